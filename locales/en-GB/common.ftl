@@ -1,0 +1,45 @@
+### Words that stand in the same place on every screen.
+
+app-name = My Own Plan
+bar-back = Back
+bar-map = My map
+bar-hear = Hear again
+bar-help = Help
+bar-pause = Pause
+bar-next = Next
+bar-carry-on = Carry on
+bar-close = Close
+bar-looks = How it looks
+more = More
+answer-not-sure = Not sure
+answer-later = Later
+answer-something-else = Something else
+answer-none = None of these
+pick-many = Pick as many as you like.
+pick-one = Pick one.
+saved = Saved
+saving-off = Not saved
+example-mark = Example
+progress-of = { $at } of { $of }
+page-of = { $at } of { $of }
+
+## The parts of the road.
+
+part-start = My Own Plan
+part-ready = Getting ready
+part-about = About me
+part-life = My life now
+part-money = My money
+part-plan = My plan
+part-check = Check
+part-share = Share
+part-map = My map
+part-help = Help
+part-pause = Pause
+
+## How far a part is.
+
+part-done = Done
+part-not-started = Not started
+part-some-done = { $done } of { $of } done
+part-started = Started

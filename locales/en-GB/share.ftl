@@ -1,0 +1,31 @@
+### Share: what, with whom, the document, where it goes.
+
+share-what = What do you want to share?
+    .help = Pick the parts. You decide.
+    .all = All of my plan
+    .about = About me
+    .life = My life now
+    .money = My money
+    .plan = My plan
+share-nothing = Pick a part first.
+share-agree = Do you want to make this document?
+    .line-1 = It shows the parts that you picked.
+    .line-2 = It stays on this computer until you give it to a person.
+    .line-3 = It is for your social worker. A *social worker* helps you to get support.
+    .no = No, go back.
+    .yes = Yes, make it.
+share-making = We are making your document.
+share-made = Your document is ready.
+    .line-1 = It is on this computer.
+    .where = { $place }
+    .open = Open it
+    .save = Save it in a place I choose
+share-where = Where do you want to save it?
+    .help = You can use a memory stick. A *memory stick* keeps files.
+    .documents = My documents
+    .desktop = My desktop
+    .downloads = My downloads
+    .stick = Memory stick
+share-saved = It is saved.
+    .line-1 = You can give it to your social worker.
+    .line-2 = You can print it.

@@ -1,0 +1,59 @@
+### The first screen: whose plan is it?
+
+start-heading = Hello. Whose plan is it?
+start-heading-new = Hello. This is My Own Plan.
+start-line = Pick your plan, or make a new one.
+start-new = Make a new plan
+    .detail = It takes about 5 short visits.
+start-example = Look at an example
+    .detail = See how it works first.
+start-no-name = My plan
+    .detail = No name yet.
+start-opened = Last opened on { $date }.
+start-example-copy = This is an example.
+
+## The map of my plan.
+
+map-heading = Where do you want to go?
+map-heading-name = { $name }, where do you want to go?
+map-line = Each tile is one part of your plan.
+
+## Pause.
+
+pause-heading = You can stop now.
+pause-line-1 = Everything is saved.
+pause-line-2 = You can come back on any day.
+pause-go-on = Carry on
+pause-start = Go to the first page
+pause-close = Close My Own Plan
+
+## Help.
+
+help-heading = Who can help you?
+help-line = You can ask a person you trust at any time.
+help-ask = Ask { $name }.
+help-who = Who helps me with this plan
+    .detail = Type the name of a person.
+help-how = How to use the buttons
+help-credits = Who made this
+help-how-heading = How to use the buttons
+help-how-back = Back takes you to the screen before.
+help-how-map = My map shows all parts of your plan.
+help-how-hear = Hear again reads the screen to you again.
+help-how-pause = Pause lets you stop. Everything is saved.
+help-how-next = Next takes you to the next screen.
+help-who-heading = Who helps you with this plan?
+help-who-line = Type the name of a person you trust.
+help-who-field = Name of my helper
+
+## Who made the pictures, the letters and the voice.
+
+credits-heading = Who made this
+credits-pictures = The pictures are from OpenMoji.
+    .detail = We changed some of them. Licence: CC BY-SA 4.0
+credits-font = The letters are called Andika.
+    .detail = Made by SIL. Licence: Open Font Licence 1.1
+credits-voice = The voice is made by a computer.
+    .detail = Kokoro voice, bf_emma. Licence: Apache 2.0
+credits-code = You can use and change this program.
+    .detail = Licence: MIT or Apache 2.0

@@ -1,0 +1,29 @@
+### When something goes wrong: one plain sentence and what to do next.
+
+trouble-not-a-plan = This file is not a plan.
+    .next = Pick a different plan.
+trouble-newer = This plan is from a newer version.
+    .next = Ask a person to get the new version of My Own Plan.
+trouble-in-use = This plan is open in a different window.
+    .next = Close the other window first.
+trouble-read-only = We cannot save in this place.
+    .next = Ask a person to help you choose a different place.
+trouble-full = This computer is full.
+    .next = Ask a person to make more room. Then try again.
+trouble-damaged = This plan has a problem.
+    .next = Nothing was changed. Ask a person to help you.
+trouble-gone = This plan is not there any more.
+    .next = Pick a different plan.
+trouble-document = We could not make the document.
+    .next = Your plan is safe. Try again.
+trouble-copy = We could not save it there.
+    .next = Your document is safe. Pick a different place.
+trouble-open = We could not open it.
+    .next = Ask a person to help you open it.
+trouble-no-sound = There is no sound on this computer.
+trouble-content = A file with questions has a problem.
+    .next = We use our own questions. Ask a person to look at it.
+trouble-other = Something went wrong.
+    .next = Your plan is safe. Try again.
+trouble-ok = I understand
+trouble-try-again = Try again

@@ -1,0 +1,5 @@
+//! My Own Plan: a person's own self-assessment, budget and support plan, in pictures and voice.
+//!
+//! See `ARCHITECTURE.md` for the map of the rooms and what each may know.
+
+pub mod record;
