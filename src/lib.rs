@@ -3,3 +3,8 @@
 //! See `ARCHITECTURE.md` for the map of the rooms and what each may know.
 
 pub mod record;
+pub mod assets;
+pub mod content;
+pub mod plan;
+pub mod words;
+pub mod pictures;

@@ -78,6 +78,11 @@ impl Log {
         self.heads.values().flatten().map(|&at| &self.statements[at])
     }
 
+    /// Every standing statement in the order of arrival. The order decides only what is shown first.
+    pub fn in_order(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(|statement| !self.superseded.contains(&statement.id))
+    }
+
     /// The ids that a new statement on this path takes the place of: those said by the same person.
     /// Another person's view is left standing beside it.
     pub fn to_supersede(&self, path: &Path, said_by: super::Role) -> Vec<Uuid> {

@@ -1,0 +1,298 @@
+#!/usr/bin/env python3
+"""Build every picture of the program.
+
+    compose.py                      build all pictures, pictures.toml, pictures.ftl and LICENCE.md
+    compose.py --openmoji DIR       use an unpacked copy of the npm package openmoji 17.0.0
+    compose.py --check              say what is missing, unused or shared where it must not be
+    compose.py --only wash q-eat    build only these files (the lists stay as they are)
+
+The drawings are in recipes.py (what each picture shows), draw.py (shapes, people, badges) and parts/ (fixed parts).
+Needs Python 3.10 and the package resvg-py with Pillow, to find each drawing's edge.
+"""
+import argparse
+import io
+import os
+import re
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+OUT = ROOT / "assets" / "pictures"
+LOCALE = ROOT / "locales" / "en-GB"
+VERSION = "17.0.0"
+MARGIN = 2.0
+FIELD = (-40, -40, 152, 152)   # where a drawing may be before it is cropped
+SCALE = 4
+
+sys.path.insert(0, str(HERE))
+import draw  # noqa: E402
+
+
+def openmoji(given):
+    """The folder with OpenMoji's color/svg."""
+    if given:
+        d = Path(given)
+    else:
+        cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / f"openmoji-{VERSION}"
+        d = cache / "package"
+        if not (d / "color" / "svg").is_dir():
+            cache.mkdir(parents=True, exist_ok=True)
+            subprocess.run(["npm", "pack", f"openmoji@{VERSION}", "--silent"], cwd=cache, check=True, stdout=subprocess.DEVNULL)
+            with tarfile.open(cache / f"openmoji-{VERSION}.tgz") as t:
+                t.extractall(cache, filter="data")
+    if not (d / "color" / "svg").is_dir():
+        sys.exit(f"no OpenMoji drawings in {d}")
+    return d
+
+
+def render(svg):
+    import resvg_py
+    from PIL import Image
+    return Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True))))
+
+
+def short(body):
+    """Numbers to two decimals, no needless space."""
+    body = re.sub(r"-?\d*\.\d{3,}", lambda m: draw.n(float(m.group())), body)
+    return re.sub(r"\s+", " ", body).replace("> <", "><")
+
+
+def cropped(body):
+    x, y, w, h = FIELD
+    body = short(body)
+    im = render(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w * SCALE}" height="{h * SCALE}">{body}</svg>')
+    box = im.getchannel("A").getbbox()
+    if not box:
+        raise ValueError("empty picture")
+    a, b, c, d = (v / SCALE for v in box)
+    if a <= 0 or b <= 0 or c >= w or d >= h:
+        raise ValueError("picture leaves the field")
+    a, b, c, d = x + a - MARGIN, y + b - MARGIN, x + c + MARGIN, y + d + MARGIN
+    vb = " ".join(draw.n(round(v * 2) / 2) for v in (a, b, c - a, d - b))
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{vb}">{body}</svg>\n'
+
+
+def toml_key(k):
+    return '"' + k + '"'
+
+
+def build(args):
+    import recipes
+    draw.SOURCE["dir"] = openmoji(args.openmoji)
+    OUT.mkdir(parents=True, exist_ok=True)
+    pics, keys = recipes.PICS, recipes.KEYS
+    used = set(keys.values())
+    info, bad = {}, []
+    for name in sorted(pics):
+        if name not in used or (args.only and name not in args.only):
+            continue
+        text, fn = pics[name]
+        draw.USED.clear()
+        try:
+            body = fn() if callable(fn) else fn
+            svg = cropped(body)
+        except Exception as e:                                    # say which picture
+            if args.only or os.environ.get("STRICT"):
+                raise
+            bad.append(f"{name}: {e!r}")
+            continue
+        info[name] = (text, sorted(draw.USED), not (len(draw.USED) == 1 and recipes.plain(name)))
+        f = OUT / f"{name}.svg"
+        if not f.exists() or f.read_text("utf-8") != svg:
+            tmp = f.with_suffix(".new")
+            tmp.write_text(svg, "utf-8")
+            tmp.replace(f)
+    for b in bad:
+        print("BROKEN", b)
+    if args.only:
+        return
+    if bad:
+        sys.exit(1)
+    t = ["# Which picture belongs to which words. Made by tools/pictures/compose.py; do not edit by hand.", ""]
+    for name, (text, src, changed) in sorted(info.items()):
+        t.append(f"[file.{name}]")
+        t.append("sources = [" + ", ".join(f'"{s}"' for s in src) + "]")
+        t.append(f"changed = {'true' if changed else 'false'}")
+        t.append("")
+    t.append("[key]")
+    for k in sorted(keys):
+        t.append(f'"{k}" = "{keys[k]}"')
+    put(OUT / "pictures.toml", "\n".join(t) + "\n")
+    f = ["### Descriptions of pictures, for screen readers and documents. [not spoken]", ""]
+    f += [f"pic-{name} = {text}" for name, (text, _, _) in sorted(info.items())]
+    put(LOCALE / "pictures.ftl", "\n".join(f) + "\n")
+    f = ["### Short names of the pictures that say: this is me.", ""]
+    f += [f"{k} = {v}" for k, v in recipes.FACES]
+    put(LOCALE / "faces.ftl", "\n".join(f) + "\n")
+    put(OUT / "LICENCE.md", licence(info))
+    for p in sorted(OUT.glob("*.svg")):
+        if p.stem not in info:
+            p.unlink()
+    print(f"{len(info)} pictures, {len(keys)} keys")
+
+
+def put(path, text):
+    if path.exists() and path.read_text("utf-8") == text:
+        return
+    tmp = path.with_name(path.name + ".new")
+    tmp.write_text(text, "utf-8")
+    tmp.replace(path)
+
+
+def licence(info):
+    same = [k for k, v in info.items() if v[1] and not v[2]]
+    diff = [k for k, v in info.items() if v[1] and v[2]]
+    ours = [k for k, v in info.items() if not v[1]]
+
+    def wrap(names):
+        import textwrap
+        return textwrap.fill(", ".join(sorted(names)) or "none", 110, break_on_hyphens=False) + "\n"
+    return f"""# Licence of the pictures
+
+All pictures in this folder are under the licence Creative Commons Attribution-ShareAlike 4.0 International
+(CC BY-SA 4.0): <https://creativecommons.org/licenses/by-sa/4.0/>
+
+Many are made from OpenMoji {VERSION}:
+
+> All emojis designed by [OpenMoji](https://openmoji.org/) – the open-source emoji and icon project.
+> License: [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/#)
+
+What was changed: all were cropped to the edge of the drawing and written more shortly. The pictures listed as changed
+were also put together from several OpenMoji drawings, recoloured, or joined with parts drawn for My Own Plan in the
+same manner. `pictures.toml` names the OpenMoji drawings (by their codes) that each picture uses. If you share or change
+these pictures, name OpenMoji and My Own Plan and keep this licence.
+
+## OpenMoji drawings, only cropped ({len(same)})
+
+{wrap(same)}
+## Made from OpenMoji drawings and changed ({len(diff)})
+
+{wrap(diff)}
+## Drawn for My Own Plan in the manner of OpenMoji ({len(ours)})
+
+{wrap(ours)}"""
+
+
+# ---------------------------------------------------------------- check
+
+NOT_ATTR = {"help", "name", "goal", "detail", "field", "period", "count", "so-far", "points", "missing-count",
+            "unpaid-nothing", "where", "there", "gone", "ready", "to-do", "fits", "over", "unknown", "all-here"}
+NOT_MSG = {"app-name", "pick-many", "pick-one", "saved", "saving-off", "example-mark", "progress-of", "page-of",
+           "part-done", "part-not-started", "part-some-done", "part-started", "start-line", "start-opened", "start-no-name",
+           "map-line", "help-line", "help-who-line", "help-who-field", "trouble-ok", "pause-line"}
+NOT_FILES = {"pictures.ftl", "faces.ftl"}
+
+
+def read_ftl():
+    """[(message, [attributes])] of every file of the locale."""
+    out = []
+    for f in sorted(LOCALE.glob("*.ftl")):
+        if f.name == "pictures.ftl":
+            continue
+        cur = None
+        for line in f.read_text("utf-8").splitlines():
+            if m := re.match(r"([a-zA-Z][\w-]*) *=", line):
+                cur = (m.group(1), [], f.name)
+                out.append(cur)
+            elif cur and (m := re.match(r"\s+\.([a-zA-Z][\w-]*) *=", line)):
+                cur[1].append(m.group(1))
+    return out
+
+
+def wanted():
+    req, groups = set(), {}
+    import recipes
+    for msg, attrs, file in read_ftl():
+        if msg in recipes.NO_PICTURE:
+            continue
+        if msg not in NOT_MSG:
+            req.add(msg)
+        opts = []
+        for a in attrs:
+            k = f"{msg}-{a}"
+            if a in NOT_ATTR or a.endswith("-means") or k in recipes.NO_PICTURE:
+                continue
+            if msg.startswith("check-") and a in ("all", "missing"):
+                continue
+            req.add(k)
+            opts.append(k)
+        if opts:
+            groups[msg] = ([msg] if msg in req else []) + opts
+        fam = re.match(r"(like|matter|support|idea|face|part|check|start|help-how|pause|credits|money-pack)-", msg)
+        if fam and msg in req:
+            groups.setdefault(fam.group(1) + "-*", []).append(msg)
+    return req, groups
+
+
+def check():
+    import tomllib
+    try:
+        toml = tomllib.loads((OUT / "pictures.toml").read_text("utf-8"))
+    except FileNotFoundError:
+        sys.exit("no pictures.toml yet")
+    import recipes
+    keys, files = toml["key"], toml["file"]
+    req, groups = wanted()
+    errs = []
+    errs += [f"no picture for {k}" for k in sorted(req - set(keys))]
+    errs += [f"{k}: no file {f}" for k, f in sorted(keys.items()) if not (OUT / f"{f}.svg").exists()]
+    errs += [f"{f} is in pictures.toml and used by no key" for f in sorted(set(files) - set(keys.values()))]
+    errs += [f"{p.name} is not in pictures.toml" for p in sorted(OUT.glob("*.svg")) if p.stem not in files]
+    errs += [f"{f} is in pictures.toml and not there" for f in sorted(files) if not (OUT / f"{f}.svg").exists()]
+    known = {m for m, _, _ in read_ftl()} | {f"{m}-{a}" for m, at, _ in read_ftl() for a in at}
+    errs += [f"{k} has a picture and is in no .ftl file" for k in sorted(set(keys) - known)]
+    bar = [k for k in keys if k.startswith(("bar-", "answer-")) or k == "more"]
+    groups["the bar"] = bar
+    for g, ks in groups.items():
+        seen = {}
+        for k in ks:
+            f = keys.get(k)
+            if f and f in seen:
+                errs.append(f"{g}: {seen[f]} and {k} share {f}")
+            elif f:
+                seen[f] = k
+        if g == "the bar" or g.startswith(("help-how", "part", "pause", "help")) or g in recipes.MAY_SHOW_BAR:
+            continue
+        for k in ks:
+            for b in bar:
+                if keys.get(k) and keys.get(k) == keys.get(b):
+                    errs.append(f"{k} shares its picture with {b}")
+    svgs = {}
+    for p in sorted(OUT.glob("*.svg")):
+        s = p.read_text("utf-8")
+        if re.search(r"<(text|image|script|style|use|foreignObject)|href|url\(", s):
+            errs.append(f"{p.name}: not plain")
+        if s in svgs:
+            errs.append(f"{p.name} is the same as {svgs[s]}")
+        svgs[s] = p.name
+    ftl = (LOCALE / "pictures.ftl").read_text("utf-8")
+    desc = dict(re.findall(r"^pic-([\w-]+) = (.+)$", ftl, re.M))
+    errs += [f"no description for {f}" for f in sorted(set(files) - set(desc))]
+    errs += [f"description of {f} is longer than 12 words" for f, d in sorted(desc.items()) if len(d.split()) > 12]
+    twice = {}
+    for f, d in sorted(desc.items()):
+        if d in twice:
+            errs.append(f"{f} and {twice[d]} have the same description")
+        twice[d] = f
+    for e in errs:
+        print(e)
+    print(f"{len(keys)} keys, {len(files)} files, {len(req)} keys wanted, {len(errs)} problems")
+    return 1 if errs else 0
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--openmoji", help="folder of the unpacked npm package")
+    a.add_argument("--check", action="store_true")
+    a.add_argument("--only", nargs="*")
+    args = a.parse_args()
+    if args.check:
+        sys.exit(check())
+    build(args)
+
+
+if __name__ == "__main__":
+    main()
