@@ -8,3 +8,6 @@ pub mod content;
 pub mod plan;
 pub mod words;
 pub mod pictures;
+pub mod journey;
+pub mod screen;
+pub mod ui;

@@ -14,6 +14,7 @@ use crate::record::{How, Role};
 
 pub use budget::{Guess, Working, guess, interpolate};
 pub use check::{Finding, State, findings};
+pub(crate) use check::{has_amount, weekly_amount};
 pub use money::{Pence, Period};
 pub use settings::{Colours, Loudness, Settings};
 

@@ -35,6 +35,7 @@ help-ask = Ask { $name }.
 help-who = Who helps me with this plan
     .detail = Type the name of a person.
 help-how = How to use the buttons
+help-looks = How it looks and sounds
 help-credits = Who made this
 help-how-heading = How to use the buttons
 help-how-back = Back takes you to the screen before.

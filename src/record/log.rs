@@ -156,6 +156,7 @@ mod tests {
                 let olds: Vec<u128> = olds.iter().filter(|o| **o < n).map(|o| *o as u128 + 1).collect();
                 statement(n as u128 + 1, *path, "x", &olds)
             }).collect();
+            let split = &split;
             let part = |which: u8| all.iter().enumerate()
                 .filter(move |(n, _)| split[*n] == which || split[*n] == 2).map(|(_, s)| s.clone());
             let ours_first: Log = part(0).chain(part(1)).collect();

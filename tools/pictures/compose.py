@@ -28,6 +28,7 @@ FIELD = (-40, -40, 152, 152)   # where a drawing may be before it is cropped
 SCALE = 4
 
 sys.path.insert(0, str(HERE))
+sys.dont_write_bytecode = True
 import draw  # noqa: E402
 
 
@@ -55,8 +56,7 @@ def render(svg):
 
 
 def short(body):
-    """Numbers to two decimals, no needless space."""
-    body = re.sub(r"-?\d*\.\d{3,}", lambda m: draw.n(float(m.group())), body)
+    """No needless space."""
     return re.sub(r"\s+", " ", body).replace("> <", "><")
 
 
@@ -182,7 +182,7 @@ NOT_ATTR = {"help", "name", "goal", "detail", "field", "period", "count", "so-fa
             "unpaid-nothing", "where", "there", "gone", "ready", "to-do", "fits", "over", "unknown", "all-here"}
 NOT_MSG = {"app-name", "pick-many", "pick-one", "saved", "saving-off", "example-mark", "progress-of", "page-of",
            "part-done", "part-not-started", "part-some-done", "part-started", "start-line", "start-opened", "start-no-name",
-           "map-line", "help-line", "help-who-line", "help-who-field", "trouble-ok", "pause-line"}
+           "map-line", "help-line", "help-who-line", "help-who-field", "pause-line"}
 NOT_FILES = {"pictures.ftl", "faces.ftl"}
 
 

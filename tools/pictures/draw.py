@@ -21,7 +21,7 @@ ORANGE, DORANGE = "#f4aa41", "#e27022"
 BROWN, DBROWN = "#a57939", "#6a462f"
 GREY, MGREY, DGREY = "#d0cfce", "#9b9b9a", "#3f3f3f"
 WHITE, BLACK = "#fff", "#000"
-SKIN1, SKIN2, SKIN3, SKIN4, SKIN5 = "#fadcbc", "#debb90", "#c19a65", "#a57939", "#6a462f"
+SKIN1, SKIN2, SKIN3, SKIN4, SKIN5 = "#fadcbc", "#debb90", "#c19a65", "#a57939", "#85592f"
 
 
 def n(v):
@@ -148,6 +148,35 @@ def _style(el):
                 el.attrib[k.strip()] = v.strip()
 
 
+NUM = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+
+
+def _path(d):
+    """The same path with numbers of two decimals. Arc flags may stand without a space after them."""
+    out, i, cmd, k = [], 0, "", 0
+    while i < len(d):
+        c = d[i]
+        if c.isalpha():
+            cmd, k = c, 0
+            out.append(c)
+            i += 1
+        elif c in " ,\t\r\n":
+            i += 1
+        elif cmd in "aA" and k % 7 in (3, 4):
+            out.append(c)
+            i, k = i + 1, k + 1
+        else:
+            m = NUM.match(d, i)
+            out.append(n(float(m.group())))
+            i, k = m.end(), k + 1
+    s = ""
+    for t in out:
+        if s and not t.isalpha() and not s[-1].isalpha() and not t.startswith("-"):
+            s += " "
+        s += t
+    return s
+
+
 def _plain(el, k, skip):
     """One OpenMoji element as text: known attributes only, line width kept readable."""
     tag = el.tag.replace(SVGNS, "")
@@ -160,6 +189,10 @@ def _plain(el, k, skip):
     if tag == "g" and not kids:
         return ""
     at = {a: v for a, v in el.attrib.items() if a in KEEP}
+    if "d" in at:
+        at["d"] = _path(at["d"])
+    if "points" in at:
+        at["points"] = " ".join(n(float(v)) for v in NUM.findall(at["points"]))
     if at.get("display") == "none":
         return ""
     if "stroke-width" in at and at.get("stroke", "x") != "none" or ("stroke" in at and at["stroke"] != "none"):
@@ -234,8 +267,6 @@ def _hair_back(lk, x, y, s):
     if st == "tail":
         return P(f"M{n(x - 3 * s)} {n(y - 6 * s)}C{n(x - 13 * s)} {n(y - 7 * s)} {n(x - 12 * s)} {n(y + 4 * s)} {n(x - 9 * s)} {n(y + 8 * s)}"
                  f"C{n(x - 6 * s)} {n(y + 3 * s)} {n(x - 6 * s)} {n(y)} {n(x - 5 * s)} {n(y - 3 * s)}Z", c, 1.8)
-    if st == "hijab":
-        return P(f"M{n(x - 8.6 * s)} {n(y + 11 * s)}C{n(x - 11 * s)} {n(y - 14 * s)} {n(x + 11 * s)} {n(y - 14 * s)} {n(x + 8.6 * s)} {n(y + 11 * s)}Z", c, 1.8)
     return ""
 
 
@@ -249,8 +280,7 @@ def _hair_front(lk, x, y, s, face, hx, hy):
     if st == "fringe-bald":
         return ""
     if st == "hijab":
-        return P(f"M{n(x - rx)} {n(y + 5 * s)}C{n(x - rx - 2.4)} {n(y - ry * 1.5)} {n(x + rx + 2.4)} {n(y - ry * 1.5)} {n(x + rx)} {n(y + 5 * s)}"
-                 f"C{n(x + rx)} {n(y - 6.4 * s)} {n(x - rx)} {n(y - 6.4 * s)} {n(x - rx)} {n(y + 5 * s)}Z", c, 1.5)
+        return ""
     if st == "turban":
         return P(f"M{n(x - rx - .8)} {n(y - 1 * s)}C{n(x - rx - 3)} {n(y - ry * 1.75)} {n(x + rx + 3)} {n(y - ry * 1.75)} {n(x + rx + .8)} {n(y - 1 * s)}"
                  f"Q{n(x)} {n(y - 5.5 * s)} {n(x - rx - .8)} {n(y - 1 * s)}Z", c, 1.8) + \
@@ -259,7 +289,9 @@ def _hair_front(lk, x, y, s, face, hx, hy):
         # parted hair
         px = x + (-1.5 + 1.5 * f) * s
         return P(d + f"Q{n(x + rx * .75)} {n(y - 3.4 * s)} {n(px)} {n(y - 5.1 * s)}Q{n(x - rx * .7)} {n(y - 3.6 * s)} {n(x - rx)} {n(y + .5 * s)}Z", c, 1.5)
-    if st in ("curly", "afro"):
+    if st == "afro":
+        return P(f"M{n(x - rx)} {n(y)}C{n(x - rx)} {n(y - ry * 1.5)} {n(x + rx)} {n(y - ry * 1.5)} {n(x + rx)} {n(y)}Q{n(x + 3.4 * s)} {n(y - 4.4 * s)} {n(x)} {n(y - 4.6 * s)}T{n(x - rx)} {n(y)}Z", c, 0)
+    if st == "curly":
         r = 2.7 * s
         pts = [(-6, -1), (-5.4, -4.6), (-2.4, -7), (1.4, -7.2), (4.8, -5.2), (6.1, -1.4)]
         o = "".join(C(x + a * s, y + b * s, r, c, 1.7) for a, b in pts)
@@ -275,8 +307,8 @@ def _hair_front(lk, x, y, s, face, hx, hy):
 
 def face_marks(x, y, s, face="f", mood="smile", lk=None):
     f = {"l": -1, "r": 1}.get(face, 0)
-    ex, ey = 2.5 * s, -.4 * s
-    fx = x + f * 1.9 * s
+    ex, ey = 2.4 * s, -.4 * s
+    fx = x + f * 1.35 * s
     fy = y + {"d": 1.2 * s, "u": -1.2 * s}.get(face, 0)
     o = ""
     if mood == "sleep":
@@ -287,7 +319,7 @@ def face_marks(x, y, s, face="f", mood="smile", lk=None):
             o += P(f"M{n(fx + q * ex - 1.3 * s)} {n(fy + ey + .6)}q{n(1.3 * s)} {n(-1.5 * s)} {n(2.6 * s)} 0", "none", 1.2)
     else:
         for q in (-1, 1):
-            o += C(fx + q * ex, fy + ey, .95 * s if s > 1 else 1, BLACK, 0)
+            o += C(fx + q * ex, fy + ey, .95 * s if s > 1 else max(.75, s), BLACK, 0)
     m = fy + 3.1 * s
     if mood in ("smile", "calm"):
         o += P(f"M{n(fx - 2.4 * s)} {n(m - .4 * s)}q{n(2.4 * s)} {n(2.6 * s)} {n(4.8 * s)} 0", "none", 1.3)
@@ -320,19 +352,27 @@ def head(lk, x, y, s=1, face="f", mood="smile"):
     hx, hy = 6.4 * s, 7 * s
     o = _hair_back(lk, x, y, s)
     if lk.get("style") == "fringe-bald":
-        o += P(f"M{n(x - hx - 1.4 * s)} {n(y + 2 * s)}Q{n(x - hx - 1 * s)} {n(y - 5 * s)} {n(x)} {n(y - 5 * s)}T{n(x + hx + 1.4 * s)} {n(y + 2 * s)}Z", lk["hair"], 1.6)
+        o += EL(x - hx, y - .6 * s, 2.2 * s, 3.4 * s, lk["hair"], 1.6) + EL(x + hx, y - .6 * s, 2.2 * s, 3.4 * s, lk["hair"], 1.6)
+    if lk["style"] == "hijab":
+        o += P(f"M{n(x - 9.2 * s)} {n(y + 9.6 * s)}Q{n(x - 7.6 * s)} {n(y + 6 * s)} {n(x - 8 * s)} {n(y)}C{n(x - 8.4 * s)} {n(y - 12.5 * s)} {n(x + 8.4 * s)} {n(y - 12.5 * s)} {n(x + 8 * s)} {n(y)}"
+               f"Q{n(x + 7.6 * s)} {n(y + 6 * s)} {n(x + 9.2 * s)} {n(y + 9.6 * s)}Q{n(x)} {n(y + 14 * s)} {n(x - 9.2 * s)} {n(y + 9.6 * s)}Z", lk["hair"], 1.9)
+        o += P(f"M{n(x - 3 * s)} {n(y + 8.6 * s)}q{n(4 * s)} {n(2 * s)} {n(9 * s)} {n(-1.6 * s)}", "none", 1.3)
+        hx, hy = 5.5 * s, 6.2 * s
     o += EL(x, y, hx, hy, lk["skin"], 1.9)
     if lk.get("beard"):
         f = {"l": -1, "r": 1}.get(face, 0) * 1.4 * s
-        o += P(f"M{n(x - hx)} {n(y + .8 * s)}C{n(x - hx)} {n(y + 10 * s)} {n(x + hx)} {n(y + 10 * s)} {n(x + hx)} {n(y + .8 * s)}"
-               f"Q{n(x + f + 4 * s)} {n(y + 1.8 * s)} {n(x + f + 2.8 * s)} {n(y + 2 * s)}H{n(x + f - 2.8 * s)}Q{n(x + f - 4 * s)} {n(y + 1.8 * s)} {n(x - hx)} {n(y + .8 * s)}Z", lk["beard"], 1.5)
+        o += P(f"M{n(x - hx)} {n(y + 1.6 * s)}C{n(x - hx)} {n(y + 11 * s)} {n(x + hx)} {n(y + 11 * s)} {n(x + hx)} {n(y + 1.6 * s)}"
+               f"Q{n(x + f + 4.4 * s)} {n(y + 2.8 * s)} {n(x + f + 3 * s)} {n(y + 2.2 * s)}H{n(x + f - 3 * s)}Q{n(x + f - 4.4 * s)} {n(y + 2.8 * s)} {n(x - hx)} {n(y + 1.6 * s)}Z", lk["beard"], 1.5)
     o += face_marks(x, y, s, face, mood, lk)
-    if lk.get("beard") and mood in ("smile", "big"):
-        fx = x + {"l": -1, "r": 1}.get(face, 0) * 1.9 * s
+    if lk.get("beard") and mood in ("smile", "big", "calm"):
+        fx = x + {"l": -1, "r": 1}.get(face, 0) * 1.35 * s
         o += P(f"M{n(fx - 2.2 * s)} {n(y + 3.1 * s)}q{n(2.2 * s)} {n(2.4 * s)} {n(4.4 * s)} 0", WHITE, 1.1)
     o += _hair_front(lk, x, y, s, face, hx, hy)
-    if lk.get("aid"):
-        o += P(f"M{n(x + hx - .5)} {n(y - 1.6 * s)}a{n(2 * s)} {n(2.6 * s)} 0 1 1 0 {n(4.4 * s)}", RED, 1.4)
+    if lk.get("aid"):                                            # an ear with a hearing aid behind it
+        ex = x + hx + 1 * s
+        o += EL(ex, y + .8 * s, 2.1 * s, 2.9 * s, lk["skin"], 1.7) + P(f"M{n(ex - .6 * s)} {n(y)}q{n(1.4 * s)} {n(.4 * s)} {n(.4 * s)} {n(2 * s)}", "none", 1.3)
+        hook = f"M{n(ex - 2 * s)} {n(y - 2.4 * s)}Q{n(ex + 1.6 * s)} {n(y - 5 * s)} {n(ex + 3.2 * s)} {n(y - .8 * s)}T{n(ex + 2.4 * s)} {n(y + 3.6 * s)}"
+        o += P(hook, "none", 5) + P(hook, "none", 2.4, SKY)
     return o
 
 
@@ -355,7 +395,7 @@ class Person:
     """
 
     def __init__(self, x, y, lk, face="f", s=1.0, mood="smile", pose="stand", hands=(None, None), lean=0, tilt=0,
-                 feet=None, knees=None, arms=True, legs=True, bends=(1, -1), headat=None, far=None, nohead=False):
+                 feet=None, knees=None, arms=True, legs=True, bends=None, headat=None, far=None, nohead=False):
         self.lk = lk
         S = s
         f = {"l": -1, "r": 1}.get(face, 0)
@@ -401,13 +441,13 @@ class Person:
         # arms
         self.behind = self.near = ""
         if arms:
-            l1 = l2 = 9.2 * S
+            l1 = l2 = 8.8 * S
             if f == 0:
                 starts = ((sh[0] - 5.6 * S, sh[1] + 2 * S), (sh[0] + 5.6 * S, sh[1] + 2 * S))
-                defaults = ((sh[0] - 8.6 * S, hip[1] + 1 * S), (sh[0] + 8.6 * S, hip[1] + 1 * S))
+                defaults = ((sh[0] - 8 * S, hip[1] + 2.6 * S), (sh[0] + 8 * S, hip[1] + 2.6 * S))
             else:
                 starts = ((sh[0] + f * .6 * S, sh[1] + 2.4 * S),) * 2
-                defaults = ((sh[0] + f * 3 * S, hip[1] + 1), (sh[0] - f * 1 * S, hip[1] + 1))
+                defaults = ((sh[0] + f * 3 * S, hip[1] + 2.5 * S), (sh[0] - f * .5 * S, hip[1] + 2.5 * S))
             sl = lk.get("sleeve", top)
             bits = []
             for i in range(2):
@@ -419,7 +459,11 @@ class Person:
                 mx = l1 + l2 + 2.5
                 if d > mx:
                     b = (starts[i][0] + (b[0] - starts[i][0]) * mx / d, starts[i][1] + (b[1] - starts[i][1]) * mx / d)
-                el, _ = ik(starts[i], b, l1, l2, bends[i])
+                if bends and bends[i]:
+                    el, _ = ik(starts[i], b, l1, l2, bends[i])
+                else:
+                    out = (-1 if i == 0 else 1) if f == 0 else -f
+                    el = max((ik(starts[i], b, l1, l2, q)[0] for q in (1, -1)), key=lambda e: e[1] + .45 * out * e[0])
                 hd_ = C(b[0], b[1], 2.5 * S if S < 1.2 else 2.3 * S, skin, 1.6)
                 bits.append(LL(starts[i], el, b, c=sl, w=aw, o=1.6) + hd_)
             if far is None:
@@ -469,7 +513,7 @@ def bust(lk, x, y, s=1.6, mood="smile", face="f", w=None):
     b = 9.5 * s
     d = f"M{n(x - b)} {n(y)}V{n(y - 4 * s)}Q{n(x - b)} {n(y - 9 * s)} {n(x - b + 5 * s)} {n(y - 9 * s)}H{n(x + b - 5 * s)}Q{n(x + b)} {n(y - 9 * s)} {n(x + b)} {n(y - 4 * s)}V{n(y)}Z"
     hy = y - 17 * s
-    o = _bustneck(lk, x, y, s) if False else ""
+    o = ""
     o += P(d, top, 2)
     o += LL((x, y - 9 * s), (x, hy + 4 * s), c=lk["skin"], w=3.6 * s, o=1.7)
     o += P(f"M{n(x - 3 * s)} {n(y - 9 * s)}q{n(3 * s)} {n(3.6 * s)} {n(6 * s)} 0", lk["skin"], 1.7)
@@ -482,7 +526,7 @@ def bust(lk, x, y, s=1.6, mood="smile", face="f", w=None):
 
 # ---------------------------------------------------------------- badges and marks
 
-BX, BY, BR = 56.5, 56.5, 15
+BX, BY, BR = 58, 57, 14.5
 
 
 def disc(inner, x=BX, y=BY, r=BR, fill=WHITE):
@@ -592,8 +636,7 @@ def b_face(kind, **k):
     """Face badge from happy to unhappy: 4 to 1."""
     code = {4: "1F603", 3: "1F642", 2: "1F641", 1: "1F62D", "calm": "1F60C"}[kind]
     k.setdefault("r", 16)
-    return om(code, k.get("x", BX) - 1.34 * k["r"] * 1.0, k.get("y", BY) - 1.34 * k["r"], 2.68 * k["r"], lw=2) if False else \
-        C(k.get("x", BX), k.get("y", BY), k["r"], WHITE, 0) + om(code, k.get("x", BX) - 1.5 * k["r"], k.get("y", BY) - 1.5 * k["r"], 3 * k["r"], lw=2)
+    return C(k.get("x", BX), k.get("y", BY), k["r"] + 1, WHITE, 0) + om(code, k.get("x", BX) - 1.5 * k["r"], k.get("y", BY) - 1.5 * k["r"], 3 * k["r"], lw=2)
 
 
 def arrow(x1, y1, x2, y2, c=RED, w=4, hd=6.5, o=1.5):

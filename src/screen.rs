@@ -1,0 +1,317 @@
+//! The screen model: what a screen means, before anyone sees, hears or presses it.
+//!
+//! [`build`] turns a place and the plan into one [`Screen`]. Everything else presents that value:
+//! the window, the voice, switches, screen readers and tests.
+
+mod about;
+mod check;
+mod frame;
+mod goals;
+mod help;
+mod life;
+mod money;
+mod ready;
+mod share;
+mod start;
+mod trouble;
+
+use crate::content::Content;
+use crate::journey::{Part, Place};
+use crate::plan::Plan;
+use crate::record::{Path, Value};
+use crate::words::Words;
+
+pub use frame::bar_ids;
+
+/// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The key of fixed words.
+    pub key: Option<String>,
+    /// What is shown. `*` marks bold.
+    pub text: String,
+}
+
+/// What an item is, to a screen reader and to the eye.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// One of several answers; picking it lets the others go.
+    Choice,
+    /// A card that can be on or off.
+    Card,
+    /// A button or a tile that leads on.
+    Button,
+    /// Something to read and hear.
+    Fact,
+    /// A place to type.
+    Field,
+}
+
+/// Where on the screen an item belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Zone {
+    /// The answers, cards or tiles.
+    Main,
+    /// Beside the question: “Not sure”, “Later”.
+    Side,
+    /// The bar at the bottom.
+    Bar,
+    /// The one strong button.
+    Next,
+}
+
+/// How the main items are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Body {
+    /// The question with its picture on the left, answers as rows on the right.
+    Rows,
+    /// Words above a grid of picture cards.
+    Cards,
+}
+
+/// What a press does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Go to a place.
+    Go(Place),
+    /// Go to a place, and come back to this one when that is done.
+    Visit(Place),
+    /// The next place on the road.
+    Next,
+    /// The place before.
+    Back,
+    /// Read the screen again.
+    Hear,
+    /// Read this item.
+    Read,
+    /// Add statements to the record.
+    Say(Vec<(Path, Value)>),
+    /// Show the next page of a long list.
+    More,
+    /// Open the plan at this place of the list on the first screen.
+    Open(usize),
+    /// Make a new plan.
+    New,
+    /// Open a copy of the example.
+    Example,
+    /// Close this plan and go to the first screen.
+    Leave,
+    /// Close the program. Everything is saved.
+    Close,
+    /// Change how the program looks and sounds, before any plan is open.
+    Set(String, String),
+    /// The person agrees: make the document.
+    MakeDocument,
+    /// Open the document in the computer's own viewer.
+    OpenDocument,
+    /// Save the document in the place at this position of the list.
+    SaveTo(usize),
+}
+
+/// A place to type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Where the words go in the record.
+    pub path: Path,
+    /// What stands there now.
+    pub text: String,
+    /// The most characters it takes.
+    pub most: usize,
+}
+
+/// One thing that can be reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Stable on this screen.
+    pub id: String,
+    /// What it is.
+    pub role: Role,
+    /// Where it belongs.
+    pub zone: Zone,
+    /// Its words.
+    pub label: Line,
+    /// Smaller words below.
+    pub detail: Option<Line>,
+    /// Words at the right end, such as “5 points”.
+    pub value: Option<Line>,
+    /// The key of its picture.
+    pub picture: Option<String>,
+    /// Whether it is picked.
+    pub picked: bool,
+    /// How much of it is done, as (done, of).
+    pub progress: Option<(usize, usize)>,
+    /// The colour of a part, for tiles on the map.
+    pub part: Option<Part>,
+    /// What a press does.
+    pub act: Act,
+    /// For [`Role::Field`].
+    pub field: Option<Field>,
+}
+
+/// Whether the record is safe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Saved {
+    /// No plan is open.
+    NoPlan,
+    /// Everything shown is on the disk.
+    Yes,
+    /// The last change is not on the disk.
+    No,
+}
+
+/// One screen, as meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// Where this is.
+    pub place: Place,
+    /// The part, for the band.
+    pub part: Part,
+    /// The name of the part.
+    pub title: Line,
+    /// The marks of the band: the example, no sound.
+    pub marks: Vec<Line>,
+    /// Where this stands in its part, as (at, of).
+    pub progress: Option<(usize, usize)>,
+    /// Whether the record is safe, in words.
+    pub saved: Saved,
+    /// The words for it.
+    pub saved_words: Option<Line>,
+    /// The question or the name of the screen.
+    pub heading: Line,
+    /// The key of the large picture.
+    pub picture: Option<String>,
+    /// A large figure under the picture, such as an amount.
+    pub figure: Option<Line>,
+    /// Helping lines.
+    pub lines: Vec<Line>,
+    /// How the main items are laid out.
+    pub body: Body,
+    /// Everything that can be reached, in reading order.
+    pub items: Vec<Item>,
+    /// “More”, for a list that is longer than the page.
+    pub more: Line,
+}
+
+impl Screen {
+    /// The item with this id.
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == id)
+    }
+
+    /// The field, on a screen that has one.
+    pub fn field(&self) -> Option<&Item> {
+        self.items.iter().find(|item| item.role == Role::Field)
+    }
+
+    /// What the voice reads when the screen opens: the heading, then the helping lines.
+    pub fn opening(&self) -> Vec<&Line> {
+        let mut lines = vec![&self.heading];
+        lines.extend(self.figure.iter().chain(&self.lines));
+        lines
+    }
+}
+
+impl Item {
+    /// What the voice reads for this item.
+    pub fn spoken(&self) -> Vec<&Line> {
+        std::iter::once(&self.label).chain(&self.detail).chain(&self.value).collect()
+    }
+}
+
+/// A plan on the first screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tile {
+    /// The person's name.
+    pub name: Option<String>,
+    /// The picture that is the person.
+    pub face: Option<String>,
+    /// Whether it is a copy of the example.
+    pub example: bool,
+    /// When it was last open, as written for the person.
+    pub opened: Option<String>,
+    /// The key of what is wrong with it.
+    pub trouble: Option<String>,
+}
+
+/// A place that the document can be saved in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavePlace {
+    /// The key of its words: `share-where.stick` and the like.
+    pub key: &'static str,
+    /// Its own name, such as that of a memory stick.
+    pub name: Option<String>,
+}
+
+/// What a screen is built from.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The plan as it stands.
+    pub plan: &'a Plan,
+    /// What is asked.
+    pub content: &'a Content,
+    /// The words.
+    pub words: &'a Words,
+    /// The plans on this computer.
+    pub tiles: &'a [Tile],
+    /// Where the document can be saved.
+    pub places: &'a [SavePlace],
+    /// Where the document is, as written for the person.
+    pub document: Option<&'a str>,
+    /// Whether a plan is open, and is safe.
+    pub saved: Saved,
+    /// A quiet notice for the band, by its key.
+    pub notice: Option<&'a str>,
+    /// The loose figures of goals in own words: the next free id.
+    pub next_own_goal: usize,
+}
+
+/// The screen for a place.
+pub fn build(place: &Place, context: &Context<'_>) -> Screen {
+    let mut screen = match place {
+        Place::Start => start::start(context),
+        Place::Map => start::map(context),
+        Place::Pause => start::pause(context),
+        Place::Help => help::help(context),
+        Place::HelpHow => help::how(context),
+        Place::HelpWho => help::who(context),
+        Place::Credits => help::credits(context),
+        Place::Trouble(key) => trouble::trouble(context, key),
+        Place::Ready(which) => ready::ready(context, *which),
+        Place::Name => about::name(context),
+        Place::Face => about::face(context),
+        Place::Cards(list) => about::cards(context, *list),
+        Place::OwnWords(list) => about::own_words(context, *list),
+        Place::LifeIntro => life::intro(context),
+        Place::Question(id) => life::question(context, id),
+        Place::After(id, after) => life::after(context, id, *after),
+        Place::Safe(_) => life::safe(context),
+        Place::LifeEnd => life::end(context),
+        Place::MoneyIntro => money::intro(context),
+        Place::MoneySource => money::source(context),
+        Place::MoneyAmount => money::amount(context),
+        Place::MoneyPeriod => money::period(context),
+        Place::MoneyGuess => money::guess(context),
+        Place::MoneyWork => money::work(context),
+        Place::MoneyMore => money::more(context),
+        Place::PlanIntro => goals::intro(context),
+        Place::Goals => goals::goals(context),
+        Place::OwnGoal => goals::own_goal(context),
+        Place::GoalList => goals::list(context),
+        Place::Goal(id, step) => goals::goal(context, id, *step),
+        Place::OwnIdea(id) => goals::own_idea(context, id),
+        Place::Week => goals::week(context),
+        Place::PlanEnd => goals::end(context),
+        Place::Check => check::check(context),
+        Place::ShareWhat => share::what(context),
+        Place::ShareAgree => share::agree(context),
+        Place::ShareMaking => share::making(context),
+        Place::ShareMade => share::made(context),
+        Place::ShareWhere => share::places(context),
+        Place::ShareSaved => share::saved(context),
+    };
+    frame::finish(&mut screen, place, context);
+    screen
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,189 @@
+//! What every screen has in the same place: the band and the bar; and short ways to make items.
+
+use super::{Act, Body, Context, Field, Item, Line, Role, Saved, Screen, Zone};
+use crate::journey::{self, Part, Place};
+use crate::pictures::Pictures;
+use crate::record::{Path, Value};
+use crate::words::Arg;
+
+/// The ids of the bar, in order, on every screen of the road.
+pub fn bar_ids() -> [&'static str; 5] {
+    ["bar-back", "bar-map", "bar-hear", "bar-help", "bar-pause"]
+}
+
+impl Line {
+    /// A person's own words, or words with a name or number in them.
+    pub fn own(text: impl Into<String>) -> Self {
+        Self { key: None, text: text.into() }
+    }
+}
+
+impl Context<'_> {
+    /// Fixed words.
+    pub(super) fn line(&self, key: &str) -> Line {
+        Line { key: Some(key.to_owned()), text: self.words.get(key) }
+    }
+
+    /// Words with names or numbers put in.
+    pub(super) fn made(&self, key: &str, args: &[(&str, Arg)]) -> Line {
+        Line::own(self.words.with(key, args))
+    }
+
+    /// Fixed words, where there are any with this key.
+    pub(super) fn line_if(&self, key: &str) -> Option<Line> {
+        self.words.has(key).then(|| self.line(key))
+    }
+
+    /// The lines `key.line-1`, `key.line-2` and so on.
+    pub(super) fn numbered(&self, key: &str) -> Vec<String> {
+        (1..).map(|n| format!("{key}.line-{n}")).take_while(|key| self.words.has(key)).collect()
+    }
+
+    /// An item with the words and the picture of a key.
+    pub(super) fn item(&self, key: &str, role: Role, act: Act) -> Item {
+        Item {
+            id: Pictures::key_for(key),
+            role,
+            zone: Zone::Main,
+            label: self.line(key),
+            detail: None,
+            value: None,
+            picture: Some(Pictures::key_for(key)),
+            picked: false,
+            progress: None,
+            part: None,
+            act,
+            field: None,
+        }
+    }
+
+    /// One of several answers to a question, kept on one path.
+    pub(super) fn choice(&self, key: &str, path: &str, id: &str, now: Option<&str>) -> Item {
+        let say = Act::Say(vec![(Path::from(path), Value::Pick(id.to_owned()))]);
+        Item { picked: now == Some(id), ..self.item(key, Role::Choice, say) }
+    }
+
+    /// “Not sure” and “Later” beside a question.
+    pub(super) fn aside(&self, path: &str, now: Option<&str>) -> [Item; 2] {
+        [("answer-not-sure", "not-sure"), ("answer-later", "later")]
+            .map(|(key, id)| Item { zone: Zone::Side, ..self.choice(key, path, id, now) })
+    }
+
+    /// A card that is on or off. Turning it on turns off the `instead` cards, as “None of these”
+    /// does with the others.
+    pub(super) fn card(&self, key: &str, path: &str, on: bool, instead: &[String]) -> Item {
+        let mut said = vec![(Path::from(path), if on { Value::Gone } else { Value::Yes })];
+        if !on {
+            said.extend(instead.iter().map(|other| (Path::from(other.as_str()), Value::Gone)));
+        }
+        Item { picked: on, ..self.item(key, Role::Card, Act::Say(said)) }
+    }
+
+    /// Something to read and hear, with its picture.
+    pub(super) fn fact(&self, key: &str) -> Item {
+        self.item(key, Role::Fact, Act::Read)
+    }
+
+    /// A place to type.
+    pub(super) fn field(&self, key: &str, path: &str, now: Option<&str>, most: usize) -> Item {
+        let field = Field { path: Path::from(path), text: now.unwrap_or_default().to_owned(), most };
+        Item { picture: None, field: Some(field), ..self.item(key, Role::Field, Act::Read) }
+    }
+
+    /// A screen with a heading and its picture, and nothing else yet.
+    pub(super) fn screen(&self, heading: &str, body: Body) -> Screen {
+        Screen {
+            place: Place::Start,
+            part: Part::Start,
+            title: self.line("app-name"),
+            marks: Vec::new(),
+            progress: None,
+            saved: Saved::NoPlan,
+            saved_words: None,
+            heading: self.line(heading),
+            picture: Some(Pictures::key_for(heading)),
+            figure: None,
+            lines: Vec::new(),
+            body,
+            items: Vec::new(),
+            more: self.line("more"),
+        }
+    }
+
+    /// A screen that tells something: each line with its own picture.
+    pub(super) fn story(&self, heading: &str) -> Screen {
+        let mut screen = self.screen(heading, Body::Rows);
+        screen.items = self.numbered(heading).iter().map(|key| self.fact(key)).collect();
+        screen
+    }
+
+    /// A screen with a helping line below its heading, where there is one.
+    pub(super) fn asking(&self, heading: &str, body: Body) -> Screen {
+        let mut screen = self.screen(heading, body);
+        screen.lines.extend(self.line_if(&format!("{heading}.help")));
+        screen
+    }
+}
+
+/// Puts the band and the bar around a screen.
+pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) {
+    screen.place = place.clone();
+    screen.part = place.part();
+    screen.title = context.line(screen.part.key());
+    screen.saved = context.saved;
+    screen.saved_words = match context.saved {
+        Saved::NoPlan => None,
+        Saved::Yes => Some(context.line("saved")),
+        Saved::No => Some(context.line("saving-off")),
+    };
+    if context.saved != Saved::NoPlan {
+        screen.progress = journey::standing(place, context.plan, context.content);
+    }
+    if context.plan.example && context.saved != Saved::NoPlan {
+        screen.marks.push(context.line("example-mark"));
+    }
+    if let Some(notice) = context.notice {
+        screen.marks.push(context.line(notice));
+    }
+    let bar = |key: &str, act: Act| Item { zone: Zone::Bar, ..context.item(key, Role::Button, act) };
+    if context.saved == Saved::NoPlan {
+        // Before a plan is open there is no map and nothing to pause.
+        if *place != Place::Start {
+            screen.items.push(bar("bar-back", Act::Back));
+        }
+        screen.items.push(bar("bar-hear", Act::Hear));
+        if *place == Place::Start {
+            screen.items.push(bar("bar-help", Act::Go(Place::Help)));
+            screen.items.push(bar("bar-looks", Act::Go(Place::Ready(journey::Ready::Sound))));
+            screen.items.push(bar("bar-close", Act::Close));
+        }
+    } else {
+        let acts = [Act::Back, Act::Go(Place::Map), Act::Hear, Act::Go(Place::Help), Act::Go(Place::Pause)];
+        for (key, act) in bar_ids().into_iter().zip(acts) {
+            screen.items.push(bar(key, act));
+        }
+    }
+    if let Some((key, act)) = forward(place, context) {
+        screen.items.push(Item { zone: Zone::Next, ..context.item(key, Role::Button, act) });
+    }
+    for item in &mut screen.items {
+        // A part that is open from a small “Go” stays reachable; the map itself leads nowhere new.
+        if item.id == "bar-map" && *place == Place::Map {
+            item.act = Act::Hear;
+        }
+    }
+}
+
+// The one strong button, where there is a way on that is not one of the main items.
+fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> {
+    let open = context.saved != Saved::NoPlan;
+    match place {
+        Place::Start | Place::Trouble(_) | Place::ShareMaking | Place::ShareAgree | Place::Pause => None,
+        Place::Help | Place::Credits | Place::HelpHow | Place::HelpWho => {
+            open.then_some(("bar-carry-on", Act::Back))
+        }
+        Place::Ready(_) if !open => Some(("bar-next", Act::Next)),
+        Place::Map => Some(("bar-carry-on", Act::Go(journey::carry_on(context.plan, context.content)))),
+        _ => Some(("bar-next", Act::Next)),
+    }
+}

@@ -1,0 +1,18 @@
+//! What is seen. The only room that knows iced's widgets, colours and pixel sizes.
+//!
+//! [`layout`] turns a `Screen` into a [`Frame`]: boxes, words and pictures with their places, and the
+//! bounds of every item. [`Board`] draws a frame. Tests look at frames; nothing else decides sizes.
+
+mod board;
+mod layout;
+mod raster;
+mod sizes;
+mod tokens;
+mod type_;
+
+pub use board::Board;
+pub use layout::{FieldSpot, Frame, Shape, Spot, layout};
+pub use raster::{Gallery, Wanted, rasterise};
+pub use sizes::Sizes;
+pub use tokens::{Ink, color, contrast};
+pub use type_::{FONT, Measure, font_files, load_fonts};

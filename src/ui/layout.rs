@@ -1,0 +1,241 @@
+//! From a `Screen` to a [`Frame`]: where everything stands, so that nothing is cut off.
+//!
+//! When space is short the picture shrinks first, then the bar drops its words, then long lists
+//! page with “More”; at the last the question moves above the answers. Nothing scrolls.
+
+mod bands;
+mod cards;
+mod page;
+mod rows;
+
+use iced::advanced::graphics::text::Paragraph;
+use iced::{Point, Rectangle, Size};
+
+use super::tokens::Ink;
+use super::type_::{Setting, shape};
+use super::{Measure, Sizes};
+use crate::screen::{Body, Item, Screen, Zone};
+
+/// The id of the item that shows the next page.
+pub const MORE: &str = "more";
+
+/// One thing to draw.
+pub enum Shape {
+    /// A filled box with rounded corners and perhaps an edge inside its bounds.
+    Box {
+        /// Where.
+        bounds: Rectangle,
+        /// Its colour.
+        fill: Ink,
+        /// The colour and thickness of its edge.
+        edge: Option<(Ink, f32)>,
+        /// The radius of its corners.
+        radius: f32,
+    },
+    /// Shaped words.
+    Words {
+        /// The upper left corner; the upper middle for centred words.
+        at: Point,
+        /// The words.
+        paragraph: Paragraph,
+        /// Their colour.
+        ink: Ink,
+        /// What they cover.
+        bounds: Rectangle,
+    },
+    /// A picture, as large as it fits, in the middle of its bounds.
+    Picture {
+        /// Its key.
+        key: String,
+        /// Where.
+        bounds: Rectangle,
+    },
+}
+
+/// An item as drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    /// The item's id.
+    pub id: String,
+    /// Where it is, in logical pixels of the window.
+    pub bounds: Rectangle,
+    /// Where on the screen it belongs.
+    pub zone: Zone,
+}
+
+/// A place to type, as drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldSpot {
+    /// Where the typing goes.
+    pub bounds: Rectangle,
+    /// The height of its letters.
+    pub size: f32,
+}
+
+/// A screen laid out.
+pub struct Frame {
+    /// The window.
+    pub sizes: Sizes,
+    /// What to draw, from the back.
+    pub shapes: Vec<Shape>,
+    /// The items on this page, in reading order.
+    pub spots: Vec<Spot>,
+    /// Where to type.
+    pub field: Option<FieldSpot>,
+    /// The page shown, from 0.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+}
+
+impl Frame {
+    /// The item drawn under a point.
+    pub fn spot_at(&self, point: Point) -> Option<&Spot> {
+        self.spots.iter().find(|spot| spot.bounds.contains(point))
+    }
+
+    /// The item as drawn.
+    pub fn spot(&self, id: &str) -> Option<&Spot> {
+        self.spots.iter().find(|spot| spot.id == id)
+    }
+}
+
+/// Lays a screen out. `page` is the page of a long list, counted on from its last page.
+pub fn layout(screen: &Screen, window: Size, text: u16, page: usize, measure: &mut Measure) -> Frame {
+    let sizes = Sizes::new(window, text);
+    let mut pen = Pen::new(sizes, measure);
+    let (top, bottom) = bands::bands(&mut pen, screen);
+    let body = Rectangle {
+        x: sizes.margin,
+        y: top + sizes.gap,
+        width: window.width - 2.0 * sizes.margin,
+        height: bottom - top - 2.0 * sizes.gap,
+    };
+    let (page, pages) = match screen.body {
+        Body::Rows => rows::rows(&mut pen, screen, body, page),
+        Body::Cards => cards::cards(&mut pen, screen, body, page),
+    };
+    pen.finish(screen, page, pages)
+}
+
+/// Collects shapes and spots while a layout is tried.
+struct Pen<'a> {
+    sizes: Sizes,
+    measure: &'a mut Measure,
+    shapes: Vec<Shape>,
+    spots: Vec<Spot>,
+    field: Option<FieldSpot>,
+}
+
+impl<'a> Pen<'a> {
+    fn new(sizes: Sizes, measure: &'a mut Measure) -> Self {
+        Self { sizes, measure, shapes: Vec::new(), spots: Vec::new(), field: None }
+    }
+
+    fn finish(self, screen: &Screen, page: usize, pages: usize) -> Frame {
+        let Self { sizes, shapes, mut spots, field, .. } = self;
+        // Reading order is the order of the model, whatever order things were drawn in.
+        let order = |id: &str| match screen.items.iter().position(|item| item.id == id) {
+            Some(at) => at * 2 + 1,
+            None => screen.items.iter().take_while(|item| item.zone == Zone::Main).count() * 2,
+        };
+        spots.sort_by_key(|spot| order(&spot.id));
+        Frame { sizes, shapes, spots, field, page, pages }
+    }
+
+    fn quad(&mut self, bounds: Rectangle, fill: Ink, edge: Option<(Ink, f32)>, radius: f32) {
+        self.shapes.push(Shape::Box { bounds, fill, edge, radius });
+    }
+
+    // Words from the upper left corner of a width; gives back their height.
+    fn words(&mut self, text: &str, setting: Setting, at: Point, width: f32, ink: Ink) -> f32 {
+        let size = self.measure.size(text, setting, width);
+        let paragraph = shape(text, setting, width);
+        let (at, left) = if setting.centred {
+            (Point::new(at.x + width / 2.0, at.y), at.x + (width - size.width) / 2.0)
+        } else {
+            (at, at.x)
+        };
+        let bounds = Rectangle::new(Point::new(left, at.y), size);
+        self.shapes.push(Shape::Words { at: round(at), paragraph, ink, bounds });
+        size.height
+    }
+
+    // Words in the middle of a height.
+    fn words_in(&mut self, text: &str, setting: Setting, area: Rectangle, ink: Ink) {
+        let height = self.measure.size(text, setting, area.width).height;
+        let at = Point::new(area.x, area.y + ((area.height - height) / 2.0).max(0.0));
+        let _ = self.words(text, setting, at, area.width, ink);
+    }
+
+    fn picture(&mut self, key: &str, bounds: Rectangle) {
+        let bounds = Rectangle {
+            x: bounds.x.round(),
+            y: bounds.y.round(),
+            width: bounds.width.floor(),
+            height: bounds.height.floor(),
+        };
+        self.shapes.push(Shape::Picture { key: key.to_owned(), bounds });
+    }
+
+    // A picture on its light plate.
+    fn plate(&mut self, key: &str, bounds: Rectangle) {
+        let radius = (bounds.height.min(bounds.width) * 0.14).min(20.0);
+        self.quad(bounds, Ink::Plate, None, radius);
+        self.picture(key, shrink(bounds, (bounds.height.min(bounds.width) * 0.06).max(4.0)));
+    }
+
+    // The box of an item: thick edge and tint when it is picked; no edge when it cannot be pressed.
+    fn item_box(&mut self, item: &Item, bounds: Rectangle) {
+        use crate::screen::Role;
+        let radius = self.sizes.px(18.0);
+        let (fill, edge) = match (item.picked, item.role) {
+            (true, Role::Choice | Role::Card) => (Ink::Tint, Some((Ink::Go, 6.0))),
+            (_, Role::Fact) => (Ink::Panel, None),
+            _ => (Ink::Panel, Some((Ink::Edge, 3.0))),
+        };
+        self.quad(bounds, fill, edge, radius);
+        self.spot(item, bounds);
+    }
+
+    fn spot(&mut self, item: &Item, bounds: Rectangle) {
+        self.spots.push(Spot { id: item.id.clone(), bounds, zone: item.zone });
+    }
+
+    // A ring that becomes a tick: round for one of several, square for cards that are on or off.
+    fn ring(&mut self, picked: bool, round: bool, bounds: Rectangle) {
+        let radius = if round { bounds.width / 2.0 } else { bounds.width * 0.25 };
+        if picked {
+            self.quad(bounds, Ink::Go, None, radius);
+            self.tick(bounds, Ink::OnGo);
+        } else {
+            self.quad(bounds, Ink::Panel, Some((Ink::Edge, 3.0)), radius);
+        }
+    }
+
+    fn tick(&mut self, bounds: Rectangle, ink: Ink) {
+        let setting = Setting::bold(bounds.height * 0.72).centred();
+        self.words_in("✓", setting, bounds, ink);
+    }
+}
+
+fn round(point: Point) -> Point {
+    Point::new(point.x.round(), point.y.round())
+}
+
+fn shrink(bounds: Rectangle, by: f32) -> Rectangle {
+    Rectangle {
+        x: bounds.x + by,
+        y: bounds.y + by,
+        width: (bounds.width - 2.0 * by).max(0.0),
+        height: (bounds.height - 2.0 * by).max(0.0),
+    }
+}
+
+/// The items of a zone.
+fn of_zone(screen: &Screen, zone: Zone) -> Vec<&Item> {
+    screen.items.iter().filter(|item| item.zone == zone).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,271 @@
+//! Picture cards in a grid.
+
+use iced::{Point, Rectangle};
+
+use super::rows::{heading_above, more};
+use super::{Pen, of_zone};
+use crate::screen::{Item, Role, Screen, Zone};
+use crate::ui::sizes::LEAST_ANSWER;
+use crate::ui::tokens::Ink;
+use crate::ui::type_::Setting;
+
+/// The most cards on one page.
+const MOST: usize = 8;
+
+/// Lays out the body; gives back the page and how many there are.
+pub(super) fn cards(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> (usize, usize) {
+    let items = of_zone(screen, Zone::Main);
+    let lines = lines_height(pen, screen, body);
+    let heading = pen.measure.size(&screen.heading.text, Setting::bold(pen.sizes.heading), body.width).height;
+    // Helping lines that would crowd the cards out have the first page to themselves.
+    if heading + lines > body.height * 0.42 && lines > 0.0 {
+        let top = heading_above(pen, screen, body);
+        let area = Rectangle { y: body.y + top, height: body.height - top, ..body };
+        let grid = Grid::find(pen, &items, area, true);
+        let pages = grid.pages(items.len()) + 1;
+        let page = page % pages;
+        if page == 0 {
+            let _ = draw_lines(pen, screen, area);
+            let height = pen.sizes.px(96.0).max(LEAST_ANSWER);
+            let bounds = Rectangle { y: area.y + area.height - height, height, ..area };
+            more(pen, screen, bounds, page, pages);
+        } else {
+            grid.draw(pen, screen, &items, area, page - 1, Some((page, pages)));
+        }
+        return (page, pages);
+    }
+    let top = header(pen, screen, body);
+    let area = Rectangle { y: body.y + top, height: body.height - top, ..body };
+    let whole = Grid::find(pen, &items, area, false);
+    let grid = if whole.per_page >= items.len() { whole } else { Grid::find(pen, &items, area, true) };
+    let pages = grid.pages(items.len());
+    let page = page % pages;
+    grid.draw(pen, screen, &items, area, page, (pages > 1).then_some((page, pages)));
+    (page, pages)
+}
+
+fn lines_height(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
+    let setting = Setting::plain(pen.sizes.body);
+    screen.lines.iter().map(|line| pen.measure.size(&line.text, setting, body.width).height).sum()
+}
+
+// The heading, with one short line beside it or the lines below it.
+fn header(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
+    let sizes = pen.sizes;
+    let (heading, plain) = (Setting::bold(sizes.heading), Setting::plain(sizes.body));
+    let wide = pen.measure.size(&screen.heading.text, heading, f32::INFINITY).width;
+    if let [line] = screen.lines.as_slice() {
+        let line_wide = pen.measure.size(&line.text, plain, f32::INFINITY);
+        if wide + line_wide.width + sizes.px(40.0) <= body.width {
+            let height = pen.words(&screen.heading.text, heading, Point::new(body.x, body.y), body.width, Ink::Words);
+            let x = body.x + body.width - line_wide.width;
+            let area = Rectangle { x, y: body.y, width: line_wide.width + 1.0, height };
+            pen.words_in(&line.text, plain, area, Ink::Words);
+            return height + sizes.gap;
+        }
+    }
+    let text = match &screen.heading.key {
+        Some(_) => screen.heading.text.clone(),
+        None => pen.measure.shortened(&screen.heading.text, heading, body.width, body.height * 0.4),
+    };
+    let mut y = pen.words(&text, heading, Point::new(body.x, body.y), body.width, Ink::Words);
+    y += draw_lines(pen, screen, Rectangle { y: body.y + y, ..body });
+    y + sizes.gap
+}
+
+fn draw_lines(pen: &mut Pen<'_>, screen: &Screen, area: Rectangle) -> f32 {
+    let setting = Setting::plain(pen.sizes.body);
+    let mut y = 0.0;
+    for line in &screen.lines {
+        y += pen.words(&line.text, setting, Point::new(area.x, area.y + y), area.width, Ink::Words);
+    }
+    y
+}
+
+struct Grid {
+    columns: usize,
+    rows: usize,
+    per_page: usize,
+    width: f32,
+    height: f32,
+    strip: f32,
+}
+
+impl Grid {
+    // The grid with the largest pictures among those that show the most cards (at most eight).
+    fn find(pen: &mut Pen<'_>, items: &[&Item], area: Rectangle, strip: bool) -> Self {
+        let gap = pen.sizes.gap;
+        let strip = if strip { pen.sizes.px(140.0).max(pen.sizes.detail * 4.5) } else { 0.0 };
+        let room = area.width - if strip > 0.0 { strip + gap } else { 0.0 };
+        let mut best: Option<(usize, f32, Self)> = None;
+        for rows in 1..=3usize {
+            for columns in 1..=5usize {
+                let per_page = rows * columns;
+                if per_page > MOST || (per_page > 1 && columns > items.len().max(1)) {
+                    continue;
+                }
+                #[allow(clippy::cast_precision_loss)]
+                let side = |room: f32, n: usize| (room - gap * (n - 1) as f32) / n as f32;
+                let (width, height) = (side(room, columns), side(area.height, rows));
+                let picture = picture_height(pen, items, width, height);
+                if picture < pen.sizes.px(80.0).max(60.0) && per_page > 1 {
+                    continue;
+                }
+                let shown = per_page.min(items.len());
+                let score = picture.min(width * 0.8);
+                let better = best.as_ref().is_none_or(|(most, top, _)| shown > *most || (shown == *most && score > *top));
+                if better {
+                    best = Some((shown, score, Self { columns, rows, per_page, width, height, strip }));
+                }
+            }
+        }
+        best.map_or(Self { columns: 1, rows: 1, per_page: 1, width: room, height: area.height, strip }, |best| best.2)
+    }
+
+    fn pages(&self, items: usize) -> usize {
+        items.div_ceil(self.per_page).max(1)
+    }
+
+    fn draw(
+        &self,
+        pen: &mut Pen<'_>,
+        screen: &Screen,
+        items: &[&Item],
+        area: Rectangle,
+        page: usize,
+        of: Option<(usize, usize)>,
+    ) {
+        let gap = pen.sizes.gap;
+        // Pages share the cards evenly, so that none stands alone.
+        let each = items.len().div_ceil(self.pages(items.len())).max(1);
+        let shown = items.iter().skip(page * each).take(each);
+        let used_rows = if self.pages(items.len()) == 1 { self.rows } else { each.div_ceil(self.columns) };
+        #[allow(clippy::cast_precision_loss)]
+        let height = ((area.height - gap * (used_rows - 1) as f32) / used_rows as f32).max(self.height).floor();
+        for (at, item) in shown.enumerate() {
+            #[allow(clippy::cast_precision_loss)]
+            let (column, row) = ((at % self.columns) as f32, (at / self.columns) as f32);
+            let bounds = Rectangle {
+                x: (area.x + column * (self.width + gap)).round(),
+                y: (area.y + row * (height + gap)).round(),
+                width: self.width.floor(),
+                height,
+            };
+            card(pen, item, bounds);
+        }
+        if let Some((page, pages)) = of {
+            let bounds = Rectangle { x: area.x + area.width - self.strip, width: self.strip, ..area };
+            more(pen, screen, bounds, page, pages);
+        }
+    }
+}
+
+fn pad(pen: &Pen<'_>) -> f32 {
+    pen.sizes.px(12.0).max(8.0)
+}
+
+fn label_setting(pen: &Pen<'_>) -> Setting {
+    Setting::plain(pen.sizes.answer).centred()
+}
+
+fn detail_setting(pen: &Pen<'_>) -> Setting {
+    Setting::plain(pen.sizes.detail).centred()
+}
+
+// The height that the words of a card take; own words at most half of the card.
+fn words_height(pen: &mut Pen<'_>, item: &Item, width: f32, height: f32) -> f32 {
+    let inner = width - 2.0 * pad(pen);
+    let (label, detail) = texts(pen, item, inner, height);
+    let mut used = pen.measure.size(&label, label_setting(pen), inner).height;
+    if let Some(detail) = detail {
+        used += pen.measure.size(&detail, detail_setting(pen), inner).height;
+    }
+    if item.progress.is_some() {
+        used += pen.sizes.px(28.0);
+    }
+    used
+}
+
+fn texts(pen: &mut Pen<'_>, item: &Item, inner: f32, height: f32) -> (String, Option<String>) {
+    let (label, small) = (label_setting(pen), detail_setting(pen));
+    let mut short = |line: &crate::screen::Line, setting, most| match line.key {
+        Some(_) => line.text.clone(),
+        None => pen.measure.shortened(&line.text, setting, inner, most),
+    };
+    let words = short(&item.label, label, height * 0.4);
+    (words, item.detail.as_ref().map(|detail| short(detail, small, height * 0.25)))
+}
+
+// The least room that any picture of these cards has; negative when a word would break.
+fn picture_height(pen: &mut Pen<'_>, items: &[&Item], width: f32, height: f32) -> f32 {
+    let inner = width - 2.0 * pad(pen);
+    if height < LEAST_ANSWER {
+        return -1.0;
+    }
+    let mut least = f32::INFINITY;
+    for item in items {
+        let fixed = item.label.key.is_some();
+        if fixed && pen.measure.longest_word(&item.label.text, label_setting(pen)) > inner {
+            return -1.0;
+        }
+        let strip = if item.part.is_some() { pen.sizes.px(18.0) } else { 0.0 };
+        least = least.min(height - strip - words_height(pen, item, width, height) - 3.0 * pad(pen));
+    }
+    least
+}
+
+fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
+    let sizes = pen.sizes;
+    let pad = pad(pen);
+    pen.item_box(item, bounds);
+    let mut top = bounds.y + pad;
+    if let Some(part) = item.part {
+        // The colour of the part, inside the edge.
+        let tall = sizes.px(18.0);
+        let inside = super::shrink(bounds, 3.0);
+        let radius = sizes.px(15.0);
+        pen.quad(Rectangle { height: 2.0 * radius + tall, ..inside }, Ink::Band(part), None, radius);
+        let below = Rectangle { y: inside.y + tall, height: inside.height - tall, ..inside };
+        pen.quad(Rectangle { height: below.height - radius, ..below }, Ink::Panel, None, 0.0);
+        pen.quad(Rectangle { y: below.y + radius, height: below.height - radius, ..below }, Ink::Panel, None, radius);
+        top += tall;
+    }
+    let words = words_height(pen, item, bounds.width, bounds.height);
+    let inner = bounds.width - 2.0 * pad;
+    let bottom = bounds.y + bounds.height - pad;
+    let room = Rectangle { x: bounds.x + pad, y: top, width: inner, height: bottom - words - pad - top };
+    if let Some(picture) = item.picture.as_ref().filter(|_| room.height > 8.0) {
+        let side = room.height.min(room.width);
+        let plate = Rectangle {
+            x: room.x + (room.width - side) / 2.0,
+            y: room.y + (room.height - side) / 2.0,
+            width: side,
+            height: side,
+        };
+        pen.plate(picture, plate);
+    }
+    let (label, detail) = texts(pen, item, inner, bounds.height);
+    let mut y = bottom - words;
+    y += pen.words(&label, label_setting(pen), Point::new(bounds.x + pad, y), inner, Ink::Words);
+    if let Some(detail) = detail {
+        y += pen.words(&detail, detail_setting(pen), Point::new(bounds.x + pad, y), inner, Ink::Words);
+    }
+    if let Some((done, of)) = item.progress {
+        let (width, tall) = ((inner * 0.78).floor(), sizes.px(18.0));
+        let track = Rectangle { x: bounds.x + (bounds.width - width) / 2.0, y: y + sizes.px(8.0), width, height: tall };
+        pen.quad(track, Ink::Panel, Some((Ink::Edge, 3.0)), tall / 2.0);
+        if done > 0 {
+            #[allow(clippy::cast_precision_loss)]
+            let part = (done as f32 / of.max(1) as f32).min(1.0);
+            let filled = Rectangle { width: (width * part).max(tall), ..track };
+            let ink = item.part.map_or(Ink::Go, Ink::Band);
+            pen.quad(filled, ink, Some((Ink::Edge, 3.0)), tall / 2.0);
+        }
+    }
+    if item.picked && matches!(item.role, Role::Choice | Role::Card | Role::Button | Role::Fact) {
+        let side = sizes.px(44.0);
+        let x = bounds.x + bounds.width - side - sizes.px(14.0);
+        let tick = Rectangle { x, y: bounds.y + sizes.px(14.0), width: side, height: side };
+        pen.ring(true, true, tick);
+    }
+}

@@ -1,0 +1,107 @@
+//! Pictures, rasterised once at display size, off the interface thread.
+
+use std::collections::{HashMap, HashSet};
+
+use iced::advanced::image::Handle;
+use resvg::{tiny_skia, usvg};
+
+use super::Frame;
+use super::layout::Shape;
+use crate::pictures::{Pictures, svg_of};
+
+/// A picture at a size in real pixels: the file, and the box that it must fit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Wanted {
+    /// The picture file, without its ending.
+    pub file: String,
+    /// The most real pixels across.
+    pub width: u32,
+    /// The most real pixels down.
+    pub height: u32,
+}
+
+/// A picture ready to draw.
+#[derive(Debug, Clone)]
+pub(super) struct Ready {
+    pub handle: Handle,
+    pub width: f32,
+    pub height: f32,
+}
+
+/// Pictures that are ready, by file and size.
+#[derive(Debug, Default)]
+pub struct Gallery {
+    ready: HashMap<Wanted, Ready>,
+    asked: HashSet<Wanted>,
+}
+
+/// Real pixels that all kept pictures may have together: 48 MB.
+const MOST_PIXELS: usize = 12_000_000;
+
+impl Gallery {
+    /// What a frame needs that is neither ready nor asked for. They count as asked for from now on.
+    pub fn missing(&mut self, frame: &Frame, pictures: &Pictures, scale: f32) -> Vec<Wanted> {
+        let needed: HashSet<Wanted> = frame
+            .shapes
+            .iter()
+            .filter_map(|shape| match shape {
+                Shape::Picture { key, bounds } => wanted(pictures.file(key)?, bounds.width, bounds.height, scale),
+                _ => None,
+            })
+            .collect();
+        let pixels: usize = self.ready.values().map(|ready| (ready.width * ready.height) as usize).sum();
+        if pixels > MOST_PIXELS {
+            self.ready.retain(|known, _| needed.contains(known));
+            self.asked.retain(|known| needed.contains(known));
+        }
+        needed.into_iter().filter(|wanted| self.asked.insert(wanted.clone())).collect()
+    }
+
+    /// Takes in pictures that are ready.
+    pub fn add(&mut self, ready: Vec<(Wanted, u32, u32, Vec<u8>)>) {
+        for (wanted, width, height, pixels) in ready {
+            let handle = Handle::from_rgba(width, height, pixels);
+            #[allow(clippy::cast_precision_loss)] // A screen is far smaller than f32 is exact.
+            let ready = Ready { handle, width: width as f32, height: height as f32 };
+            let _ = self.ready.insert(wanted, ready);
+        }
+    }
+
+    pub(super) fn get(&self, file: &str, width: f32, height: f32, scale: f32) -> Option<&Ready> {
+        self.ready.get(&wanted(file, width, height, scale)?)
+    }
+}
+
+fn wanted(file: &str, width: f32, height: f32, scale: f32) -> Option<Wanted> {
+    let real = |length: f32| (length * scale).floor().clamp(0.0, 4096.0) as u32;
+    let (width, height) = (real(width), real(height));
+    (width > 0 && height > 0).then(|| Wanted { file: file.to_owned(), width, height })
+}
+
+/// Draws pictures to RGBA pixels (straight alpha), as large as their box allows. A drawing that can
+/// not be read is left out.
+pub fn rasterise(wanted: Vec<Wanted>) -> Vec<(Wanted, u32, u32, Vec<u8>)> {
+    let options = usvg::Options::default();
+    wanted
+        .into_iter()
+        .filter_map(|wanted| {
+            let svg = svg_of(&wanted.file)?;
+            let tree = usvg::Tree::from_data(&svg, &options).ok()?;
+            let size = tree.size();
+            let scale = (wanted.width as f32 / size.width()).min(wanted.height as f32 / size.height());
+            let width = ((size.width() * scale).floor() as u32).clamp(1, wanted.width);
+            let height = ((size.height() * scale).floor() as u32).clamp(1, wanted.height);
+            let mut pixmap = tiny_skia::Pixmap::new(width, height)?;
+            resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+            let pixels = pixmap
+                .pixels()
+                .iter()
+                .flat_map(|pixel| {
+                    let color = pixel.demultiply();
+                    [color.red(), color.green(), color.blue(), color.alpha()]
+                })
+                .collect();
+            Some((wanted, width, height, pixels))
+        })
+        .collect()
+}

@@ -1,0 +1,127 @@
+//! Words set in type: measuring them and shaping them.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use iced::advanced::graphics::text::{Paragraph, font_system};
+use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Span, Text, Wrapping};
+use iced::font::Weight;
+use iced::{Font, Pixels, Size, alignment};
+
+/// Andika, made for people who learn to read.
+pub const FONT: Font = Font::with_name("Andika");
+
+const BOLD: Font = Font { weight: Weight::Bold, ..FONT };
+const LINE_HEIGHT: f32 = 1.3;
+
+/// The font files that ship with the program.
+pub fn font_files() -> Vec<Cow<'static, [u8]>> {
+    ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"].iter().filter_map(|path| crate::assets::bytes(path)).collect()
+}
+
+/// Loads the fonts for measuring and drawing without a window.
+pub fn load_fonts() {
+    use std::sync::Once;
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| {
+        if let Ok(mut system) = font_system().write() {
+            for file in font_files() {
+                system.load_font(file);
+            }
+        }
+    });
+}
+
+/// How words are set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Setting {
+    /// The height of the letters, in logical pixels.
+    pub size: f32,
+    /// Whether all of it is bold.
+    pub bold: bool,
+    /// Whether it is centred.
+    pub centred: bool,
+}
+
+impl Setting {
+    /// Regular words from the left.
+    pub fn plain(size: f32) -> Self {
+        Self { size, bold: false, centred: false }
+    }
+
+    /// Bold words from the left.
+    pub fn bold(size: f32) -> Self {
+        Self { size, bold: true, centred: false }
+    }
+
+    /// The same, centred.
+    pub fn centred(self) -> Self {
+        Self { centred: true, ..self }
+    }
+}
+
+/// Measures words, and remembers: finding the best layout asks for the same words many times.
+#[derive(Default)]
+pub struct Measure {
+    known: HashMap<(String, u32, bool, u32), Size>,
+}
+
+impl Measure {
+    /// The size of words broken to a width.
+    pub(super) fn size(&mut self, text: &str, setting: Setting, width: f32) -> Size {
+        let key = (text.to_owned(), setting.size.to_bits(), setting.bold, width.to_bits());
+        if let Some(size) = self.known.get(&key) {
+            return *size;
+        }
+        let found = shape(text, setting, width).min_bounds();
+        let size = Size::new(found.width.ceil(), found.height.ceil());
+        // Own words change while they are typed; what is known may not grow for ever.
+        if self.known.len() > 8000 {
+            self.known.clear();
+        }
+        let _ = self.known.insert(key, size);
+        size
+    }
+
+    /// The width of the longest word: less than that would break inside it.
+    pub(super) fn longest_word(&mut self, text: &str, setting: Setting) -> f32 {
+        text.split_whitespace().map(|word| self.size(word, setting, f32::INFINITY).width).fold(0.0, f32::max)
+    }
+
+    /// Own words shortened with “…” so that they fit; fixed words never need it.
+    pub(super) fn shortened(&mut self, text: &str, setting: Setting, width: f32, height: f32) -> String {
+        if self.size(text, setting, width).height <= height {
+            return text.to_owned();
+        }
+        let characters: Vec<char> = text.chars().collect();
+        let (mut low, mut high) = (0, characters.len());
+        while low + 1 < high {
+            let middle = (low + high) / 2;
+            let short: String = characters[..middle].iter().collect::<String>().trim_end().to_owned() + "…";
+            if self.size(&short, setting, width).height <= height { low = middle } else { high = middle }
+        }
+        characters[..low].iter().collect::<String>().trim_end().to_owned() + "…"
+    }
+}
+
+/// Words shaped to a width. `*` switches bold on and off.
+pub(super) fn shape(text: &str, setting: Setting, width: f32) -> Paragraph {
+    let base = if setting.bold { BOLD } else { FONT };
+    let spans: Vec<Span<'_, (), Font>> = text
+        .split('*')
+        .enumerate()
+        .filter(|(_, part)| !part.is_empty())
+        .map(|(at, part)| Span::new(part).font(if at % 2 == 1 { BOLD } else { base }))
+        .collect();
+    Paragraph::with_spans(Text {
+        content: spans.as_slice(),
+        bounds: Size::new(width, f32::INFINITY),
+        size: Pixels(setting.size),
+        line_height: LineHeight::Relative(LINE_HEIGHT),
+        font: base,
+        align_x: if setting.centred { Alignment::Center } else { Alignment::Left },
+        align_y: alignment::Vertical::Top,
+        shaping: Shaping::Advanced,
+        wrapping: Wrapping::WordOrGlyph,
+    })
+}
