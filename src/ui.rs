@@ -11,7 +11,7 @@ mod tokens;
 mod type_;
 
 pub use board::Board;
-pub use layout::{FieldSpot, Frame, Shape, Spot, layout};
+pub use layout::{FieldSpot, Frame, MORE, Shape, Spot, layout};
 pub use raster::{Gallery, Wanted, rasterise};
 pub use sizes::Sizes;
 pub use tokens::{Ink, color, contrast};

@@ -1,0 +1,58 @@
+//! The window's one view: the board, and the place to type over it.
+
+use iced::keyboard::{self, key::Named};
+use iced::widget::{container, pin, stack, text_editor};
+use iced::{Border, Element, Length};
+
+use super::{App, Message};
+use crate::access::cursor::Move;
+use crate::ui::{Board, FONT, Ink, color};
+
+/// The id of the place to type.
+pub const FIELD: &str = "field";
+
+impl App {
+    /// The screen, drawn.
+    pub fn view(&self) -> Element<'_, Message> {
+        let colours = self.session.plan().settings.colours;
+        let board = Board::new(
+            &self.frame,
+            &self.gallery,
+            &self.pictures,
+            colours,
+            self.scale,
+            self.cursor.as_deref(),
+            Message::Press,
+            Message::Point,
+        );
+        let Some(field) = &self.frame.field else { return board.into() };
+        let many_lines = field.bounds.height > field.size * 2.6;
+        let words = color(Ink::Words, colours);
+        let panel = color(Ink::Panel, colours);
+        let tint = color(Ink::Tint, colours);
+        let editor = text_editor(&self.editor)
+            .id(FIELD)
+            .on_action(Message::Typed)
+            .font(FONT)
+            .size(field.size)
+            .padding([((field.bounds.height - field.size * 1.3) / 2.0).clamp(4.0, 14.0), 16.0])
+            .height(Length::Fixed(field.bounds.height))
+            .key_binding(move |press| match press.key {
+                // Tab moves on; Enter does too, where there is one line to type.
+                keyboard::Key::Named(Named::Tab | Named::Escape) => None,
+                keyboard::Key::Named(Named::Enter) if !many_lines => {
+                    Some(text_editor::Binding::Custom(Message::Move(Move::Next)))
+                }
+                _ => text_editor::Binding::from_key_press(press),
+            })
+            .style(move |_, _| text_editor::Style {
+                background: panel.into(),
+                border: Border::default(),
+                placeholder: words,
+                value: words,
+                selection: tint,
+            });
+        let boxed = container(editor).width(Length::Fixed(field.bounds.width));
+        stack![board, pin(boxed).x(field.bounds.x).y(field.bounds.y)].into()
+    }
+}

@@ -1,0 +1,194 @@
+//! The command line: what can be asked for, and exit codes.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand};
+use iced::{Size, window};
+use jiff::Zoned;
+
+use crate::app::{App, Clock, Message};
+use crate::content::Content;
+use crate::plan::{Plan, State, findings};
+use crate::session::Session;
+use crate::share::{self, Parts};
+use crate::store::{self, Folders, Store};
+use crate::tour;
+use crate::voice::Rodio;
+use crate::words::Words;
+
+/// Everything is well.
+const WELL: u8 = 0;
+/// What was asked for could not be done.
+const FAILED: u8 = 1;
+/// The plan is sound, but something is missing.
+const INCOMPLETE: u8 = 3;
+
+/// My Own Plan: your own self-assessment, budget and support plan, in pictures and voice.
+#[derive(Parser)]
+#[command(version, about, after_help = "Exit codes: 0 all is well, 1 it could not be done, 2 wrong use, 3 the plan is not complete.")]
+struct Arguments {
+    /// Open this plan.
+    #[arg(long, value_name = "FILE")]
+    plan: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make the document (PDF) and the data (JSON) of a plan, with all its parts.
+    Export {
+        /// The plan, a .myplan file.
+        plan: PathBuf,
+        /// The folder to put them in. It is made if it is not there; nothing in it is overwritten.
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    /// Say whether the file is sound and what the plan still lacks. Changes nothing.
+    Check {
+        /// The plan, a .myplan file.
+        plan: PathBuf,
+    },
+    /// Walk an example person through the whole road, without a screen, and keep a picture of each step.
+    Tour {
+        /// The folder to put pictures, plan and document in.
+        dir: PathBuf,
+        /// The size of the pictures.
+        #[arg(long, value_name = "WIDTHxHEIGHT", default_value = "1280x800", value_parser = size)]
+        size: Size,
+        /// The size of the words, in percent.
+        #[arg(long, default_value = "100", value_parser = ["100", "125", "150", "175", "200"])]
+        text: String,
+        /// The colours.
+        #[arg(long, default_value = "standard", value_parser = ["standard", "dark", "yellow", "cream"])]
+        colours: String,
+    },
+}
+
+fn size(text: &str) -> Result<Size, String> {
+    let wrong = || "write the size as 1280x800, from 800x600 to 4000x4000".to_owned();
+    let (width, height) = text.split_once('x').ok_or_else(wrong)?;
+    let number = |text: &str| text.parse::<u16>().ok().filter(|n| (600..=4000).contains(n)).ok_or_else(wrong);
+    Ok(Size::new(f32::from(number(width)?), f32::from(number(height)?)))
+}
+
+/// Runs what the command line asks for.
+pub fn run() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).without_time().init();
+    let arguments = Arguments::parse();
+    let code = match arguments.command {
+        None => open_window(arguments.plan.as_deref()),
+        Some(Command::Export { plan, to }) => export(&plan, &to),
+        Some(Command::Check { plan }) => check(&plan),
+        Some(Command::Tour { dir, size, text, colours }) => walk(&dir, size, &text, &colours),
+    };
+    ExitCode::from(code.unwrap_or_else(|error| {
+        eprintln!("my-own-plan: {error}");
+        FAILED
+    }))
+}
+
+type Outcome = Result<u8, Box<dyn std::error::Error>>;
+
+fn open_window(plan: Option<&Path>) -> Outcome {
+    let (mut session, troubles) = Session::new(Folders::find()?, Arc::new(Words::built_in()));
+    for trouble in troubles {
+        eprintln!("my-own-plan: {trouble}. The built-in content is used instead.");
+    }
+    if let Some(plan) = plan {
+        session.open_file(plan, &Zoned::now());
+    }
+    let (tell, told) = iced::futures::channel::oneshot::channel();
+    let audio = Rodio::start(move |there| {
+        let _ = tell.send(there);
+    });
+    let clock: Clock = Arc::new(Zoned::now);
+    // The toolkit asks for the start state through a function that it may call only once.
+    let start = std::sync::Mutex::new(Some((session, audio, told)));
+    let size = Size::new(1280.0, 800.0);
+    let boot = move || {
+        let parts = start.lock().ok().and_then(|mut start| start.take());
+        let (session, audio, told) = match parts {
+            Some((session, audio, told)) => (session, audio, Some(told)),
+            None => {
+                let (session, _) = Session::new(Folders::under(Path::new(".")), Arc::new(Words::built_in()));
+                (session, Rodio::start(|_| {}), None)
+            }
+        };
+        let (app, task) = App::new(session, Box::new(audio), Arc::clone(&clock), size);
+        let sound = told.map_or_else(iced::Task::none, |told| {
+            iced::Task::perform(async move { told.await.unwrap_or(false) }, Message::Sound)
+        });
+        (app, iced::Task::batch([task, sound]))
+    };
+    let mut settings = iced::Settings { default_font: crate::ui::FONT, ..iced::Settings::default() };
+    settings.fonts = crate::ui::font_files();
+    settings.id = Some("uk.myownplan.MyOwnPlan".into());
+    let window = window::Settings {
+        size,
+        min_size: Some(Size::new(800.0, 560.0)),
+        exit_on_close_request: false,
+        ..window::Settings::default()
+    };
+    iced::application(boot, App::update, App::view)
+        .title(App::title)
+        .subscription(App::subscription)
+        .settings(settings)
+        .window(window)
+        .run()?;
+    Ok(WELL)
+}
+
+fn export(plan: &Path, to: &Path) -> Outcome {
+    let (_store, log) = Store::open(plan)?;
+    let (content, words, now) = (Content::built_in(), Words::built_in(), Zoned::now());
+    let folded = Plan::from_log(&log);
+    let all = ["about", "life", "money", "plan"].map(str::to_owned).into();
+    let shared = share::shared_plan(&folded, &log, &content, &words, Parts::from_ids(&all), &now);
+    let made = share::pdf(&shared, &words, &crate::pictures::Pictures::built_in())?;
+    if !made.standard {
+        eprintln!("my-own-plan: the document is tagged, but not to the PDF/UA and PDF/A standards.");
+    }
+    std::fs::create_dir_all(to).map_err(|error| format!("{}: {error}", to.display()))?;
+    let json = serde_json::to_vec_pretty(&shared)?;
+    for (name, bytes) in [("pdf", &made.bytes), ("json", &json)] {
+        let path = share::save_new(to, &share::file_name(now.date(), name), bytes)
+            .map_err(|error| format!("{}: {error}", to.display()))?;
+        println!("{}", path.display());
+    }
+    Ok(WELL)
+}
+
+fn check(plan: &Path) -> Outcome {
+    let report = store::check_file(plan)?;
+    let count = report.statements.map(|count| format!(", {count} statements")).unwrap_or_default();
+    println!("The file is sound. Version {}{count}.", report.version);
+    let words = Words::built_in();
+    let (_store, log) = Store::open(plan)?;
+    let found = findings(&Plan::from_log(&log), &Content::built_in());
+    let missing: Vec<_> = found.iter().filter(|finding| finding.state == State::Missing).collect();
+    for finding in &missing {
+        let count = finding.count.map(|(done, of)| format!(" ({done} of {of})")).unwrap_or_default();
+        println!("Missing: {}{count}", words.get(&format!("check-{}", finding.id)));
+    }
+    if missing.is_empty() {
+        println!("The plan is complete.");
+        return Ok(WELL);
+    }
+    Ok(INCOMPLETE)
+}
+
+fn walk(dir: &Path, size: Size, text: &str, colours: &str) -> Outcome {
+    let options = ["s100", "s125", "s150", "s175", "s200"];
+    let text = options.into_iter().find(|option| option[1..] == *text).unwrap_or("s100");
+    let colours = ["standard", "dark", "yellow", "cream"].into_iter().find(|option| *option == colours);
+    let look = tour::Look { size, text, colours: colours.unwrap_or("standard") };
+    let report = tour::tour(dir, look, &Zoned::now())?;
+    println!("{} screens, a plan and its document are in {}", report.screens, dir.display());
+    for fault in &report.faults {
+        eprintln!("{fault}");
+    }
+    Ok(if report.faults.is_empty() { WELL } else { FAILED })
+}

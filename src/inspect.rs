@@ -1,0 +1,134 @@
+//! What must hold for every screen, as it is laid out and as it is worded. Used by the tour and tests.
+
+use crate::pictures::Pictures;
+use crate::screen::{Role, Screen, Zone};
+use crate::ui::{Frame, Shape};
+use crate::words::Words;
+
+/// What is wrong with a frame: things outside the window, too small, too near, or missing.
+pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
+    let mut faults = Vec::new();
+    let window = frame.sizes.window;
+    let inside = |bounds: &iced::Rectangle| {
+        bounds.x >= -0.5
+            && bounds.y >= -0.5
+            && bounds.x + bounds.width <= window.width + 0.5
+            && bounds.y + bounds.height <= window.height + 0.5
+    };
+    for shape in &frame.shapes {
+        let (bounds, what) = match shape {
+            Shape::Words { bounds, .. } => (bounds, "words"),
+            Shape::Picture { bounds, .. } => (bounds, "picture"),
+            Shape::Box { bounds, .. } => (bounds, "box"),
+        };
+        if !inside(bounds) {
+            faults.push(format!("{what} outside the window: {bounds:?}"));
+        }
+        if let Shape::Picture { key, bounds } = shape {
+            if bounds.width < 24.0 || bounds.height < 24.0 {
+                faults.push(format!("the picture “{key}” is too small: {bounds:?}"));
+            }
+        }
+    }
+    for spot in &frame.spots {
+        let least = if spot.zone == Zone::Main { 96.0 } else { 80.0 };
+        if spot.bounds.height < least || spot.bounds.width < 80.0 {
+            faults.push(format!("“{}” is too small: {:?}", spot.id, spot.bounds));
+        }
+        if !inside(&spot.bounds) {
+            faults.push(format!("“{}” is outside the window: {:?}", spot.id, spot.bounds));
+        }
+    }
+    for (at, one) in frame.spots.iter().enumerate() {
+        for other in &frame.spots[at + 1..] {
+            if gap(&one.bounds, &other.bounds) < 15.5 {
+                faults.push(format!("“{}” and “{}” are too near", one.id, other.id));
+            }
+        }
+    }
+    faults.extend(overlaps(frame));
+    for item in screen.items.iter().filter(|item| matches!(item.zone, Zone::Bar | Zone::Next)) {
+        if frame.spot(&item.id).is_none() {
+            faults.push(format!("“{}” is missing from the bar", item.id));
+        }
+    }
+    if frame.pages == 1 {
+        for item in &screen.items {
+            if frame.spot(&item.id).is_none() {
+                faults.push(format!("“{}” is nowhere", item.id));
+            }
+        }
+    }
+    faults
+}
+
+// The room between two boxes: the larger of the gaps across and down.
+fn gap(a: &iced::Rectangle, b: &iced::Rectangle) -> f32 {
+    let across = (b.x - (a.x + a.width)).max(a.x - (b.x + b.width));
+    let down = (b.y - (a.y + a.height)).max(a.y - (b.y + b.height));
+    across.max(down)
+}
+
+// Words that lie over other words or over a picture.
+fn overlaps(frame: &Frame) -> Vec<String> {
+    let words: Vec<&iced::Rectangle> = frame
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Words { bounds, .. } => Some(bounds),
+            _ => None,
+        })
+        .collect();
+    let mut faults = Vec::new();
+    for (at, one) in words.iter().enumerate() {
+        if words[at + 1..].iter().any(|other| gap(one, other) < -3.0) {
+            faults.push(format!("words lie over each other at {one:?}"));
+        }
+        for shape in &frame.shapes {
+            if let Shape::Picture { key, bounds } = shape {
+                if gap(one, bounds) < -3.0 {
+                    faults.push(format!("words lie over the picture “{key}”"));
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// What is wrong with what a screen says: keys without words, items without a picture, and pictures
+/// that two options share.
+pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
+    let mut faults = Vec::new();
+    let lines = screen
+        .opening()
+        .into_iter()
+        .chain(screen.items.iter().flat_map(|item| item.spoken()))
+        .chain([&screen.title, &screen.more]);
+    for line in lines {
+        if line.key.as_ref().is_some_and(|key| !words.has(key)) || line.text.is_empty() {
+            faults.push(format!("no words for {line:?}"));
+        }
+    }
+    let pictures = Pictures::built_in();
+    let mut seen: Vec<(&str, &str)> = Vec::new();
+    for item in screen.items.iter().filter(|item| item.role != Role::Field) {
+        let Some(key) = &item.picture else {
+            faults.push(format!("“{}” has no picture", item.id));
+            continue;
+        };
+        let Some(file) = pictures.file(key) else {
+            faults.push(format!("“{}” has no picture file for “{key}”", item.id));
+            continue;
+        };
+        if let Some((other, _)) = seen.iter().find(|(_, known)| *known == file) {
+            faults.push(format!("“{}” and “{other}” share a picture", item.id));
+        }
+        seen.push((&item.id, file));
+    }
+    for key in screen.picture.iter().map(String::as_str).chain([screen.part.key()]) {
+        if pictures.file(key).is_none() {
+            faults.push(format!("no picture “{key}”"));
+        }
+    }
+    faults
+}

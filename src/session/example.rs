@@ -1,0 +1,54 @@
+//! The built-in example: a filled plan, opened as a copy and marked as an example.
+
+use jiff::Zoned;
+use serde::Deserialize;
+
+use super::{Open, Session, new_id};
+use crate::journey::Place;
+use crate::plan::Plan;
+use crate::record::{How, Log, Path, Role, Statement, Value};
+use crate::store::{self, Store};
+
+#[derive(Deserialize)]
+struct File {
+    said: Vec<(String, Value)>,
+}
+
+/// The statements of the example, in order, as they would have been said at `now`.
+pub(crate) fn statements(now: &Zoned) -> Vec<Statement> {
+    let file: File = serde_json::from_str(&crate::assets::text("examples/sam.json")).unwrap_or_else(|error| {
+        tracing::error!(%error, "the example");
+        File { said: Vec::new() }
+    });
+    let example = std::iter::once(("example".to_owned(), Value::Yes));
+    example
+        .chain(file.said)
+        .map(|(path, value)| Statement {
+            id: new_id(now),
+            path: Path::from(path),
+            value,
+            said_by: Role::Person,
+            how: How::Pressed,
+            entered_by: Role::Program,
+            at: now.timestamp(),
+            supersedes: Vec::new(),
+        })
+        .collect()
+}
+
+impl Session {
+    pub(super) fn open_example(&mut self, now: &Zoned) {
+        let path = store::new_plan_path(&self.folders.examples);
+        let statements = statements(now);
+        let made = Store::create(&path).and_then(|mut store| store.append(&statements).map(|()| store));
+        match made {
+            Ok(store) => {
+                let log: Log = statements.into_iter().collect();
+                let plan = Plan::from_log(&log);
+                self.open = Some(Open { store, log, plan });
+                self.begin(Place::Map);
+            }
+            Err(error) => self.trouble(&error),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Going from place to place, and coming back.
+
+use super::{Session, Visit};
+use crate::journey::{self, Place};
+
+/// Places further back than this are forgotten; Back then follows the road.
+const LONGEST_HISTORY: usize = 200;
+
+impl Session {
+    pub(super) fn go(&mut self, place: Place) {
+        if place == self.place {
+            return;
+        }
+        let left = std::mem::replace(&mut self.place, place);
+        if is_kept(&left) {
+            self.history.push(left);
+        }
+        if self.history.len() > LONGEST_HISTORY {
+            let _ = self.history.remove(0);
+        }
+        self.arrive();
+    }
+
+    pub(super) fn visit(&mut self, place: Place) {
+        self.visits.push(Visit { from: self.place.clone(), to: place.clone() });
+        self.go(place);
+    }
+
+    pub(super) fn next(&mut self) {
+        let next = if self.open.is_none() {
+            self.next_without_plan()
+        } else {
+            let next = journey::next(&self.place, self.plan(), &self.content);
+            match self.visits.last() {
+                // What was visited is done: back to where the person came from.
+                Some(visit) if self.place.is_with(&visit.to) && !next.is_with(&visit.to) => visit.from.clone(),
+                _ => next,
+            }
+        };
+        self.go(next);
+    }
+
+    // Only the look can be set before a plan is open.
+    fn next_without_plan(&self) -> Place {
+        use crate::journey::Ready;
+        match &self.place {
+            Place::Ready(Ready::Sound) if self.closed.settings.sound => Place::Ready(Ready::Loud),
+            Place::Ready(Ready::Sound | Ready::Loud) => Place::Ready(Ready::Size),
+            Place::Ready(Ready::Size) => Place::Ready(Ready::Colours),
+            _ => Place::Start,
+        }
+    }
+
+    pub(super) fn back(&mut self) {
+        let place = self.history.pop().unwrap_or_else(|| {
+            if self.open.is_none() { Place::Start } else { journey::before(&self.place, self.plan(), &self.content) }
+        });
+        if place == Place::Start && self.open.is_some() {
+            self.leave();
+            return;
+        }
+        self.place = place;
+        self.arrive();
+    }
+
+    fn arrive(&mut self) {
+        self.notice = None;
+        while self.visits.last().is_some_and(|visit| visit.from == self.place) {
+            let _ = self.visits.pop();
+        }
+        match self.place {
+            Place::Map | Place::Start => self.visits.clear(),
+            Place::OwnGoal => self.own_goal = self.next_own_goal(),
+            Place::ShareWhere => self.places = crate::share::places(),
+            _ => {}
+        }
+    }
+}
+
+// Going back to a notice that something went wrong, or to “making”, would make no sense.
+fn is_kept(place: &Place) -> bool {
+    !matches!(place, Place::Trouble(_) | Place::ShareMaking | Place::Pause)
+}

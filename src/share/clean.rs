@@ -1,0 +1,138 @@
+//! Making words safe to print: every letter has a shape in our fonts, nothing runs off the page.
+//!
+//! PDF/UA refuses letters without a shape. What is left out or replaced here stays whole in the
+//! attached data.
+
+use std::sync::OnceLock;
+
+use typst::foundations::Bytes;
+use typst::text::Font;
+
+/// Stands for letters that have no shape in the fonts.
+pub(super) const NO_LETTER: char = '\u{fffd}';
+// Where a very long word may break.
+const MAY_BREAK: char = '\u{200b}';
+const LONG_WORD: usize = 24;
+// A person's own words may hold a line break after every letter.
+const MOST_LINES: usize = 40;
+
+/// The fonts of the document.
+pub(super) fn fonts() -> &'static [Font] {
+    static FONTS: OnceLock<Vec<Font>> = OnceLock::new();
+    FONTS.get_or_init(|| {
+        ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"]
+            .into_iter()
+            .filter_map(crate::assets::bytes)
+            .flat_map(|data| Font::iter(Bytes::new(data.into_owned())))
+            .collect()
+    })
+}
+
+fn has_shape(letter: char) -> bool {
+    let fonts = fonts();
+    !fonts.is_empty() && fonts.iter().all(|font| font.info().coverage.contains(u32::from(letter)))
+}
+
+// Letters that are not seen: they order or join what stands around them. Where those have no shape
+// they have no use, and some of them can hide or turn around what a person said.
+fn is_unseen(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+// Private letters look different in every font, and PDF/UA refuses them.
+fn is_private(letter: char) -> bool {
+    matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+/// One line that can be printed. A run of letters without a shape becomes one [`NO_LETTER`].
+pub(super) fn printable(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut word = 0;
+    for letter in text.chars() {
+        let letter = match letter {
+            _ if letter.is_whitespace() => ' ',
+            _ if letter.is_control() || is_unseen(letter) => continue,
+            _ if is_private(letter) || !has_shape(letter) => NO_LETTER,
+            _ => letter,
+        };
+        if letter == NO_LETTER && clean.ends_with(NO_LETTER) {
+            continue;
+        }
+        if letter == ' ' {
+            word = 0;
+        } else {
+            word += 1;
+            if word > LONG_WORD {
+                clean.push(MAY_BREAK);
+                word = 1;
+            }
+        }
+        clean.push(letter);
+    }
+    clean
+}
+
+/// A person's own words in lines, at most about `most` letters. The second value says whether some
+/// were left out.
+pub(super) fn lines(text: &str, most: usize) -> (Vec<String>, bool) {
+    let (text, mut cut) = shortened(text, most);
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if lines.len() == MOST_LINES {
+            cut = true;
+            break;
+        }
+        lines.push(line.to_owned());
+    }
+    (lines, cut)
+}
+
+/// At most about `most` letters, ending at a word where there is one near.
+pub(super) fn shortened(text: &str, most: usize) -> (String, bool) {
+    let Some((end, _)) = text.char_indices().nth(most) else { return (text.to_owned(), false) };
+    let start = &text[..end];
+    let word_end = start.rfind(char::is_whitespace).filter(|at| *at + 40 > end).unwrap_or(end);
+    (format!("{}…", start[..word_end].trim_end()), true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_no_shape_is_marked_once() {
+        let cases = [
+            ("Tea at 2pm", "Tea at 2pm"),
+            ("I like 🎸🥁 loud", "I like � loud"),
+            ("👩🏽\u{200d}🦽 me", "� me"),
+            ("سلام you", "� you"),
+            ("#[]*$`_\\<>@", "#[]*$`_\\<>@"),
+            ("a\u{0}b\u{7}c\td", "abc d"),
+            ("safe\u{202e}ton", "safeton"),
+            ("\u{e000}x", "�x"),
+            ("Zoë Łukasz Ngũgĩ", "Zoë Łukasz Ngũgĩ"),
+        ];
+        for (text, clean) in cases {
+            assert_eq!(printable(text), clean, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_very_long_word_may_break() {
+        let clean = printable(&"a".repeat(100));
+        assert!(clean.split(MAY_BREAK).all(|piece| piece.len() <= LONG_WORD));
+        assert_eq!(clean.replace(MAY_BREAK, "").len(), 100);
+    }
+
+    #[test]
+    fn own_words_are_cut_at_a_word_and_by_lines() {
+        assert_eq!(shortened("I like my dog", 40), ("I like my dog".into(), false));
+        assert_eq!(shortened("I like my dog", 8), ("I like…".into(), true));
+        assert_eq!(shortened(&"é".repeat(50), 10).0, format!("{}…", "é".repeat(10)));
+        let (all, cut) = lines(&"a\n\n".repeat(500), 10_000);
+        assert_eq!((all.len(), cut), (MOST_LINES, true));
+    }
+}

@@ -1,0 +1,133 @@
+//! A full example of a plan, for tests and measuring. It is no real person.
+//!
+//! The benchmark includes this file too, so it names only what its parent brings in.
+
+use super::{How, Log, Path, Plan, Role, Statement, Value};
+
+/// Answers: question, option, what is hard, who helps, wish.
+const ANSWERS: [(&str, &str, &[&str], &[&str], &str); 22] = [
+    ("eat", "b", &["none"], &["family"], "keep"),
+    ("cook", "c", &["danger", "slow"], &["family", "paid"], "change"),
+    ("wash", "d", &["pain", "danger"], &["family"], "change"),
+    ("toilet", "b", &[], &["nobody"], "keep"),
+    ("dress", "c", &["slow", "changes"], &["family", "equipment"], "keep"),
+    ("move", "b", &["none"], &["equipment"], "keep"),
+    ("alone", "c", &["danger"], &["family", "friend"], "change"),
+    ("night", "b", &["changes"], &["family"], "keep"),
+    ("clean", "c", &["slow"], &["paid"], "not-sure"),
+    ("people", "c", &["none"], &["friend"], "change"),
+    ("work", "b", &["none"], &["nobody"], "change"),
+    ("travel", "d", &["danger", "pain"], &["paid"], "change"),
+    ("fun", "c", &["none"], &["friend"], "change"),
+    ("child", "n", &[], &[], ""),
+    ("tell", "c", &["slow"], &["family"], "keep"),
+    ("choices", "c", &["pain"], &["family", "paid"], "keep"),
+    ("health", "b", &["none"], &["paid"], "keep"),
+    ("upset", "not-sure", &["pain", "danger", "slow", "changes"], &["paid"], "change"),
+    ("safe", "b", &[], &[], ""),
+    ("day", "b", &[], &[], "change"),
+    ("home", "a", &[], &[], "keep"),
+    ("respect", "later", &[], &[], ""),
+];
+
+/// Statements of the person, in order, with a helper who presses.
+pub(crate) struct Teller {
+    log: Log,
+}
+
+impl Teller {
+    pub(crate) fn new() -> Self {
+        Self { log: Log::new() }
+    }
+
+    /// Adds what the person said.
+    pub(crate) fn say(&mut self, path: &str, value: Value) -> &mut Self {
+        self.as_role(path, value, Role::Person, How::Said, Role::Staff)
+    }
+
+    /// Adds what somebody said.
+    pub(crate) fn as_role(&mut self, path: &str, value: Value, by: Role, how: How, entered_by: Role) -> &mut Self {
+        let path = Path::from(path);
+        let at = self.log.len() as i64;
+        let _ = self.log.add(Statement {
+            id: uuid::Uuid::from_u128(at as u128 + 1),
+            supersedes: self.log.to_supersede(&path, by),
+            path,
+            value,
+            said_by: by,
+            how,
+            entered_by,
+            // 20 November 2026, 10am, one a minute.
+            at: jiff::Timestamp::from_second(1_795_168_800 + at * 60).unwrap_or_default(),
+        });
+        self
+    }
+
+    pub(crate) fn pick(&mut self, path: &str, id: &str) -> &mut Self {
+        self.say(path, Value::Pick(id.into()))
+    }
+
+    pub(crate) fn words(&mut self, path: &str, words: &str) -> &mut Self {
+        self.say(path, Value::Words(words.into()))
+    }
+
+    pub(crate) fn tick(&mut self, path: &str, ids: &[&str]) -> &mut Self {
+        for id in ids {
+            let _ = self.say(&format!("{path}/{id}"), Value::Yes);
+        }
+        self
+    }
+
+    pub(crate) fn done(&self) -> (Plan, Log) {
+        (Plan::from_log(&self.log), self.log.clone())
+    }
+}
+
+/// Everything filled in, but a few answers: all 22 questions, two other views, three goals, all parts.
+pub(crate) fn full() -> Teller {
+    let mut teller = Teller::new();
+    let t = &mut teller;
+    let _ = t.words("name", "Samira Example").pick("face", "face-07").say("example", Value::Yes);
+    let _ = t.pick("with/who", "staff").pick("with/how", "say");
+    let _ = t.tick("about/likes", &["like-kind", "like-funny", "like-listen", "like-smile"]);
+    let _ = t.tick("about/matters", &["matter-family", "matter-pets", "matter-music", "matter-quiet"]);
+    let _ = t.words("about/matters/own", "My dog Biscuit. I walk him every morning in Victoria Park.");
+    let _ = t.tick("about/supports", &["support-time", "support-pictures", "support-same-people", "support-on-time"]);
+    for (question, option, hard, helpers, wish) in ANSWERS {
+        let path = format!("life/{question}");
+        let _ = t.pick(&path, option);
+        let _ = t.tick(&format!("{path}/hard"), hard).tick(&format!("{path}/helper"), helpers);
+        if !wish.is_empty() {
+            let _ = t.pick(&format!("{path}/wish"), wish);
+        }
+    }
+    let family = Value::Pick("d".into());
+    let _ = t.as_role("life/cook", family.clone(), Role::Family, How::Pressed, Role::Family);
+    let _ = t.as_role("life/alone", family, Role::Staff, How::Observed, Role::Staff);
+    let _ = t.pick("money/source", "example").pick("money/more", "yes");
+
+    let _ = t.say("goal/cook/on", Value::Yes);
+    let _ = t.tick("goal/cook/want", &["myself"]).tick("goal/cook/what", &["idea-cook", "idea-cook-class"]);
+    let _ = t.tick("goal/cook/who", &["family", "worker"]).tick("goal/cook/day", &["tue", "fri"]);
+    let _ = t.tick("goal/cook/time", &["evening"]).say("goal/cook/cost", Value::Pence(4250));
+    let _ = t.tick("goal/cook/pays", &["council", "own"]).pick("goal/cook/next", "find-group");
+    let _ = t.pick("goal/cook/doer", "staff").pick("goal/cook/when", "month");
+
+    let _ = t.say("goal/people/on", Value::Yes);
+    let _ = t.tick("goal/people/want", &["more-help", "new-thing"]).tick("goal/people/what", &["idea-buddy", "idea-bus"]);
+    let _ = t.words("goal/people/what/own", "I go to see my sister Amina on the number 12 bus. We have tea.");
+    let _ = t.tick("goal/people/who", &["friends", "pa"]).tick("goal/people/day", &["mon", "wed", "sat"]);
+    let _ = t.tick("goal/people/time", &["afternoon"]).say("goal/people/cost", Value::Pence(6000));
+    let _ = t.tick("goal/people/pays", &["council"]).pick("goal/people/next", "visit");
+    let _ = t.pick("goal/people/doer", "me").pick("goal/people/when", "week");
+
+    let _ = t.say("goal/own/on", Value::Yes).words("goal/own/words", "I want to play the drums with other people.");
+    let _ = t.tick("goal/own/want", &["new-thing"]).tick("goal/own/what", &["idea-club"]);
+    let _ = t.tick("goal/own/who", &["community"]).tick("goal/own/day", &["thu"]);
+    let _ = t.tick("goal/own/time", &["evening"]).say("goal/own/cost", Value::Pence(0));
+    let _ = t.tick("goal/own/pays", &["free"]).pick("goal/own/next", "talk");
+    let _ = t.pick("goal/own/doer", "family").pick("goal/own/when", "quarter");
+
+    let _ = t.tick("share", &["about", "life", "money", "plan"]).words("agreed", "about life money plan");
+    teller
+}

@@ -1,0 +1,219 @@
+//! The document: a fixed template, the plan as a virtual data file, and a tagged PDF.
+//!
+//! Nothing that a person said is ever markup: it reaches the template only through `/sheet.json`.
+//! The template can read that file, the pictures and the data to attach, and nothing else.
+
+use std::collections::HashMap;
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, comemo};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::data::SharedPlan;
+use super::sheet::{AboutSheet, Looks, Sheet};
+use super::{clean, easy, summary};
+use crate::pictures::Pictures;
+use crate::words::Words;
+
+/// A document that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// Whether it follows PDF/UA-1 and PDF/A-3a. If not it is still tagged, and a log line says why.
+    pub standard: bool,
+    /// Whether it has its pictures. A broken picture file must not keep a person from their document.
+    pub pictures: bool,
+}
+
+/// Why there is no document.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PdfError {
+    /// The plan could not be written as data.
+    #[error("the plan can not be written as data: {0}")]
+    Data(String),
+    /// The document could not be set.
+    #[error("the document can not be set: {0}")]
+    Set(String),
+    /// The set document could not be written as a PDF.
+    #[error("the PDF can not be written: {0}")]
+    Write(String),
+}
+
+impl PdfError {
+    /// The key of the words for the person.
+    pub fn words_key(&self) -> &'static str {
+        "trouble-document"
+    }
+}
+
+const MAIN: &str = "document.typ";
+const TEMPLATES: [&str; 3] = [MAIN, "easy.typ", "summary.typ"];
+
+/// The plan as a PDF: the person's part, the summary for the social worker, and the data attached.
+///
+/// The same plan on the same day gives the same bytes.
+pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures) -> Result<Made, PdfError> {
+    let mut made = attempt(data, words, Some(pictures));
+    if let Err(error) = &made {
+        tracing::warn!(%error, "the document without pictures");
+        made = attempt(data, words, None);
+    }
+    // Typst keeps what it worked out for the next time; here that is memory for nothing.
+    comemo::evict(0);
+    made
+}
+
+fn attempt(data: &SharedPlan, words: &Words, pictures: Option<&Pictures>) -> Result<Made, PdfError> {
+    let document = set(data, words, pictures)?;
+    let both = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a]).map_err(|e| PdfError::Write(format!("{e:?}")))?;
+    let pictures = pictures.is_some();
+    match typst_pdf::pdf(&document, &options(both)) {
+        Ok(bytes) => Ok(Made { bytes, standard: true, pictures }),
+        Err(errors) => {
+            tracing::warn!(errors = %told(&errors), "the document without PDF/UA and PDF/A");
+            let bytes = typst_pdf::pdf(&document, &options(PdfStandards::default()))
+                .map_err(|errors| PdfError::Write(told(&errors)))?;
+            Ok(Made { bytes, standard: false, pictures })
+        }
+    }
+}
+
+fn options(standards: PdfStandards) -> PdfOptions {
+    PdfOptions { standards, tagged: true, ..PdfOptions::default() }
+}
+
+/// The document as pages, before it becomes a PDF.
+pub(super) fn set(
+    data: &SharedPlan,
+    words: &Words,
+    pictures: Option<&Pictures>,
+) -> Result<PagedDocument, PdfError> {
+    let looks = Looks { data, words, pictures };
+    let shared = serde_json::to_vec_pretty(data).map_err(|error| PdfError::Data(error.to_string()))?;
+    let sheet = serde_json::to_value(sheet(&looks)).map_err(|error| PdfError::Data(error.to_string()))?;
+    let world = Desk::new(serde_json::to_vec(&printable(sheet)).map_err(|error| PdfError::Data(error.to_string()))?, shared)
+        .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
+    let set = typst::compile::<PagedDocument>(&world);
+    for warning in &set.warnings {
+        tracing::warn!(message = %warning.message, "the document");
+    }
+    set.output.map_err(|errors| PdfError::Set(told(&errors)))
+}
+
+fn told(errors: &[SourceDiagnostic]) -> String {
+    errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
+}
+
+fn sheet(looks: &Looks<'_>) -> Sheet {
+    let data = looks.data;
+    let name = looks.name();
+    let title = match &name {
+        Some(name) => looks.with("print-easy-title.named", &[("name", name)]),
+        None => looks.plain("print-easy-title"),
+    };
+    Sheet {
+        about: AboutSheet {
+            title,
+            author: name.unwrap_or_else(|| looks.plain("app-name")),
+            date: (data.made.year(), data.made.month(), data.made.day()),
+            mark: data.person.example.then(|| looks.plain("example-mark")),
+            page: looks.with("print-page", &[("at", "{at}"), ("of", "{of}")]),
+            summary_title: looks.plain("print-sum-title"),
+            attached: looks.plain("print-sum-title.attached"),
+        },
+        sections: easy::sections(looks),
+        summary: summary::blocks(looks),
+    }
+}
+
+// Every text on the sheet passes here, wherever it came from, so that none can break the document.
+fn printable(value: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => Value::String(clean::printable(&text)),
+        Value::Array(all) => Value::Array(all.into_iter().map(printable).collect()),
+        Value::Object(all) => Value::Object(
+            all.into_iter()
+                .map(|(key, value)| match (key.as_str(), value) {
+                    // A file name is not printed.
+                    ("file", name) => (key, name),
+                    (_, value) => (key, printable(value)),
+                })
+                .collect(),
+        ),
+        other => other,
+    }
+}
+
+/// The world of the template: its own files and nothing else. No disk, no packages, no clock.
+struct Desk {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    main: Source,
+    templates: HashMap<FileId, Source>,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl Desk {
+    fn new(sheet: Vec<u8>, shared: Vec<u8>) -> Option<Self> {
+        let mut templates = HashMap::new();
+        for name in TEMPLATES {
+            let id = id(name)?;
+            let _ = templates.insert(id, Source::new(id, crate::assets::text(&format!("print/{name}"))));
+        }
+        let main = templates.get(&id(MAIN)?)?.clone();
+        let files = HashMap::from([(id("sheet.json")?, Bytes::new(sheet)), (id("my-plan.json")?, Bytes::new(shared))]);
+        Some(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(clean::fonts())),
+            main,
+            templates,
+            files,
+        })
+    }
+}
+
+fn id(name: &str) -> Option<FileId> {
+    Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?)))
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.templates.get(&id).cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if let Some(file) = self.files.get(&id) {
+            return Ok(file.clone());
+        }
+        let path = id.vpath().get_without_slash();
+        let svg = path.strip_prefix("pictures/").and_then(|path| path.strip_suffix(".svg"));
+        svg.and_then(crate::pictures::svg_of).map(Bytes::new).ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        clean::fonts().get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

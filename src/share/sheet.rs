@@ -1,0 +1,232 @@
+//! What stands on paper, before it is set: pages of rows for the person, headings and tables for the
+//! social worker. The template only lays this out; it decides nothing and holds no words.
+
+use jiff::civil::{Date, Weekday};
+use serde::Serialize;
+
+use super::clean;
+use super::data::{Item, Look, SharedPlan};
+use crate::pictures::Pictures;
+use crate::words::{Arg, Words, plain};
+
+/// The whole document.
+#[derive(Debug, Serialize)]
+pub(super) struct Sheet {
+    pub about: AboutSheet,
+    pub sections: Vec<Section>,
+    pub summary: Vec<Block>,
+}
+
+/// What is the same on every page, and what the file says about itself.
+#[derive(Debug, Serialize)]
+pub(super) struct AboutSheet {
+    pub title: String,
+    pub author: String,
+    pub date: (i16, i8, i8),
+    /// The mark on every page of an example.
+    pub mark: Option<String>,
+    pub page: String,
+    pub summary_title: String,
+    pub attached: String,
+}
+
+/// Pages of the person's part, in one colour.
+#[derive(Debug, Serialize)]
+pub(super) struct Section {
+    pub colour: &'static str,
+    pub band: String,
+    pub title: String,
+    pub picture: Option<Picture>,
+    pub blocks: Vec<Easy>,
+}
+
+/// A picture with its description.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Picture {
+    pub file: String,
+    pub alt: String,
+}
+
+/// A block of the person's part.
+#[derive(Debug, Serialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub(super) enum Easy {
+    Heading { text: String, picture: Option<Picture>, page: bool },
+    Row { picture: Option<Picture>, lines: Vec<Line>, whole: bool, size: Size },
+    Cards { cards: Vec<(Option<Picture>, Line)> },
+}
+
+/// How much room a row takes.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Size {
+    Small,
+    Middle,
+    Large,
+}
+
+/// A line of the person's part.
+#[derive(Debug, Default, Clone, Serialize)]
+pub(super) struct Line {
+    pub text: String,
+    /// `*` in the text marks bold. Never for a person's own words.
+    pub marks: bool,
+    pub bold: bool,
+    pub large: bool,
+    pub tick: bool,
+    /// An empty box, to tick on paper.
+    pub to_tick: bool,
+}
+
+/// A block of the social worker's part.
+#[derive(Debug, Serialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub(super) enum Block {
+    Heading { level: u8, text: String },
+    Para { text: String, strong: bool },
+    List { items: Vec<String> },
+    Table { widths: Vec<f32>, head: Vec<String>, rows: Vec<Row> },
+}
+
+/// A row of a table.
+#[derive(Debug, Serialize)]
+pub(super) struct Row {
+    pub cells: Vec<Vec<Note>>,
+    /// Not split over two pages.
+    pub whole: bool,
+    pub strong: bool,
+    /// At least this high, in centimetres, to leave room for writing.
+    pub height: f32,
+}
+
+/// A line in a cell.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Note {
+    pub text: String,
+    pub strong: bool,
+    pub quiet: bool,
+}
+
+impl Note {
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), strong: false, quiet: false }
+    }
+
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { strong: true, ..Self::plain(text) }
+    }
+
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self { quiet: true, ..Self::plain(text) }
+    }
+}
+
+impl Row {
+    pub fn new(cells: Vec<Vec<Note>>) -> Self {
+        // A row that is taller than a page has to split.
+        let longest = cells.iter().map(|cell| cell.iter().map(|note| note.text.len() + 30).sum::<usize>()).max();
+        Self { whole: longest.unwrap_or(0) < 500, cells, strong: false, height: 0.0 }
+    }
+
+    pub fn of(cells: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::new(cells.into_iter().map(|cell| vec![Note::plain(cell)]).collect())
+    }
+}
+
+impl Line {
+    /// Our own words, with their marks.
+    pub fn ours(text: impl Into<String>) -> Self {
+        Self { text: text.into(), marks: true, ..Self::default() }
+    }
+
+    /// Words that are not ours.
+    pub fn theirs(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    pub fn bold(text: impl Into<String>) -> Self {
+        Self { text: text.into(), bold: true, ..Self::default() }
+    }
+}
+
+/// Words and pictures for the document.
+pub(super) struct Looks<'a> {
+    pub data: &'a SharedPlan,
+    pub words: &'a Words,
+    /// None when the document is made without pictures.
+    pub pictures: Option<&'a Pictures>,
+}
+
+impl Looks<'_> {
+    pub fn get(&self, key: &str) -> String {
+        self.words.get(key)
+    }
+
+    pub fn plain(&self, key: &str) -> String {
+        plain(&self.words.get(key))
+    }
+
+    pub fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<_> = args.iter().map(|(name, text)| (*name, Arg::Text((*text).to_owned()))).collect();
+        self.words.with(key, &args)
+    }
+
+    pub fn count(&self, key: &str, count: usize) -> String {
+        self.words.with(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
+    }
+
+    /// The first of these pictures that there is.
+    pub fn picture(&self, keys: &[&str]) -> Option<Picture> {
+        let pictures = self.pictures?;
+        keys.iter().find_map(|key| {
+            let file = pictures.file(key)?;
+            // The drawing itself is looked up when it is set; one that is listed but not there must not
+            // stop the document.
+            crate::pictures::svg_of(file)?;
+            let alt = self.plain(&format!("pic-{file}"));
+            Some(Picture { file: file.to_owned(), alt })
+        })
+    }
+
+    /// The picture of a choice, or another one.
+    pub fn look(&self, look: &Look, or: &[&str]) -> Option<Picture> {
+        self.picture(&[&look.picture]).or_else(|| self.picture(or))
+    }
+
+    /// A choice as the person saw it; as plain words when it was read back from data.
+    pub fn line(&self, item: &Item) -> Line {
+        if item.look.marked.is_empty() { Line::theirs(&item.text) } else { Line::ours(&item.look.marked) }
+    }
+
+    /// “Monday 3 March 2026”.
+    pub fn day(&self, date: Date) -> String {
+        let day = match date.weekday() {
+            Weekday::Monday => "mon",
+            Weekday::Tuesday => "tue",
+            Weekday::Wednesday => "wed",
+            Weekday::Thursday => "thu",
+            Weekday::Friday => "fri",
+            Weekday::Saturday => "sat",
+            Weekday::Sunday => "sun",
+        };
+        self.dated("print-date", &self.get(&format!("goal-day.{day}")), date)
+    }
+
+    /// “3 March 2026”.
+    pub fn date(&self, date: Date) -> String {
+        self.dated("print-date.short", "", date)
+    }
+
+    fn dated(&self, key: &str, day: &str, date: Date) -> String {
+        let month = self.get(&format!("print-month.m{}", date.month()));
+        let (number, year) = (date.day().to_string(), date.year().to_string());
+        self.with(key, &[("day", day), ("number", &number), ("month", &month), ("year", &year)])
+    }
+
+    /// The name, short enough for one line.
+    pub fn name(&self) -> Option<String> {
+        let name = clean::shortened(self.data.person.name.as_deref()?, 60).0;
+        let name = clean::printable(&name).trim().to_owned();
+        (!name.is_empty()).then_some(name)
+    }
+}

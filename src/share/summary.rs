@@ -1,0 +1,432 @@
+//! The social worker's part, in the order of section 25 of the Care Act 2014. It records what the
+//! person says. It never says whether anybody is eligible.
+
+use super::clean;
+use super::data::{Answer, CardList, Goal, Item, Saying, View};
+use super::sheet::{Block, Looks, Note, Row};
+use crate::content::Outcome;
+use crate::record::Role;
+
+mod money;
+
+// Own words longer than this are cut in a table and in a paragraph; the data has them whole.
+const MOST_CELL: usize = 500;
+const MOST_PARA: usize = 2000;
+
+/// The pages for the social worker.
+pub(super) fn blocks(looks: &Looks<'_>) -> Vec<Block> {
+    let mut page = Page { looks, blocks: Vec::new() };
+    page.facts();
+    page.needs();
+    page.heading(2, "print-sum-eligible");
+    page.para("print-sum-eligible.ref");
+    page.para("print-sum-eligible.help");
+    page.meet();
+    page.wish();
+    page.money();
+    page.reduce();
+    page.direct();
+    page.steps();
+    page.missing();
+    page.blocks
+}
+
+pub(super) struct Page<'a> {
+    looks: &'a Looks<'a>,
+    blocks: Vec<Block>,
+}
+
+impl Page<'_> {
+    fn get(&self, key: &str) -> String {
+        self.looks.plain(key)
+    }
+
+    fn heading(&mut self, level: u8, key: &str) {
+        let text = self.get(key);
+        self.blocks.push(Block::Heading { level, text });
+    }
+
+    fn para(&mut self, key: &str) {
+        let text = self.get(key);
+        self.text(text);
+    }
+
+    fn text(&mut self, text: String) {
+        self.blocks.push(Block::Para { text, strong: false });
+    }
+
+    fn table(&mut self, widths: &[f32], head: &[&str], rows: Vec<Row>) {
+        let head = head.iter().map(|key| self.get(key)).collect();
+        self.blocks.push(Block::Table { widths: widths.to_vec(), head, rows });
+    }
+
+    fn own(&self, text: &str, most: usize) -> String {
+        let (text, cut) = clean::shortened(text, most);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if cut { format!("{} {}", text.trim_end_matches('…'), self.get("print-sum-title.cut")) } else { text }
+    }
+
+    fn facts(&mut self) {
+        let data = self.looks.data;
+        for key in ["order", "view", "empty-columns", "attached"] {
+            self.para(&format!("print-sum-title.{key}"));
+        }
+        self.para("print-missing-letter");
+        if data.person.example {
+            let text = self.get("print-sum-title.example");
+            self.blocks.push(Block::Para { text, strong: true });
+        }
+        let key = |name: &str| self.get(&format!("print-sum-facts.{name}"));
+        let parts: Vec<String> = data.parts.iter().map(|part| self.get(&format!("share-what.{part}"))).collect();
+        let id = |item: &Option<Item>| item.as_ref().map_or_else(String::new, |item| item.id.clone());
+        let agreed = match &data.agreed {
+            Some(said) => self.looks.with(
+                "print-sum-facts.agreed-by",
+                &[
+                    ("who", &self.role(said.by)),
+                    ("date", &self.looks.date(said.date)),
+                    ("how", &self.get(&format!("print-sum-how.{}", said.how.id()))),
+                ],
+            ),
+            None => key("agreed-not"),
+        };
+        let rows = vec![
+            Row::of([key("name"), self.looks.name().unwrap_or_else(|| key("no-name"))]),
+            Row::of([key("made"), self.looks.day(data.made)]),
+            Row::of([key("parts"), parts.join(", ")]),
+            Row::of([key("who"), self.looks.with("print-sum-facts.supporter", &[("who", &id(&data.company.who))])]),
+            Row::of([key("how"), self.looks.with("print-sum-facts.answers", &[("how", &id(&data.company.how))])]),
+            Row::of([key("agreed"), agreed]),
+        ];
+        self.table(&[1.0, 3.0], &["print-sum-facts.head", "print-sum-facts.detail"], rows);
+    }
+
+    fn role(&self, role: Role) -> String {
+        self.get(&format!("print-sum-role.{}", role.id()))
+    }
+
+    fn said(&self, said: &Saying) -> String {
+        let how = self.get(&format!("print-sum-how.{}", said.how.id()));
+        let date = self.looks.date(said.date);
+        let by = self.get(&format!("print-sum-role-by.{}", said.entered_by.id()));
+        let key = if said.entered_by == said.by { "print-sum-said.own" } else { "print-sum-said.entered" };
+        self.looks.with(key, &[("who", &self.role(said.by)), ("how", &how), ("date", &date), ("by", &by)])
+    }
+
+    // 1. Needs.
+
+    fn needs(&mut self) {
+        self.heading(2, "print-sum-needs");
+        self.para("print-sum-needs.ref");
+        let Some(life) = &self.looks.data.life else { return self.para("print-sum-title.not-shared") };
+        for (_, letter) in Outcome::ALL {
+            let id = letter.to_string();
+            let text = format!("({id}) {}", self.get(&format!("print-sum-outcome.{id}")));
+            self.blocks.push(Block::Heading { level: 3, text });
+            let here: Vec<&Answer> = life.iter().filter(|answer| answer.outcomes.contains(&id)).collect();
+            let rows = here.iter().map(|answer| match answer.outcomes.first() {
+                Some(first) if *first != id => self.short_row(answer, first),
+                _ => self.need_row(answer),
+            });
+            let rows: Vec<Row> = rows.collect();
+            self.needs_table(&here, rows);
+        }
+        let no_letter: Vec<&Answer> = life.iter().filter(|answer| answer.outcomes.is_empty()).collect();
+        if no_letter.is_empty() {
+            return;
+        }
+        self.heading(3, "print-sum-needs.wellbeing");
+        self.para("print-sum-needs.wellbeing-ref");
+        let rows = no_letter.iter().map(|answer| {
+            let mut row = self.need_row(answer);
+            if let Some(cell) = row.cells.first_mut() {
+                cell.extend(answer.wellbeing.iter().map(|area| Note::quiet(self.area(area))));
+            }
+            row
+        });
+        let rows = rows.collect();
+        self.needs_table(&no_letter, rows);
+    }
+
+    // An outcome without any answer says so, instead of showing an empty table.
+    fn needs_table(&mut self, answers: &[&Answer], rows: Vec<Row>) {
+        if answers.iter().all(|answer| answer.views.is_empty()) {
+            return self.para("print-sum-needs.no-answer");
+        }
+        let head = ["asked", "view", "others", "hard", "help", "council", "final"];
+        let head = head.map(|name| format!("print-sum-needs.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&[3.7, 5.3, 4.4, 4.0, 3.1, 2.6, 2.6], &head, rows);
+    }
+
+    fn need_row(&self, answer: &Answer) -> Row {
+        let asked = vec![Note::strong(&answer.name), Note::plain(&answer.asked)];
+        let own = match answer.own_view() {
+            None => vec![Note::plain(self.get("print-sum-needs.no-answer"))],
+            Some(view) => self.view(view),
+        };
+        let others = answer.other_views().flat_map(|view| self.view(view)).collect();
+        let listed = |items: &[Item], key: &str| -> Vec<Note> {
+            items.iter().map(|item| Note::plain(self.choice(key, item))).collect()
+        };
+        let (hard, help) = (listed(&answer.hard, "print-sum-hard"), listed(&answer.helpers, "print-sum-helper"));
+        Row::new(vec![asked, own, others, hard, help, Vec::new(), Vec::new()])
+    }
+
+    // An answer that stands in full under another letter.
+    fn short_row(&self, answer: &Answer, letter: &str) -> Row {
+        let own = match answer.own_view() {
+            None => vec![Note::plain(self.get("print-sum-needs.no-answer"))],
+            Some(view) => vec![
+                Note::plain(&view.text),
+                Note::quiet(self.looks.with("print-sum-needs.see", &[("letter", letter)])),
+            ],
+        };
+        let mut cells = vec![vec![Note::strong(&answer.name)], own];
+        cells.resize(7, Vec::new());
+        Row::new(cells)
+    }
+
+    fn view(&self, view: &View) -> Vec<Note> {
+        vec![Note::plain(&view.text), Note::quiet(self.said(&view.said))]
+    }
+
+    // The social worker's words for a choice, or the person's where there are none.
+    fn choice(&self, key: &str, item: &Item) -> String {
+        let key = format!("{key}.{}", item.id);
+        if self.looks.words.has(&key) { self.get(&key) } else { item.text.clone() }
+    }
+
+    fn area(&self, area: &str) -> String {
+        self.get(&format!("print-sum-area.{}", area.to_ascii_lowercase()))
+    }
+
+    // 3. How the plan would meet the needs.
+
+    fn goals(&self) -> &[Goal] {
+        self.looks.data.plan.as_ref().map_or(&[], |plan| plan.goals.as_slice())
+    }
+
+    fn not_shared(&mut self, nothing: bool) -> bool {
+        if self.looks.data.plan.is_none() {
+            self.para("print-sum-title.not-shared");
+        } else if nothing {
+            self.para("print-sum-title.nothing");
+        }
+        self.looks.data.plan.is_none() || nothing
+    }
+
+    fn goal_cell(&self, goal: &Goal) -> Vec<Note> {
+        vec![Note::strong(self.own(&goal.title, MOST_CELL))]
+    }
+
+    fn unknown(&self, notes: Vec<Note>) -> Vec<Note> {
+        if notes.is_empty() { vec![Note::quiet(self.get("print-sum-meet.unknown"))] } else { notes }
+    }
+
+    fn meet(&mut self) {
+        self.heading(2, "print-sum-meet");
+        self.para("print-sum-meet.ref");
+        if self.not_shared(self.goals().is_empty()) {
+            return;
+        }
+        let rows = self.goals().iter().map(|goal| {
+            let mut happen = notes(&goal.what);
+            happen.extend(goal.what_own.as_ref().map(|own| Note::plain(self.in_own_words(&own.text))));
+            let mut when = Vec::new();
+            if !goal.days.is_empty() {
+                when.push(Note::plain(joined(&goal.days)));
+            }
+            when.extend(notes(&goal.times));
+            Row::new(vec![
+                self.goal_cell(goal),
+                vec![Note::plain(self.letters(&goal.outcomes))],
+                self.unknown(happen),
+                self.unknown(notes(&goal.who)),
+                self.unknown(when),
+                self.unknown(goal.weekly_cost.iter().map(|cost| Note::plain(&cost.text)).collect()),
+                self.unknown(notes(&goal.pays)),
+            ])
+        });
+        let rows = rows.collect();
+        let head = ["goal", "outcomes", "happen", "who", "when", "cost", "money"];
+        let head = head.map(|name| format!("print-sum-meet.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&[4.6, 2.3, 5.6, 3.8, 3.6, 2.3, 3.5], &head, rows);
+    }
+
+    fn in_own_words(&self, text: &str) -> String {
+        self.looks.with("print-sum-meet.words", &[("words", &self.own(text, MOST_CELL))])
+    }
+
+    fn letters(&self, letters: &[String]) -> String {
+        if letters.is_empty() {
+            return self.get("print-sum-meet.none");
+        }
+        letters.iter().map(|letter| format!("({letter})")).collect::<Vec<_>>().join(" ")
+    }
+
+    // 4. Outcomes wished for, and wellbeing.
+
+    fn wish(&mut self) {
+        self.heading(2, "print-sum-wish");
+        self.para("print-sum-wish.ref");
+        let data = self.looks.data;
+        if let Some(about) = &data.about {
+            for (key, list) in [("matters", &about.matters), ("likes", &about.likes), ("supports", &about.supports)] {
+                self.card_list(&format!("print-sum-wish.{key}"), list);
+            }
+        }
+        let areas = |areas: &[String]| areas.iter().map(|area| Note::plain(self.area(area))).collect::<Vec<_>>();
+        let mut rows = Vec::new();
+        for answer in data.life.iter().flatten() {
+            let Some(wish) = &answer.wish else { continue };
+            rows.push(Row::new(vec![
+                vec![Note::strong(&answer.name)],
+                vec![Note::plain(&wish.text)],
+                vec![Note::plain(self.letters(&answer.outcomes))],
+                areas(&answer.wellbeing),
+            ]));
+        }
+        for goal in self.goals() {
+            rows.push(Row::new(vec![
+                self.goal_cell(goal),
+                self.unknown(notes(&goal.want)),
+                vec![Note::plain(self.letters(&goal.outcomes))],
+                areas(&goal.wellbeing),
+            ]));
+        }
+        if data.life.is_none() && data.plan.is_none() {
+            if data.about.is_none() {
+                self.para("print-sum-title.not-shared");
+            }
+            return;
+        }
+        self.heading(3, "print-sum-wish.changes");
+        if rows.is_empty() {
+            return self.para("print-sum-title.nothing");
+        }
+        let head = ["print-sum-wish.matter", "print-sum-wish.wants", "print-sum-wish.letters", "print-sum-wish.areas"];
+        self.table(&[7.0, 7.0, 2.7, 9.0], &head, rows);
+    }
+
+    fn card_list(&mut self, key: &str, list: &CardList) {
+        self.heading(3, key);
+        let mut items: Vec<String> = list.cards.iter().map(|card| card.text.clone()).collect();
+        items.extend(list.own.as_ref().map(|own| {
+            self.looks.with("print-sum-meet.words", &[("words", &self.own(&own.text, MOST_PARA))])
+        }));
+        if items.is_empty() {
+            return self.para("print-sum-title.nothing");
+        }
+        self.blocks.push(Block::List { items });
+    }
+
+    // 6. Reducing, preventing, delaying.
+
+    fn reduce(&mut self) {
+        self.heading(2, "print-sum-reduce");
+        self.para("print-sum-reduce.ref");
+        let unpaid = |goal: &Goal| -> Vec<Note> {
+            let ids = ["me", "family", "friends", "community", "volunteer"];
+            notes(goal.who.iter().filter(|who| ids.contains(&who.id.as_str())))
+        };
+        let mut rows = Vec::new();
+        for goal in self.goals() {
+            let who = unpaid(goal);
+            if who.is_empty() && !goal.want.iter().any(|want| want.id == "myself") {
+                continue;
+            }
+            let plans = goal.want.iter().filter(|want| want.id == "myself").chain(&goal.what);
+            rows.push(Row::new(vec![self.goal_cell(goal), notes(plans), who]));
+        }
+        if !self.not_shared(false) {
+            if rows.is_empty() {
+                self.para("print-sum-reduce.none");
+            } else {
+                let head = ["print-sum-reduce.goal", "print-sum-reduce.plans", "print-sum-reduce.who"];
+                self.table(&[8.0, 10.0, 7.0], &head, rows);
+            }
+        }
+        self.table(&[1.0], &["print-sum-reduce.advice"], vec![empty(1)]);
+    }
+
+    // 7. Direct payments.
+
+    fn direct(&mut self) {
+        self.heading(2, "print-sum-direct");
+        self.para("print-sum-direct.ref");
+        let head = ["print-sum-direct.needs", "print-sum-direct.amount", "print-sum-direct.often"];
+        self.table(&[14.0, 5.0, 6.0], &head, vec![empty(3)]);
+    }
+
+    // 8. Actions.
+
+    fn steps(&mut self) {
+        self.heading(2, "print-sum-steps");
+        let nothing = self.goals().iter().all(|goal| goal.step.is_none());
+        if self.not_shared(nothing) {
+            return;
+        }
+        let said = |item: &Option<Item>| match item {
+            Some(item) => vec![Note::plain(&item.text)],
+            None => vec![Note::quiet(self.get("print-sum-steps.none"))],
+        };
+        let rows = self.goals().iter().filter(|goal| goal.step.is_some()).map(|goal| {
+            let by = match &goal.by {
+                Some(by) => vec![Note::plain(self.looks.day(by.date))],
+                None => vec![Note::quiet(self.get("print-sum-steps.none"))],
+            };
+            Row::new(vec![self.goal_cell(goal), said(&goal.step), said(&goal.doer), by, Vec::new()])
+        });
+        let rows = rows.collect();
+        let head = ["goal", "step", "who", "when", "done"].map(|name| format!("print-sum-steps.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&[7.5, 6.5, 5.5, 4.5, 2.0], &head, rows);
+    }
+
+    // 9. What is missing.
+
+    fn missing(&mut self) {
+        self.heading(2, "print-sum-missing");
+        let data = self.looks.data;
+        let mut items: Vec<String> = Vec::new();
+        for missing in &data.missing {
+            items.push(match (missing.done, missing.of) {
+                (Some(done), Some(of)) => self.looks.with(
+                    "print-sum-missing.count",
+                    &[("what", &missing.text), ("done", &done.to_string()), ("of", &of.to_string())],
+                ),
+                _ => missing.text.clone(),
+            });
+        }
+        let names = |which: fn(&Answer) -> bool| {
+            let names: Vec<&str> =
+                data.life.iter().flatten().filter(|a| which(a)).map(|answer| answer.name.as_str()).collect();
+            names.join(", ")
+        };
+        let lists = [("unanswered", names(|a| a.views.is_empty())), ("later", names(|a| !a.views.is_empty() && !a.is_given()))];
+        for (key, names) in lists {
+            if !names.is_empty() {
+                items.push(self.looks.with(&format!("print-sum-missing.{key}"), &[("names", &names)]));
+            }
+        }
+        if items.is_empty() {
+            return self.para("print-sum-missing.all");
+        }
+        self.blocks.push(Block::List { items });
+    }
+}
+
+fn notes<'a>(items: impl IntoIterator<Item = &'a Item>) -> Vec<Note> {
+    items.into_iter().map(|item| Note::plain(&item.text)).collect()
+}
+
+fn joined(items: &[Item]) -> String {
+    items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+// A row to write in.
+fn empty(cells: usize) -> Row {
+    Row { height: 2.0, ..Row::new(vec![Vec::new(); cells]) }
+}

@@ -1,0 +1,340 @@
+use jiff::Zoned;
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+use proptest::prelude::*;
+use typst::layout::{Frame, FrameItem};
+
+use super::fixture::{Teller, full};
+use super::*;
+use crate::content::Content;
+use crate::pictures::Pictures;
+use crate::record::Value;
+use crate::words::{Words, plain};
+
+fn now() -> Zoned {
+    date(2026, 11, 22).at(15, 30, 0, 0).to_zoned(TimeZone::UTC).expect("a time")
+}
+
+fn shared(teller: &Teller, parts: Parts) -> SharedPlan {
+    let (plan, log) = teller.done();
+    shared_plan(&plan, &log, &Content::built_in(), &Words::built_in(), parts, &now())
+}
+
+fn made(data: &SharedPlan) -> Made {
+    pdf(data, &Words::built_in(), &Pictures::built_in()).expect("a document")
+}
+
+fn json(data: &SharedPlan) -> serde_json::Value {
+    serde_json::to_value(data).expect("data")
+}
+
+// All words on all pages, as they are set.
+fn printed(data: &SharedPlan) -> (String, usize) {
+    let document = pdf::set(data, &Words::built_in(), Some(&Pictures::built_in())).expect("a document");
+    let mut text = String::new();
+    for page in document.pages() {
+        collect(&page.frame, &mut text);
+        text.push('\n');
+    }
+    (text.replace('\u{200b}', ""), document.pages().len())
+}
+
+fn collect(frame: &Frame, text: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Text(run) => {
+                text.push_str(&run.text);
+                text.push(' ');
+            }
+            FrameItem::Group(group) => collect(&group.frame, text),
+            _ => {}
+        }
+    }
+}
+
+fn spaceless(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+fn says(text: &str, words: &str) -> bool {
+    spaceless(text).contains(&spaceless(words))
+}
+
+#[test]
+fn a_full_plan_becomes_a_document_that_follows_the_standards() {
+    let data = shared(&full(), Parts::ALL);
+    let made = made(&data);
+    assert!(made.standard && made.pictures);
+    assert!(made.bytes.starts_with(b"%PDF-1.7"));
+    // For looking at it: the checks that need other programs are in CONTRIBUTING.
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/share");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    std::fs::write(folder.join("full.pdf"), &made.bytes).expect("written");
+    for parts in [Parts { about: true, ..Parts::default() }, Parts { money: true, plan: true, ..Parts::default() }] {
+        let data = shared(&full(), parts);
+        let bytes = super::tests::made(&data).bytes;
+        std::fs::write(folder.join(format!("{}.pdf", data.parts.join("-"))), bytes).expect("written");
+    }
+}
+
+#[test]
+fn the_document_says_what_the_person_said() {
+    let (text, pages) = printed(&shared(&full(), Parts::ALL));
+    for words in [
+        "My name is Samira Example.",
+        "I made this on Sunday 22 November 2026.",
+        "My dog Biscuit. I walk him every morning in Victoria Park.",
+        "I need help every time I wash.",
+        "My family says:",
+        "This is a guess. It can go up or down.",
+        "I want to play the drums with other people.",
+        "By Friday 27 November 2026.",
+        "By Sunday 20 December 2026.",
+        "By Saturday 20 February 2027.",
+        "Page 1 of",
+        "(c) managing toilet needs",
+        "Needs go up and down (reg. 2(4))",
+        "£102.50",
+    ] {
+        assert!(says(&text, words), "{words}");
+    }
+    assert!(pages <= 30, "{pages} pages");
+}
+
+#[test]
+fn it_never_says_that_anybody_is_or_is_not_eligible() {
+    let (text, _) = printed(&shared(&full(), Parts::ALL));
+    let text = text.to_lowercase();
+    for claim in ["is eligible", "are eligible", "you are entitled", "not eligible", "meets the eligibility"] {
+        // “whether any need meets the eligibility criteria” is said only to be the council's to decide.
+        let claims = text.matches(claim).count();
+        let open = text.matches(&format!("whether any need {claim}")).count();
+        assert_eq!(claims, open, "{claim}");
+    }
+    assert!(json(&shared(&full(), Parts::ALL)).to_string().find("eligible").is_none());
+}
+
+#[test]
+fn every_outcome_stands_in_order_with_or_without_an_answer() {
+    let mut teller = Teller::new();
+    let _ = teller.pick("life/wash", "d");
+    let (text, _) = printed(&shared(&teller, Parts { life: true, ..Parts::default() }));
+    let words = Words::built_in();
+    let places: Vec<usize> = ('a'..='j')
+        .map(|letter| {
+            let heading = format!("({letter}) {}", words.get(&format!("print-sum-outcome.{letter}")));
+            spaceless(&text).find(&spaceless(&heading)).unwrap_or_else(|| panic!("{heading}"))
+        })
+        .collect();
+    assert!(places.is_sorted());
+    assert!(spaceless(&text).matches("Noansweryet").count() >= 8);
+}
+
+#[test]
+fn what_was_not_picked_is_nowhere() {
+    // Something that only this part holds, in words.
+    let only = [
+        ("about", "Victoria Park"),
+        ("life", "I need help every time I wash."),
+        ("money", "Example Council"),
+        ("plan", "number 12 bus"),
+    ];
+    for mask in 0..16u8 {
+        let picked = |at: usize| mask & (1 << at) != 0;
+        let parts = Parts { about: picked(0), life: picked(1), money: picked(2), plan: picked(3) };
+        let data = shared(&full(), parts);
+        let json = json(&data);
+        let (text, _) = printed(&data);
+        for (at, (part, words)) in only.into_iter().enumerate() {
+            assert_eq!(json.get(part).is_some(), picked(at), "{part} {mask}");
+            assert_eq!(json.to_string().contains(words), picked(at), "{words} {mask}");
+            assert_eq!(says(&text, words), picked(at), "{words} {mask}");
+        }
+        assert!(json.to_string().contains("Samira"));
+    }
+}
+
+#[test]
+fn the_money_does_not_carry_the_answers_with_it() {
+    let data = shared(&full(), Parts { money: true, ..Parts::default() });
+    let workings = data.money.as_ref().and_then(|money| money.workings.as_ref()).expect("workings");
+    assert!(workings.points > 0 && workings.lines.is_none() && workings.missing.is_none());
+    for words in ["wash", "Wash", "toilet", "Toilet"] {
+        assert!(!json(&data)["money"].to_string().contains(words), "{words}");
+    }
+}
+
+#[test]
+fn views_carry_who_said_it_how_and_who_put_it_in() {
+    let data = shared(&full(), Parts::ALL);
+    let life = data.life.as_ref().expect("answers");
+    let cook = life.iter().find(|answer| answer.question == "cook").expect("the answer");
+    assert_eq!(cook.views.len(), 2);
+    let view = serde_json::to_value(cook.own_view().expect("a view")).expect("data");
+    let said = serde_json::json!({"by": "person", "how": "said", "entered_by": "staff", "date": "2026-11-20"});
+    assert_eq!(view["said"], said);
+    assert_eq!(cook.other_views().map(|view| view.option.as_str()).collect::<Vec<_>>(), ["d"]);
+    assert_eq!(cook.hard[0].said.len(), 1);
+}
+
+#[test]
+fn a_picked_month_is_a_day() {
+    let days: Vec<_> = ["week", "month", "quarter", "half-year", "never"]
+        .into_iter()
+        .map(|id| {
+            let mut teller = Teller::new();
+            let _ = teller.say("goal/fun/on", Value::Yes).pick("goal/fun/when", id);
+            let data = shared(&teller, Parts::ALL);
+            data.plan.expect("goals").goals[0].by.as_ref().map(|by| by.date.to_string())
+        })
+        .collect();
+    let want = [Some("2026-11-27"), Some("2026-12-20"), Some("2027-02-20"), Some("2027-05-20"), None];
+    assert_eq!(days, want.map(|day| day.map(str::to_owned)));
+}
+
+#[test]
+fn a_sum_of_money_is_indicative_and_a_told_one_says_so() {
+    let mut teller = Teller::new();
+    let _ = teller.pick("money/source", "typed").pick("money/period", "year").say("money/typed", Value::Pence(520_000));
+    let data = shared(&teller, Parts::ALL);
+    let money = data.money.as_ref().expect("money");
+    assert!(money.indicative);
+    assert_eq!(money.week.as_ref().map(|week| week.text.as_str()), Some("£100"));
+    let (text, _) = printed(&data);
+    assert!(says(&text, "My council told me this amount. It can go up or down."));
+}
+
+#[test]
+fn the_same_plan_on_the_same_day_gives_the_same_bytes() {
+    let data = shared(&full(), Parts::ALL);
+    assert_eq!(made(&data), made(&data));
+}
+
+#[test]
+fn an_empty_plan_and_a_plan_with_only_a_name_are_documents_too() {
+    let mut named = Teller::new();
+    let _ = named.words("name", "Sam");
+    for (teller, parts) in
+        [(Teller::new(), Parts::ALL), (Teller::new(), Parts::default()), (named, Parts::ALL)]
+    {
+        let data = shared(&teller, parts);
+        assert!(made(&data).standard);
+        let (_, pages) = printed(&data);
+        assert!(pages <= 8, "{pages} pages");
+    }
+}
+
+#[test]
+fn every_page_of_an_example_says_so() {
+    let data = shared(&full(), Parts::ALL);
+    let document = pdf::set(&data, &Words::built_in(), Some(&Pictures::built_in())).expect("a document");
+    for page in document.pages() {
+        let mut text = String::new();
+        collect(&page.frame, &mut text);
+        assert!(text.contains("Example "), "{text}");
+    }
+}
+
+#[test]
+fn the_data_fits_its_schema_and_reads_back() {
+    let schema: serde_json::Value =
+        serde_json::from_str(&crate::assets::text("print/plan.schema.json")).expect("a schema");
+    let validator = jsonschema::validator_for(&schema).expect("a sound schema");
+    for data in [
+        shared(&full(), Parts::ALL),
+        shared(&full(), Parts { money: true, ..Parts::default() }),
+        shared(&Teller::new(), Parts::ALL),
+        shared(&Teller::new(), Parts::default()),
+    ] {
+        let json = json(&data);
+        let errors: Vec<String> =
+            validator.iter_errors(&json).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert_eq!(errors, Vec::<String>::new());
+        let back: SharedPlan = serde_json::from_value(json.clone()).expect("read back");
+        assert_eq!(super::tests::json(&back), json);
+        // A document can be made from data that was read back, too.
+        assert!(made(&back).standard);
+    }
+    // The schema refuses what it does not know, so that it can not fall behind.
+    let mut odd = json(&shared(&full(), Parts::ALL));
+    odd["plan"]["goals"][0]["colour"] = "red".into();
+    assert!(!validator.is_valid(&odd));
+}
+
+#[test]
+fn odd_words_do_not_break_the_document() {
+    let long = "word ".repeat(2000);
+    let unbroken = "w".repeat(10_000);
+    let lines = "a\n".repeat(5000);
+    for odd in [
+        "#set page(width: 1cm) #[*bold*] $x^2$ `code` @ref <label> // note /* */ \\ _x_ = y",
+        "👩🏽‍🦽🎸 سلام עברית 日本語 \u{202e}abc\u{0}\u{7}\u{fffe}\u{e000}",
+        "e\u{301}\u{302}\u{303} \u{301} \u{200d} \u{fe0f} \u{1f1ec}\u{1f1e7}",
+        "*not bold* { $name } \"quotes\" 'single' -- --- ... ~ ",
+        &long,
+        &unbroken,
+        &lines,
+    ] {
+        let data = shared(&own_words(odd), Parts::ALL);
+        assert_eq!(data.person.name.as_deref(), Some(odd.trim()));
+        let made = made(&data);
+        assert!(made.standard && made.pictures, "{}", odd.chars().take(40).collect::<String>());
+        assert!(printed(&data).1 < 40);
+    }
+    let (text, _) = printed(&shared(&own_words("*not bold* #emph[x] $y$"), Parts::ALL));
+    assert!(says(&text, "*not bold* #emph[x] $y$"));
+}
+
+fn own_words(words: &str) -> Teller {
+    let mut teller = full();
+    for path in ["name", "about/likes/own", "about/matters/own", "about/supports/own", "goal/own/words"] {
+        let _ = teller.words(path, words);
+    }
+    let _ = teller.words("goal/own/what/own", words).words("goal/people/what/own", words);
+    teller
+}
+
+#[test]
+fn a_missing_picture_is_no_picture() {
+    let data = shared(&full(), Parts::ALL);
+    let made = pdf(&data, &Words::built_in(), &Pictures::default()).expect("a document");
+    assert!(made.standard);
+}
+
+// The easy-read rules of the person's part (what code can check).
+#[test]
+fn the_persons_part_is_in_easy_words() {
+    let words = Words::built_in();
+    let keys = words.keys().into_iter().filter(|key| key.starts_with("print-easy-")).map(str::to_owned);
+    let dated = ["print-easy-cover.name", "print-easy-cover.made", "print-easy-money.table", "print-easy-steps.by"];
+    let args = [("name", "Samira"), ("date", "Sunday 22 November 2026"), ("council", "Example Council")];
+    let args = args.map(|(name, text)| (name, crate::words::Arg::Text(text.to_owned())));
+    let counted = ["print-easy-life.to-do", "print-easy-money.missing"];
+    let counted = counted.map(|key| words.with(key, &[("count", crate::words::Arg::Count(12))]));
+    for text in keys.map(|key| words.get(&key)).chain(dated.map(|key| words.with(key, &args))).chain(counted) {
+        assert!(!text.contains([';', '(', ')', '–', '/', '&', '\'', '’', '%']), "{text}");
+        for sentence in plain(&text).split_inclusive(['.', '?']) {
+            assert!(sentence.split_whitespace().count() <= 15, "{sentence}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_words_can_be_printed(words in "\\PC{1,200}", more in proptest::collection::vec(any::<char>(), 1..200)) {
+        let more: String = more.into_iter().collect();
+        let data = shared(&own_words(&words), Parts::ALL);
+        prop_assert!(made(&data).standard);
+        let data = shared(&own_words(&more), Parts { about: true, plan: true, ..Parts::default() });
+        prop_assert!(made(&data).standard);
+    }
+
+    #[test]
+    fn clean_words_always_have_a_shape(letters in proptest::collection::vec(any::<char>(), 0..300)) {
+        let text: String = letters.into_iter().collect();
+        let clean = clean::printable(&text);
+        prop_assert_eq!(clean::printable(&clean.replace('\u{200b}', "")), clean);
+    }
+}

@@ -1,0 +1,43 @@
+//! Is this plan file sound? For the command line; nothing is changed.
+
+use std::path::Path;
+
+use super::trouble::{StoreError, is_cut_short};
+use super::{connect, rows, schema};
+
+/// What a check of a plan file found, when it found no problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SoundReport {
+    /// The format of the file.
+    pub version: i64,
+    /// How many statements it holds; none if it could not be read yet (see `cut_short`).
+    pub statements: Option<usize>,
+    /// The last save was cut short, by a power cut or a crash. Opening the plan puts that right;
+    /// until then its inside cannot be checked without changing it.
+    pub cut_short: bool,
+}
+
+/// Checks a plan file thoroughly, and reads every statement. Opens it to read only.
+///
+/// # Errors
+/// [`StoreError::Damaged`] says what is wrong with the file; the other kinds say why it could not
+/// be checked. A plan that is open in the program is [`StoreError::InUse`].
+pub fn check_file(path: &Path) -> Result<SoundReport, StoreError> {
+    let _one_at_a_time = connect::door();
+    let path = &connect::resolved(path)?;
+    let version = connect::peek(path)?;
+    schema::known_version(version, schema::LADDER)?;
+    let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
+    let conn = connect::to_read(path).map_err(fail)?;
+    match schema::count(&conn) {
+        Err(error) if is_cut_short(&error) => {
+            return Ok(SoundReport { version, statements: None, cut_short: true });
+        }
+        Err(error) => return Err(fail(error)),
+        Ok(_) => {}
+    }
+    schema::is_ours(&conn, path, version, schema::LADDER)?;
+    schema::full_check(&conn, path)?;
+    let log = rows::all(&conn, path)?;
+    Ok(SoundReport { version, statements: Some(log.len()), cut_short: false })
+}
