@@ -279,6 +279,8 @@ impl App {
 
     // A new screen: first page, cursor on what is picked or comes first, and the voice reads.
     fn arrived(&mut self) -> Task<Message> {
+        // A place holds ids only, never a person's words.
+        tracing::info!(place = ?self.screen.place, "arrived");
         self.page = 0;
         self.cursor = None;
         let text = self.screen.field().and_then(|item| item.field.as_ref()).map(|field| field.text.clone());

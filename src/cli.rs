@@ -76,7 +76,11 @@ fn size(text: &str) -> Result<Size, String> {
 
 /// Runs what the command line asks for.
 pub fn run() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).without_time().init();
+    let level = match std::env::var("MY_OWN_PLAN_LOG").as_deref() {
+        Ok("info") => tracing::Level::INFO,
+        _ => tracing::Level::WARN,
+    };
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).with_ansi(false).without_time().init();
     let arguments = Arguments::parse();
     let code = match arguments.command {
         None => open_window(arguments.plan.as_deref()),

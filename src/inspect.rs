@@ -110,7 +110,7 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
         }
     }
     let pictures = Pictures::built_in();
-    let mut seen: Vec<(&str, &str)> = Vec::new();
+    let mut seen: Vec<(&str, &str, bool)> = Vec::new();
     for item in screen.items.iter().filter(|item| item.role != Role::Field) {
         let Some(key) = &item.picture else {
             faults.push(format!("“{}” has no picture", item.id));
@@ -120,10 +120,12 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
             faults.push(format!("“{}” has no picture file for “{key}”", item.id));
             continue;
         };
-        if let Some((other, _)) = seen.iter().find(|(_, known)| *known == file) {
+        // The screen that explains the bar shows the pictures of the bar.
+        let in_bar = matches!(item.zone, Zone::Bar | Zone::Next);
+        if let Some((other, ..)) = seen.iter().find(|(_, known, bar)| *known == file && *bar == in_bar) {
             faults.push(format!("“{}” and “{other}” share a picture", item.id));
         }
-        seen.push((&item.id, file));
+        seen.push((&item.id, file, in_bar));
     }
     for key in screen.picture.iter().map(String::as_str).chain([screen.part.key()]) {
         if pictures.file(key).is_none() {

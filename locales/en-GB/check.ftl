@@ -1,9 +1,8 @@
 ### Check: what is there and what is missing.
 
 check-heading = What is in your plan?
-    .help = Pick one to see it.
     .all = Everything is here.
-    .missing = Some things are missing. You can share it now or do more first.
+    .missing = Some things are missing. You can still share it.
     .there = This is here
     .gone = This is missing
 check-name = My name

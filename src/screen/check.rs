@@ -6,7 +6,7 @@ use crate::plan::{self, Finding, State};
 use crate::words::Arg;
 
 pub(super) fn check(context: &Context<'_>) -> Screen {
-    let mut screen = context.asking("check-heading", Body::Cards);
+    let mut screen = context.screen("check-heading", Body::Cards);
     let findings = plan::findings(context.plan, context.content);
     let complete = findings.iter().all(|finding| finding.state == State::There);
     screen.lines.insert(0, context.line(if complete { "check-heading.all" } else { "check-heading.missing" }));

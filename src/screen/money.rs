@@ -56,6 +56,7 @@ pub(super) fn amount(context: &Context<'_>) -> Screen {
 
 pub(super) fn period(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("money-amount.period", Body::Rows);
+    screen.picture = Some("money-amount".into());
     screen.figure = Some(Line::own(context.plan.money.typed.unwrap_or_default().written()));
     let now = Some(context.plan.money.period.id());
     screen.items = ["week", "year"]
@@ -129,7 +130,7 @@ fn from_council(context: &Context<'_>) -> Screen {
 }
 
 pub(super) fn work(context: &Context<'_>) -> Screen {
-    let mut screen = context.screen("money-work", Body::Rows);
+    let mut screen = context.screen("money-work", Body::Cards);
     let Some(id) = context.plan.money.source.as_deref() else { return screen };
     let (Some(guess), Some(pack)) = (found(context, id), context.content.pack(id)) else { return screen };
     let count = |n: u32| [("points", Arg::Count(i64::from(n)))];
@@ -140,11 +141,11 @@ pub(super) fn work(context: &Context<'_>) -> Screen {
         let Some(question) = context.content.question(&working.question) else { continue };
         let key = question.key();
         let label = context.line(&format!("{key}.name"));
-        let value = Some(context.made("money-work.points", &count(working.points * working.weight)));
+        let detail = Some(context.made("money-work.points", &count(working.points * working.weight)));
         let picture = Some(question.picture.clone());
-        screen.items.push(Item { id: key.clone(), label, value, picture, ..context.fact(&key) });
+        screen.items.push(Item { id: key.clone(), label, detail, picture, ..context.fact(&key) });
     }
-    let fact = |key: &str, value: Line| Item { value: Some(value), ..context.fact(key) };
+    let fact = |key: &str, detail: Line| Item { detail: Some(detail), ..context.fact(key) };
     screen.items.push(fact("money-work.total", context.made("money-work.points", &count(guess.points))));
     screen.items.push(fact("money-work.table", Line::own(guess.table.written())));
     let off = match guess.unpaid_off {

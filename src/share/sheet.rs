@@ -182,7 +182,7 @@ impl Looks<'_> {
             let file = pictures.file(key)?;
             // The drawing itself is looked up when it is set; one that is listed but not there must not
             // stop the document.
-            crate::pictures::svg_of(file)?;
+            let _ = crate::pictures::svg_of(file)?;
             let alt = self.plain(&format!("pic-{file}"));
             Some(Picture { file: file.to_owned(), alt })
         })

@@ -34,7 +34,7 @@ pub enum Shape {
     },
     /// Shaped words.
     Words {
-        /// The upper left corner; the upper middle for centred words.
+        /// The upper left corner.
         at: Point,
         /// The words.
         paragraph: Paragraph,
@@ -151,12 +151,9 @@ impl<'a> Pen<'a> {
     fn words(&mut self, text: &str, setting: Setting, at: Point, width: f32, ink: Ink) -> f32 {
         let size = self.measure.size(text, setting, width);
         let paragraph = shape(text, setting, width);
-        let (at, left) = if setting.centred {
-            (Point::new(at.x + width / 2.0, at.y), at.x + (width - size.width) / 2.0)
-        } else {
-            (at, at.x)
-        };
-        let bounds = Rectangle::new(Point::new(left, at.y), size);
+        let left = if setting.centred { at.x + ((width - size.width) / 2.0).max(0.0) } else { at.x };
+        let at = Point::new(left, at.y);
+        let bounds = Rectangle::new(at, size);
         self.shapes.push(Shape::Words { at: round(at), paragraph, ink, bounds });
         size.height
     }

@@ -235,7 +235,10 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
     let bottom = bounds.y + bounds.height - pad;
     let room = Rectangle { x: bounds.x + pad, y: top, width: inner, height: bottom - words - pad - top };
     if let Some(picture) = item.picture.as_ref().filter(|_| room.height > 8.0) {
-        let side = room.height.min(room.width);
+        // The tick has the corner to itself.
+        let corner = 2.0 * (sizes.px(44.0) + sizes.px(8.0));
+        let ticks = matches!(item.role, Role::Choice | Role::Card) || item.picked;
+        let side = room.height.min(if ticks { room.width - corner } else { room.width });
         let plate = Rectangle {
             x: room.x + (room.width - side) / 2.0,
             y: room.y + (room.height - side) / 2.0,

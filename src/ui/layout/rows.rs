@@ -143,7 +143,7 @@ struct Parts {
 
 fn parts(pen: &mut Pen<'_>, item: &Item, width: f32) -> Parts {
     let sizes = pen.sizes;
-    let picture = if item.picture.is_some() { sizes.px(96.0).max(72.0) } else { 0.0 };
+    let picture = if item.picture.is_some() { sizes.px(92.0).max(72.0) } else { 0.0 };
     let ring = match item.role {
         Role::Choice | Role::Card => sizes.px(48.0),
         _ => 0.0,
@@ -200,7 +200,7 @@ fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) -> f32 {
     }
     let parts = parts(pen, item, width);
     let text = text_height(pen, item, &parts, room / 3.0);
-    (text + 2.0 * sizes.px(12.0)).max(sizes.px(104.0)).max(LEAST_ANSWER).ceil()
+    (text + 2.0 * sizes.px(10.0)).max(sizes.px(LEAST_ANSWER)).max(LEAST_ANSWER).ceil()
 }
 
 fn more_height(pen: &Pen<'_>) -> f32 {
