@@ -139,7 +139,11 @@ impl App {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Press(id) => self.press(&id),
+            Message::Press(id) => {
+                let task = self.press(&id);
+                tracing::info!(id, "pressed");
+                task
+            }
             Message::Point(id) => self.put_cursor(id),
             Message::Move(to) => {
                 let targets = self.targets();
@@ -149,7 +153,7 @@ impl App {
                 }
             }
             Message::Pick => match self.cursor.clone() {
-                Some(id) => self.press(&id),
+                Some(id) => self.update(Message::Press(id)),
                 None => Task::none(),
             },
             Message::Escape => self.press("bar-back"),
@@ -190,7 +194,10 @@ impl App {
 
     /// What the program listens to.
     pub fn subscription(&self) -> Subscription<Message> {
-        Subscription::batch([event::listen_with(heard), window::close_requests().map(|_| Message::CloseRequested)])
+        Subscription::batch([
+            event::listen_with(heard),
+            window::close_requests().map(|_| Message::CloseRequested),
+        ])
     }
 
     fn press(&mut self, id: &str) -> Task<Message> {
@@ -287,10 +294,10 @@ impl App {
         self.editor = text_editor::Content::with_text(&text.unwrap_or_default());
         let layout = self.lay_out();
         let picked = self.screen.items.iter().find(|item| item.picked && item.role == Role::Choice);
-        let start = picked
-            .filter(|item| self.frame.spot(&item.id).is_some())
-            .map(|item| item.id.clone())
-            .or_else(|| self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone()));
+        let start =
+            picked.filter(|item| self.frame.spot(&item.id).is_some()).map(|item| item.id.clone()).or_else(
+                || self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone()),
+            );
         self.cursor = start;
         let files = self.opening();
         self.say(files);
@@ -373,7 +380,12 @@ impl App {
 
 fn heard(event: Event, status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
-        Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(key), modifiers, repeat, .. }) => {
+        Event::Keyboard(keyboard::Event::KeyPressed {
+            key: keyboard::Key::Named(key),
+            modifiers,
+            repeat,
+            ..
+        }) => {
             let captured = status == event::Status::Captured;
             match key {
                 Named::Tab if modifiers.shift() => Some(Message::Move(Move::Previous)),

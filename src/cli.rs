@@ -11,9 +11,10 @@ use jiff::Zoned;
 use crate::app::{App, Clock, Message};
 use crate::content::Content;
 use crate::plan::{Plan, State, findings};
+use crate::record::Log;
 use crate::session::Session;
 use crate::share::{self, Parts};
-use crate::store::{self, Folders, Store};
+use crate::store::{self, Folders, SoundReport};
 use crate::tour;
 use crate::voice::Rodio;
 use crate::words::Words;
@@ -27,7 +28,11 @@ const INCOMPLETE: u8 = 3;
 
 /// My Own Plan: your own self-assessment, budget and support plan, in pictures and voice.
 #[derive(Parser)]
-#[command(version, about, after_help = "Exit codes: 0 all is well, 1 it could not be done, 2 wrong use, 3 the plan is not complete.")]
+#[command(
+    version,
+    about,
+    after_help = "Exit codes: 0 all is well, 1 it could not be done, 2 wrong use, 3 the plan is not complete."
+)]
 struct Arguments {
     /// Open this plan.
     #[arg(long, value_name = "FILE")]
@@ -80,7 +85,12 @@ pub fn run() -> ExitCode {
         Ok("info") => tracing::Level::INFO,
         _ => tracing::Level::WARN,
     };
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level).with_ansi(false).without_time().init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(level)
+        .with_ansi(false)
+        .without_time()
+        .init();
     let arguments = Arguments::parse();
     let code = match arguments.command {
         None => open_window(arguments.plan.as_deref()),
@@ -145,8 +155,20 @@ fn open_window(plan: Option<&Path>) -> Outcome {
     Ok(WELL)
 }
 
+// Only looks: nothing in the file is changed, not even to put an interrupted save right.
+fn read(plan: &Path) -> Result<(SoundReport, Log), Box<dyn std::error::Error>> {
+    let (report, log) = store::read_file(plan)?;
+    if report.cut_short {
+        return Err(
+            "the last save of this plan was cut short. Open it in My Own Plan once; that puts it right."
+                .into(),
+        );
+    }
+    Ok((report, log))
+}
+
 fn export(plan: &Path, to: &Path) -> Outcome {
-    let (_store, log) = Store::open(plan)?;
+    let (_, log) = read(plan)?;
     let (content, words, now) = (Content::built_in(), Words::built_in(), Zoned::now());
     let folded = Plan::from_log(&log);
     let all = ["about", "life", "money", "plan"].map(str::to_owned).into();
@@ -166,11 +188,9 @@ fn export(plan: &Path, to: &Path) -> Outcome {
 }
 
 fn check(plan: &Path) -> Outcome {
-    let report = store::check_file(plan)?;
-    let count = report.statements.map(|count| format!(", {count} statements")).unwrap_or_default();
-    println!("The file is sound. Version {}{count}.", report.version);
+    let (report, log) = read(plan)?;
+    println!("The file is sound. Version {}, {} statements.", report.version, log.len());
     let words = Words::built_in();
-    let (_store, log) = Store::open(plan)?;
     let found = findings(&Plan::from_log(&log), &Content::built_in());
     let missing: Vec<_> = found.iter().filter(|finding| finding.state == State::Missing).collect();
     for finding in &missing {

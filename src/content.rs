@@ -41,7 +41,8 @@ impl Content {
     /// and every `*.toml` under `councils/`. What is wrong comes back beside it.
     pub fn load(folder: Option<&Path>) -> (Self, Vec<Trouble>) {
         let mut troubles = Vec::new();
-        let questions = pick(folder, "questions.toml", "content/questions.toml", question::parse, &mut troubles);
+        let questions =
+            pick(folder, "questions.toml", "content/questions.toml", question::parse, &mut troubles);
         let cards = pick(folder, "cards.toml", "content/cards.toml", cards::parse, &mut troubles);
         let mut packs: Vec<Pack> = Vec::new();
         match pack::parse("councils/example/pack.toml", &crate::assets::text("councils/example/pack.toml")) {

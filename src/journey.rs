@@ -22,7 +22,8 @@ pub enum Part {
 
 impl Part {
     /// The parts on the map, in order.
-    pub const ON_MAP: [Self; 6] = [Self::About, Self::Life, Self::Money, Self::Plan, Self::Check, Self::Share];
+    pub const ON_MAP: [Self; 6] =
+        [Self::About, Self::Life, Self::Money, Self::Plan, Self::Check, Self::Share];
 
     /// The key of its name and picture.
     pub fn key(self) -> &'static str {
@@ -158,7 +159,9 @@ impl Place {
             Self::Help | Self::HelpHow | Self::HelpWho | Self::Credits => Part::Help,
             Self::Ready(_) => Part::Ready,
             Self::Name | Self::Face | Self::Cards(_) | Self::OwnWords(_) => Part::About,
-            Self::LifeIntro | Self::Question(_) | Self::After(..) | Self::Safe(_) | Self::LifeEnd => Part::Life,
+            Self::LifeIntro | Self::Question(_) | Self::After(..) | Self::Safe(_) | Self::LifeEnd => {
+                Part::Life
+            }
             Self::MoneyIntro
             | Self::MoneySource
             | Self::MoneyAmount
@@ -213,7 +216,9 @@ pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
     }
     road.extend([Place::LifeEnd, Place::MoneyIntro, Place::MoneySource]);
     match plan.money.source.as_deref() {
-        Some("typed") => road.extend([Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyGuess, Place::MoneyMore]),
+        Some("typed") => {
+            road.extend([Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyGuess, Place::MoneyMore])
+        }
         Some("none") | None => road.push(Place::MoneyGuess),
         Some(_) => {
             road.push(Place::MoneyGuess);
@@ -278,7 +283,9 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::Trouble(_) => Place::Start,
         Place::OwnWords(list) => Place::Cards(*list),
         Place::OwnGoal => Place::Goals,
-        Place::GoalList => first_open_goal(plan).map_or(Place::Week, |goal| Place::Goal(goal.id.clone(), Step::Want)),
+        Place::GoalList => {
+            first_open_goal(plan).map_or(Place::Week, |goal| Place::Goal(goal.id.clone(), Step::Want))
+        }
         Place::OwnIdea(goal) => Place::Goal(goal.clone(), Step::What),
         Place::ShareMaking => Place::ShareMaking,
         Place::ShareMade | Place::ShareSaved => Place::Map,
@@ -327,7 +334,9 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
         Place::MoneySource => plan.money.source.is_some(),
         Place::MoneyAmount => plan.money.typed.is_some(),
         Place::Goals => !plan.goals.is_empty(),
-        Place::Goal(id, Step::What) => plan.goal(id).is_some_and(|goal| !goal.what.is_empty() || goal.what_own.is_some()),
+        Place::Goal(id, Step::What) => {
+            plan.goal(id).is_some_and(|goal| !goal.what.is_empty() || goal.what_own.is_some())
+        }
         Place::Goal(id, Step::Who) => plan.goal(id).is_some_and(|goal| !goal.who.is_empty()),
         Place::Goal(id, Step::Next) => plan.goal(id).is_some_and(|goal| goal.step.is_some()),
         Place::ShareAgree => plan.agreed.is_some(),
@@ -383,7 +392,8 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
         Part::Money => (usize::from(plan::has_amount(plan, content)), 1),
         _ => {
             let road = road(plan, content);
-            let asked: Vec<&Place> = road.iter().filter(|place| place.part() == part && asks(place)).collect();
+            let asked: Vec<&Place> =
+                road.iter().filter(|place| place.part() == part && asks(place)).collect();
             (asked.iter().filter(|place| is_done(place, plan, content)).count(), asked.len())
         }
     }
@@ -404,9 +414,11 @@ pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize,
         place => place,
     };
     let road = road(plan, content);
-    let of_part: Vec<&Place> = road.iter().filter(|on| on.part() == place.part() && !is_life_or_goal(on)).collect();
+    let of_part: Vec<&Place> =
+        road.iter().filter(|on| on.part() == place.part() && !is_life_or_goal(on)).collect();
     let at = of_part.iter().position(|on| *on == place)?;
-    (matches!(place.part(), Part::Ready | Part::About) && of_part.len() > 1).then_some((at + 1, of_part.len()))
+    (matches!(place.part(), Part::Ready | Part::About) && of_part.len() > 1)
+        .then_some((at + 1, of_part.len()))
 }
 
 fn is_life_or_goal(place: &Place) -> bool {

@@ -2,22 +2,22 @@
 //!
 //! See `ARCHITECTURE.md` for the map of the rooms and what each may know.
 
-pub mod record;
-pub mod assets;
-pub mod content;
-pub mod plan;
-pub mod words;
-pub mod pictures;
-pub mod journey;
-pub mod screen;
-pub mod ui;
 pub mod access;
-pub mod voice;
+pub mod app;
+pub mod assets;
+pub mod cli;
+pub mod content;
+pub mod headless;
+pub mod inspect;
+pub mod journey;
+pub mod pictures;
+pub mod plan;
+pub mod record;
+pub mod screen;
 pub mod session;
 pub mod share;
 pub mod store;
-pub mod app;
-pub mod headless;
-pub mod inspect;
 pub mod tour;
-pub mod cli;
+pub mod ui;
+pub mod voice;
+pub mod words;

@@ -34,10 +34,11 @@ struct List {
 impl Pictures {
     /// The pictures that ship with the program.
     pub fn built_in() -> Self {
-        let list: List = toml::from_str(&crate::assets::text("pictures/pictures.toml")).unwrap_or_else(|error| {
-            tracing::error!(%error, "the list of pictures");
-            List::default()
-        });
+        let list: List =
+            toml::from_str(&crate::assets::text("pictures/pictures.toml")).unwrap_or_else(|error| {
+                tracing::error!(%error, "the list of pictures");
+                List::default()
+            });
         Self { files: list.key, origins: list.file }
     }
 

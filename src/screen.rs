@@ -22,6 +22,7 @@ use crate::record::{Path, Value};
 use crate::words::Words;
 
 pub use frame::bar_ids;
+pub use share::PARTS;
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.
 #[derive(Debug, Clone, PartialEq, Eq)]

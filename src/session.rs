@@ -209,7 +209,9 @@ impl Session {
             Act::Close => return vec![Effect::Close],
             Act::Set(name, id) => self.set(&name, &id),
             Act::MakeDocument => return self.agree(now),
-            Act::OpenDocument => return self.document.clone().map(Effect::OpenDocument).into_iter().collect(),
+            Act::OpenDocument => {
+                return self.document.clone().map(Effect::OpenDocument).into_iter().collect();
+            }
             Act::SaveTo(at) => return self.copy_to(at),
         }
         Vec::new()
@@ -230,10 +232,14 @@ impl Session {
     pub fn keep_draft(&mut self, now: &Zoned) -> bool {
         let Some((path, text)) = self.draft.take() else { return true };
         let text = text.trim().to_owned();
-        let mut said = vec![(path.clone(), if text.is_empty() { Value::Gone } else { Value::Words(text.clone()) })];
+        let mut said =
+            vec![(path.clone(), if text.is_empty() { Value::Gone } else { Value::Words(text.clone()) })];
         // A goal in own words is a goal as soon as it has words.
         if let Some(goal) = path.as_str().strip_suffix("/words") {
-            said.push((Path::new(format!("{goal}/on")), if text.is_empty() { Value::Gone } else { Value::Yes }));
+            said.push((
+                Path::new(format!("{goal}/on")),
+                if text.is_empty() { Value::Gone } else { Value::Yes },
+            ));
         }
         let kept = self.say(said, now);
         if !kept {
@@ -371,9 +377,9 @@ impl Session {
                 name: tile.name.clone(),
                 face: tile.face.clone(),
                 example: tile.example,
-                opened: tile.last_opened.map(|at| {
-                    at.to_zoned(jiff::tz::TimeZone::system()).strftime("%A %-d %B %Y").to_string()
-                }),
+                opened: tile
+                    .last_opened
+                    .map(|at| at.to_zoned(jiff::tz::TimeZone::system()).strftime("%A %-d %B %Y").to_string()),
                 trouble: tile.trouble.as_ref().map(|error| error.words_key().to_owned()),
             })
             .collect();

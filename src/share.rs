@@ -14,8 +14,8 @@ mod summary;
 
 pub use build::shared_plan;
 pub use data::{
-    About, Amount, Answer, ByWhen, CardList, Company, Goal, Item, Look, Missing, Money, OwnWords, Parts, Person,
-    Saying, SharedPlan, Support, Table, View, WorkingLine, Workings,
+    About, Amount, Answer, ByWhen, CardList, Company, Goal, Item, Look, Missing, Money, OwnWords, Parts,
+    Person, Saying, SharedPlan, Support, Table, View, WorkingLine, Workings,
 };
 pub use pdf::{Made, PdfError, pdf};
 pub use save::{PlaceKind, SaveError, SavePlace, file_name, places, save_new};

@@ -25,7 +25,7 @@ use rusqlite::Connection;
 
 use crate::record::{Log, Statement};
 
-pub use check::{SoundReport, check_file};
+pub use check::{SoundReport, check_file, read_file};
 pub use folders::{Folders, HOME_VARIABLE, make_private_folder, new_plan_path, write_private};
 pub use list::{EXTENSION, PlanTile, list_plans};
 pub use trouble::StoreError;

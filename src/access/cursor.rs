@@ -89,7 +89,12 @@ mod tests {
 
     // Two answers on the right, two buttons on the left below, a bar.
     fn screen() -> Vec<Target> {
-        vec![target("a", 500.0, 0.0), target("b", 500.0, 120.0), target("sure", 0.0, 300.0), target("back", 0.0, 600.0)]
+        vec![
+            target("a", 500.0, 0.0),
+            target("b", 500.0, 120.0),
+            target("sure", 0.0, 300.0),
+            target("back", 0.0, 600.0),
+        ]
     }
 
     #[test]

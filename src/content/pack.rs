@@ -140,7 +140,12 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Pack, Trouble> {
         source: raw.source,
         valid: (raw.valid_from.to_string(), raw.valid_to.to_string()),
         illustrative: raw.illustrative,
-        method: Method { interpolate: method.interpolate, weekly, weeks_hundredths: (weeks * 100.0).round() as u32, rows },
+        method: Method {
+            interpolate: method.interpolate,
+            weekly,
+            weeks_hundredths: (weeks * 100.0).round() as u32,
+            rows,
+        },
         unpaid_percent_off: raw.unpaid_help.percent_off,
         weights: raw.weights,
     })

@@ -60,17 +60,8 @@ pub enum Wellbeing {
 
 impl Wellbeing {
     /// All nine.
-    pub const ALL: [Self; 9] = [
-        Self::W1,
-        Self::W2,
-        Self::W3,
-        Self::W4,
-        Self::W5,
-        Self::W6,
-        Self::W7,
-        Self::W8,
-        Self::W9,
-    ];
+    pub const ALL: [Self; 9] =
+        [Self::W1, Self::W2, Self::W3, Self::W4, Self::W5, Self::W6, Self::W7, Self::W8, Self::W9];
 
     /// Its number, from 1 to 9.
     pub fn number(self) -> usize {
@@ -154,8 +145,8 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Vec<Question>, Trouble> {
     let mut questions: Vec<Question> = Vec::new();
     for spanned in raw.question {
         let span = spanned.span();
-        let question = sound(spanned.into_inner(), &questions)
-            .map_err(|what| Trouble::at(file, text, &span, what))?;
+        let question =
+            sound(spanned.into_inner(), &questions).map_err(|what| Trouble::at(file, text, &span, what))?;
         questions.push(question);
     }
     if questions.is_empty() {

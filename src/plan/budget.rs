@@ -58,7 +58,8 @@ pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Option<Guess> {
         let Some(points) = question.points(choice) else { continue };
         let all = u64::from(points) * u64::from(weight);
         weighted += all;
-        if answer.is_some_and(|answer| answer.helpers.contains("family") || answer.helpers.contains("friend")) {
+        if answer.is_some_and(|answer| answer.helpers.contains("family") || answer.helpers.contains("friend"))
+        {
             unpaid += all;
         }
         workings.push(Working { question: question.id.clone(), choice: choice.to_owned(), points, weight });
@@ -139,7 +140,8 @@ mod tests {
     #[test]
     fn the_working_adds_up_line_by_line() {
         let content = Content::built_in();
-        let plan = answered(&[("wash", "d"), ("cook", "c"), ("travel", "not-sure"), ("child", "n"), ("home", "d")]);
+        let plan =
+            answered(&[("wash", "d"), ("cook", "c"), ("travel", "not-sure"), ("child", "n"), ("home", "d")]);
         let mut pack = content.packs[0].clone();
         pack.method = savva(true);
         let _ = pack.weights.insert("wash".into(), 2);
@@ -147,7 +149,8 @@ mod tests {
         let guess = guess(&plan, &content, &pack).expect("an amount");
         assert_eq!(guess.points, 5 * 2 + 3);
         assert_eq!((guess.week, guess.year), (Pence(8291), Pence(431_132)));
-        let lines: Vec<_> = guess.workings.iter().map(|w| (w.question.as_str(), w.points, w.weight)).collect();
+        let lines: Vec<_> =
+            guess.workings.iter().map(|w| (w.question.as_str(), w.points, w.weight)).collect();
         assert_eq!(lines, [("cook", 3, 1), ("wash", 5, 2)]);
         // Of 18 scored: 2 with points, 1 has no child, 1 is left out by the council.
         assert_eq!(guess.missing.len(), 14);

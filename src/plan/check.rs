@@ -100,7 +100,10 @@ mod tests {
 
     #[test]
     fn later_is_still_to_do_and_not_sure_is_an_answer() {
-        let found = findings(&answered(&[("wash", "later"), ("eat", "not-sure"), ("cook", "a")]), &Content::built_in());
+        let found = findings(
+            &answered(&[("wash", "later"), ("eat", "not-sure"), ("cook", "a")]),
+            &Content::built_in(),
+        );
         assert_eq!(found[4].count, Some((2, 22)));
     }
 

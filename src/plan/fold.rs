@@ -55,7 +55,6 @@ impl Plan {
     }
 }
 
-
 fn said<T>(what: T, statement: &Statement) -> Said<T> {
     Said {
         what,
@@ -126,7 +125,8 @@ fn money(plan: &mut Plan, what: &str, statement: &Statement) {
         "source" => plan.money.source = pick(statement),
         "typed" => plan.money.typed = pence(statement),
         "period" => {
-            plan.money.period = if pick(statement).as_deref() == Some("year") { Period::Year } else { Period::Week };
+            plan.money.period =
+                if pick(statement).as_deref() == Some("year") { Period::Year } else { Period::Week };
         }
         "more" => plan.money.more = pick(statement).map(|id| id == "yes"),
         _ => {}

@@ -59,7 +59,8 @@ mod tests {
 
     #[test]
     fn amounts_are_written_as_people_write_them() {
-        let cases = [(0, "£0"), (100, "£1"), (11221, "£112.21"), (583_492, "£5,834.92"), (100_000_000, "£1,000,000")];
+        let cases =
+            [(0, "£0"), (100, "£1"), (11221, "£112.21"), (583_492, "£5,834.92"), (100_000_000, "£1,000,000")];
         for (pence, written) in cases {
             assert_eq!(Pence(pence).written(), written);
         }

@@ -57,12 +57,17 @@ impl Loudness {
 
 impl Colours {
     /// All, with the ids used in the record.
-    pub const ALL: [(Self, &'static str); 4] =
-        [(Self::Standard, "standard"), (Self::Dark, "dark"), (Self::Yellow, "yellow"), (Self::Cream, "cream")];
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Standard, "standard"),
+        (Self::Dark, "dark"),
+        (Self::Yellow, "yellow"),
+        (Self::Cream, "cream"),
+    ];
 }
 
 /// The text sizes, in percent, with the ids used in the record.
-pub const SIZES: [(u16, &str); 5] = [(100, "s100"), (125, "s125"), (150, "s150"), (175, "s175"), (200, "s200")];
+pub const SIZES: [(u16, &str); 5] =
+    [(100, "s100"), (125, "s125"), (150, "s150"), (175, "s175"), (200, "s200")];
 
 impl Settings {
     /// With one setting changed, as a record or a settings file has it. Unknown ones change nothing.

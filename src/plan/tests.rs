@@ -102,7 +102,10 @@ fn unknown_settings_change_nothing() {
         ("setting/colours", Value::Pick("pink".into())),
         ("setting/sound", Value::Pick("off".into())),
     ]);
-    assert_eq!((plan.settings.text, plan.settings.colours, plan.settings.sound), (150, Colours::Standard, false));
+    assert_eq!(
+        (plan.settings.text, plan.settings.colours, plan.settings.sound),
+        (150, Colours::Standard, false)
+    );
     for name in Settings::NAMES {
         let mut again = Settings::default();
         again.set(name, plan.settings.id(name));

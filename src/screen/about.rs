@@ -18,7 +18,8 @@ pub(super) fn name(context: &Context<'_>) -> Screen {
 pub(super) fn face(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("about-face", Body::Cards);
     let now = context.plan.face.as_deref();
-    screen.items = context.content.cards.faces.iter().map(|face| context.choice(face, "face", face, now)).collect();
+    screen.items =
+        context.content.cards.faces.iter().map(|face| context.choice(face, "face", face, now)).collect();
     screen
 }
 

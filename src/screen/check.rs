@@ -9,9 +9,12 @@ pub(super) fn check(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("check-heading", Body::Cards);
     let findings = plan::findings(context.plan, context.content);
     let complete = findings.iter().all(|finding| finding.state == State::There);
-    screen.lines.insert(0, context.line(if complete { "check-heading.all" } else { "check-heading.missing" }));
+    screen
+        .lines
+        .insert(0, context.line(if complete { "check-heading.all" } else { "check-heading.missing" }));
     // What is missing comes first: it is what there is to do.
-    let (missing, there): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.state == State::Missing);
+    let (missing, there): (Vec<_>, Vec<_>) =
+        findings.iter().partition(|finding| finding.state == State::Missing);
     screen.items = missing.into_iter().chain(there).map(|finding| line(context, finding)).collect();
     if let Some(budget) = budget(context) {
         screen.items.push(budget);

@@ -179,9 +179,7 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
     let open = context.saved != Saved::NoPlan;
     match place {
         Place::Start | Place::Trouble(_) | Place::ShareMaking | Place::ShareAgree | Place::Pause => None,
-        Place::Help | Place::Credits | Place::HelpHow => {
-            open.then_some(("bar-carry-on", Act::Back))
-        }
+        Place::Help | Place::Credits | Place::HelpHow => open.then_some(("bar-carry-on", Act::Back)),
         Place::Ready(_) if !open => Some(("bar-next", Act::Next)),
         Place::Map => Some(("bar-carry-on", Act::Go(journey::carry_on(context.plan, context.content)))),
         _ => Some(("bar-next", Act::Next)),

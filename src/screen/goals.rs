@@ -30,14 +30,18 @@ fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
 }
 
 fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
-    context.content.question(&goal.id).map_or_else(|| "plan-own-goal".into(), |question| question.picture.clone())
+    context
+        .content
+        .question(&goal.id)
+        .map_or_else(|| "plan-own-goal".into(), |question| question.picture.clone())
 }
 
 pub(super) fn goals(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("plan-goals", Body::Cards);
     // What the person wants to change comes first; a goal that was picked before stays in sight.
     for question in &context.content.questions {
-        let wished = context.plan.answer(&question.id).is_some_and(|answer| answer.wish.as_deref() == Some("change"));
+        let wished =
+            context.plan.answer(&question.id).is_some_and(|answer| answer.wish.as_deref() == Some("change"));
         let on = context.plan.goal(&question.id).is_some();
         if wished || on {
             let key = format!("{}.goal", question.key());
@@ -94,9 +98,14 @@ pub(super) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
             screen
         }
         Step::Day => cards(context, "goal-day", id, "day", &DAYS, &goal.days),
-        Step::Time => {
-            cards(context, "goal-time", id, "time", &["morning", "afternoon", "evening", "night"], &goal.times)
-        }
+        Step::Time => cards(
+            context,
+            "goal-time",
+            id,
+            "time",
+            &["morning", "afternoon", "evening", "night"],
+            &goal.times,
+        ),
         Step::Cost => cost(context, goal),
         Step::Pays => {
             let ids = ["council", "own", "health", "work", "free"];
@@ -120,7 +129,9 @@ pub(super) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
     };
     // The goal stays in sight, so that nothing has to be remembered.
     match screen.body {
-        Body::Rows if screen.figure.is_none() && step != Step::Done => screen.lines.insert(0, goal_line(context, goal)),
+        Body::Rows if screen.figure.is_none() && step != Step::Done => {
+            screen.lines.insert(0, goal_line(context, goal))
+        }
         Body::Rows => {}
         Body::Cards => screen.lines.insert(0, goal_line(context, goal)),
     }
@@ -130,11 +141,20 @@ pub(super) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
     screen
 }
 
-fn cards(context: &Context<'_>, key: &str, goal: &str, at: &str, ids: &[&str], now: &BTreeSet<String>) -> Screen {
+fn cards(
+    context: &Context<'_>,
+    key: &str,
+    goal: &str,
+    at: &str,
+    ids: &[&str],
+    now: &BTreeSet<String>,
+) -> Screen {
     let mut screen = context.asking(key, Body::Cards);
     screen.items = ids
         .iter()
-        .map(|id| context.card(&format!("{key}.{id}"), &format!("goal/{goal}/{at}/{id}"), now.contains(*id), &[]))
+        .map(|id| {
+            context.card(&format!("{key}.{id}"), &format!("goal/{goal}/{at}/{id}"), now.contains(*id), &[])
+        })
         .collect();
     screen
 }
@@ -160,7 +180,9 @@ fn what(context: &Context<'_>, goal: &Goal) -> Screen {
         .content
         .ideas(&goal.id)
         .iter()
-        .map(|idea| context.card(idea, &format!("goal/{}/what/{idea}", goal.id), goal.what.contains(idea), &[]))
+        .map(|idea| {
+            context.card(idea, &format!("goal/{}/what/{idea}", goal.id), goal.what.contains(idea), &[])
+        })
         .collect();
     screen.items.push(something_else(context, Place::OwnIdea(goal.id.clone()), goal.what_own.as_deref()));
     screen
@@ -185,7 +207,11 @@ fn cost(context: &Context<'_>, goal: &Goal) -> Screen {
     screen.items = adders(context, &path, goal.cost, &amounts);
     let free = Act::Say(vec![(Path::from(path), Value::Pence(0))]);
     let free = context.item("goal-cost.free", Role::Button, free);
-    screen.items.push(Item { zone: super::Zone::Side, picked: goal.cost.is_some_and(|cost| cost.0 == 0), ..free });
+    screen.items.push(Item {
+        zone: super::Zone::Side,
+        picked: goal.cost.is_some_and(|cost| cost.0 == 0),
+        ..free
+    });
     screen
 }
 

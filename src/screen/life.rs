@@ -36,13 +36,21 @@ pub(super) fn after(context: &Context<'_>, id: &str, after: After) -> Screen {
     let answer = context.plan.answer(id);
     let mut screen = match after {
         After::Hard => {
-            let options = ["pain", "danger", "slow", "changes"].map(|option| (option, format!("hard-heading.{option}")));
+            let options = ["pain", "danger", "slow", "changes"]
+                .map(|option| (option, format!("hard-heading.{option}")));
             let now = answer.map(|answer| &answer.hard);
-            several(context, "hard-heading", &format!("life/{id}/hard"), &options, ("none", "answer-none"), now)
+            several(
+                context,
+                "hard-heading",
+                &format!("life/{id}/hard"),
+                &options,
+                ("none", "answer-none"),
+                now,
+            )
         }
         After::Helper => {
-            let options =
-                ["family", "friend", "paid", "equipment"].map(|option| (option, format!("helper-heading.{option}")));
+            let options = ["family", "friend", "paid", "equipment"]
+                .map(|option| (option, format!("helper-heading.{option}")));
             let now = answer.map(|answer| &answer.helpers);
             let nobody = ("nobody", "helper-heading.nobody");
             several(context, "helper-heading", &format!("life/{id}/helper"), &options, nobody, now)

@@ -34,7 +34,12 @@ pub(super) fn source(context: &Context<'_>) -> Screen {
 }
 
 /// Items that add to an amount, and one that starts again. `adders` are (key, pence).
-pub(super) fn adders(context: &Context<'_>, path: &str, now: Option<Pence>, adders: &[(String, i64)]) -> Vec<Item> {
+pub(super) fn adders(
+    context: &Context<'_>,
+    path: &str,
+    now: Option<Pence>,
+    adders: &[(String, i64)],
+) -> Vec<Item> {
     let so_far = now.unwrap_or_default();
     let say = |amount: Value| Act::Say(vec![(Path::from(path), amount)]);
     let mut items: Vec<Item> = adders
@@ -82,9 +87,8 @@ fn found(context: &Context<'_>, id: &str) -> Option<Guess> {
 }
 
 fn amounts(context: &Context<'_>, screen: &mut Screen, week: Pence, year: Pence) {
-    let written = |key: &str, amount: Pence| {
-        context.made(key, &[("amount", Arg::Text(amount.rounded().written()))])
-    };
+    let written =
+        |key: &str, amount: Pence| context.made(key, &[("amount", Arg::Text(amount.rounded().written()))]);
     screen.figure = Some(written("money-guess.week", week));
     let per_year = context.item("money-amount.year", Role::Fact, Act::Read);
     screen.items.insert(
@@ -117,7 +121,9 @@ fn from_pack(context: &Context<'_>, guess: &Guess, id: &str) -> Screen {
 
 fn from_council(context: &Context<'_>) -> Screen {
     let money = &context.plan.money;
-    let Some(typed) = money.typed.filter(|amount| amount.0 > 0) else { return context.story("money-nothing") };
+    let Some(typed) = money.typed.filter(|amount| amount.0 > 0) else {
+        return context.story("money-nothing");
+    };
     let (week, year) = match money.period {
         Period::Week => (typed, Pence(typed.0.saturating_mul(52))),
         Period::Year => (plan::weekly_amount(context.plan, context.content).unwrap_or_default(), typed),
@@ -158,20 +164,28 @@ pub(super) fn work(context: &Context<'_>) -> Screen {
     screen.items.push(Item { label: year, ..fact("money-work.year", Line::own(guess.year.written())) });
     if !guess.missing.is_empty() {
         let count = Arg::Count(i64::try_from(guess.missing.len()).unwrap_or(0));
-        screen.items.push(fact("money-work.missing", context.made("money-work.missing-count", &[("count", count)])));
+        screen
+            .items
+            .push(fact("money-work.missing", context.made("money-work.missing-count", &[("count", count)])));
     }
     screen
 }
 
 fn weeks(hundredths: u32) -> String {
-    if hundredths % 100 == 0 { (hundredths / 100).to_string() } else { format!("{:.2}", f64::from(hundredths) / 100.0) }
+    if hundredths % 100 == 0 {
+        (hundredths / 100).to_string()
+    } else {
+        format!("{:.2}", f64::from(hundredths) / 100.0)
+    }
 }
 
 pub(super) fn more(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("money-more", Body::Rows);
     screen.lines = context.numbered("money-more").iter().map(|key| context.line(key)).collect();
     let now = context.plan.money.more.map(|more| if more { "yes" } else { "no" });
-    screen.items =
-        ["no", "yes"].iter().map(|id| context.choice(&format!("money-more.{id}"), "money/more", id, now)).collect();
+    screen.items = ["no", "yes"]
+        .iter()
+        .map(|id| context.choice(&format!("money-more.{id}"), "money/more", id, now))
+        .collect();
     screen
 }

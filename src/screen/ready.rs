@@ -8,10 +8,13 @@ pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
         Ready::Sound => setting(context, "ready-sound", "sound", &["on", "off"]),
         Ready::Loud => setting(context, "ready-loud", "loud", &["soft", "middle", "loud", "very"]),
         Ready::Size => setting(context, "ready-size", "size", &["s100", "s125", "s150", "s175", "s200"]),
-        Ready::Colours => setting(context, "ready-colours", "colours", &["standard", "dark", "yellow", "cream"]),
+        Ready::Colours => {
+            setting(context, "ready-colours", "colours", &["standard", "dark", "yellow", "cream"])
+        }
         Ready::Who => {
             let options = ["alone", "family", "friend", "staff", "advocate"];
-            let mut screen = options_on(context, "ready-who", "with/who", &options, context.plan.company.who.as_deref());
+            let mut screen =
+                options_on(context, "ready-who", "with/who", &options, context.plan.company.who.as_deref());
             screen.lines.push(context.line("ready-who.advocate-means"));
             screen
         }
@@ -38,7 +41,8 @@ fn setting(context: &Context<'_>, key: &str, name: &str, options: &[&str]) -> Sc
     let mut screen = options_on(context, key, &format!("setting/{name}"), options, Some(now));
     if context.saved == Saved::NoPlan {
         for (item, id) in screen.items.iter_mut().zip(options) {
-            *item = Item { act: Act::Set(name.to_owned(), (*id).to_owned()), role: Role::Choice, ..item.clone() };
+            *item =
+                Item { act: Act::Set(name.to_owned(), (*id).to_owned()), role: Role::Choice, ..item.clone() };
         }
     }
     screen

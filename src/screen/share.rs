@@ -16,7 +16,9 @@ pub(super) fn what(context: &Context<'_>) -> Screen {
     let say = PARTS.iter().map(|part| (Path::new(format!("share/{part}")), value.clone())).collect();
     screen.items = vec![Item { picked: all, ..context.item("share-what.all", Role::Card, Act::Say(say)) }];
     screen.items.extend(
-        PARTS.iter().map(|part| context.card(&format!("share-what.{part}"), &format!("share/{part}"), on(part), &[])),
+        PARTS
+            .iter()
+            .map(|part| context.card(&format!("share-what.{part}"), &format!("share/{part}"), on(part), &[])),
     );
     screen
 }

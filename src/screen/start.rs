@@ -30,7 +30,13 @@ fn plan_tile(context: &Context<'_>, at: usize, tile: &Tile) -> Item {
     };
     let label = tile.name.as_ref().map_or_else(|| context.line("start-no-name"), Line::own);
     let picture = tile.face.clone().or_else(|| Some("start-no-name".to_owned()));
-    Item { id: format!("plan-{at}"), label, detail, picture, ..context.item("start-no-name", Role::Button, Act::Open(at)) }
+    Item {
+        id: format!("plan-{at}"),
+        label,
+        detail,
+        picture,
+        ..context.item("start-no-name", Role::Button, Act::Open(at))
+    }
 }
 
 pub(super) fn map(context: &Context<'_>) -> Screen {

@@ -4,9 +4,7 @@ use super::{Act, Body, Context, Role, Screen};
 
 pub(super) fn trouble(context: &Context<'_>, key: &str) -> Screen {
     let mut screen = context.screen(key, Body::Rows);
-    screen.items = vec![
-        context.fact(&format!("{key}.next")),
-        context.item("trouble-ok", Role::Button, Act::Back),
-    ];
+    screen.items =
+        vec![context.fact(&format!("{key}.next")), context.item("trouble-ok", Role::Button, Act::Back)];
     screen
 }

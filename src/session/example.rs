@@ -16,10 +16,11 @@ struct File {
 
 /// The statements of the example, in order, as they would have been said at `now`.
 pub(crate) fn statements(now: &Zoned) -> Vec<Statement> {
-    let file: File = serde_json::from_str(&crate::assets::text("examples/sam.json")).unwrap_or_else(|error| {
-        tracing::error!(%error, "the example");
-        File { said: Vec::new() }
-    });
+    let file: File =
+        serde_json::from_str(&crate::assets::text("examples/sam.json")).unwrap_or_else(|error| {
+            tracing::error!(%error, "the example");
+            File { said: Vec::new() }
+        });
     let example = std::iter::once(("example".to_owned(), Value::Yes));
     example
         .chain(file.said)

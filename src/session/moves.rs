@@ -33,7 +33,9 @@ impl Session {
             let next = journey::next(&self.place, self.plan(), &self.content);
             match self.visits.last() {
                 // What was visited is done: back to where the person came from.
-                Some(visit) if self.place.is_with(&visit.to) && !next.is_with(&visit.to) => visit.from.clone(),
+                Some(visit) if self.place.is_with(&visit.to) && !next.is_with(&visit.to) => {
+                    visit.from.clone()
+                }
                 _ => next,
             }
         };
@@ -53,7 +55,11 @@ impl Session {
 
     pub(super) fn back(&mut self) {
         let place = self.history.pop().unwrap_or_else(|| {
-            if self.open.is_none() { Place::Start } else { journey::before(&self.place, self.plan(), &self.content) }
+            if self.open.is_none() {
+                Place::Start
+            } else {
+                journey::before(&self.place, self.plan(), &self.content)
+            }
         });
         if place == Place::Start && self.open.is_some() {
             self.leave();

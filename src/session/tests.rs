@@ -1,0 +1,272 @@
+use std::sync::Arc;
+
+use jiff::Zoned;
+
+use super::*;
+use crate::journey::{Ready, Step};
+use crate::plan::List;
+use crate::record::How;
+
+fn now() -> Zoned {
+    "2026-11-22T10:00:00[Europe/London]".parse().expect("a time")
+}
+
+fn session() -> (tempfile::TempDir, Session) {
+    let home = tempfile::tempdir().expect("a folder");
+    let (session, troubles) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+    assert_eq!(troubles, []);
+    (home, session)
+}
+
+fn press(session: &mut Session, id: &str) -> Vec<Effect> {
+    let screen = session.screen();
+    let item = screen.item(id).unwrap_or_else(|| panic!("no “{id}” at {:?}", screen.place));
+    session.act(item.act.clone(), &now())
+}
+
+fn at(session: &mut Session, place: Place) {
+    let _ = session.act(Act::Go(place), &now());
+}
+
+#[test]
+fn an_answer_is_on_the_disk_as_soon_as_it_is_shown() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Question("wash".into()));
+    let _ = press(&mut session, "q-wash-c");
+    assert!(session.screen().item("q-wash-c").expect("the answer").picked);
+    assert_eq!(session.screen().saved, Saved::Yes);
+    let file = session.file().expect("a file").to_path_buf();
+    // As after a power cut: nothing is closed or flushed on purpose.
+    drop(session.open.take());
+    let (_store, log) = Store::open(&file).expect("opens");
+    let plan = Plan::from_log(&log);
+    assert_eq!(plan.answer("wash").and_then(|answer| answer.option()), Some("c"));
+}
+
+#[test]
+fn changing_an_answer_keeps_the_one_before_in_the_record() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Question("wash".into()));
+    for id in ["q-wash-c", "q-wash-d", "q-wash-d", "answer-not-sure"] {
+        let _ = press(&mut session, id);
+    }
+    let log = session.log().expect("a log");
+    assert_eq!(log.len(), 3, "pressing the same answer twice says nothing new");
+    assert_eq!(log.all_standing().count(), 1);
+}
+
+#[test]
+fn none_of_these_and_the_others_let_each_other_go() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Question("wash".into()));
+    let _ = press(&mut session, "q-wash-c");
+    let _ = press(&mut session, "bar-next");
+    let hard = |session: &Session| session.plan().answer("wash").expect("an answer").hard.clone();
+    let _ = press(&mut session, "hard-heading-pain");
+    let _ = press(&mut session, "hard-heading-slow");
+    assert_eq!(hard(&session).len(), 2);
+    let _ = press(&mut session, "answer-none");
+    assert_eq!(hard(&session), ["none".to_owned()].into());
+    let _ = press(&mut session, "hard-heading-pain");
+    assert_eq!(hard(&session), ["pain".to_owned()].into());
+}
+
+#[test]
+fn typed_words_are_kept_at_each_word_and_when_going_on() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Name);
+    session.typed("Sam", &now());
+    assert_eq!(session.screen().saved, Saved::No);
+    session.typed("Sam ", &now());
+    assert_eq!(session.plan().name.as_deref(), Some("Sam"));
+    assert_eq!(session.screen().saved, Saved::Yes);
+    session.typed("Sam Lee", &now());
+    let _ = press(&mut session, "bar-next");
+    assert_eq!(session.plan().name.as_deref(), Some("Sam Lee"));
+}
+
+#[test]
+fn a_goal_in_own_words_becomes_a_goal_and_the_next_one_is_new() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    for words in ["See the sea", "Have a dog"] {
+        at(&mut session, Place::Goals);
+        let _ = press(&mut session, "answer-something-else");
+        session.typed(words, &now());
+        let _ = press(&mut session, "bar-next");
+        assert_eq!(session.place(), &Place::Goals);
+    }
+    let words: Vec<_> = session.plan().goals.iter().filter_map(|goal| goal.words.clone()).collect();
+    assert_eq!(words, ["See the sea", "Have a dog"]);
+}
+
+#[test]
+fn a_line_of_the_check_leads_there_and_back() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Check);
+    let _ = press(&mut session, "check-matters");
+    assert_eq!(session.place(), &Place::Cards(List::Matters));
+    // Even by way of “Something else”.
+    let _ = press(&mut session, "answer-something-else");
+    assert_eq!(session.place(), &Place::OwnWords(List::Matters));
+    session.typed("Trains", &now());
+    let _ = press(&mut session, "bar-next");
+    assert_eq!(session.place(), &Place::Cards(List::Matters));
+    let _ = press(&mut session, "bar-next");
+    assert_eq!(session.place(), &Place::Check);
+}
+
+#[test]
+fn back_goes_where_the_person_was_and_loses_nothing() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Question("eat".into()));
+    let _ = press(&mut session, "q-eat-b");
+    let _ = press(&mut session, "bar-help");
+    let _ = press(&mut session, "help-how");
+    let _ = press(&mut session, "bar-back");
+    let _ = press(&mut session, "bar-back");
+    assert_eq!(session.place(), &Place::Question("eat".into()));
+    let _ = press(&mut session, "bar-pause");
+    let _ = press(&mut session, "pause-go-on");
+    assert_eq!(session.place(), &Place::Question("eat".into()));
+    assert!(session.screen().item("q-eat-b").expect("the answer").picked);
+}
+
+#[test]
+fn who_helped_and_how_goes_with_each_answer() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Ready(Ready::Who));
+    let _ = press(&mut session, "ready-who-family");
+    at(&mut session, Place::Ready(Ready::How));
+    let _ = press(&mut session, "ready-how-body");
+    at(&mut session, Place::Question("wash".into()));
+    let _ = press(&mut session, "q-wash-d");
+    let said = session.plan().answer("wash").and_then(|answer| answer.view()).cloned().expect("a view");
+    assert_eq!((said.by, said.entered_by, said.how), (Role::Person, Role::Family, How::Observed));
+}
+
+#[test]
+fn the_look_is_remembered_for_the_first_screen_and_for_a_new_plan() {
+    let (home, mut session) = session();
+    let _ = press(&mut session, "bar-looks");
+    at(&mut session, Place::Ready(Ready::Colours));
+    let _ = press(&mut session, "ready-colours-yellow");
+    let (again, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+    assert_eq!(again.plan().settings.id("colours"), "yellow");
+    at(&mut session, Place::Start);
+    let _ = press(&mut session, "start-new");
+    assert_eq!(session.plan().settings.id("colours"), "yellow");
+    std::fs::write(home.path().join("settings.toml"), "colours = 7\nsize = \"s150\"\n").expect("write");
+    let (damaged, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+    assert_eq!(damaged.plan().settings.id("colours"), "standard");
+    assert_eq!(damaged.plan().settings.text, 150);
+}
+
+#[test]
+fn the_example_is_a_copy_marked_as_one_and_complete() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-example");
+    assert!(session.plan().example);
+    assert_eq!(session.screen().marks.len(), 1);
+    let missing: Vec<_> = crate::plan::findings(session.plan(), session.content())
+        .into_iter()
+        .filter(|finding| finding.state == crate::plan::State::Missing)
+        .collect();
+    assert_eq!(missing, []);
+    let _ = press(&mut session, "bar-pause");
+    let _ = press(&mut session, "pause-start");
+    let screen = session.screen();
+    assert!(screen.item("plan-0").is_some() && screen.item("start-example").is_none());
+    // It opens again as the same copy.
+    let _ = press(&mut session, "plan-0");
+    assert_eq!(session.place(), &Place::Map);
+}
+
+#[test]
+fn a_file_that_is_no_plan_is_said_plainly_and_left_alone() {
+    let (home, mut session) = session();
+    let path = home.path().join("plans/letter.myplan");
+    std::fs::write(&path, "Dear Sam").expect("write");
+    session.open_file(&path, &now());
+    assert_eq!(session.place(), &Place::Trouble("trouble-not-a-plan".into()));
+    let _ = press(&mut session, "trouble-ok");
+    assert_eq!(session.place(), &Place::Start);
+    assert_eq!(std::fs::read_to_string(&path).expect("read"), "Dear Sam");
+}
+
+#[test]
+fn a_plan_in_use_is_said_plainly() {
+    let (_home, mut one) = session();
+    let _ = press(&mut one, "start-new");
+    let file = one.file().expect("a file").to_path_buf();
+    let (_other_home, mut two) = session();
+    two.open_file(&file, &now());
+    assert_eq!(two.place(), &Place::Trouble("trouble-in-use".into()));
+}
+
+#[test]
+fn broken_content_is_named_and_the_built_in_is_used() {
+    let home = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(home.path().join("councils")).expect("make");
+    std::fs::write(home.path().join("councils/town.toml"), "id = \"town\"\ncouncil = 3\n").expect("write");
+    let (session, troubles) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+    assert_eq!(session.place(), &Place::Trouble("trouble-content".into()));
+    assert!(troubles[0].to_string().contains("town.toml, line 2"), "{}", troubles[0]);
+    assert_eq!(session.content().questions.len(), 22);
+}
+
+#[test]
+fn nothing_is_shared_before_the_person_picks_and_agrees() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-example");
+    for part in screen::PARTS {
+        at(&mut session, Place::ShareWhat);
+        if session.plan().share.contains(part) {
+            let _ = press(&mut session, &format!("share-what-{part}"));
+        }
+    }
+    at(&mut session, Place::ShareAgree);
+    assert!(session.screen().item("share-agree-yes").is_none());
+    at(&mut session, Place::ShareWhat);
+    let _ = press(&mut session, "share-what-about");
+    at(&mut session, Place::ShareAgree);
+    let effects = press(&mut session, "share-agree-yes");
+    let [Effect::MakeDocument(job)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(job.shared.parts, ["about"]);
+    assert_eq!(session.place(), &Place::ShareMaking);
+    session.document_made(Err("trouble-document".into()));
+    assert_eq!(session.place(), &Place::Trouble("trouble-document".into()));
+    assert_eq!(session.plan().agreed.as_ref().map(|said| said.what.as_str()), Some("about"));
+}
+
+#[test]
+fn money_adds_up_and_starts_again() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::MoneySource);
+    let _ = press(&mut session, "money-source-typed");
+    at(&mut session, Place::MoneyAmount);
+    for id in ["money-amount-add-100", "money-amount-add-10", "money-amount-add-1"] {
+        let _ = press(&mut session, id);
+    }
+    assert_eq!(session.screen().figure.expect("an amount").text, "£111");
+    let _ = press(&mut session, "money-amount-again");
+    assert_eq!(session.plan().money.typed, None);
+}
+
+#[test]
+fn a_goal_that_is_gone_does_not_trap_the_person() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Goal("wash".into(), Step::What));
+    assert!(!session.screen().items.is_empty());
+    let _ = press(&mut session, "bar-next");
+    assert_ne!(session.place(), &Place::Goal("wash".into(), Step::What));
+}

@@ -30,7 +30,13 @@ pub(super) fn sections(looks: &Looks<'_>) -> Vec<Section> {
 
 fn section(looks: &Looks<'_>, part: &'static str, key: &str) -> Section {
     let picture = looks.picture(&[&format!("part-{part}"), &format!("share-what-{part}")]);
-    Section { colour: part, band: looks.plain(&format!("part-{part}")), title: looks.plain(key), picture, blocks: Vec::new() }
+    Section {
+        colour: part,
+        band: looks.plain(&format!("part-{part}")),
+        title: looks.plain(key),
+        picture,
+        blocks: Vec::new(),
+    }
 }
 
 fn row(picture: Option<Picture>, lines: Vec<Line>, size: Size) -> Easy {
@@ -62,7 +68,8 @@ fn cover(looks: &Looks<'_>) -> Section {
     }
     if let Some(name) = looks.name() {
         let face = data.about.as_ref().and_then(|about| about.face.as_deref()).unwrap_or("about-name");
-        let line = Line { large: true, ..Line::theirs(looks.with("print-easy-cover.name", &[("name", &name)])) };
+        let line =
+            Line { large: true, ..Line::theirs(looks.with("print-easy-cover.name", &[("name", &name)])) };
         section.blocks.push(row(looks.picture(&[face, "about-name"]), vec![line], Size::Large));
     }
     let mut say = |pictures: &[&str], text: String| section.blocks.push(simple(looks, pictures, text));
@@ -149,7 +156,11 @@ fn answered(looks: &Looks<'_>, answer: &Answer) -> Easy {
         } else if !alone {
             lines.push(Line::ours(looks.get("print-easy-view")));
         }
-        let text = if view.look.marked.is_empty() { Line::theirs(&view.text) } else { Line::ours(&view.look.marked) };
+        let text = if view.look.marked.is_empty() {
+            Line::theirs(&view.text)
+        } else {
+            Line::ours(&view.look.marked)
+        };
         lines.push(Line { tick: true, ..text });
     }
     for item in answer.hard.iter().filter(|item| item.id != "none") {
@@ -176,7 +187,11 @@ fn my_money(looks: &Looks<'_>, money: &Money) -> Section {
     if let (Some(week), Some(year)) = (&money.week, &money.year) {
         let told = money.source.as_deref() == Some("told");
         let lines = vec![
-            Line { large: true, bold: true, ..Line::theirs(looks.with("print-easy-money.week", &[("amount", &week.text)])) },
+            Line {
+                large: true,
+                bold: true,
+                ..Line::theirs(looks.with("print-easy-money.week", &[("amount", &week.text)]))
+            },
             Line::theirs(looks.with("print-easy-money.year", &[("amount", &year.text)])),
         ];
         let picture = looks.picture(&[if told { "money-council" } else { "money-guess" }, "part-money"]);
@@ -198,7 +213,9 @@ fn my_money(looks: &Looks<'_>, money: &Money) -> Section {
         }
     }
     let mut say = |pictures: &[&str], text: String| section.blocks.push(simple(looks, pictures, text));
-    if let Some(count) = money.workings.as_ref().map(|workings| workings.missing_count).filter(|count| *count > 0) {
+    if let Some(count) =
+        money.workings.as_ref().map(|workings| workings.missing_count).filter(|count| *count > 0)
+    {
         say(&["money-work-missing"], looks.count("print-easy-money.missing", count));
     }
     if money.needs_cost_more == Some(true) {
@@ -274,10 +291,13 @@ fn my_goal(looks: &Looks<'_>, goal: &Goal, number: usize, blocks: &mut Vec<Easy>
 // One row for each choice; the first one has the label.
 fn group(looks: &Looks<'_>, label: &str, items: &[Item]) -> Vec<Easy> {
     let mut label = Some(Line::bold(looks.get(&format!("print-easy-goal.{label}"))));
-    items.iter().map(|item| {
-        let lines = label.take().into_iter().chain([looks.line(item)]).collect();
-        row(looks.look(&item.look, &[]), lines, Size::Small)
-    }).collect()
+    items
+        .iter()
+        .map(|item| {
+            let lines = label.take().into_iter().chain([looks.line(item)]).collect();
+            row(looks.look(&item.look, &[]), lines, Size::Small)
+        })
+        .collect()
 }
 
 fn my_week(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {
@@ -294,7 +314,9 @@ fn my_week(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {
                 lines.push(Line::theirs(name.clone()));
             }
             for time in &goal.times {
-                lines.push(Line::theirs(looks.with("print-easy-week.line", &[("time", &time.text), ("what", &name)])));
+                lines.push(Line::theirs(
+                    looks.with("print-easy-week.line", &[("time", &time.text), ("what", &name)]),
+                ));
             }
         }
         if lines.len() == 1 {
@@ -309,7 +331,11 @@ fn my_steps(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {
         return;
     }
     let heading = looks.get("print-easy-steps");
-    blocks.push(Easy::Heading { text: heading, picture: looks.picture(&["check-actions", "goal-next"]), page: true });
+    blocks.push(Easy::Heading {
+        text: heading,
+        picture: looks.picture(&["check-actions", "goal-next"]),
+        page: true,
+    });
     for goal in goals {
         let Some(step) = &goal.step else { continue };
         let name = clean::shortened(&goal.name.replace('\n', " "), 80).0;

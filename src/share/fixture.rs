@@ -46,7 +46,14 @@ impl Teller {
     }
 
     /// Adds what somebody said.
-    pub(crate) fn as_role(&mut self, path: &str, value: Value, by: Role, how: How, entered_by: Role) -> &mut Self {
+    pub(crate) fn as_role(
+        &mut self,
+        path: &str,
+        value: Value,
+        by: Role,
+        how: How,
+        entered_by: Role,
+    ) -> &mut Self {
         let path = Path::from(path);
         let at = self.log.len() as i64;
         let _ = self.log.add(Statement {
@@ -92,7 +99,10 @@ pub(crate) fn full() -> Teller {
     let _ = t.tick("about/likes", &["like-kind", "like-funny", "like-listen", "like-smile"]);
     let _ = t.tick("about/matters", &["matter-family", "matter-pets", "matter-music", "matter-quiet"]);
     let _ = t.words("about/matters/own", "My dog Biscuit. I walk him every morning in Victoria Park.");
-    let _ = t.tick("about/supports", &["support-time", "support-pictures", "support-same-people", "support-on-time"]);
+    let _ = t.tick(
+        "about/supports",
+        &["support-time", "support-pictures", "support-same-people", "support-on-time"],
+    );
     for (question, option, hard, helpers, wish) in ANSWERS {
         let path = format!("life/{question}");
         let _ = t.pick(&path, option);
@@ -114,14 +124,18 @@ pub(crate) fn full() -> Teller {
     let _ = t.pick("goal/cook/doer", "staff").pick("goal/cook/when", "month");
 
     let _ = t.say("goal/people/on", Value::Yes);
-    let _ = t.tick("goal/people/want", &["more-help", "new-thing"]).tick("goal/people/what", &["idea-buddy", "idea-bus"]);
+    let _ = t
+        .tick("goal/people/want", &["more-help", "new-thing"])
+        .tick("goal/people/what", &["idea-buddy", "idea-bus"]);
     let _ = t.words("goal/people/what/own", "I go to see my sister Amina on the number 12 bus. We have tea.");
     let _ = t.tick("goal/people/who", &["friends", "pa"]).tick("goal/people/day", &["mon", "wed", "sat"]);
     let _ = t.tick("goal/people/time", &["afternoon"]).say("goal/people/cost", Value::Pence(6000));
     let _ = t.tick("goal/people/pays", &["council"]).pick("goal/people/next", "visit");
     let _ = t.pick("goal/people/doer", "me").pick("goal/people/when", "week");
 
-    let _ = t.say("goal/own/on", Value::Yes).words("goal/own/words", "I want to play the drums with other people.");
+    let _ = t
+        .say("goal/own/on", Value::Yes)
+        .words("goal/own/words", "I want to play the drums with other people.");
     let _ = t.tick("goal/own/want", &["new-thing"]).tick("goal/own/what", &["idea-club"]);
     let _ = t.tick("goal/own/who", &["community"]).tick("goal/own/day", &["thu"]);
     let _ = t.tick("goal/own/time", &["evening"]).say("goal/own/cost", Value::Pence(0));

@@ -71,7 +71,8 @@ pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures) -> Result<Made
 
 fn attempt(data: &SharedPlan, words: &Words, pictures: Option<&Pictures>) -> Result<Made, PdfError> {
     let document = set(data, words, pictures)?;
-    let both = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a]).map_err(|e| PdfError::Write(format!("{e:?}")))?;
+    let both = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
+        .map_err(|e| PdfError::Write(format!("{e:?}")))?;
     let pictures = pictures.is_some();
     match typst_pdf::pdf(&document, &options(both)) {
         Ok(bytes) => Ok(Made { bytes, standard: true, pictures }),
@@ -97,8 +98,11 @@ pub(super) fn set(
     let looks = Looks { data, words, pictures };
     let shared = serde_json::to_vec_pretty(data).map_err(|error| PdfError::Data(error.to_string()))?;
     let sheet = serde_json::to_value(sheet(&looks)).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world = Desk::new(serde_json::to_vec(&printable(sheet)).map_err(|error| PdfError::Data(error.to_string()))?, shared)
-        .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
+    let world = Desk::new(
+        serde_json::to_vec(&printable(sheet)).map_err(|error| PdfError::Data(error.to_string()))?,
+        shared,
+    )
+    .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {
         tracing::warn!(message = %warning.message, "the document");
@@ -168,7 +172,10 @@ impl Desk {
             let _ = templates.insert(id, Source::new(id, crate::assets::text(&format!("print/{name}"))));
         }
         let main = templates.get(&id(MAIN)?)?.clone();
-        let files = HashMap::from([(id("sheet.json")?, Bytes::new(sheet)), (id("my-plan.json")?, Bytes::new(shared))]);
+        let files = HashMap::from([
+            (id("sheet.json")?, Bytes::new(sheet)),
+            (id("my-plan.json")?, Bytes::new(shared)),
+        ]);
         Some(Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(clean::fonts())),

@@ -43,7 +43,9 @@ impl From<io::Error> for SaveError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::Full,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+                Self::Full
+            }
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Gone,
             // What a memory stick that was pulled out answers with (EIO, ENXIO, ENODEV).
             _ if cfg!(unix) && matches!(error.raw_os_error(), Some(5 | 6 | 19)) => Self::Gone,
@@ -167,11 +169,13 @@ pub fn places() -> Vec<SavePlace> {
         ]
         .map(|(kind, path)| path.map(|path| (kind, path)))
     });
-    let own = own.into_iter().flatten().map(|(kind, path)| SavePlace { kind, label: None, path: path.to_owned() });
+    let own =
+        own.into_iter().flatten().map(|(kind, path)| SavePlace { kind, label: None, path: path.to_owned() });
     let disks = sysinfo::Disks::new_with_refreshed_list();
-    let sticks = disks.list().iter().filter(|disk| !disk.is_read_only()).filter_map(|disk| {
-        stick(disk.mount_point(), disk.is_removable(), &disk.name().to_string_lossy())
-    });
+    let sticks =
+        disks.list().iter().filter(|disk| !disk.is_read_only()).filter_map(|disk| {
+            stick(disk.mount_point(), disk.is_removable(), &disk.name().to_string_lossy())
+        });
     kept(own.chain(sticks).collect())
 }
 
@@ -192,7 +196,9 @@ fn stick(mounted: &Path, removable: bool, device: &str) -> Option<SavePlace> {
         return None;
     }
     // The system itself may sit on a card that can be taken out.
-    if mounted == Path::new("/") || ["/boot", "/home", "/usr", "/var"].iter().any(|root| mounted.starts_with(root)) {
+    if mounted == Path::new("/")
+        || ["/boot", "/home", "/usr", "/var"].iter().any(|root| mounted.starts_with(root))
+    {
         return None;
     }
     // The name of a stick is the last part of where it is; on Windows it is the name of the volume.

@@ -124,7 +124,8 @@ impl Note {
 impl Row {
     pub fn new(cells: Vec<Vec<Note>>) -> Self {
         // A row that is taller than a page has to split.
-        let longest = cells.iter().map(|cell| cell.iter().map(|note| note.text.len() + 30).sum::<usize>()).max();
+        let longest =
+            cells.iter().map(|cell| cell.iter().map(|note| note.text.len() + 30).sum::<usize>()).max();
         Self { whole: longest.unwrap_or(0) < 500, cells, strong: false, height: 0.0 }
     }
 

@@ -63,7 +63,11 @@ impl Page<'_> {
     fn own(&self, text: &str, most: usize) -> String {
         let (text, cut) = clean::shortened(text, most);
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if cut { format!("{} {}", text.trim_end_matches('…'), self.get("print-sum-title.cut")) } else { text }
+        if cut {
+            format!("{} {}", text.trim_end_matches('…'), self.get("print-sum-title.cut"))
+        } else {
+            text
+        }
     }
 
     fn facts(&mut self) {
@@ -77,7 +81,8 @@ impl Page<'_> {
             self.blocks.push(Block::Para { text, strong: true });
         }
         let key = |name: &str| self.get(&format!("print-sum-facts.{name}"));
-        let parts: Vec<String> = data.parts.iter().map(|part| self.get(&format!("share-what.{part}"))).collect();
+        let parts: Vec<String> =
+            data.parts.iter().map(|part| self.get(&format!("share-what.{part}"))).collect();
         let id = |item: &Option<Item>| item.as_ref().map_or_else(String::new, |item| item.id.clone());
         let agreed = match &data.agreed {
             Some(said) => self.looks.with(
@@ -94,8 +99,14 @@ impl Page<'_> {
             Row::of([key("name"), self.looks.name().unwrap_or_else(|| key("no-name"))]),
             Row::of([key("made"), self.looks.day(data.made)]),
             Row::of([key("parts"), parts.join(", ")]),
-            Row::of([key("who"), self.looks.with("print-sum-facts.supporter", &[("who", &id(&data.company.who))])]),
-            Row::of([key("how"), self.looks.with("print-sum-facts.answers", &[("how", &id(&data.company.how))])]),
+            Row::of([
+                key("who"),
+                self.looks.with("print-sum-facts.supporter", &[("who", &id(&data.company.who))]),
+            ]),
+            Row::of([
+                key("how"),
+                self.looks.with("print-sum-facts.answers", &[("how", &id(&data.company.how))]),
+            ]),
             Row::of([key("agreed"), agreed]),
         ];
         self.table(&[1.0, 3.0], &["print-sum-facts.head", "print-sum-facts.detail"], rows);
@@ -169,7 +180,8 @@ impl Page<'_> {
         let listed = |items: &[Item], key: &str| -> Vec<Note> {
             items.iter().map(|item| Note::plain(self.choice(key, item))).collect()
         };
-        let (hard, help) = (listed(&answer.hard, "print-sum-hard"), listed(&answer.helpers, "print-sum-helper"));
+        let (hard, help) =
+            (listed(&answer.hard, "print-sum-hard"), listed(&answer.helpers, "print-sum-helper"));
         Row::new(vec![asked, own, others, hard, help, Vec::new(), Vec::new()])
     }
 
@@ -273,11 +285,14 @@ impl Page<'_> {
         self.para("print-sum-wish.ref");
         let data = self.looks.data;
         if let Some(about) = &data.about {
-            for (key, list) in [("matters", &about.matters), ("likes", &about.likes), ("supports", &about.supports)] {
+            for (key, list) in
+                [("matters", &about.matters), ("likes", &about.likes), ("supports", &about.supports)]
+            {
                 self.card_list(&format!("print-sum-wish.{key}"), list);
             }
         }
-        let areas = |areas: &[String]| areas.iter().map(|area| Note::plain(self.area(area))).collect::<Vec<_>>();
+        let areas =
+            |areas: &[String]| areas.iter().map(|area| Note::plain(self.area(area))).collect::<Vec<_>>();
         let mut rows = Vec::new();
         for answer in data.life.iter().flatten() {
             let Some(wish) = &answer.wish else { continue };
@@ -306,7 +321,12 @@ impl Page<'_> {
         if rows.is_empty() {
             return self.para("print-sum-title.nothing");
         }
-        let head = ["print-sum-wish.matter", "print-sum-wish.wants", "print-sum-wish.letters", "print-sum-wish.areas"];
+        let head = [
+            "print-sum-wish.matter",
+            "print-sum-wish.wants",
+            "print-sum-wish.letters",
+            "print-sum-wish.areas",
+        ];
         self.table(&[7.0, 7.0, 2.7, 9.0], &head, rows);
     }
 
@@ -405,7 +425,10 @@ impl Page<'_> {
                 data.life.iter().flatten().filter(|a| which(a)).map(|answer| answer.name.as_str()).collect();
             names.join(", ")
         };
-        let lists = [("unanswered", names(|a| a.views.is_empty())), ("later", names(|a| !a.views.is_empty() && !a.is_given()))];
+        let lists = [
+            ("unanswered", names(|a| a.views.is_empty())),
+            ("later", names(|a| !a.views.is_empty() && !a.is_given())),
+        ];
         for (key, names) in lists {
             if !names.is_empty() {
                 items.push(self.looks.with(&format!("print-sum-missing.{key}"), &[("names", &names)]));

@@ -70,7 +70,9 @@ fn a_full_plan_becomes_a_document_that_follows_the_standards() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/share");
     std::fs::create_dir_all(&folder).expect("a folder");
     std::fs::write(folder.join("full.pdf"), &made.bytes).expect("written");
-    for parts in [Parts { about: true, ..Parts::default() }, Parts { money: true, plan: true, ..Parts::default() }] {
+    for parts in
+        [Parts { about: true, ..Parts::default() }, Parts { money: true, plan: true, ..Parts::default() }]
+    {
         let data = shared(&full(), parts);
         let bytes = super::tests::made(&data).bytes;
         std::fs::write(folder.join(format!("{}.pdf", data.parts.join("-"))), bytes).expect("written");
@@ -105,7 +107,8 @@ fn the_document_says_what_the_person_said() {
 fn it_never_says_that_anybody_is_or_is_not_eligible() {
     let (text, _) = printed(&shared(&full(), Parts::ALL));
     let text = text.to_lowercase();
-    for claim in ["is eligible", "are eligible", "you are entitled", "not eligible", "meets the eligibility"] {
+    for claim in ["is eligible", "are eligible", "you are entitled", "not eligible", "meets the eligibility"]
+    {
         // “whether any need meets the eligibility criteria” is said only to be the council's to decide.
         let claims = text.matches(claim).count();
         let open = text.matches(&format!("whether any need {claim}")).count();
@@ -171,7 +174,8 @@ fn views_carry_who_said_it_how_and_who_put_it_in() {
     let cook = life.iter().find(|answer| answer.question == "cook").expect("the answer");
     assert_eq!(cook.views.len(), 2);
     let view = serde_json::to_value(cook.own_view().expect("a view")).expect("data");
-    let said = serde_json::json!({"by": "person", "how": "said", "entered_by": "staff", "date": "2026-11-20"});
+    let said =
+        serde_json::json!({"by": "person", "how": "said", "entered_by": "staff", "date": "2026-11-20"});
     assert_eq!(view["said"], said);
     assert_eq!(cook.other_views().map(|view| view.option.as_str()).collect::<Vec<_>>(), ["d"]);
     assert_eq!(cook.hard[0].said.len(), 1);
@@ -195,7 +199,10 @@ fn a_picked_month_is_a_day() {
 #[test]
 fn a_sum_of_money_is_indicative_and_a_told_one_says_so() {
     let mut teller = Teller::new();
-    let _ = teller.pick("money/source", "typed").pick("money/period", "year").say("money/typed", Value::Pence(520_000));
+    let _ = teller
+        .pick("money/source", "typed")
+        .pick("money/period", "year")
+        .say("money/typed", Value::Pence(520_000));
     let data = shared(&teller, Parts::ALL);
     let money = data.money.as_ref().expect("money");
     assert!(money.indicative);
@@ -306,12 +313,14 @@ fn a_missing_picture_is_no_picture() {
 fn the_persons_part_is_in_easy_words() {
     let words = Words::built_in();
     let keys = words.keys().into_iter().filter(|key| key.starts_with("print-easy-")).map(str::to_owned);
-    let dated = ["print-easy-cover.name", "print-easy-cover.made", "print-easy-money.table", "print-easy-steps.by"];
+    let dated =
+        ["print-easy-cover.name", "print-easy-cover.made", "print-easy-money.table", "print-easy-steps.by"];
     let args = [("name", "Samira"), ("date", "Sunday 22 November 2026"), ("council", "Example Council")];
     let args = args.map(|(name, text)| (name, crate::words::Arg::Text(text.to_owned())));
     let counted = ["print-easy-life.to-do", "print-easy-money.missing"];
     let counted = counted.map(|key| words.with(key, &[("count", crate::words::Arg::Count(12))]));
-    for text in keys.map(|key| words.get(&key)).chain(dated.map(|key| words.with(key, &args))).chain(counted) {
+    for text in keys.map(|key| words.get(&key)).chain(dated.map(|key| words.with(key, &args))).chain(counted)
+    {
         assert!(!text.contains([';', '(', ')', '–', '/', '&', '\'', '’', '%']), "{text}");
         for sentence in plain(&text).split_inclusive(['.', '?']) {
             assert!(sentence.split_whitespace().count() <= 15, "{sentence}");

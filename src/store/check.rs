@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::trouble::{StoreError, is_cut_short};
 use super::{connect, rows, schema};
+use crate::record::Log;
 
 /// What a check of a plan file found, when it found no problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,12 +18,21 @@ pub struct SoundReport {
     pub cut_short: bool,
 }
 
-/// Checks a plan file thoroughly, and reads every statement. Opens it to read only.
+/// Checks a plan file thoroughly, every statement included. Opens it to read only.
 ///
 /// # Errors
 /// [`StoreError::Damaged`] says what is wrong with the file; the other kinds say why it could not
 /// be checked. A plan that is open in the program is [`StoreError::InUse`].
 pub fn check_file(path: &Path) -> Result<SoundReport, StoreError> {
+    Ok(read_file(path)?.0)
+}
+
+/// Checks a plan file as [`check_file`] does, and gives its statements too: for looking at a plan
+/// without changing it in any way. The log is empty if the last save was cut short.
+///
+/// # Errors
+/// Those of [`check_file`].
+pub fn read_file(path: &Path) -> Result<(SoundReport, Log), StoreError> {
     let _one_at_a_time = connect::door();
     let path = &connect::resolved(path)?;
     let version = connect::peek(path)?;
@@ -31,7 +41,7 @@ pub fn check_file(path: &Path) -> Result<SoundReport, StoreError> {
     let conn = connect::to_read(path).map_err(fail)?;
     match schema::count(&conn) {
         Err(error) if is_cut_short(&error) => {
-            return Ok(SoundReport { version, statements: None, cut_short: true });
+            return Ok((SoundReport { version, statements: None, cut_short: true }, Log::new()));
         }
         Err(error) => return Err(fail(error)),
         Ok(_) => {}
@@ -39,5 +49,5 @@ pub fn check_file(path: &Path) -> Result<SoundReport, StoreError> {
     schema::is_ours(&conn, path, version, schema::LADDER)?;
     schema::full_check(&conn, path)?;
     let log = rows::all(&conn, path)?;
-    Ok(SoundReport { version, statements: Some(log.len()), cut_short: false })
+    Ok((SoundReport { version, statements: Some(log.len()), cut_short: false }, log))
 }

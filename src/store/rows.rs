@@ -60,11 +60,15 @@ fn read(conn: &Connection, path: &FilePath, sql: &str) -> Result<Log, StoreError
     let mut rows = query.query([]).map_err(fail)?;
     let mut log = Log::new();
     while let Some(row) = rows.next().map_err(fail)? {
-        let read = statement(row).map_err(|part| {
+        let trouble = |what: &str| {
             let seq = row.get::<_, i64>(0).unwrap_or(0);
-            StoreError::Damaged(format!("statement {seq}: its {part} cannot be read"))
-        })?;
-        let _ = log.add(read);
+            StoreError::Damaged(format!("statement {seq}: its {what}"))
+        };
+        let read = statement(row).map_err(|part| trouble(&format!("{part} cannot be read")))?;
+        // The file does not allow this; the quick check at opening does not compare all ids.
+        if !log.add(read) {
+            return Err(trouble("id is there twice"));
+        }
     }
     Ok(log)
 }

@@ -1,11 +1,11 @@
 //! The widget that draws a [`Frame`] and tells which item was pressed or pointed at.
 
+use iced::advanced::Renderer as _;
 use iced::advanced::graphics::core::touch;
-use iced::advanced::widget::{Tree, tree};
-use iced::advanced::{Clipboard, Layout, Shell, Widget, image, layout, mouse, renderer};
 use iced::advanced::image::Renderer as _;
 use iced::advanced::text::Renderer as _;
-use iced::advanced::Renderer as _;
+use iced::advanced::widget::{Tree, tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, image, layout, mouse, renderer};
 use iced::{Border, Element, Event, Length, Point, Rectangle, Size, Theme};
 
 use super::layout::Shape;
@@ -69,7 +69,12 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
         Size::new(Length::Fill, Length::Fill)
     }
 
-    fn layout(&mut self, _tree: &mut Tree, _renderer: &iced::Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(
+        &mut self,
+        _tree: &mut Tree,
+        _renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
         layout::Node::new(limits.max())
     }
 
@@ -183,7 +188,8 @@ impl<Message> Board<'_, Message> {
     fn ring(&self, renderer: &mut iced::Renderer, bounds: Rectangle) {
         let radius = self.frame.sizes.px(18.0);
         for (out, ink) in [(6.0, Ink::CursorInside), (11.0, Ink::CursorOutside)] {
-            let border = Border { color: color(ink, self.colours), width: 6.0, radius: (radius + out).into() };
+            let border =
+                Border { color: color(ink, self.colours), width: 6.0, radius: (radius + out).into() };
             quad(renderer, bounds.expand(out), border, iced::Color::TRANSPARENT);
         }
     }

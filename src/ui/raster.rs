@@ -45,7 +45,9 @@ impl Gallery {
             .shapes
             .iter()
             .filter_map(|shape| match shape {
-                Shape::Picture { key, bounds } => wanted(pictures.file(key)?, bounds.width, bounds.height, scale),
+                Shape::Picture { key, bounds } => {
+                    wanted(pictures.file(key)?, bounds.width, bounds.height, scale)
+                }
                 _ => None,
             })
             .collect();

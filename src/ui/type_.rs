@@ -16,7 +16,10 @@ const LINE_HEIGHT: f32 = 1.3;
 
 /// The font files that ship with the program.
 pub fn font_files() -> Vec<Cow<'static, [u8]>> {
-    ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"].iter().filter_map(|path| crate::assets::bytes(path)).collect()
+    ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"]
+        .iter()
+        .filter_map(|path| crate::assets::bytes(path))
+        .collect()
 }
 
 /// Loads the fonts for measuring and drawing without a window.

@@ -68,7 +68,13 @@ impl Page<'_> {
             rows.push(Row::of([self.key("table-says"), says]));
             rows.push(Row::of([self.key("unpaid"), workings.unpaid_off.text.clone()]));
             let mut missing = vec![Note::plain(workings.missing_count.to_string())];
-            missing.extend(workings.missing.iter().filter(|names| !names.is_empty()).map(|names| Note::plain(names.join(", "))));
+            missing.extend(
+                workings
+                    .missing
+                    .iter()
+                    .filter(|names| !names.is_empty())
+                    .map(|names| Note::plain(names.join(", "))),
+            );
             rows.push(Row::new(vec![vec![Note::plain(self.key("missing"))], missing]));
         }
         if let Some(more) = money.needs_cost_more {
@@ -81,8 +87,13 @@ impl Page<'_> {
         let Some(lines) = workings.lines.as_ref().filter(|lines| !lines.is_empty()) else { return };
         let life = self.looks.data.life.as_deref().unwrap_or_default();
         let answer = |question: &str, option: &str| {
-            let views = life.iter().filter(|answer| answer.question == question).flat_map(|answer| &answer.views);
-            views.filter(|view| view.option == option).map(|view| view.text.clone()).next_back().unwrap_or_default()
+            let views =
+                life.iter().filter(|answer| answer.question == question).flat_map(|answer| &answer.views);
+            views
+                .filter(|view| view.option == option)
+                .map(|view| view.text.clone())
+                .next_back()
+                .unwrap_or_default()
         };
         let mut rows: Vec<Row> = lines
             .iter()
@@ -97,10 +108,12 @@ impl Page<'_> {
                 ])
             })
             .collect();
-        let total = [self.key("total"), String::new(), String::new(), String::new(), workings.points.to_string()];
+        let total =
+            [self.key("total"), String::new(), String::new(), String::new(), workings.points.to_string()];
         rows.push(Row { strong: true, ..Row::of(total) });
         self.heading(3, "print-sum-money.work");
-        let head = ["question", "answer", "each", "weight", "sum"].map(|name| format!("print-sum-money.{name}"));
+        let head =
+            ["question", "answer", "each", "weight", "sum"].map(|name| format!("print-sum-money.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
         self.table(&[6.0, 10.0, 2.0, 2.0, 3.5], &head, rows);
     }
@@ -123,8 +136,10 @@ impl Page<'_> {
         let mixed = by_source.keys().any(|at| at.len() > 1);
         let mut rows = Vec::new();
         for (name, goals) in by_source.into_values() {
-            let titles = goals.iter().map(|goal| Note::plain(self.own(&goal.title, super::MOST_CELL))).collect();
-            let known: Vec<i64> = goals.iter().filter_map(|goal| goal.weekly_cost.as_ref()).map(|cost| cost.pence).collect();
+            let titles =
+                goals.iter().map(|goal| Note::plain(self.own(&goal.title, super::MOST_CELL))).collect();
+            let known: Vec<i64> =
+                goals.iter().filter_map(|goal| goal.weekly_cost.as_ref()).map(|cost| cost.pence).collect();
             let cost = if known.is_empty() {
                 self.get("print-sum-meet.unknown")
             } else {

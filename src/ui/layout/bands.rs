@@ -35,11 +35,25 @@ fn band(pen: &mut Pen<'_>, screen: &Screen, height: f32) {
     }
     if let Some((at, of)) = screen.progress {
         let text = format!("{at} of {of}");
-        right = from_right(pen, &text, Setting::plain(pen.sizes.band * 0.94), right - pen.sizes.px(28.0), height, None);
+        right = from_right(
+            pen,
+            &text,
+            Setting::plain(pen.sizes.band * 0.94),
+            right - pen.sizes.px(28.0),
+            height,
+            None,
+        );
         right = dots(pen, screen, (at, of), left, right - pen.sizes.px(14.0));
     }
     for mark in &screen.marks {
-        right = from_right(pen, &mark.text, small, right - pen.sizes.px(24.0), height, Some(Ink::Band(screen.part)));
+        right = from_right(
+            pen,
+            &mark.text,
+            small,
+            right - pen.sizes.px(24.0),
+            height,
+            Some(Ink::Band(screen.part)),
+        );
     }
     let area = Rectangle { x: left, y: 0.0, width: (right - left - pen.sizes.px(16.0)).max(0.0), height };
     let setting = Setting::bold(pen.sizes.band);
@@ -49,7 +63,14 @@ fn band(pen: &mut Pen<'_>, screen: &Screen, height: f32) {
 }
 
 // Words that end at `right`; in a box of their own when `boxed`. Gives back where they begin.
-fn from_right(pen: &mut Pen<'_>, text: &str, setting: Setting, right: f32, height: f32, boxed: Option<Ink>) -> f32 {
+fn from_right(
+    pen: &mut Pen<'_>,
+    text: &str,
+    setting: Setting,
+    right: f32,
+    height: f32,
+    boxed: Option<Ink>,
+) -> f32 {
     let width = pen.measure.size(text, setting, f32::INFINITY).width;
     let pad = if boxed.is_some() { pen.sizes.px(16.0) } else { 0.0 };
     let area = Rectangle { x: right - width - pad, y: 0.0, width: width + 1.0, height };
@@ -93,7 +114,12 @@ fn dots(pen: &mut Pen<'_>, screen: &Screen, (at, of): (usize, usize), left: f32,
     } else {
         let track = Rectangle { x: left, y, width, height: dot };
         pen.quad(track, empty, edge, dot / 2.0);
-        pen.quad(Rectangle { width: (width * place(at) / place(of)).max(dot), ..track }, Ink::OnBand, None, dot / 2.0);
+        pen.quad(
+            Rectangle { width: (width * place(at) / place(of)).max(dot), ..track },
+            Ink::OnBand,
+            None,
+            dot / 2.0,
+        );
     }
     left
 }
@@ -162,7 +188,8 @@ pub(super) fn button(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, words: b
         left += side + pen.sizes.px(10.0);
     }
     if words {
-        let area = Rectangle { x: left, y: bounds.y, width: bounds.x + bounds.width - left, height: bounds.height };
+        let area =
+            Rectangle { x: left, y: bounds.y, width: bounds.x + bounds.width - left, height: bounds.height };
         pen.words_in(&item.label.text, Setting::plain(pen.sizes.bar), area, Ink::Words);
     }
 }

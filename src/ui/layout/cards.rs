@@ -2,7 +2,7 @@
 
 use iced::{Point, Rectangle};
 
-use super::rows::{heading_above, more};
+use super::rows::{heading_above, more, strip_width};
 use super::{Pen, of_zone};
 use crate::screen::{Item, Role, Screen, Zone};
 use crate::ui::sizes::LEAST_ANSWER;
@@ -57,7 +57,8 @@ fn header(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
     if let [line] = screen.lines.as_slice() {
         let line_wide = pen.measure.size(&line.text, plain, f32::INFINITY);
         if wide + line_wide.width + sizes.px(40.0) <= body.width {
-            let height = pen.words(&screen.heading.text, heading, Point::new(body.x, body.y), body.width, Ink::Words);
+            let height =
+                pen.words(&screen.heading.text, heading, Point::new(body.x, body.y), body.width, Ink::Words);
             let x = body.x + body.width - line_wide.width;
             let area = Rectangle { x, y: body.y, width: line_wide.width + 1.0, height };
             pen.words_in(&line.text, plain, area, Ink::Words);
@@ -95,7 +96,7 @@ impl Grid {
     // The grid with the largest pictures among those that show the most cards (at most eight).
     fn find(pen: &mut Pen<'_>, items: &[&Item], area: Rectangle, strip: bool) -> Self {
         let gap = pen.sizes.gap;
-        let strip = if strip { pen.sizes.px(140.0).max(pen.sizes.detail * 4.5) } else { 0.0 };
+        let strip = if strip { strip_width(pen) } else { 0.0 };
         let room = area.width - if strip > 0.0 { strip + gap } else { 0.0 };
         let mut best: Option<(usize, f32, Self)> = None;
         for rows in 1..=3usize {
@@ -113,13 +114,18 @@ impl Grid {
                 }
                 let shown = per_page.min(items.len());
                 let score = picture.min(width * 0.8);
-                let better = best.as_ref().is_none_or(|(most, top, _)| shown > *most || (shown == *most && score > *top));
+                let better = best
+                    .as_ref()
+                    .is_none_or(|(most, top, _)| shown > *most || (shown == *most && score > *top));
                 if better {
                     best = Some((shown, score, Self { columns, rows, per_page, width, height, strip }));
                 }
             }
         }
-        best.map_or(Self { columns: 1, rows: 1, per_page: 1, width: room, height: area.height, strip }, |best| best.2)
+        best.map_or(
+            Self { columns: 1, rows: 1, per_page: 1, width: room, height: area.height, strip },
+            |best| best.2,
+        )
     }
 
     fn pages(&self, items: usize) -> usize {
@@ -141,7 +147,8 @@ impl Grid {
         let shown = items.iter().skip(page * each).take(each);
         let used_rows = if self.pages(items.len()) == 1 { self.rows } else { each.div_ceil(self.columns) };
         #[allow(clippy::cast_precision_loss)]
-        let height = ((area.height - gap * (used_rows - 1) as f32) / used_rows as f32).max(self.height).floor();
+        let height =
+            ((area.height - gap * (used_rows - 1) as f32) / used_rows as f32).max(self.height).floor();
         for (at, item) in shown.enumerate() {
             #[allow(clippy::cast_precision_loss)]
             let (column, row) = ((at % self.columns) as f32, (at / self.columns) as f32);
@@ -227,7 +234,12 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
         pen.quad(Rectangle { height: 2.0 * radius + tall, ..inside }, Ink::Band(part), None, radius);
         let below = Rectangle { y: inside.y + tall, height: inside.height - tall, ..inside };
         pen.quad(Rectangle { height: below.height - radius, ..below }, Ink::Panel, None, 0.0);
-        pen.quad(Rectangle { y: below.y + radius, height: below.height - radius, ..below }, Ink::Panel, None, radius);
+        pen.quad(
+            Rectangle { y: below.y + radius, height: below.height - radius, ..below },
+            Ink::Panel,
+            None,
+            radius,
+        );
         top += tall;
     }
     let words = words_height(pen, item, bounds.width, bounds.height);
@@ -255,7 +267,12 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
     }
     if let Some((done, of)) = item.progress {
         let (width, tall) = ((inner * 0.78).floor(), sizes.px(18.0));
-        let track = Rectangle { x: bounds.x + (bounds.width - width) / 2.0, y: y + sizes.px(8.0), width, height: tall };
+        let track = Rectangle {
+            x: bounds.x + (bounds.width - width) / 2.0,
+            y: y + sizes.px(8.0),
+            width,
+            height: tall,
+        };
         pen.quad(track, Ink::Panel, Some((Ink::Edge, 3.0)), tall / 2.0);
         if done > 0 {
             #[allow(clippy::cast_precision_loss)]

@@ -23,7 +23,8 @@ pub(super) fn rows(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: us
     };
     let left = Rectangle { width: left_width, ..body };
     if let Some(picture_height) = left_fits(pen, screen, &side, left) {
-        let heights: Vec<f32> = main.iter().map(|item| row_height(pen, item, right.width, body.height)).collect();
+        let heights: Vec<f32> =
+            main.iter().map(|item| row_height(pen, item, right.width, body.height)).collect();
         let starts = fill(&heights, body.height, pen.sizes.gap, more_height(pen));
         let pages = starts.len() - 1;
         let roomy = starts.windows(2).rev().skip(1).all(|page| page[1] - page[0] >= 2);
@@ -74,7 +75,7 @@ fn figure_setting(pen: &Pen<'_>) -> Setting {
 
 fn figure_height(pen: &mut Pen<'_>, text: &str, width: f32) -> f32 {
     let setting = figure_setting(pen);
-    pen.measure.size(text, setting, width - 2.0 * pen.sizes.px(12.0)).height + pen.sizes.px(12.0)
+    pen.measure.size(text, setting, width - 2.0 * pen.sizes.px(14.0)).height + pen.sizes.px(12.0)
 }
 
 // Side buttons beside each other, or below each other: the width of each and the height of all.
@@ -108,7 +109,13 @@ fn draw_left(pen: &mut Pen<'_>, screen: &Screen, side: &[&Item], left: Rectangle
         }
         y += picture_height + sizes.gap;
     }
-    y += pen.words(&screen.heading.text, Setting::bold(sizes.heading), Point::new(left.x, y), left.width, Ink::Words);
+    y += pen.words(
+        &screen.heading.text,
+        Setting::bold(sizes.heading),
+        Point::new(left.x, y),
+        left.width,
+        Ink::Words,
+    );
     for line in &screen.lines {
         y += line_gap(pen);
         y += pen.words(&line.text, Setting::plain(sizes.body), Point::new(left.x, y), left.width, Ink::Words);
@@ -252,7 +259,13 @@ fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) {
     }
     if let Some(value) = &item.value {
         if parts.value_below {
-            let _ = pen.words(&value.text, Setting::bold(sizes.answer), Point::new(left, y), parts.text, Ink::Words);
+            let _ = pen.words(
+                &value.text,
+                Setting::bold(sizes.answer),
+                Point::new(left, y),
+                parts.text,
+                Ink::Words,
+            );
         } else {
             let x = bounds.x + bounds.width - pad - parts.value + sizes.px(16.0);
             let area = Rectangle { x, width: parts.value, ..bounds };
@@ -281,7 +294,8 @@ pub(super) fn more(pen: &mut Pen<'_>, screen: &Screen, bounds: Rectangle, page: 
         return;
     }
     // A tall strip: the words above each other.
-    let (word, arrow) = (Setting::plain(pen.sizes.detail).centred(), Setting::bold(pen.sizes.heading).centred());
+    let (word, arrow) =
+        (Setting::plain(pen.sizes.detail).centred(), Setting::bold(pen.sizes.heading).centred());
     let third = bounds.height / 3.0;
     let area = |n: f32| Rectangle { y: bounds.y + n * third, height: third, ..bounds };
     pen.words_in(&screen.more.text, word, area(0.0), Ink::Words);
@@ -301,7 +315,8 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
     let top = heading_above(pen, screen, body);
     let area = Rectangle { y: body.y + top, height: body.height - top, ..body };
     let mut entries: Vec<Entry<'_>> = Vec::new();
-    entries.extend(screen.figure.iter().map(|figure| Entry::Words(&figure.text, Setting::bold(sizes.figure))));
+    entries
+        .extend(screen.figure.iter().map(|figure| Entry::Words(&figure.text, Setting::bold(sizes.figure))));
     entries.extend(screen.lines.iter().map(|line| Entry::Words(&line.text, Setting::plain(sizes.body))));
     entries.extend(of_zone(screen, Zone::Main).into_iter().map(Entry::Row));
     let side = of_zone(screen, Zone::Side);
@@ -311,15 +326,16 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
         }
         _ => entries.extend(side.into_iter().map(Entry::Row)),
     }
-    let heights: Vec<f32> = entries
-        .iter()
-        .map(|entry| match entry {
-            Entry::Words(text, setting) => pen.measure.size(text, *setting, area.width).height,
-            Entry::Row(item) => row_height(pen, item, area.width, area.height),
-            Entry::Pair(..) => sizes.bar_button().max(LEAST_ANSWER),
-        })
-        .collect();
-    let starts = fill(&heights, area.height, sizes.gap, more_height(pen));
+    // One page if all fits; otherwise “More” stands at the side, where it takes least from the answers.
+    let whole = entry_heights(pen, &entries, area);
+    let strip = strip_width(pen);
+    let (area, heights) = if total(&whole, sizes.gap) <= area.height {
+        (area, whole)
+    } else {
+        let narrow = Rectangle { width: area.width - strip - sizes.gap, ..area };
+        (narrow, entry_heights(pen, &entries, narrow))
+    };
+    let starts = fill(&heights, area.height, sizes.gap, -sizes.gap);
     let pages = starts.len() - 1;
     let page = page % pages.max(1);
     let mut y = area.y;
@@ -338,11 +354,28 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
         }
         y += heights[at] + sizes.gap;
     }
-    if pages > 1 {
-        let height = more_height(pen);
-        more(pen, screen, Rectangle { y: area.y + area.height - height, height, ..area }, page, pages);
+    if area.width < body.width {
+        let x = area.x + area.width + sizes.gap;
+        more(pen, screen, Rectangle { x, width: strip, ..area }, page, pages);
     }
     (page, pages)
+}
+
+fn entry_heights(pen: &mut Pen<'_>, entries: &[Entry<'_>], area: Rectangle) -> Vec<f32> {
+    let button = pen.sizes.bar_button().max(LEAST_ANSWER);
+    entries
+        .iter()
+        .map(|entry| match entry {
+            Entry::Words(text, setting) => pen.measure.size(text, *setting, area.width).height,
+            Entry::Row(item) => row_height(pen, item, area.width, area.height),
+            Entry::Pair(..) => button,
+        })
+        .collect()
+}
+
+/// The width of “More” where it stands at the side.
+pub(super) fn strip_width(pen: &Pen<'_>) -> f32 {
+    pen.sizes.px(140.0).max(pen.sizes.detail * 4.5)
 }
 
 /// The heading over the whole width, with its picture where there is room. Gives back what it takes.
@@ -352,7 +385,9 @@ pub(super) fn heading_above(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle)
     let side = sizes.px(96.0);
     let with_picture = body.width - side - sizes.gap;
     let most = body.height * 0.4;
-    let fits = |pen: &mut Pen<'_>, setting, width| pen.measure.size(&screen.heading.text, setting, width).height <= most;
+    let fits = |pen: &mut Pen<'_>, setting, width| {
+        pen.measure.size(&screen.heading.text, setting, width).height <= most
+    };
     let picture = screen.picture.as_ref().filter(|_| fits(pen, setting, with_picture));
     let width = if picture.is_some() { with_picture } else { body.width };
     if !fits(pen, setting, width) {
