@@ -35,7 +35,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("tour", &["app", "headless", "inspect", "journey", "plan", "session", "store", "ui", "voice", "words"]),
     (
         "cli",
-        &["app", "content", "pictures", "plan", "session", "share", "store", "tour", "ui", "voice", "words"],
+        &[
+            "app", "content", "pictures", "plan", "record", "session", "share", "store", "tour", "ui",
+            "voice", "words",
+        ],
     ),
     ("main", &["cli"]),
 ];

@@ -14,7 +14,7 @@ pub(super) const NO_LETTER: char = '\u{fffd}';
 const MAY_BREAK: char = '\u{200b}';
 const LONG_WORD: usize = 24;
 // A person's own words may hold a line break after every letter.
-const MOST_LINES: usize = 40;
+const MOST_LINES: usize = 25;
 
 /// The fonts of the document.
 pub(super) fn fonts() -> &'static [Font] {

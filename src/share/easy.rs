@@ -1,30 +1,49 @@
 //! The person's part: one idea in a row, with its picture.
 
 use super::clean;
-use super::data::{About, Answer, CardList, Goal, Item, Money, OwnWords, Support};
-use super::sheet::{Easy, Line, Looks, Picture, Section, Size};
+use super::data::{About, Answer, CardList, Goal, Item, Money, OwnWords, Support, View};
+use super::sheet::{Card, Easy, Line, Looks, Picture, Section, Size};
 use crate::record::Role;
 
 // At 16 point a row with more letters than this may be taller than is left on a page.
 const LONG_ROW: usize = 420;
 // Own words longer than this are cut in the document; the data has them whole.
-const MOST_OWN: usize = 1500;
+const MOST_OWN: usize = 1000;
 
-/// The pages for the person.
+/// The pages for the person. A part that is still empty is one row on the first page, not a page.
 pub(super) fn sections(looks: &Looks<'_>) -> Vec<Section> {
-    let mut sections = vec![cover(looks)];
-    if let Some(about) = &looks.data.about {
-        sections.push(profile(looks, about));
+    let data = looks.data;
+    let mut sections = Vec::new();
+    let mut empty = Vec::new();
+    if let Some(about) = &data.about {
+        if about.likes.is_empty() && about.matters.is_empty() && about.supports.is_empty() {
+            empty.push(("about", "print-easy-about.nothing"));
+        } else {
+            sections.push(profile(looks, about));
+        }
     }
-    if let Some(life) = &looks.data.life {
-        sections.push(my_life(looks, life));
+    if let Some(life) = &data.life {
+        if life.iter().any(Answer::is_given) {
+            sections.push(my_life(looks, life));
+        } else {
+            empty.push(("life", "print-easy-life.nothing"));
+        }
     }
-    if let Some(money) = &looks.data.money {
-        sections.push(my_money(looks, money));
+    if let Some(money) = &data.money {
+        if money.week.is_some() || money.needs_cost_more.is_some() {
+            sections.push(my_money(looks, money));
+        } else {
+            empty.push(("money", "print-easy-money.none"));
+        }
     }
-    if let Some(plan) = &looks.data.plan {
-        sections.push(my_plan(looks, plan));
+    if let Some(plan) = &data.plan {
+        if plan.goals.is_empty() {
+            empty.push(("plan", "print-easy-goals.nothing"));
+        } else {
+            sections.push(my_plan(looks, plan));
+        }
     }
+    sections.insert(0, cover(looks, &empty));
     sections
 }
 
@@ -40,8 +59,11 @@ fn section(looks: &Looks<'_>, part: &'static str, key: &str) -> Section {
 }
 
 fn row(picture: Option<Picture>, lines: Vec<Line>, size: Size) -> Easy {
-    let length: usize = lines.iter().map(|line| line.text.chars().count() + 20).sum();
-    Easy::Row { picture, lines, whole: length < LONG_ROW, size }
+    Easy::Row { picture, whole: is_short(&lines), lines, size }
+}
+
+fn is_short(lines: &[Line]) -> bool {
+    lines.iter().map(|line| line.text.chars().count() + 20).sum::<usize>() < LONG_ROW
 }
 
 fn simple(looks: &Looks<'_>, pictures: &[&str], text: String) -> Easy {
@@ -58,40 +80,48 @@ fn own_lines(looks: &Looks<'_>, own: &OwnWords) -> Vec<Line> {
     lines
 }
 
-fn cover(looks: &Looks<'_>) -> Section {
+fn cover(looks: &Looks<'_>, empty: &[(&str, &str)]) -> Section {
     let data = looks.data;
     let mut section = section(looks, "start", "print-easy-cover");
     section.picture = None;
-    let mut say = |pictures: &[&str], text: String| section.blocks.push(simple(looks, pictures, text));
+    let blocks = &mut section.blocks;
+    let say = |pictures: &[&str], text: String| simple(looks, pictures, text);
     if data.person.example {
-        say(&["start-example-copy", "start-example"], looks.get("print-easy-cover.example"));
+        blocks.push(say(&["start-example-copy", "start-example"], looks.get("print-easy-cover.example")));
     }
     if let Some(name) = looks.name() {
         let face = data.about.as_ref().and_then(|about| about.face.as_deref()).unwrap_or("about-name");
+        // The name is not ours, so its marks are not marks.
         let line =
             Line { large: true, ..Line::theirs(looks.with("print-easy-cover.name", &[("name", &name)])) };
-        section.blocks.push(row(looks.picture(&[face, "about-name"]), vec![line], Size::Large));
+        blocks.push(row(looks.picture(&[face, "about-name"]), vec![line], Size::Large));
     }
-    let mut say = |pictures: &[&str], text: String| section.blocks.push(simple(looks, pictures, text));
     let made = looks.day(data.made);
-    say(&["ready-time-line-1", "goal-when"], looks.with("print-easy-cover.made", &[("date", &made)]));
+    blocks.push(say(
+        &["ready-time-line-1", "goal-when"],
+        looks.with("print-easy-cover.made", &[("date", &made)]),
+    ));
     if let Some(who) = &data.company.who {
         let key = format!("print-easy-cover.{}", who.id);
         if looks.words.has(&key) {
-            say(&[&format!("ready-who-{}", who.id)], looks.get(&key));
+            blocks.push(say(&[&format!("ready-who-{}", who.id)], looks.get(&key)));
         }
     }
     if data.agreed.is_some() {
-        say(&["share-agree-yes"], looks.get("print-easy-cover.agreed"));
+        blocks.push(say(&["share-agree-yes"], looks.get("print-easy-cover.agreed")));
     }
     let mut lines = vec![Line::ours(looks.get("print-easy-cover.parts"))];
     for part in &data.parts {
         lines.push(Line { tick: true, ..Line::ours(looks.plain(&format!("share-what.{part}"))) });
     }
     if lines.len() > 1 {
-        section.blocks.push(row(looks.picture(&["share-what"]), lines, Size::Middle));
+        blocks.push(row(looks.picture(&["share-what"]), lines, Size::Middle));
     }
-    section.blocks.push(simple(looks, &["share-agree-line-3"], looks.get("print-easy-cover.worker")));
+    for (part, key) in empty {
+        let lines = vec![Line::bold(looks.plain(&format!("share-what.{part}"))), Line::ours(looks.get(key))];
+        blocks.push(row(looks.picture(&[&format!("part-{part}"), "answer-later"]), lines, Size::Small));
+    }
+    blocks.push(say(&["share-agree-line-3"], looks.get("print-easy-cover.worker")));
     section
 }
 
@@ -106,23 +136,24 @@ fn profile(looks: &Looks<'_>, about: &About) -> Section {
         ("matters", &about.matters, "about-matters"),
         ("supports", &about.supports, "about-support"),
     ];
+    // Many cards still stand on one page when they stand closer.
+    let columns = if lists.iter().all(|(_, list, _)| list.cards.len() <= 4) { 2 } else { 3 };
     for (id, list, picture) in lists {
         let text = looks.get(&format!("print-easy-about.{id}"));
         section.blocks.push(Easy::Heading { text, picture: looks.picture(&[picture]), page: false });
-        if list.is_empty() {
-            section.blocks.push(row(
-                looks.picture(&["answer-later"]),
-                vec![Line::ours(looks.get("print-easy-about.nothing"))],
-                Size::Small,
-            ));
-        }
-        if !list.cards.is_empty() {
-            let cards = list.cards.iter().map(|card| (looks.look(&card.look, &[&card.id]), looks.line(card)));
-            section.blocks.push(Easy::Cards { cards: cards.collect() });
-        }
+        let mut cards: Vec<Card> = list
+            .cards
+            .iter()
+            .map(|item| card(looks.look(&item.look, &[&item.id]), vec![looks.line(item)]))
+            .collect();
         if let Some(own) = &list.own {
-            section.blocks.push(row(looks.picture(&["own-words"]), own_lines(looks, own), Size::Small));
+            cards.push(Card { wide: true, ..card(looks.picture(&["own-words"]), own_lines(looks, own)) });
         }
+        if cards.is_empty() {
+            let text = looks.get("print-easy-about.nothing");
+            cards.push(Card { wide: true, ..card(looks.picture(&["answer-later"]), vec![Line::ours(text)]) });
+        }
+        section.blocks.push(Easy::Cards { cards, columns });
     }
     section
 }
@@ -137,9 +168,7 @@ fn my_life(looks: &Looks<'_>, life: &[Answer]) -> Section {
             to_do += 1;
         }
     }
-    if to_do == life.len() {
-        section.blocks.push(simple(looks, &["answer-later"], looks.get("print-easy-life.nothing")));
-    } else if to_do > 0 {
+    if to_do > 0 {
         section.blocks.push(simple(looks, &["answer-later"], looks.count("print-easy-life.to-do", to_do)));
     }
     section
@@ -148,13 +177,10 @@ fn my_life(looks: &Looks<'_>, life: &[Answer]) -> Section {
 fn answered(looks: &Looks<'_>, answer: &Answer) -> Easy {
     let mut lines = vec![Line::bold(&answer.name)];
     let own = answer.own_view();
-    let alone = answer.views.len() < 2;
-    for view in own.into_iter().chain(answer.other_views()) {
-        // Who says it needs words only where somebody else says something too, or instead.
+    // Who says it needs words only where it is not the person.
+    let say = |view: &View, lines: &mut Vec<Line>| {
         if view.said.by != Role::Person {
             lines.push(Line::ours(looks.get(&format!("print-easy-view.{}", view.said.by.id()))));
-        } else if !alone {
-            lines.push(Line::ours(looks.get("print-easy-view")));
         }
         let text = if view.look.marked.is_empty() {
             Line::theirs(&view.text)
@@ -162,12 +188,20 @@ fn answered(looks: &Looks<'_>, answer: &Answer) -> Easy {
             Line::ours(&view.look.marked)
         };
         lines.push(Line { tick: true, ..text });
+    };
+    if let Some(view) = own {
+        say(view, &mut lines);
     }
-    for item in answer.hard.iter().filter(|item| item.id != "none") {
-        lines.push(looks.line(item));
+    let hard: Vec<&str> =
+        answer.hard.iter().filter(|item| item.id != "none").map(|item| item.text.as_str()).collect();
+    if !hard.is_empty() {
+        lines.push(Line::theirs(hard.join(" ")));
     }
     if let Some(wish) = answer.wish.as_ref().filter(|wish| ["keep", "change"].contains(&wish.id.as_str())) {
         lines.push(looks.line(wish));
+    }
+    for view in answer.other_views() {
+        say(view, &mut lines);
     }
     let picture = own.and_then(|view| {
         if ["not-sure", "later"].contains(&view.option.as_str()) {
@@ -181,50 +215,50 @@ fn answered(looks: &Looks<'_>, answer: &Answer) -> Easy {
 
 fn my_money(looks: &Looks<'_>, money: &Money) -> Section {
     let mut section = section(looks, "money", "print-easy-money");
-    let mut say = |pictures: &[&str], text: String| section.blocks.push(simple(looks, pictures, text));
-    say(&["money-intro-line-1", "part-money"], looks.get("print-easy-money.what"));
-    say(&["money-intro-line-2", "money-council"], looks.get("print-easy-money.who"));
+    let blocks = &mut section.blocks;
+    let say =
+        |pictures: &[&str], text: String| row(looks.picture(pictures), vec![Line::ours(text)], Size::Small);
+    blocks.push(say(&["money-intro-line-1", "part-money"], looks.get("print-easy-money.what")));
+    blocks.push(say(&["money-intro-line-2", "money-council"], looks.get("print-easy-money.who")));
     if let (Some(week), Some(year)) = (&money.week, &money.year) {
         let told = money.source.as_deref() == Some("told");
-        let lines = vec![
-            Line {
-                large: true,
-                bold: true,
-                ..Line::theirs(looks.with("print-easy-money.week", &[("amount", &week.text)]))
-            },
-            Line::theirs(looks.with("print-easy-money.year", &[("amount", &year.text)])),
-        ];
+        let week = looks.with("print-easy-money.week", &[("amount", &week.text)]);
+        let year = looks.with("print-easy-money.year", &[("amount", &year.text)]);
+        let lines = vec![Line { large: true, bold: true, ..Line::theirs(week) }, Line::theirs(year)];
         let picture = looks.picture(&[if told { "money-council" } else { "money-guess" }, "part-money"]);
-        section.blocks.push(row(picture, lines, Size::Large));
-        let mut say = |pictures: &[&str], text: String| section.blocks.push(simple(looks, pictures, text));
+        blocks.push(row(picture, lines, Size::Large));
         let key = if told { "print-easy-money.told" } else { "print-easy-money.guess" };
-        say(&["money-guess-line-1"], looks.get(key));
+        blocks.push(say(&["money-guess-line-1"], looks.get(key)));
     } else {
-        say(&["money-nothing"], looks.get("print-easy-money.none"));
-        say(&["money-nothing-line-1"], looks.get("print-easy-money.ask"));
+        blocks.push(say(&["money-nothing"], looks.get("print-easy-money.none")));
+        blocks.push(say(&["money-nothing-line-1"], looks.get("print-easy-money.ask")));
     }
-    let mut say = |pictures: &[&str], text: String| section.blocks.push(simple(looks, pictures, text));
     if let (Some(table), true) = (&money.table, money.week.is_some()) {
         if table.illustrative {
-            say(&["money-guess-example", "money-pack-example"], looks.get("print-easy-money.example"));
+            blocks.push(say(
+                &["money-guess-example", "money-pack-example"],
+                looks.get("print-easy-money.example"),
+            ));
         } else {
             let text = looks.with("print-easy-money.table", &[("council", &table.council)]);
-            section.blocks.push(row(looks.picture(&["money-pack"]), vec![Line::theirs(text)], Size::Middle));
+            blocks.push(row(looks.picture(&["money-pack"]), vec![Line::theirs(text)], Size::Small));
         }
     }
-    let mut say = |pictures: &[&str], text: String| section.blocks.push(simple(looks, pictures, text));
     if let Some(count) =
         money.workings.as_ref().map(|workings| workings.missing_count).filter(|count| *count > 0)
     {
-        say(&["money-work-missing"], looks.count("print-easy-money.missing", count));
+        blocks.push(say(&["money-work-missing"], looks.count("print-easy-money.missing", count)));
     }
     if money.needs_cost_more == Some(true) {
-        say(&["money-guess-more", "money-more"], looks.get("print-easy-money.more"));
-        say(&["money-more-line-1"], looks.get("print-easy-money.tell"));
+        let lines = vec![
+            Line::ours(looks.get("print-easy-money.more")),
+            Line::ours(looks.get("print-easy-money.tell")),
+        ];
+        blocks.push(row(looks.picture(&["money-more-line-1", "money-more"]), lines, Size::Small));
     }
     // The cost belongs to the plan; it is here only when both parts are shared.
     if let Some(cost) = looks.data.plan.as_ref().and_then(|plan| plan.weekly_cost.as_ref()) {
-        say(&["goal-cost"], looks.with("print-easy-money.cost", &[("amount", &cost.text)]));
+        blocks.push(say(&["goal-cost"], looks.with("print-easy-money.cost", &[("amount", &cost.text)])));
     }
     section
 }
@@ -232,9 +266,6 @@ fn my_money(looks: &Looks<'_>, money: &Money) -> Section {
 fn my_plan(looks: &Looks<'_>, plan: &Support) -> Section {
     let mut section = section(looks, "plan", "print-easy-goals");
     section.picture = looks.picture(&["plan-goals", "part-plan"]);
-    if plan.goals.is_empty() {
-        section.blocks.push(simple(looks, &["plan-goals"], looks.get("print-easy-goals.nothing")));
-    }
     for (at, goal) in plan.goals.iter().enumerate() {
         my_goal(looks, goal, at + 1, &mut section.blocks);
     }
@@ -246,58 +277,52 @@ fn my_plan(looks: &Looks<'_>, plan: &Support) -> Section {
 fn my_goal(looks: &Looks<'_>, goal: &Goal, number: usize, blocks: &mut Vec<Easy>) {
     let text = looks.with("print-easy-goal", &[("number", &number.to_string())]);
     blocks.push(Easy::Heading { text, picture: None, page: number > 1 });
-    let (title, cut) = clean::lines(&goal.title, 300);
-    let mut lines: Vec<Line> = title.into_iter().map(Line::bold).collect();
+    let (title, cut) = clean::shortened(&goal.title, 300);
+    let mut lines = vec![Line::bold(title)];
     if cut {
         lines.push(Line::ours(looks.get("print-easy-more")));
     }
     blocks.push(row(looks.picture(&[&goal.picture, "plan-goals"]), lines, Size::Large));
-    blocks.extend(group(looks, "want", &goal.want));
-    blocks.extend(group(looks, "what", &goal.what));
+    let mut group = |label: &str, mut cards: Vec<Card>| {
+        if let [only] = cards.as_mut_slice() {
+            only.wide = true;
+        }
+        if !cards.is_empty() {
+            blocks.push(Easy::Group { label: looks.get(&format!("print-easy-goal.{label}")), cards });
+        }
+    };
+    let cards = |items: &[Item], or: &str| -> Vec<Card> {
+        items.iter().map(|item| card(looks.look(&item.look, &[or]), vec![looks.line(item)])).collect()
+    };
+    group("want", cards(&goal.want, "goal-want"));
+    let mut what = cards(&goal.what, "goal-what");
     if let Some(own) = &goal.what_own {
-        let mut lines = Vec::new();
-        if goal.what.is_empty() {
-            lines.push(Line::bold(looks.get("print-easy-goal.what")));
-        }
-        lines.extend(own_lines(looks, own));
-        blocks.push(row(looks.picture(&["own-words"]), lines, Size::Small));
+        what.push(Card { wide: true, ..card(looks.picture(&["own-words"]), own_lines(looks, own)) });
     }
-    blocks.extend(group(looks, "who", &goal.who));
-    let when: Vec<&Item> = goal.days.iter().chain(&goal.times).collect();
-    if let Some(first) = when.first() {
+    group("what", what);
+    group("who", cards(&goal.who, "goal-who"));
+    let mut when = cards(&goal.days, "goal-day");
+    if when.len() > 2 {
         let days: Vec<&str> = goal.days.iter().map(|day| day.text.as_str()).collect();
-        let mut lines = vec![Line::bold(looks.get("print-easy-goal.when"))];
-        if !days.is_empty() {
-            lines.push(Line::ours(days.join(", ")));
-        }
-        lines.extend(goal.times.iter().map(|time| looks.line(time)));
-        blocks.push(row(looks.look(&first.look, &["goal-day"]), lines, Size::Small));
+        let line = Line::theirs(days.join(", "));
+        when = vec![Card { wide: true, ..card(looks.picture(&["goal-day"]), vec![line]) }];
     }
-    if let Some(cost) = &goal.weekly_cost {
-        let text = if cost.pence == 0 {
-            looks.get("goal-cost.free")
-        } else {
-            looks.with("print-easy-goal.week", &[("amount", &cost.text)])
-        };
-        let lines = vec![Line::bold(looks.get("print-easy-goal.cost")), Line::ours(text)];
-        let picture = looks.picture(&[if cost.pence == 0 { "goal-cost-free" } else { "goal-cost" }]);
-        blocks.push(row(picture, lines, Size::Small));
-    }
+    when.extend(cards(&goal.times, "goal-time"));
+    group("when", when);
     let free = goal.weekly_cost.as_ref().is_some_and(|cost| cost.pence == 0);
+    if let Some(cost) = &goal.weekly_cost {
+        let text = looks.with("print-easy-goal.week", &[("amount", &cost.text)]);
+        let text = if free { looks.get("goal-cost.free") } else { text };
+        let picture = looks.picture(&[if free { "goal-cost-free" } else { "goal-cost" }]);
+        group("cost", vec![card(picture, vec![Line::ours(text)])]);
+    }
+    // “It is free” is said once.
     let pays: Vec<Item> = goal.pays.iter().filter(|item| !(free && item.id == "free")).cloned().collect();
-    blocks.extend(group(looks, "pays", &pays));
+    group("pays", cards(&pays, "goal-pays"));
 }
 
-// One row for each choice; the first one has the label.
-fn group(looks: &Looks<'_>, label: &str, items: &[Item]) -> Vec<Easy> {
-    let mut label = Some(Line::bold(looks.get(&format!("print-easy-goal.{label}"))));
-    items
-        .iter()
-        .map(|item| {
-            let lines = label.take().into_iter().chain([looks.line(item)]).collect();
-            row(looks.look(&item.look, &[]), lines, Size::Small)
-        })
-        .collect()
+fn card(picture: Option<Picture>, lines: Vec<Line>) -> Card {
+    Card { picture, wide: false, whole: is_short(&lines), lines }
 }
 
 fn my_week(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {

@@ -4,8 +4,10 @@
 
 use super::{How, Log, Path, Plan, Role, Statement, Value};
 
-/// Answers: question, option, what is hard, who helps, wish.
-const ANSWERS: [(&str, &str, &[&str], &[&str], &str); 22] = [
+/// Question, option, what is hard, who helps, wish.
+type Told = (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str);
+
+const ANSWERS: [Told; 22] = [
     ("eat", "b", &["none"], &["family"], "keep"),
     ("cook", "c", &["danger", "slow"], &["family", "paid"], "change"),
     ("wash", "d", &["pain", "danger"], &["family"], "change"),

@@ -72,7 +72,7 @@ pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures) -> Result<Made
 fn attempt(data: &SharedPlan, words: &Words, pictures: Option<&Pictures>) -> Result<Made, PdfError> {
     let document = set(data, words, pictures)?;
     let both = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
-        .map_err(|e| PdfError::Write(format!("{e:?}")))?;
+        .map_err(|e| PdfError::Write(e.message().to_string()))?;
     let pictures = pictures.is_some();
     match typst_pdf::pdf(&document, &options(both)) {
         Ok(bytes) => Ok(Made { bytes, standard: true, pictures }),
@@ -98,11 +98,12 @@ pub(super) fn set(
     let looks = Looks { data, words, pictures };
     let shared = serde_json::to_vec_pretty(data).map_err(|error| PdfError::Data(error.to_string()))?;
     let sheet = serde_json::to_value(sheet(&looks)).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world = Desk::new(
-        serde_json::to_vec(&printable(sheet)).map_err(|error| PdfError::Data(error.to_string()))?,
-        shared,
-    )
-    .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
+    let mut sheet = printable(sheet);
+    if has_sign(&sheet) {
+        sheet["about"]["sign"] = looks.plain("print-missing-letter").into();
+    }
+    let sheet = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
+    let world = Desk::new(sheet, shared).ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {
         tracing::warn!(message = %warning.message, "the document");
@@ -130,6 +131,7 @@ fn sheet(looks: &Looks<'_>) -> Sheet {
             page: looks.with("print-page", &[("at", "{at}"), ("of", "{of}")]),
             summary_title: looks.plain("print-sum-title"),
             attached: looks.plain("print-sum-title.attached"),
+            sign: None,
         },
         sections: easy::sections(looks),
         summary: summary::blocks(looks),
@@ -152,6 +154,16 @@ fn printable(value: serde_json::Value) -> serde_json::Value {
                 .collect(),
         ),
         other => other,
+    }
+}
+
+fn has_sign(value: &serde_json::Value) -> bool {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => text.contains(clean::NO_LETTER),
+        Value::Array(all) => all.iter().any(has_sign),
+        Value::Object(all) => all.values().any(has_sign),
+        _ => false,
     }
 }
 
@@ -211,7 +223,11 @@ impl World for Desk {
         if let Some(file) = self.files.get(&id) {
             return Ok(file.clone());
         }
-        let path = id.vpath().get_without_slash();
+        let rooted = id.get();
+        if *rooted.root() != VirtualRoot::Project {
+            return Err(FileError::AccessDenied);
+        }
+        let path = rooted.vpath().get_without_slash();
         let svg = path.strip_prefix("pictures/").and_then(|path| path.strip_suffix(".svg"));
         svg.and_then(crate::pictures::svg_of).map(Bytes::new).ok_or(FileError::AccessDenied)
     }

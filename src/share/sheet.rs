@@ -28,6 +28,8 @@ pub(super) struct AboutSheet {
     pub page: String,
     pub summary_title: String,
     pub attached: String,
+    /// What the sign for a letter without a shape means; there only when that sign is on the sheet.
+    pub sign: Option<String>,
 }
 
 /// Pages of the person's part, in one colour.
@@ -51,9 +53,38 @@ pub(super) struct Picture {
 #[derive(Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub(super) enum Easy {
-    Heading { text: String, picture: Option<Picture>, page: bool },
-    Row { picture: Option<Picture>, lines: Vec<Line>, whole: bool, size: Size },
-    Cards { cards: Vec<(Option<Picture>, Line)> },
+    Heading {
+        text: String,
+        picture: Option<Picture>,
+        page: bool,
+    },
+    Row {
+        picture: Option<Picture>,
+        lines: Vec<Line>,
+        whole: bool,
+        size: Size,
+    },
+    /// Cards in columns.
+    Cards {
+        cards: Vec<Card>,
+        columns: u8,
+    },
+    /// A name on the left, and its cards.
+    Group {
+        label: String,
+        cards: Vec<Card>,
+    },
+}
+
+/// A picture and its words.
+#[derive(Debug, Serialize)]
+pub(super) struct Card {
+    pub picture: Option<Picture>,
+    pub lines: Vec<Line>,
+    /// Over the whole width.
+    pub wide: bool,
+    /// Not split over two pages.
+    pub whole: bool,
 }
 
 /// How much room a row takes.
@@ -222,6 +253,11 @@ impl Looks<'_> {
         let month = self.get(&format!("print-month.m{}", date.month()));
         let (number, year) = (date.day().to_string(), date.year().to_string());
         self.with(key, &[("day", day), ("number", &number), ("month", &month), ("year", &year)])
+    }
+
+    /// “3 March 2026” from a date as written; as it is when it is none.
+    pub fn written(&self, date: &str) -> String {
+        date.parse().map_or_else(|_| date.to_owned(), |date| self.date(date))
     }
 
     /// The name, short enough for one line.

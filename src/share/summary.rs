@@ -9,9 +9,11 @@ use crate::record::Role;
 
 mod money;
 
-// Own words longer than this are cut in a table and in a paragraph; the data has them whole.
+// Own words longer than this are cut: in a cell that names a goal, in a cell that describes one, and in
+// a wide cell. The data has them whole.
+const MOST_NAME: usize = 160;
 const MOST_CELL: usize = 500;
-const MOST_PARA: usize = 2000;
+const MOST_WIDE: usize = 2000;
 
 /// The pages for the social worker.
 pub(super) fn blocks(looks: &Looks<'_>) -> Vec<Block> {
@@ -75,7 +77,6 @@ impl Page<'_> {
         for key in ["order", "view", "empty-columns", "attached"] {
             self.para(&format!("print-sum-title.{key}"));
         }
-        self.para("print-missing-letter");
         if data.person.example {
             let text = self.get("print-sum-title.example");
             self.blocks.push(Block::Para { text, strong: true });
@@ -121,7 +122,7 @@ impl Page<'_> {
         let date = self.looks.date(said.date);
         let by = self.get(&format!("print-sum-role-by.{}", said.entered_by.id()));
         let key = if said.entered_by == said.by { "print-sum-said.own" } else { "print-sum-said.entered" };
-        self.looks.with(key, &[("who", &self.role(said.by)), ("how", &how), ("date", &date), ("by", &by)])
+        self.looks.with(key, &[("how", &how), ("date", &date), ("by", &by)])
     }
 
     // 1. Needs.
@@ -167,16 +168,22 @@ impl Page<'_> {
         let head = ["asked", "view", "others", "hard", "help", "council", "final"];
         let head = head.map(|name| format!("print-sum-needs.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&[3.7, 5.3, 4.4, 4.0, 3.1, 2.6, 2.6], &head, rows);
+        self.table(&[3.9, 6.0, 4.4, 4.3, 3.1, 2.8, 2.4], &head, rows);
     }
 
     fn need_row(&self, answer: &Answer) -> Row {
-        let asked = vec![Note::strong(&answer.name), Note::plain(&answer.asked)];
-        let own = match answer.own_view() {
-            None => vec![Note::plain(self.get("print-sum-needs.no-answer"))],
-            Some(view) => self.view(view),
-        };
-        let others = answer.other_views().flat_map(|view| self.view(view)).collect();
+        let asked = vec![Note::strong(&answer.asked)];
+        // Somebody else's view is never in the person's column, even when it is the only one.
+        let (own, others): (Vec<&View>, Vec<&View>) =
+            answer.views.iter().partition(|view| view.said.by == Role::Person);
+        let mut own: Vec<Note> = own.into_iter().flat_map(|view| self.view(view)).collect();
+        if own.is_empty() {
+            own.push(Note::plain(self.get("print-sum-needs.no-answer")));
+        }
+        let others = others
+            .into_iter()
+            .flat_map(|view| [vec![Note::strong(self.role(view.said.by))], self.view(view)].concat())
+            .collect();
         let listed = |items: &[Item], key: &str| -> Vec<Note> {
             items.iter().map(|item| Note::plain(self.choice(key, item))).collect()
         };
@@ -187,14 +194,12 @@ impl Page<'_> {
 
     // An answer that stands in full under another letter.
     fn short_row(&self, answer: &Answer, letter: &str) -> Row {
-        let own = match answer.own_view() {
-            None => vec![Note::plain(self.get("print-sum-needs.no-answer"))],
-            Some(view) => vec![
-                Note::plain(&view.text),
-                Note::quiet(self.looks.with("print-sum-needs.see", &[("letter", letter)])),
-            ],
-        };
-        let mut cells = vec![vec![Note::strong(&answer.name)], own];
+        let own = answer.views.iter().rfind(|view| view.said.by == Role::Person);
+        let own = vec![
+            Note::plain(own.map_or_else(|| self.get("print-sum-needs.no-answer"), |view| view.text.clone())),
+            Note::quiet(self.looks.with("print-sum-needs.see", &[("letter", letter)])),
+        ];
+        let mut cells = vec![vec![Note::strong(&answer.asked)], own];
         cells.resize(7, Vec::new());
         Row::new(cells)
     }
@@ -229,7 +234,7 @@ impl Page<'_> {
     }
 
     fn goal_cell(&self, goal: &Goal) -> Vec<Note> {
-        vec![Note::strong(self.own(&goal.title, MOST_CELL))]
+        vec![Note::strong(self.own(&goal.title, MOST_NAME))]
     }
 
     fn unknown(&self, notes: Vec<Note>) -> Vec<Note> {
@@ -251,7 +256,7 @@ impl Page<'_> {
             }
             when.extend(notes(&goal.times));
             Row::new(vec![
-                self.goal_cell(goal),
+                vec![Note::strong(self.own(&goal.title, MOST_CELL))],
                 vec![Note::plain(self.letters(&goal.outcomes))],
                 self.unknown(happen),
                 self.unknown(notes(&goal.who)),
@@ -285,17 +290,26 @@ impl Page<'_> {
         self.para("print-sum-wish.ref");
         let data = self.looks.data;
         if let Some(about) = &data.about {
-            for (key, list) in
-                [("matters", &about.matters), ("likes", &about.likes), ("supports", &about.supports)]
-            {
-                self.card_list(&format!("print-sum-wish.{key}"), list);
-            }
+            let lists = [("matters", &about.matters), ("likes", &about.likes), ("supports", &about.supports)];
+            let rows = lists.into_iter().map(|(key, list)| {
+                Row::new(vec![
+                    vec![Note::strong(self.get(&format!("print-sum-wish.{key}")))],
+                    self.card_list(list),
+                ])
+            });
+            let rows = rows.collect();
+            self.table(&[1.0, 3.0], &["print-sum-wish.about", "print-sum-wish.said"], rows);
         }
         let areas =
             |areas: &[String]| areas.iter().map(|area| Note::plain(self.area(area))).collect::<Vec<_>>();
         let mut rows = Vec::new();
+        let mut keep = Vec::new();
         for answer in data.life.iter().flatten() {
-            let Some(wish) = &answer.wish else { continue };
+            let Some(wish) = answer.wish.as_ref().filter(|wish| wish.id != "later") else { continue };
+            if wish.id == "keep" {
+                keep.push(answer.name.as_str());
+                continue;
+            }
             rows.push(Row::new(vec![
                 vec![Note::strong(&answer.name)],
                 vec![Note::plain(&wish.text)],
@@ -318,8 +332,14 @@ impl Page<'_> {
             return;
         }
         self.heading(3, "print-sum-wish.changes");
+        if !keep.is_empty() {
+            let text = self.looks.with("print-sum-wish.keep", &[("names", &keep.join(", "))]);
+            self.text(text);
+        } else if rows.is_empty() {
+            self.para("print-sum-title.nothing");
+        }
         if rows.is_empty() {
-            return self.para("print-sum-title.nothing");
+            return;
         }
         let head = [
             "print-sum-wish.matter",
@@ -327,19 +347,26 @@ impl Page<'_> {
             "print-sum-wish.letters",
             "print-sum-wish.areas",
         ];
-        self.table(&[7.0, 7.0, 2.7, 9.0], &head, rows);
+        self.table(&[6.0, 6.0, 2.7, 11.0], &head, rows);
     }
 
-    fn card_list(&mut self, key: &str, list: &CardList) {
-        self.heading(3, key);
-        let mut items: Vec<String> = list.cards.iter().map(|card| card.text.clone()).collect();
-        items.extend(list.own.as_ref().map(|own| {
-            self.looks.with("print-sum-meet.words", &[("words", &self.own(&own.text, MOST_PARA))])
+    fn card_list(&self, list: &CardList) -> Vec<Note> {
+        // Some cards are sentences and some are names of things.
+        let cards = list.cards.iter().fold(String::new(), |all, card| match all.chars().last() {
+            None => card.text.clone(),
+            Some('.') => format!("{all} {}", card.text),
+            Some(_) => format!("{all}, {}", card.text),
+        });
+        let mut notes: Vec<Note> = (!cards.is_empty()).then(|| Note::plain(cards)).into_iter().collect();
+        notes.extend(list.own.as_ref().map(|own| {
+            Note::plain(
+                self.looks.with("print-sum-meet.words", &[("words", &self.own(&own.text, MOST_WIDE))]),
+            )
         }));
-        if items.is_empty() {
-            return self.para("print-sum-title.nothing");
+        if notes.is_empty() {
+            notes.push(Note::quiet(self.get("print-sum-title.nothing")));
         }
-        self.blocks.push(Block::List { items });
+        notes
     }
 
     // 6. Reducing, preventing, delaying.
@@ -402,7 +429,7 @@ impl Page<'_> {
         let rows = rows.collect();
         let head = ["goal", "step", "who", "when", "done"].map(|name| format!("print-sum-steps.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&[7.5, 6.5, 5.5, 4.5, 2.0], &head, rows);
+        self.table(&[7.2, 5.8, 5.5, 6.0, 1.8], &head, rows);
     }
 
     // 9. What is missing.
@@ -451,5 +478,5 @@ fn joined(items: &[Item]) -> String {
 
 // A row to write in.
 fn empty(cells: usize) -> Row {
-    Row { height: 2.0, ..Row::new(vec![Vec::new(); cells]) }
+    Row { height: 1.4, ..Row::new(vec![Vec::new(); cells]) }
 }

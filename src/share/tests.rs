@@ -66,7 +66,7 @@ fn a_full_plan_becomes_a_document_that_follows_the_standards() {
     let made = made(&data);
     assert!(made.standard && made.pictures);
     assert!(made.bytes.starts_with(b"%PDF-1.7"));
-    // For looking at it: the checks that need other programs are in CONTRIBUTING.
+    // For looking at it, and for tools/print/check.sh.
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/share");
     std::fs::create_dir_all(&folder).expect("a folder");
     std::fs::write(folder.join("full.pdf"), &made.bytes).expect("written");
@@ -95,7 +95,7 @@ fn the_document_says_what_the_person_said() {
         "By Saturday 20 February 2027.",
         "Page 1 of",
         "(c) managing toilet needs",
-        "Needs go up and down (reg. 2(4))",
+        "Needs go up and down",
         "£102.50",
     ] {
         assert!(says(&text, words), "{words}");
@@ -227,7 +227,7 @@ fn an_empty_plan_and_a_plan_with_only_a_name_are_documents_too() {
         let data = shared(&teller, parts);
         assert!(made(&data).standard);
         let (_, pages) = printed(&data);
-        assert!(pages <= 8, "{pages} pages");
+        assert!(pages <= 6, "{pages} pages");
     }
 }
 
@@ -286,7 +286,8 @@ fn odd_words_do_not_break_the_document() {
         assert_eq!(data.person.name.as_deref(), Some(odd.trim()));
         let made = made(&data);
         assert!(made.standard && made.pictures, "{}", odd.chars().take(40).collect::<String>());
-        assert!(printed(&data).1 < 40);
+        let pages = printed(&data).1;
+        assert!(pages <= 45, "{pages} pages");
     }
     let (text, _) = printed(&shared(&own_words("*not bold* #emph[x] $y$"), Parts::ALL));
     assert!(says(&text, "*not bold* #emph[x] $y$"));

@@ -167,6 +167,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
                 Shape::Picture { key, bounds } => self.picture(renderer, key, *bounds + origin, everything),
             }
         }
+        static FIRST: std::sync::Once = std::sync::Once::new();
+        FIRST.call_once(|| tracing::info!("first frame"));
         if let Some(spot) = self.cursor.and_then(|id| self.frame.spot(id)) {
             self.ring(renderer, spot.bounds + origin);
         }

@@ -46,8 +46,8 @@ impl Page<'_> {
                     &[
                         ("council", table.council.as_str()),
                         ("version", &table.version),
-                        ("from", &table.valid_from),
-                        ("to", &table.valid_to),
+                        ("from", &self.looks.written(&table.valid_from)),
+                        ("to", &self.looks.written(&table.valid_to)),
                         ("source", &table.source),
                     ],
                 );
@@ -137,7 +137,7 @@ impl Page<'_> {
         let mut rows = Vec::new();
         for (name, goals) in by_source.into_values() {
             let titles =
-                goals.iter().map(|goal| Note::plain(self.own(&goal.title, super::MOST_CELL))).collect();
+                goals.iter().map(|goal| Note::plain(self.own(&goal.title, super::MOST_NAME))).collect();
             let known: Vec<i64> =
                 goals.iter().filter_map(|goal| goal.weekly_cost.as_ref()).map(|cost| cost.pence).collect();
             let cost = if known.is_empty() {

@@ -1,0 +1,81 @@
+//! How long the busiest screen takes: built, laid out and drawn by the real renderer.
+#![allow(missing_docs, clippy::expect_used)]
+
+use std::sync::Arc;
+
+use divan::Bencher;
+use iced::Size;
+use jiff::Zoned;
+use my_own_plan::app::{App, Message};
+use my_own_plan::headless::{Camera, run, send};
+use my_own_plan::screen::Act;
+use my_own_plan::session::Session;
+use my_own_plan::store::Folders;
+use my_own_plan::ui::{self, Measure};
+use my_own_plan::voice::Silent;
+use my_own_plan::words::Words;
+
+fn main() {
+    divan::main();
+}
+
+const LARGE: Size = Size::new(1920.0, 1080.0);
+
+// Eight cards with pictures, a list of three pages: the busiest screen of the road.
+fn busiest() -> (tempfile::TempDir, App) {
+    let home = tempfile::tempdir().expect("a folder");
+    let (mut session, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+    let now = Zoned::now();
+    let _ = session.act(Act::New, &now);
+    let list = my_own_plan::plan::List::Matters;
+    let _ = session.act(Act::Go(my_own_plan::journey::Place::Cards(list)), &now);
+    let clock = Arc::new(Zoned::now);
+    let (mut app, task) = App::new(session, Box::new(Silent), clock, LARGE);
+    run(&mut app, task);
+    (home, app)
+}
+
+#[divan::bench]
+fn screen_from_meaning(bencher: Bencher) {
+    let (_home, app) = busiest();
+    bencher.bench_local(|| app.session().screen());
+}
+
+#[divan::bench]
+fn layout_with_known_words(bencher: Bencher) {
+    let (_home, app) = busiest();
+    let mut measure = Measure::default();
+    bencher.bench_local(|| ui::layout(app.screen(), LARGE, 100, 0, &mut measure));
+}
+
+#[divan::bench]
+fn pressed_laid_out_and_drawn(bencher: Bencher) {
+    let (_home, mut app) = busiest();
+    let mut camera = Camera::new().expect("a renderer");
+    let mut on = false;
+    bencher.bench_local(|| {
+        // A card goes on and off: the screen is built, laid out and drawn anew; the press is saved too.
+        on = !on;
+        send(&mut app, Message::Resized(LARGE));
+        camera.shoot(&app, LARGE)
+    });
+}
+
+#[divan::bench]
+fn document_of_a_full_plan(bencher: Bencher) {
+    let home = tempfile::tempdir().expect("a folder");
+    let (mut session, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+    let now = Zoned::now();
+    let _ = session.act(Act::Example, &now);
+    let _ = session.act(
+        Act::Say(
+            ["about", "life", "money", "plan"]
+                .map(|part| (format!("share/{part}").into(), my_own_plan::record::Value::Yes))
+                .into(),
+        ),
+        &now,
+    );
+    let job = session.job(&now).expect("a plan");
+    let (words, pictures) = (Words::built_in(), my_own_plan::pictures::Pictures::built_in());
+    bencher.bench_local(|| my_own_plan::share::pdf(&job.shared, &words, &pictures).expect("a document"));
+}
