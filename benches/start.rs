@@ -143,12 +143,20 @@ impl Widget<(), Theme, iced::Renderer> for Nothing {
     }
 }
 
+struct Empty;
+
+impl Empty {
+    fn update(&mut self, (): ()) -> Task<()> {
+        Task::none()
+    }
+
+    fn view(&self) -> Element<'_, ()> {
+        Element::new(Nothing)
+    }
+}
+
 fn empty_window() -> iced::Result {
-    iced::application(
-        || ((), Task::none()),
-        |_: &mut (), _: ()| Task::<()>::none(),
-        |_: &()| Element::new(Nothing),
-    )
-    .window_size(Size::new(1280.0, 800.0))
-    .run()
+    iced::application(|| (Empty, Task::none()), Empty::update, Empty::view)
+        .window_size(Size::new(1280.0, 800.0))
+        .run()
 }

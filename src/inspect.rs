@@ -24,11 +24,10 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
         if !inside(bounds) {
             faults.push(format!("{what} outside the window: {bounds:?}"));
         }
-        if let Shape::Picture { key, bounds } = shape {
-            if bounds.width < 24.0 || bounds.height < 24.0 {
+        if let Shape::Picture { key, bounds } = shape
+            && (bounds.width < 24.0 || bounds.height < 24.0) {
                 faults.push(format!("the picture “{key}” is too small: {bounds:?}"));
             }
-        }
     }
     for spot in &frame.spots {
         let least = if spot.zone == Zone::Main { 96.0 } else { 80.0 };
@@ -85,11 +84,10 @@ fn overlaps(frame: &Frame) -> Vec<String> {
             faults.push(format!("words lie over each other at {one:?}"));
         }
         for shape in &frame.shapes {
-            if let Shape::Picture { key, bounds } = shape {
-                if gap(one, bounds) < -3.0 {
+            if let Shape::Picture { key, bounds } = shape
+                && gap(one, bounds) < -3.0 {
                     faults.push(format!("words lie over the picture “{key}”"));
                 }
-            }
         }
     }
     faults

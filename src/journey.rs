@@ -217,7 +217,7 @@ pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
     road.extend([Place::LifeEnd, Place::MoneyIntro, Place::MoneySource]);
     match plan.money.source.as_deref() {
         Some("typed") => {
-            road.extend([Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyGuess, Place::MoneyMore])
+            road.extend([Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyGuess, Place::MoneyMore]);
         }
         Some("none") | None => road.push(Place::MoneyGuess),
         Some(_) => {
@@ -325,7 +325,7 @@ pub fn before(place: &Place, plan: &Plan, content: &Content) -> Place {
 }
 
 /// Whether what a place asks for is there. Places that ask for nothing are never “to do”.
-pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
+pub fn is_done(place: &Place, plan: &Plan) -> bool {
     match place {
         Place::Name => plan.name.is_some(),
         Place::Face => plan.face.is_some(),
@@ -340,17 +340,14 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
         Place::Goal(id, Step::Who) => plan.goal(id).is_some_and(|goal| !goal.who.is_empty()),
         Place::Goal(id, Step::Next) => plan.goal(id).is_some_and(|goal| goal.step.is_some()),
         Place::ShareAgree => plan.agreed.is_some(),
-        _ => {
-            let _ = content;
-            true
-        }
+        _ => true,
     }
 }
 
 /// Where “Carry on” leads: the first place on the road with something to do, or the check.
 pub fn carry_on(plan: &Plan, content: &Content) -> Place {
     let road = road(plan, content);
-    road.iter().find(|place| !is_done(place, plan, content)).cloned().unwrap_or(Place::Check)
+    road.iter().find(|place| !is_done(place, plan)).cloned().unwrap_or(Place::Check)
 }
 
 /// Where the tile of a part leads.
@@ -364,8 +361,8 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
     let road = road(plan, content);
     let mut of_part = road.iter().filter(|place| place.part() == part);
     let first = of_part.clone().next().cloned();
-    let started = of_part.clone().any(|place| asks(place) && is_done(place, plan, content));
-    let to_do = of_part.find(|place| !is_done(place, plan, content)).cloned();
+    let started = of_part.clone().any(|place| asks(place) && is_done(place, plan));
+    let to_do = of_part.find(|place| !is_done(place, plan)).cloned();
     match (started, to_do) {
         (true, Some(place)) => place,
         (true, None) if part == Part::Money => Place::MoneyGuess,
@@ -394,7 +391,7 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
             let road = road(plan, content);
             let asked: Vec<&Place> =
                 road.iter().filter(|place| place.part() == part && asks(place)).collect();
-            (asked.iter().filter(|place| is_done(place, plan, content)).count(), asked.len())
+            (asked.iter().filter(|place| is_done(place, plan)).count(), asked.len())
         }
     }
 }

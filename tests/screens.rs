@@ -1,5 +1,6 @@
 //! Every screen of the program, at every size: nothing cut, nothing too small, nothing without words
 //! or picture.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 //!
 //! A twin of the program without a window goes ahead; it says where everything stands. What the two
 //! records hold in the end must be the same.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;

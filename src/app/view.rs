@@ -15,16 +15,16 @@ impl App {
     /// The screen, drawn.
     pub fn view(&self) -> Element<'_, Message> {
         let colours = self.session.plan().settings.colours;
-        let board = Board::new(
-            &self.frame,
-            &self.gallery,
-            &self.pictures,
+        let board = Board {
+            frame: &self.frame,
+            gallery: &self.gallery,
+            pictures: &self.pictures,
             colours,
-            self.scale,
-            self.cursor.as_deref(),
-            Message::Press,
-            Message::Point,
-        );
+            scale: self.scale,
+            cursor: self.cursor.as_deref(),
+            on_press: Message::Press,
+            on_point: Message::Point,
+        };
         let Some(field) = &self.frame.field else { return board.into() };
         let many_lines = field.bounds.height > field.size * 2.6;
         let words = color(Ink::Words, colours);

@@ -29,6 +29,9 @@ pub struct Finding {
     pub goal: Option<String>,
 }
 
+// Whether a goal has something.
+type Has = fn(&super::Goal) -> bool;
+
 /// What the plan has and what it lacks, in the order of the road.
 pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
     let there = |id, is_there: bool| Finding { id, state: state(is_there), count: None, goal: None };
@@ -43,7 +46,7 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
         there("money", has_amount(plan, content)),
         there("goals", !plan.goals.is_empty()),
     ];
-    let each: [(&'static str, fn(&super::Goal) -> bool); 5] = [
+    let each: [(&'static str, Has); 5] = [
         ("how", |goal| !goal.what.is_empty() || goal.what_own.is_some()),
         ("helpers", |goal| !goal.who.is_empty()),
         ("when", |goal| !goal.days.is_empty() || !goal.times.is_empty()),

@@ -130,7 +130,7 @@ pub(super) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
     // The goal stays in sight, so that nothing has to be remembered.
     match screen.body {
         Body::Rows if screen.figure.is_none() && step != Step::Done => {
-            screen.lines.insert(0, goal_line(context, goal))
+            screen.lines.insert(0, goal_line(context, goal));
         }
         Body::Rows => {}
         Body::Cards => screen.lines.insert(0, goal_line(context, goal)),

@@ -172,7 +172,7 @@ pub(super) fn work(context: &Context<'_>) -> Screen {
 }
 
 fn weeks(hundredths: u32) -> String {
-    if hundredths % 100 == 0 {
+    if hundredths.is_multiple_of(100) {
         (hundredths / 100).to_string()
     } else {
         format!("{:.2}", f64::from(hundredths) / 100.0)

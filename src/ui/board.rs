@@ -16,32 +16,25 @@ use crate::plan::Colours;
 
 /// Draws a frame.
 pub struct Board<'a, Message> {
-    frame: &'a Frame,
-    gallery: &'a Gallery,
-    pictures: &'a Pictures,
-    colours: Colours,
-    scale: f32,
-    cursor: Option<&'a str>,
-    on_press: Box<dyn Fn(String) -> Message + 'a>,
-    on_point: Box<dyn Fn(String) -> Message + 'a>,
+    /// What to draw.
+    pub frame: &'a Frame,
+    /// Pictures that are ready.
+    pub gallery: &'a Gallery,
+    /// Which file a picture has.
+    pub pictures: &'a Pictures,
+    /// The colours.
+    pub colours: Colours,
+    /// Real pixels per logical pixel.
+    pub scale: f32,
+    /// The item that has the cursor.
+    pub cursor: Option<&'a str>,
+    /// What a press on an item sends.
+    pub on_press: fn(String) -> Message,
+    /// What the pointer coming over an item sends.
+    pub on_point: fn(String) -> Message,
 }
 
-impl<'a, Message> Board<'a, Message> {
-    /// A board for a frame. `scale` is real pixels per logical pixel; `cursor` the item that has it.
-    pub fn new(
-        frame: &'a Frame,
-        gallery: &'a Gallery,
-        pictures: &'a Pictures,
-        colours: Colours,
-        scale: f32,
-        cursor: Option<&'a str>,
-        on_press: impl Fn(String) -> Message + 'a,
-        on_point: impl Fn(String) -> Message + 'a,
-    ) -> Self {
-        let (on_press, on_point) = (Box::new(on_press), Box::new(on_point));
-        Self { frame, gallery, pictures, colours, scale, cursor, on_press, on_point }
-    }
-
+impl<Message> Board<'_, Message> {
     fn item_at(&self, point: Point, layout: Layout<'_>) -> Option<String> {
         let origin = layout.position();
         let inside = Point::new(point.x - origin.x, point.y - origin.y);
