@@ -25,9 +25,10 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
             faults.push(format!("{what} outside the window: {bounds:?}"));
         }
         if let Shape::Picture { key, bounds } = shape
-            && (bounds.width < 24.0 || bounds.height < 24.0) {
-                faults.push(format!("the picture “{key}” is too small: {bounds:?}"));
-            }
+            && (bounds.width < 24.0 || bounds.height < 24.0)
+        {
+            faults.push(format!("the picture “{key}” is too small: {bounds:?}"));
+        }
     }
     for spot in &frame.spots {
         let least = if spot.zone == Zone::Main { 96.0 } else { 80.0 };
@@ -85,9 +86,10 @@ fn overlaps(frame: &Frame) -> Vec<String> {
         }
         for shape in &frame.shapes {
             if let Shape::Picture { key, bounds } = shape
-                && gap(one, bounds) < -3.0 {
-                    faults.push(format!("words lie over the picture “{key}”"));
-                }
+                && gap(one, bounds) < -3.0
+            {
+                faults.push(format!("words lie over the picture “{key}”"));
+            }
         }
     }
     faults

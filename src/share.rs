@@ -20,7 +20,7 @@ pub use data::{
 pub use pdf::{Made, PdfError, pdf};
 pub use save::{PlaceKind, SaveError, SavePlace, file_name, places, save_new};
 
-// The fixture is shared with the benchmark and takes its names from here.
+// The fixture takes its names from here.
 #[cfg(test)]
 use crate::{
     plan::Plan,

@@ -118,9 +118,10 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Pack, Trouble> {
         let row = spanned.get_ref();
         let pence = pence(&row.pounds).ok_or_else(|| at("pounds are written as “112.21”"))?;
         if let Some(last) = rows.last()
-            && (row.points <= last.points || pence < last.pence) {
-                return Err(at("points and pounds must go up from row to row"));
-            }
+            && (row.points <= last.points || pence < last.pence)
+        {
+            return Err(at("points and pounds must go up from row to row"));
+        }
         rows.push(Row { points: row.points, pence });
     }
     if rows.len() < 2 {

@@ -1,6 +1,4 @@
 //! A full example of a plan, for tests and measuring. It is no real person.
-//!
-//! The benchmark includes this file too, so it names only what its parent brings in.
 
 use super::{How, Log, Path, Plan, Role, Statement, Value};
 

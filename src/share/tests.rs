@@ -68,7 +68,7 @@ fn a_full_plan_becomes_a_document_that_follows_the_standards() {
     let made = made(&data);
     assert!(made.standard && made.pictures);
     assert!(made.bytes.starts_with(b"%PDF-1.7"));
-    // For looking at it, and for tools/print/check.sh.
+    // For looking at it, and for tools/check-pdf.sh.
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/share");
     std::fs::create_dir_all(&folder).expect("a folder");
     std::fs::write(folder.join("full.pdf"), &made.bytes).expect("written");

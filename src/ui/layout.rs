@@ -14,7 +14,7 @@ use iced::{Point, Rectangle, Size};
 use super::tokens::Ink;
 use super::type_::{Setting, shape};
 use super::{Measure, Sizes};
-use crate::screen::{Body, Item, Screen, Zone};
+use crate::screen::{Body, Item, Line, Screen, Zone};
 
 /// The id of the item that shows the next page.
 pub const MORE: &str = "more";
@@ -156,6 +156,15 @@ impl<'a> Pen<'a> {
         let bounds = Rectangle::new(at, size);
         self.shapes.push(Shape::Words { at: round(at), paragraph, ink, bounds });
         size.height
+    }
+
+    // A helping line as it is shown: a person's own words have a few lines at most.
+    fn line(&mut self, line: &Line, width: f32) -> String {
+        let setting = Setting::plain(self.sizes.body);
+        match line.key {
+            Some(_) => line.text.clone(),
+            None => self.measure.shortened(&line.text, setting, width, self.sizes.body * 1.3 * 3.0 + 4.0),
+        }
     }
 
     // Words in the middle of a height.

@@ -33,17 +33,16 @@ fn band(pen: &mut Pen<'_>, screen: &Screen, height: f32) {
         let mark = if screen.saved == crate::screen::Saved::Yes { "✓ " } else { "! " };
         right = from_right(pen, &format!("{mark}{}", saved.text), small, right, height, None);
     }
+    let marks: f32 = screen.marks.iter().map(|mark| mark_width(pen, &mark.text, small)).sum();
     if let Some((at, of)) = screen.progress {
         let text = format!("{at} of {of}");
-        right = from_right(
-            pen,
-            &text,
-            Setting::plain(pen.sizes.band * 0.94),
-            right - pen.sizes.px(28.0),
-            height,
-            None,
-        );
-        right = dots(pen, screen, (at, of), left, right - pen.sizes.px(14.0));
+        let setting = Setting::plain(pen.sizes.band * 0.94);
+        let wide = pen.measure.size(&text, setting, f32::INFINITY).width + pen.sizes.px(28.0);
+        // What must be said, such as “Example”, comes before where we are.
+        if right - wide - marks > left {
+            right = from_right(pen, &text, setting, right - pen.sizes.px(28.0), height, None);
+            right = dots(pen, screen, (at, of), left, right - pen.sizes.px(14.0));
+        }
     }
     for mark in &screen.marks {
         right = from_right(
@@ -60,6 +59,11 @@ fn band(pen: &mut Pen<'_>, screen: &Screen, height: f32) {
     if pen.measure.size(&screen.title.text, setting, f32::INFINITY).width <= area.width {
         pen.words_in(&screen.title.text, setting, area, Ink::OnBand);
     }
+}
+
+// The room that a mark takes, with its box and the gap before it.
+fn mark_width(pen: &mut Pen<'_>, text: &str, setting: Setting) -> f32 {
+    pen.measure.size(text, setting, f32::INFINITY).width + pen.sizes.px(24.0 + 3.0 * 16.0)
 }
 
 // Words that end at `right`; in a box of their own when `boxed`. Gives back where they begin.

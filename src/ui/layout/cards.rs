@@ -25,9 +25,10 @@ pub(super) fn cards(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: u
         let pages = grid.pages(items.len()) + 1;
         let page = page % pages;
         if page == 0 {
-            let _ = draw_lines(pen, screen, area);
-            let height = pen.sizes.px(96.0).max(LEAST_ANSWER);
-            let bounds = Rectangle { y: area.y + area.height - height, height, ..area };
+            let strip = strip_width(pen);
+            let width = area.width - strip - pen.sizes.gap;
+            let _ = draw_lines(pen, screen, Rectangle { width, ..area });
+            let bounds = Rectangle { x: area.x + area.width - strip, width: strip, ..area };
             more(pen, screen, bounds, page, pages);
         } else {
             grid.draw(pen, screen, &items, area, page - 1, Some((page, pages)));
@@ -46,7 +47,12 @@ pub(super) fn cards(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: u
 
 fn lines_height(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
     let setting = Setting::plain(pen.sizes.body);
-    screen.lines.iter().map(|line| pen.measure.size(&line.text, setting, body.width).height).sum()
+    let mut height = 0.0;
+    for line in &screen.lines {
+        let text = pen.line(line, body.width);
+        height += pen.measure.size(&text, setting, body.width).height;
+    }
+    height
 }
 
 // The heading, with one short line beside it or the lines below it.
@@ -78,7 +84,8 @@ fn draw_lines(pen: &mut Pen<'_>, screen: &Screen, area: Rectangle) -> f32 {
     let setting = Setting::plain(pen.sizes.body);
     let mut y = 0.0;
     for line in &screen.lines {
-        y += pen.words(&line.text, setting, Point::new(area.x, area.y + y), area.width, Ink::Words);
+        let text = pen.line(line, area.width);
+        y += pen.words(&text, setting, Point::new(area.x, area.y + y), area.width, Ink::Words);
     }
     y
 }

@@ -52,7 +52,8 @@ fn left_fits(pen: &mut Pen<'_>, screen: &Screen, side: &[&Item], left: Rectangle
     }
     let mut used = pen.measure.size(&screen.heading.text, Setting::bold(sizes.heading), left.width).height;
     for line in &screen.lines {
-        used += line_gap(pen) + pen.measure.size(&line.text, Setting::plain(sizes.body), left.width).height;
+        let text = pen.line(line, left.width);
+        used += line_gap(pen) + pen.measure.size(&text, Setting::plain(sizes.body), left.width).height;
     }
     if !side.is_empty() {
         used += sizes.gap + side_block(pen, side, left.width)?.1;
@@ -118,7 +119,8 @@ fn draw_left(pen: &mut Pen<'_>, screen: &Screen, side: &[&Item], left: Rectangle
     );
     for line in &screen.lines {
         y += line_gap(pen);
-        y += pen.words(&line.text, Setting::plain(sizes.body), Point::new(left.x, y), left.width, Ink::Words);
+        let text = pen.line(line, left.width);
+        y += pen.words(&text, Setting::plain(sizes.body), Point::new(left.x, y), left.width, Ink::Words);
     }
     if let Some((widths, _)) = side_block(pen, side, left.width).filter(|_| !side.is_empty()) {
         y += sizes.gap;
