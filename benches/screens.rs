@@ -49,13 +49,10 @@ fn layout_with_known_words(bencher: Bencher) {
 }
 
 #[divan::bench]
-fn pressed_laid_out_and_drawn(bencher: Bencher) {
+fn laid_out_and_drawn(bencher: Bencher) {
     let (_home, mut app) = busiest();
     let mut camera = Camera::new().expect("a renderer");
-    let mut on = false;
     bencher.bench_local(|| {
-        // A card goes on and off: the screen is built, laid out and drawn anew; the press is saved too.
-        on = !on;
         send(&mut app, Message::Resized(LARGE));
         camera.shoot(&app, LARGE)
     });

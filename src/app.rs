@@ -80,6 +80,9 @@ pub struct App {
 impl App {
     /// The program on its first screen, or in the plan that the session has open.
     pub fn new(session: Session, audio: Box<dyn Audio>, clock: Clock, window: Size) -> (Self, Task<Message>) {
+        // Both lists are long; they are read while the fonts are loaded and the first screen is laid out.
+        let pictures = std::thread::spawn(Pictures::built_in);
+        let speech = std::thread::spawn(Speech::built_in);
         ui::load_fonts();
         let screen = session.screen();
         let mut measure = Measure::default();
@@ -87,8 +90,8 @@ impl App {
         let mut app = Self {
             session,
             clock,
-            pictures: Pictures::built_in(),
-            speech: Arc::new(Speech::built_in()),
+            pictures: pictures.join().unwrap_or_default(),
+            speech: Arc::new(speech.join().unwrap_or_default()),
             audio,
             screen,
             frame,
@@ -294,14 +297,26 @@ impl App {
         self.editor = text_editor::Content::with_text(&text.unwrap_or_default());
         let layout = self.lay_out();
         let picked = self.screen.items.iter().find(|item| item.picked && item.role == Role::Choice);
-        let start =
-            picked.filter(|item| self.frame.spot(&item.id).is_some()).map(|item| item.id.clone()).or_else(
-                || self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone()),
-            );
+        let picked = picked.map(|item| item.id.clone());
+        let layout = Task::batch([layout, self.turn_to(picked.as_deref())]);
+        let first =
+            || self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone());
+        let start = picked.filter(|id| self.frame.spot(id).is_some()).or_else(first);
         self.cursor = start;
         let files = self.opening();
         self.say(files);
         Task::batch([layout, self.focus()])
+    }
+
+    // Shows the page that an item is on.
+    fn turn_to(&mut self, id: Option<&str>) -> Task<Message> {
+        let Some(id) = id else { return Task::none() };
+        let mut tasks = Vec::new();
+        while self.frame.spot(id).is_none() && self.page + 1 < self.frame.pages {
+            self.page += 1;
+            tasks.push(self.lay_out());
+        }
+        Task::batch(tasks)
     }
 
     fn lay_out(&mut self) -> Task<Message> {

@@ -137,9 +137,12 @@ fn open_window(plan: Option<&Path>) -> Outcome {
         });
         (app, iced::Task::batch([task, sound]))
     };
-    let mut settings = iced::Settings { default_font: crate::ui::FONT, ..iced::Settings::default() };
-    settings.fonts = crate::ui::font_files();
-    settings.id = Some("uk.myownplan.MyOwnPlan".into());
+    // The fonts are loaded once, by the app itself, since it measures words before there is a window.
+    let settings = iced::Settings {
+        id: Some("uk.myownplan.MyOwnPlan".into()),
+        default_font: crate::ui::FONT,
+        ..iced::Settings::default()
+    };
     let window = window::Settings {
         size,
         min_size: Some(Size::new(800.0, 560.0)),

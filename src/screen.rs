@@ -262,7 +262,9 @@ pub struct Context<'a> {
     pub saved: Saved,
     /// A quiet notice for the band, by its key.
     pub notice: Option<&'a str>,
-    /// The loose figures of goals in own words: the next free id.
+    /// What exactly is wrong with a content file, for the person who helps.
+    pub detail: Option<&'a str>,
+    /// The number of the goal in own words that is being made.
     pub next_own_goal: usize,
 }
 

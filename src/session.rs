@@ -75,6 +75,8 @@ pub struct Session {
     draft: Option<(Path, String)>,
     unsaved: bool,
     notice: Option<&'static str>,
+    // What is wrong with the content files of this computer.
+    detail: Option<String>,
     // The number of the goal in own words that is being made.
     own_goal: usize,
 }
@@ -102,6 +104,7 @@ impl Session {
             draft: None,
             unsaved: false,
             notice: None,
+            detail: troubles.first().map(ToString::to_string),
             own_goal: 1,
         };
         if let Err(error) = session.folders.make() {
@@ -133,6 +136,7 @@ impl Session {
                 document: document.as_deref(),
                 saved: self.saved(),
                 notice: self.notice,
+                detail: self.detail.as_deref(),
                 next_own_goal: self.own_goal,
             },
         )

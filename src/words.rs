@@ -25,6 +25,7 @@ impl Words {
     pub fn from_files(files: &[(String, String)]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-GB")]);
         bundle.set_use_isolating(false);
+        let mut keys = Vec::new();
         for (name, text) in files {
             let resource = match FluentResource::try_new(text.clone()) {
                 Ok(resource) => resource,
@@ -33,27 +34,19 @@ impl Words {
                     resource
                 }
             };
-            let _ = bundle.add_resource(resource);
-        }
-        Self { bundle, fixed: HashMap::new() }.with_fixed(files)
-    }
-
-    // Looking a fixed line up once keeps building a screen cheap.
-    fn with_fixed(mut self, files: &[(String, String)]) -> Self {
-        for (_, text) in files {
-            let Ok(resource) = FluentResource::try_new(text.clone()) else { continue };
             for entry in resource.entries() {
                 let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
                 let id = message.id.name;
-                let attributes = message.attributes.iter().map(|a| format!("{id}.{}", a.id.name));
-                for key in message.value.iter().map(|_| id.to_owned()).chain(attributes) {
-                    if let Some(text) = self.lookup(&key, None) {
-                        let _ = self.fixed.insert(key, text);
-                    }
-                }
+                keys.extend(message.value.iter().map(|_| id.to_owned()));
+                keys.extend(message.attributes.iter().map(|a| format!("{id}.{}", a.id.name)));
             }
+            let _ = bundle.add_resource(resource);
         }
-        self
+        // Looking fixed lines up once keeps building a screen cheap.
+        let mut words = Self { bundle, fixed: HashMap::new() };
+        words.fixed =
+            keys.into_iter().filter_map(|key| words.lookup(&key, None).map(|text| (key, text))).collect();
+        words
     }
 
     fn lookup(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {

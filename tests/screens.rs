@@ -77,6 +77,9 @@ fn every_screen() -> Vec<(String, Screen)> {
             document: Some("/home/person/.local/share/my-own-plan/shared/my-plan-2026-11-22.pdf"),
             saved,
             notice,
+            detail: Some(
+                "/home/person/.local/share/my-own-plan/councils/town.toml, line 12: the table must go up",
+            ),
             next_own_goal: 2,
         };
         screens.push((name, screen::build(place, &context)));

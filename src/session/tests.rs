@@ -221,6 +221,7 @@ fn broken_content_is_named_and_the_built_in_is_used() {
     let (session, troubles) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
     assert_eq!(session.place(), &Place::Trouble("trouble-content".into()));
     assert!(troubles[0].to_string().contains("town.toml, line 2"), "{}", troubles[0]);
+    assert!(session.screen().lines.iter().any(|line| line.text.contains("town.toml, line 2")));
     assert_eq!(session.content().questions.len(), 22);
 }
 

@@ -152,7 +152,7 @@ struct Parts {
 
 fn parts(pen: &mut Pen<'_>, item: &Item, width: f32) -> Parts {
     let sizes = pen.sizes;
-    let picture = if item.picture.is_some() { sizes.px(92.0).max(72.0) } else { 0.0 };
+    let picture = if item.picture.is_some() { sizes.px(112.0).max(84.0) } else { 0.0 };
     let ring = match item.role {
         Role::Choice | Role::Card => sizes.px(48.0),
         _ => 0.0,
