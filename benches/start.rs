@@ -35,8 +35,8 @@ fn main() {
     };
     let (mut with, mut without) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        without.push(first_frame(empty(), &display).0);
-        with.push(first_frame(ours(), &display).0);
+        without.push(first_frame(empty(), &display));
+        with.push(first_frame(ours(), &display));
     }
     let (with, without) = (median(with), median(without));
     println!("empty window, start to first frame: {without:?} (median of {ROUNDS})");
@@ -69,11 +69,11 @@ fn screen() -> (Child, String) {
     (xvfb, format!(":{}", number.trim()))
 }
 
-fn first_frame(command: Command, display: &str) -> (Duration, ()) {
+fn first_frame(command: Command, display: &str) -> Duration {
     let (took, mut child) = first_frame_running(command, display);
     let _ = child.kill();
     let _ = child.wait();
-    (took, ())
+    took
 }
 
 fn first_frame_running(mut command: Command, display: &str) -> (Duration, Child) {

@@ -315,6 +315,3 @@ pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     frame::finish(&mut screen, place, context);
     screen
 }
-
-#[cfg(test)]
-mod tests;

@@ -15,4 +15,4 @@ pub use layout::{FieldSpot, Frame, MORE, Shape, Spot, layout};
 pub use raster::{Gallery, Wanted, rasterise};
 pub use sizes::Sizes;
 pub use tokens::{Ink, color, contrast};
-pub use type_::{FONT, Measure, font_files, load_fonts};
+pub use type_::{FONT, Measure, load_fonts};

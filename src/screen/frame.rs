@@ -158,19 +158,15 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) 
             screen.items.push(bar("bar-close", Act::Close));
         }
     } else {
-        let acts = [Act::Back, Act::Go(Place::Map), Act::Hear, Act::Go(Place::Help), Act::Go(Place::Pause)];
+        // On the map itself its button leads nowhere new, so it reads the map.
+        let map = if *place == Place::Map { Act::Hear } else { Act::Go(Place::Map) };
+        let acts = [Act::Back, map, Act::Hear, Act::Go(Place::Help), Act::Go(Place::Pause)];
         for (key, act) in bar_ids().into_iter().zip(acts) {
             screen.items.push(bar(key, act));
         }
     }
     if let Some((key, act)) = forward(place, context) {
         screen.items.push(Item { zone: Zone::Next, ..context.item(key, Role::Button, act) });
-    }
-    for item in &mut screen.items {
-        // A part that is open from a small “Go” stays reachable; the map itself leads nowhere new.
-        if item.id == "bar-map" && *place == Place::Map {
-            item.act = Act::Hear;
-        }
     }
 }
 

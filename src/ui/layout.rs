@@ -242,6 +242,3 @@ fn shrink(bounds: Rectangle, by: f32) -> Rectangle {
 fn of_zone(screen: &Screen, zone: Zone) -> Vec<&Item> {
     screen.items.iter().filter(|item| item.zone == zone).collect()
 }
-
-#[cfg(test)]
-mod tests;

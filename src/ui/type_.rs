@@ -14,8 +14,8 @@ pub const FONT: Font = Font::with_name("Andika");
 const BOLD: Font = Font { weight: Weight::Bold, ..FONT };
 const LINE_HEIGHT: f32 = 1.3;
 
-/// The font files that ship with the program.
-pub fn font_files() -> Vec<Cow<'static, [u8]>> {
+// The font files that ship with the program.
+fn font_files() -> Vec<Cow<'static, [u8]>> {
     ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"]
         .iter()
         .filter_map(|path| crate::assets::bytes(path))

@@ -127,7 +127,7 @@ fn draw_left(pen: &mut Pen<'_>, screen: &Screen, side: &[&Item], left: Rectangle
         let beside = total(&widths, sizes.gap) <= left.width;
         let mut x = left.x;
         for (item, width) in side.iter().zip(widths) {
-            side_button(pen, item, Rectangle { x, y, width, height: sizes.bar_button() });
+            button(pen, item, Rectangle { x, y, width, height: sizes.bar_button() }, true);
             if beside {
                 x += width + sizes.gap;
             } else {
@@ -135,10 +135,6 @@ fn draw_left(pen: &mut Pen<'_>, screen: &Screen, side: &[&Item], left: Rectangle
             }
         }
     }
-}
-
-fn side_button(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
-    button(pen, item, bounds, true);
 }
 
 // What a row needs beside its words: picture on the left, ring or value on the right.
@@ -350,8 +346,8 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
             Entry::Row(item) => row(pen, item, bounds, area.height),
             Entry::Pair(one, two) => {
                 let width = (area.width - sizes.gap) / 2.0;
-                side_button(pen, one, Rectangle { width, ..bounds });
-                side_button(pen, two, Rectangle { x: area.x + width + sizes.gap, width, ..bounds });
+                button(pen, one, Rectangle { width, ..bounds }, true);
+                button(pen, two, Rectangle { x: area.x + width + sizes.gap, width, ..bounds }, true);
             }
         }
         y += heights[at] + sizes.gap;
