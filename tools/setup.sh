@@ -50,6 +50,8 @@ has_library() {
 }
 
 has_alsa() { pkg-config --exists alsa; }
+has_at_spi() { test -x /usr/libexec/at-spi-bus-launcher || test -x /usr/lib/at-spi2-core/at-spi-bus-launcher || test -x /usr/lib/at-spi-bus-launcher; }
+has_udev() { pkg-config --exists libudev; }
 
 # What building needs.
 need_for_building() {
@@ -57,6 +59,7 @@ need_for_building() {
     need libc6-dev glibc-devel glibc test -e /usr/include/stdio.h
     need pkg-config pkgconf-pkg-config pkgconf has pkg-config
     need libasound2-dev alsa-lib-devel alsa-lib has_alsa
+    need libudev-dev systemd-devel systemd-libs has_udev
 }
 
 # What opening a window needs. These are found when the program starts, not when it is built.
