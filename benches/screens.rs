@@ -11,7 +11,8 @@ use my_own_plan::headless::{Camera, run, send};
 use my_own_plan::screen::Act;
 use my_own_plan::session::Session;
 use my_own_plan::store::Folders;
-use my_own_plan::ui::{self, Measure};
+use my_own_plan::tour::Time;
+use my_own_plan::ui::{self, Looks, Measure};
 use my_own_plan::voice::Silent;
 use my_own_plan::words::Words;
 
@@ -29,8 +30,8 @@ fn busiest() -> (tempfile::TempDir, App) {
     let _ = session.act(Act::New, &now);
     let list = my_own_plan::plan::List::Matters;
     let _ = session.act(Act::Go(my_own_plan::journey::Place::Cards(list)), &now);
-    let clock = Arc::new(Zoned::now);
-    let (mut app, task) = App::new(session, Box::new(Silent), clock, LARGE);
+    let clock = Time::default().clock(&now);
+    let (mut app, task) = App::new(session, Box::new(Silent), None, clock, LARGE);
     run(&mut app, task);
     (home, app)
 }
@@ -45,7 +46,13 @@ fn screen_from_meaning(bencher: Bencher) {
 fn layout_with_known_words(bencher: Bencher) {
     let (_home, app) = busiest();
     let mut measure = Measure::default();
-    bencher.bench_local(|| ui::layout(app.screen(), LARGE, 100, 0, &mut measure));
+    bencher.bench_local(|| ui::layout(app.screen(), LARGE, Looks::default(), 0, &mut measure));
+}
+
+#[divan::bench]
+fn tree_for_a_screen_reader(bencher: Bencher) {
+    let (_home, app) = busiest();
+    bencher.bench_local(|| app.tree());
 }
 
 #[divan::bench]

@@ -1,3 +1,8 @@
 //! Ways of reaching items: pure state machines over what is on the screen.
 
 pub mod cursor;
+pub mod dwell;
+pub mod order;
+pub mod pointer;
+pub mod scan;
+pub mod tree;

@@ -3,38 +3,57 @@
 //! A press anywhere becomes [`Message::Press`] with an item's id; what it does is decided by the
 //! session. The window only shows the screen that comes of it.
 
+mod listen;
+mod press;
+mod show;
+mod speak;
 mod view;
+mod ways;
 
+use core::time::Duration;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use iced::keyboard::{self, key::Named};
 use iced::widget::text_editor;
-use iced::{Event, Size, Subscription, Task, event, window};
+use iced::{Point, Size, Task};
 use jiff::Zoned;
 
-use crate::access::cursor::{Move, Target, moved};
+use crate::access::cursor::Move;
+use crate::access::dwell::Dwell;
+use crate::access::pointer::Taps;
+use crate::access::scan::{Rules, Scanner};
 use crate::pictures::Pictures;
-use crate::screen::{Act, Role, Screen, Zone};
-use crate::session::{Effect, Session, spoken};
-use crate::ui::{self, Frame, Gallery, Measure, Wanted};
-use crate::voice::{Audio, Speech};
+use crate::plan::{Computer, Knob, Settings};
+use crate::reader::{Asked, Reader};
+use crate::screen::Screen;
+use crate::session::Session;
+use crate::ui::{self, Frame, Gallery, Looks, Measure, Wanted};
+use crate::voice::{Audio, Heard, Speech, Talk};
 
+pub use listen::Input;
 pub use view::FIELD;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// An item was pressed: by mouse, touch, key, or anything that can press.
+    /// An item was pressed, in whatever way.
     Press(String),
-    /// The pointer came over an item.
-    Point(String),
+    /// An item was tapped at this point, by mouse or touch.
+    Tap(String, Point),
+    /// The pointer came over an item, or over none.
+    Over(Option<String>, Point),
     /// A key that moves the cursor.
     Move(Move),
     /// The key that picks what has the cursor.
     Pick,
     /// The key that goes back.
     Escape,
+    /// A key, button or finger that may be a switch.
+    Input(Input),
+    /// It is time for what was waited for: a step of scanning, a dwell, the next word.
+    Tick,
+    /// The window came to the front, or left it.
+    Focused(bool),
     /// Something was typed.
     Typed(text_editor::Action),
     /// The window has a new size, in logical pixels.
@@ -49,14 +68,24 @@ pub enum Message {
     DocumentSaved(Result<PathBuf, String>),
     /// Whether the computer's viewer opened the document.
     DocumentOpened(bool),
-    /// Whether there is sound.
-    Sound(bool),
+    /// What the voice found on this computer.
+    Heard(Heard),
+    /// What a screen reader asks for.
+    Asked(Asked),
+    /// What the computer is set to.
+    Computer(Computer),
     /// The window is to close.
     CloseRequested,
 }
 
 /// Gives the time. The one place where it is read is the program's start.
-pub type Clock = Arc<dyn Fn() -> Zoned + Send + Sync>;
+#[derive(Clone)]
+pub struct Clock {
+    /// The date and time, to be written down and shown.
+    pub wall: Arc<dyn Fn() -> Zoned + Send + Sync>,
+    /// The time since some beginning, which only ever goes forward: for steps, dwells and words.
+    pub steady: Arc<dyn Fn() -> Duration + Send + Sync>,
+}
 
 /// The program, with what it shows.
 pub struct App {
@@ -65,6 +94,7 @@ pub struct App {
     pictures: Pictures,
     speech: Arc<Speech>,
     audio: Box<dyn Audio>,
+    reader: Option<Reader>,
     screen: Screen,
     frame: Frame,
     measure: Measure,
@@ -75,24 +105,46 @@ pub struct App {
     window: Size,
     scale: f32,
     closing: bool,
+    presses: usize,
+    // Ways of pressing.
+    settings: Settings,
+    computer: Computer,
+    scanner: Scanner,
+    order: Vec<String>,
+    dwell: Dwell,
+    taps: Taps,
+    over: Option<String>,
+    pointer: Option<Point>,
+    // What is being said, and the word of it that is lit.
+    talk: Talk,
+    lit: Option<(String, usize)>,
+    mute: bool,
 }
 
 impl App {
     /// The program on its first screen, or in the plan that the session has open.
-    pub fn new(session: Session, audio: Box<dyn Audio>, clock: Clock, window: Size) -> (Self, Task<Message>) {
+    pub fn new(
+        session: Session,
+        audio: Box<dyn Audio>,
+        reader: Option<Reader>,
+        clock: Clock,
+        window: Size,
+    ) -> (Self, Task<Message>) {
         // Both lists are long; they are read while the fonts are loaded and the first screen is laid out.
         let pictures = std::thread::spawn(Pictures::built_in);
         let speech = std::thread::spawn(Speech::built_in);
         ui::load_fonts();
         let screen = session.screen();
+        let settings = session.plan().settings.clone();
         let mut measure = Measure::default();
-        let frame = ui::layout(&screen, window, session.plan().settings.text, 0, &mut measure);
+        let frame = ui::layout(&screen, window, Looks::of(&settings), 0, &mut measure);
         let mut app = Self {
             session,
             clock,
             pictures: pictures.join().unwrap_or_default(),
             speech: Arc::new(speech.join().unwrap_or_default()),
             audio,
+            reader,
             screen,
             frame,
             measure,
@@ -103,6 +155,18 @@ impl App {
             window,
             scale: 1.0,
             closing: false,
+            presses: 0,
+            scanner: Scanner::new(Rules::of(&settings)),
+            order: Vec::new(),
+            dwell: Dwell::new(Duration::from_millis(settings.value(Knob::Dwell).into())),
+            settings,
+            computer: Computer::default(),
+            taps: Taps::default(),
+            over: None,
+            pointer: None,
+            talk: Talk::default(),
+            lit: None,
+            mute: false,
         };
         let task = app.arrived();
         (app, task)
@@ -128,6 +192,26 @@ impl App {
         self.cursor.as_deref()
     }
 
+    /// How often something was pressed so far, in whatever way.
+    pub fn presses(&self) -> usize {
+        self.presses
+    }
+
+    /// The order in which a switch comes to the items of this page.
+    pub fn order(&self) -> &[String] {
+        &self.order
+    }
+
+    /// The item that scanning has come to.
+    pub fn scanned_to(&self) -> Option<&str> {
+        self.order.get(self.scanner.at()?).map(String::as_str)
+    }
+
+    /// How the person likes the program.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// Whether the program is about to close.
     pub fn is_closing(&self) -> bool {
         self.closing
@@ -141,25 +225,25 @@ impl App {
 
     /// Takes in what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.take_in(message);
+        self.tell_reader();
+        task
+    }
+
+    fn take_in(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Press(id) => {
-                let task = self.press(&id);
-                tracing::info!(id, "pressed");
-                task
-            }
-            Message::Point(id) => self.put_cursor(id),
-            Message::Move(to) => {
-                let targets = self.targets();
-                match moved(&targets, self.cursor.as_deref(), to).map(str::to_owned) {
-                    Some(id) => self.put_cursor(id),
-                    None => Task::none(),
-                }
-            }
+            Message::Press(id) => self.press(&id),
+            Message::Tap(id, at) => self.tapped(&id, at),
+            Message::Over(id, at) => self.pointed(id, at),
+            Message::Move(to) => self.moved(to),
             Message::Pick => match self.cursor.clone() {
-                Some(id) => self.update(Message::Press(id)),
+                Some(id) => self.press(&id),
                 None => Task::none(),
             },
             Message::Escape => self.press("bar-back"),
+            Message::Input(input) => self.input(input),
+            Message::Tick => self.tick(),
+            Message::Focused(focused) => self.focused(focused),
             Message::Typed(action) => self.typed(action),
             Message::Resized(size) => {
                 self.window = size;
@@ -181,245 +265,31 @@ impl App {
                 self.session.document_saved(saved);
                 self.refresh()
             }
-            Message::DocumentOpened(true) => Task::none(),
+            Message::DocumentOpened(true) | Message::Heard(Heard::Device(true)) => Task::none(),
             Message::DocumentOpened(false) => {
                 self.session.document_not_opened();
                 self.refresh()
             }
-            Message::Sound(true) => Task::none(),
-            Message::Sound(false) => {
+            Message::Heard(Heard::Device(false)) => {
+                self.mute = true;
                 self.session.notice("trouble-no-sound");
                 self.refresh()
+            }
+            Message::Heard(Heard::NoOwnVoice) => {
+                self.session.notice("trouble-no-own-voice");
+                self.refresh()
+            }
+            Message::Asked(asked) => self.asked(asked),
+            Message::Computer(computer) => {
+                self.computer = computer;
+                Task::none()
             }
             Message::CloseRequested => self.close(),
         }
     }
 
-    /// What the program listens to.
-    pub fn subscription(&self) -> Subscription<Message> {
-        Subscription::batch([
-            event::listen_with(heard),
-            window::close_requests().map(|_| Message::CloseRequested),
-        ])
-    }
-
-    fn press(&mut self, id: &str) -> Task<Message> {
-        if id == ui::MORE {
-            return self.more();
-        }
-        let Some(item) = self.screen.item(id).cloned() else { return Task::none() };
-        if item.zone == Zone::Main || item.zone == Zone::Side {
-            self.cursor = Some(id.to_owned());
-        }
-        if item.role == Role::Field {
-            return self.focus();
-        }
-        if item.act == Act::Read {
-            self.say(spoken(item.spoken(), &self.speech));
-        }
-        let effects = self.session.act(item.act, &(self.clock)());
-        let mut tasks = vec![self.refresh()];
-        tasks.extend(effects.into_iter().map(|effect| self.effect(effect)));
-        Task::batch(tasks)
-    }
-
-    fn effect(&mut self, effect: Effect) -> Task<Message> {
-        match effect {
-            Effect::Hear => {
-                let files = self.everything();
-                self.say(files);
-                Task::none()
-            }
-            Effect::More => self.more(),
-            Effect::Close => self.close(),
-            Effect::MakeDocument(job) => Task::perform(async move { job.make() }, Message::DocumentMade),
-            Effect::SaveDocument(job) => Task::perform(async move { job.save() }, Message::DocumentSaved),
-            Effect::OpenDocument(path) => {
-                Task::perform(async move { open::that_detached(path).is_ok() }, Message::DocumentOpened)
-            }
-        }
-    }
-
-    // Everything that was said is on the disk already; only words that are being typed are not.
-    fn close(&mut self) -> Task<Message> {
-        if self.session.keep_draft(&(self.clock)()) {
-            self.closing = true;
-            self.audio.stop();
-            iced::exit()
-        } else {
-            self.refresh()
-        }
-    }
-
-    fn more(&mut self) -> Task<Message> {
-        self.page = (self.frame.page + 1) % self.frame.pages.max(1);
-        self.cursor = None;
-        let task = self.lay_out();
-        let first = self.frame.spots.first().map(|spot| spot.id.clone());
-        match first {
-            Some(id) => Task::batch([task, self.put_cursor(id)]),
-            None => task,
-        }
-    }
-
-    fn typed(&mut self, action: text_editor::Action) -> Task<Message> {
-        let is_edit = action.is_edit();
-        self.editor.perform(action);
-        if !is_edit {
-            return Task::none();
-        }
-        let text = self.editor.text();
-        let place = self.session.place().clone();
-        self.session.typed(&text, &(self.clock)());
-        if *self.session.place() == place {
-            // Only “Saved” changes; the typing itself stays as it is.
-            self.screen = self.session.screen();
-            return self.lay_out();
-        }
-        self.refresh()
-    }
-
-    // Shows what the session has now.
-    fn refresh(&mut self) -> Task<Message> {
-        let screen = self.session.screen();
-        let elsewhere = screen.place != self.screen.place;
-        self.screen = screen;
-        if elsewhere { self.arrived() } else { self.lay_out() }
-    }
-
-    // A new screen: first page, cursor on what is picked or comes first, and the voice reads.
-    fn arrived(&mut self) -> Task<Message> {
-        // A place holds ids only, never a person's words.
-        tracing::info!(place = ?self.screen.place, "arrived");
-        self.page = 0;
-        self.cursor = None;
-        let text = self.screen.field().and_then(|item| item.field.as_ref()).map(|field| field.text.clone());
-        self.editor = text_editor::Content::with_text(&text.unwrap_or_default());
-        let layout = self.lay_out();
-        let picked = self.screen.items.iter().find(|item| item.picked && item.role == Role::Choice);
-        let picked = picked.map(|item| item.id.clone());
-        let layout = Task::batch([layout, self.turn_to(picked.as_deref())]);
-        let first =
-            || self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone());
-        let start = picked.filter(|id| self.frame.spot(id).is_some()).or_else(first);
-        self.cursor = start;
-        let files = self.opening();
-        self.say(files);
-        Task::batch([layout, self.focus()])
-    }
-
-    // Shows the page that an item is on.
-    fn turn_to(&mut self, id: Option<&str>) -> Task<Message> {
-        let Some(id) = id else { return Task::none() };
-        let mut tasks = Vec::new();
-        while self.frame.spot(id).is_none() && self.page + 1 < self.frame.pages {
-            self.page += 1;
-            tasks.push(self.lay_out());
-        }
-        Task::batch(tasks)
-    }
-
-    fn lay_out(&mut self) -> Task<Message> {
-        let text = self.session.plan().settings.text;
-        self.frame = ui::layout(&self.screen, self.window, text, self.page, &mut self.measure);
-        self.page = self.frame.page;
-        if self.cursor.as_ref().is_some_and(|id| self.frame.spot(id).is_none()) {
-            self.cursor = self.frame.spots.first().map(|spot| spot.id.clone());
-        }
-        let missing = self.gallery.missing(&self.frame, &self.pictures, self.scale);
-        if missing.is_empty() {
-            return Task::none();
-        }
-        Task::perform(async move { ui::rasterise(missing) }, Message::Pictures)
-    }
-
-    fn put_cursor(&mut self, id: String) -> Task<Message> {
-        if self.cursor.as_deref() == Some(&id) {
-            return Task::none();
-        }
-        self.cursor = Some(id.clone());
-        let lines = match self.screen.item(&id) {
-            Some(item) => item.spoken(),
-            None => vec![&self.screen.more],
-        };
-        let files = spoken(lines, &self.speech);
-        self.say(files);
-        self.focus()
-    }
-
-    // Typing goes to the field while the cursor is on it, and nowhere otherwise.
-    fn focus(&self) -> Task<Message> {
-        let on_field = self
-            .cursor
-            .as_ref()
-            .and_then(|id| self.screen.item(id))
-            .is_some_and(|item| item.role == Role::Field);
-        iced::widget::operation::focus(if on_field { FIELD } else { "nothing" })
-    }
-
-    fn targets(&self) -> Vec<Target> {
-        let target = |spot: &ui::Spot| Target {
-            id: spot.id.clone(),
-            x: spot.bounds.x,
-            y: spot.bounds.y,
-            width: spot.bounds.width,
-            height: spot.bounds.height,
-        };
-        self.frame.spots.iter().map(target).collect()
-    }
-
-    // Says lines, when the person wants a voice. Lines without a recording are passed over.
-    fn say(&mut self, files: Vec<String>) {
-        let settings = self.session.plan().settings;
-        if settings.sound && !files.is_empty() {
-            self.audio.say(files, settings.loudness.gain());
-        } else {
-            self.audio.stop();
-        }
-    }
-
-    fn opening(&self) -> Vec<String> {
-        spoken(self.screen.opening(), &self.speech)
-    }
-
-    // “Hear again”: the question, then everything on this page that can be picked.
-    fn everything(&self) -> Vec<String> {
-        let mut files = self.opening();
-        let shown = self.screen.items.iter().filter(|item| self.frame.spot(&item.id).is_some());
-        for item in shown.filter(|item| matches!(item.zone, Zone::Main | Zone::Side)) {
-            files.extend(spoken(item.spoken(), &self.speech));
-        }
-        files
-    }
-}
-
-fn heard(event: Event, status: event::Status, _window: window::Id) -> Option<Message> {
-    match event {
-        Event::Keyboard(keyboard::Event::KeyPressed {
-            key: keyboard::Key::Named(key),
-            modifiers,
-            repeat,
-            ..
-        }) => {
-            let captured = status == event::Status::Captured;
-            match key {
-                Named::Tab if modifiers.shift() => Some(Message::Move(Move::Previous)),
-                Named::Tab => Some(Message::Move(Move::Next)),
-                Named::Escape if !repeat => Some(Message::Escape),
-                _ if captured => None,
-                Named::ArrowUp => Some(Message::Move(Move::Up)),
-                Named::ArrowDown => Some(Message::Move(Move::Down)),
-                Named::ArrowLeft => Some(Message::Move(Move::Left)),
-                Named::ArrowRight => Some(Message::Move(Move::Right)),
-                // A key that is held down does not pick twice.
-                Named::Enter | Named::Space if !repeat => Some(Message::Pick),
-                _ => None,
-            }
-        }
-        Event::Window(window::Event::Opened { size, .. }) | Event::Window(window::Event::Resized(size)) => {
-            Some(Message::Resized(size))
-        }
-        Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(scale)),
-        _ => None,
+    /// The time since the beginning.
+    pub fn now(&self) -> Duration {
+        (self.clock.steady)()
     }
 }

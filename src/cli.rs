@@ -11,6 +11,7 @@ use jiff::Zoned;
 use crate::app::{App, Clock, Message};
 use crate::content::Content;
 use crate::plan::{Plan, State, findings};
+use crate::reader::{self, Reader};
 use crate::record::Log;
 use crate::session::Session;
 use crate::share::{self, Parts};
@@ -69,6 +70,9 @@ enum Command {
         /// The colours.
         #[arg(long, default_value = "standard", value_parser = ["standard", "dark", "yellow", "cream"])]
         colours: String,
+        /// Draw also every look, and every way of pressing at work, into DIR/ways.
+        #[arg(long)]
+        ways: bool,
     },
 }
 
@@ -96,7 +100,7 @@ pub fn run() -> ExitCode {
         None => open_window(arguments.plan.as_deref()),
         Some(Command::Export { plan, to }) => export(&plan, &to),
         Some(Command::Check { plan }) => check(&plan),
-        Some(Command::Tour { dir, size, text, colours }) => walk(&dir, size, &text, &colours),
+        Some(Command::Tour { dir, size, text, colours, ways }) => walk(&dir, size, &text, &colours, ways),
     };
     ExitCode::from(code.unwrap_or_else(|error| {
         eprintln!("my-own-plan: {error}");
@@ -114,28 +118,33 @@ fn open_window(plan: Option<&Path>) -> Outcome {
     if let Some(plan) = plan {
         session.open_file(plan, &Zoned::now());
     }
-    let (tell, told) = iced::futures::channel::oneshot::channel();
-    let audio = Rodio::start(move |there| {
-        let _ = tell.send(there);
+    // What the voice and screen readers tell comes from threads of their own.
+    let (tell, told) = iced::futures::channel::mpsc::unbounded();
+    let tell_heard = tell.clone();
+    let audio = Rodio::start(move |heard| {
+        let _ = tell_heard.unbounded_send(Message::Heard(heard));
     });
-    let clock: Clock = Arc::new(Zoned::now);
+    let tell_asked: reader::Tell = Arc::new(move |asked| {
+        let _ = tell.unbounded_send(Message::Asked(asked));
+    });
+    let reader = Reader::start(&tell_asked);
+    let listen = move || attach(&tell_asked);
+    let clock = clock();
     // The toolkit asks for the start state through a function that it may call only once.
-    let start = std::sync::Mutex::new(Some((session, audio, told)));
+    let start = std::sync::Mutex::new(Some((session, audio, reader, told)));
     let size = Size::new(1280.0, 800.0);
     let boot = move || {
         let parts = start.lock().ok().and_then(|mut start| start.take());
-        let (session, audio, told) = match parts {
-            Some((session, audio, told)) => (session, audio, Some(told)),
+        let (session, audio, reader, told) = match parts {
+            Some((session, audio, reader, told)) => (session, audio, Some(reader), Some(told)),
             None => {
                 let (session, _) = Session::new(Folders::under(Path::new(".")), Arc::new(Words::built_in()));
-                (session, Rodio::start(|_| {}), None)
+                (session, Rodio::start(|_| {}), None, None)
             }
         };
-        let (app, task) = App::new(session, Box::new(audio), Arc::clone(&clock), size);
-        let sound = told.map_or_else(iced::Task::none, |told| {
-            iced::Task::perform(async move { told.await.unwrap_or(false) }, Message::Sound)
-        });
-        (app, iced::Task::batch([task, sound]))
+        let (app, task) = App::new(session, Box::new(audio), reader, clock.clone(), size);
+        let told = told.map_or_else(iced::Task::none, |told| iced::Task::run(told, |message| message));
+        (app, iced::Task::batch([task, told, listen()]))
     };
     // The fonts are loaded once, by the app itself, since it measures words before there is a window.
     let settings = iced::Settings {
@@ -147,6 +156,8 @@ fn open_window(plan: Option<&Path>) -> Outcome {
         size,
         min_size: Some(Size::new(800.0, 560.0)),
         exit_on_close_request: false,
+        // Elsewhere screen readers must be listened for before the window is shown.
+        visible: cfg!(target_os = "linux"),
         ..window::Settings::default()
     };
     iced::application(boot, App::update, App::view)
@@ -156,6 +167,27 @@ fn open_window(plan: Option<&Path>) -> Outcome {
         .window(window)
         .run()?;
     Ok(WELL)
+}
+
+#[cfg(target_os = "linux")]
+fn attach(_tell: &reader::Tell) -> iced::Task<Message> {
+    iced::Task::none()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn attach(tell: &reader::Tell) -> iced::Task<Message> {
+    let tell = tell.clone();
+    window::oldest().and_then(move |id| {
+        let tell = tell.clone();
+        let listens = window::run(id, move |window| reader::attach(&tell, window)).discard();
+        listens.chain(window::set_mode(id, window::Mode::Windowed))
+    })
+}
+
+// The one place where the time is read.
+fn clock() -> Clock {
+    let start = std::time::Instant::now();
+    Clock { wall: Arc::new(Zoned::now), steady: Arc::new(move || start.elapsed()) }
 }
 
 // Only looks: nothing in the file is changed, not even to put an interrupted save right.
@@ -207,13 +239,22 @@ fn check(plan: &Path) -> Outcome {
     Ok(INCOMPLETE)
 }
 
-fn walk(dir: &Path, size: Size, text: &str, colours: &str) -> Outcome {
+fn walk(dir: &Path, size: Size, text: &str, colours: &str, ways: bool) -> Outcome {
     let options = ["s100", "s125", "s150", "s175", "s200"];
     let text = options.into_iter().find(|option| option[1..] == *text).unwrap_or("s100");
     let colours = ["standard", "dark", "yellow", "cream"].into_iter().find(|option| *option == colours);
     let look = tour::Look { size, text, colours: colours.unwrap_or("standard") };
-    let report = tour::tour(dir, look, &Zoned::now())?;
+    let mut report = tour::tour(dir, look, &Zoned::now())?;
     println!("{} screens, a plan and its document are in {}", report.screens, dir.display());
+    if ways {
+        let seen = tour::ways(dir, &Zoned::now())?;
+        println!(
+            "{} screens of looks and ways of pressing are in {}",
+            seen.screens,
+            dir.join("ways").display()
+        );
+        report.faults.extend(seen.faults);
+    }
     for fault in &report.faults {
         eprintln!("{fault}");
     }

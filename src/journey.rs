@@ -1,208 +1,11 @@
 //! The places of the road, their order, and how far a person has come. Pure.
 
 use crate::content::Content;
-use crate::plan::{self, Goal, List, Plan};
+use crate::plan::{self, Goal, List, Plan, Way};
 
-/// A part of the road. Each has a name, a picture and a colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum Part {
-    Start,
-    Ready,
-    About,
-    Life,
-    Money,
-    Plan,
-    Check,
-    Share,
-    Map,
-    Help,
-    Pause,
-}
+mod place;
 
-impl Part {
-    /// The parts on the map, in order.
-    pub const ON_MAP: [Self; 6] =
-        [Self::About, Self::Life, Self::Money, Self::Plan, Self::Check, Self::Share];
-
-    /// The key of its name and picture.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Start => "part-start",
-            Self::Ready => "part-ready",
-            Self::About => "part-about",
-            Self::Life => "part-life",
-            Self::Money => "part-money",
-            Self::Plan => "part-plan",
-            Self::Check => "part-check",
-            Self::Share => "part-share",
-            Self::Map => "part-map",
-            Self::Help => "part-help",
-            Self::Pause => "part-pause",
-        }
-    }
-}
-
-/// A screen of “Getting ready”.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Ready {
-    Sound,
-    Loud,
-    Size,
-    Colours,
-    Who,
-    How,
-    What,
-    See,
-    Time,
-    Need,
-}
-
-/// A screen about one goal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Step {
-    Want,
-    What,
-    Who,
-    Day,
-    Time,
-    Cost,
-    Pays,
-    Next,
-    Doer,
-    When,
-    Done,
-}
-
-impl Step {
-    /// The screens of a goal, in order.
-    pub const ALL: [Self; 11] = [
-        Self::Want,
-        Self::What,
-        Self::Who,
-        Self::Day,
-        Self::Time,
-        Self::Cost,
-        Self::Pays,
-        Self::Next,
-        Self::Doer,
-        Self::When,
-        Self::Done,
-    ];
-}
-
-/// What follows a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum After {
-    Hard,
-    Helper,
-    Wish,
-}
-
-/// Where the person is.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Place {
-    Start,
-    Map,
-    Pause,
-    Help,
-    HelpHow,
-    HelpWho,
-    Credits,
-    /// Something went wrong; the key of what, and where to go on.
-    Trouble(String),
-    Ready(Ready),
-    Name,
-    Face,
-    Cards(List),
-    OwnWords(List),
-    LifeIntro,
-    Question(String),
-    After(String, After),
-    Safe(String),
-    LifeEnd,
-    MoneyIntro,
-    MoneySource,
-    MoneyAmount,
-    MoneyPeriod,
-    MoneyGuess,
-    MoneyWork,
-    MoneyMore,
-    PlanIntro,
-    Goals,
-    OwnGoal,
-    GoalList,
-    Goal(String, Step),
-    OwnIdea(String),
-    Week,
-    PlanEnd,
-    Check,
-    ShareWhat,
-    ShareAgree,
-    ShareMaking,
-    ShareMade,
-    ShareWhere,
-    ShareSaved,
-}
-
-impl Place {
-    /// The part that a place belongs to.
-    pub fn part(&self) -> Part {
-        match self {
-            Self::Start | Self::Trouble(_) => Part::Start,
-            Self::Map => Part::Map,
-            Self::Pause => Part::Pause,
-            Self::Help | Self::HelpHow | Self::HelpWho | Self::Credits => Part::Help,
-            Self::Ready(_) => Part::Ready,
-            Self::Name | Self::Face | Self::Cards(_) | Self::OwnWords(_) => Part::About,
-            Self::LifeIntro | Self::Question(_) | Self::After(..) | Self::Safe(_) | Self::LifeEnd => {
-                Part::Life
-            }
-            Self::MoneyIntro
-            | Self::MoneySource
-            | Self::MoneyAmount
-            | Self::MoneyPeriod
-            | Self::MoneyGuess
-            | Self::MoneyWork
-            | Self::MoneyMore => Part::Money,
-            Self::PlanIntro
-            | Self::Goals
-            | Self::OwnGoal
-            | Self::GoalList
-            | Self::Goal(..)
-            | Self::OwnIdea(_)
-            | Self::Week
-            | Self::PlanEnd => Part::Plan,
-            Self::Check => Part::Check,
-            Self::ShareWhat
-            | Self::ShareAgree
-            | Self::ShareMaking
-            | Self::ShareMade
-            | Self::ShareWhere
-            | Self::ShareSaved => Part::Share,
-        }
-    }
-
-    // Screens that are done together, so that someone who came from the check goes back to it after
-    // the last of them.
-    fn unit(&self) -> (Part, Option<&str>) {
-        match self {
-            Self::Goal(id, _) | Self::OwnIdea(id) => (Part::Plan, Some(id)),
-            Self::Name => (Part::About, Some("name")),
-            Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),
-            place => (place.part(), None),
-        }
-    }
-
-    /// Whether two places are parts of one piece of work.
-    pub fn is_with(&self, other: &Self) -> bool {
-        self.unit() == other.unit()
-    }
-}
+pub use place::{After, FOR_ME, Group, Part, Place, Ready, Step, is_for_me};
 
 /// The whole road for this plan, in order. What does not apply is left out.
 pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
@@ -241,10 +44,14 @@ pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
 
 fn ready(plan: &Plan) -> Vec<Place> {
     let mut places = vec![Ready::Sound];
-    if plan.settings.sound {
+    if plan.settings.on(crate::plan::Knob::Sound) {
         places.push(Ready::Loud);
     }
-    places.extend([Ready::Size, Ready::Colours, Ready::Who]);
+    places.extend([Ready::Size, Ready::Colours, Ready::Press]);
+    if plan.settings.way() == Way::Switch {
+        places.push(Ready::Learn);
+    }
+    places.extend([Ready::Try, Ready::Who]);
     if plan.company.who.as_deref().is_some_and(|who| who != "alone") {
         places.push(Ready::How);
     }
@@ -280,6 +87,15 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::Start => Place::Start,
         Place::Map | Place::Pause | Place::Help | Place::Credits => carry_on(plan, content),
         Place::HelpHow | Place::HelpWho => Place::Help,
+        Place::Settings => carry_on(plan, content),
+        Place::Setting(knob) if is_for_me(*knob) => Place::Settings,
+        Place::Setting(knob) => Place::Group(Group::of(*knob)),
+        Place::Learn(_) => Place::Group(Group::Switches),
+        Place::Shows(_) => Place::Group(Group::Watching),
+        Place::Group(_) => Place::Supporter,
+        Place::Supporter => Place::Settings,
+        Place::ReaderOn => carry_on(plan, content),
+        Place::Seen(place, ..) => (**place).clone(),
         Place::Trouble(_) => Place::Start,
         Place::OwnWords(list) => Place::Cards(*list),
         Place::OwnGoal => Place::Goals,
@@ -307,6 +123,7 @@ fn nearest(road: &[Place], place: &Place) -> Option<usize> {
             _ => false,
         }),
         Place::Ready(Ready::Loud) => road.iter().position(|on| *on == Place::Ready(Ready::Sound)),
+        Place::Ready(Ready::Learn) => road.iter().position(|on| *on == Place::Ready(Ready::Press)),
         Place::Ready(Ready::How) => road.iter().position(|on| *on == Place::Ready(Ready::Who)),
         Place::MoneyWork => road.iter().position(|on| *on == Place::MoneyGuess),
         Place::Goal(..) => road.iter().position(|on| *on == Place::Goals),

@@ -12,6 +12,7 @@ pub mod inspect;
 pub mod journey;
 pub mod pictures;
 pub mod plan;
+pub mod reader;
 pub mod record;
 pub mod screen;
 pub mod session;

@@ -16,7 +16,7 @@ pub use budget::{Guess, Working, guess, interpolate};
 pub use check::{Finding, State, findings};
 pub(crate) use check::{has_amount, weekly_amount};
 pub use money::{Pence, Period};
-pub use settings::{Colours, Loudness, Settings};
+pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Way};
 
 /// A value with who said it, how and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,12 @@ pub struct Plan {
     pub helper: Option<String>,
     /// How the person likes the program.
     pub settings: Settings,
+    /// How this person shows yes, in their supporter's words.
+    pub shows_yes: Option<String>,
+    /// How this person shows no.
+    pub shows_no: Option<String>,
+    /// What a watching helper saw, by its path: `yes`, `no` or `unclear`.
+    pub seen: BTreeMap<String, String>,
     /// Who is here today.
     pub company: Company,
     /// What people like about me, what matters to me, how to support me.
@@ -72,15 +78,20 @@ pub struct Company {
 }
 
 impl Company {
+    /// Who helps today; none when the person is alone, or nobody said.
+    pub fn helper(&self) -> Option<Role> {
+        match self.who.as_deref() {
+            Some("family") => Some(Role::Family),
+            Some("friend") => Some(Role::Friend),
+            Some("staff") => Some(Role::Staff),
+            Some("advocate") => Some(Role::Advocate),
+            _ => None,
+        }
+    }
+
     /// Who puts answers in, and how they are given. A person who is alone presses.
     pub fn entry(&self) -> (Role, How) {
-        let role = match self.who.as_deref() {
-            Some("family") => Role::Family,
-            Some("friend") => Role::Friend,
-            Some("staff") => Role::Staff,
-            Some("advocate") => Role::Advocate,
-            _ => return (Role::Person, How::Pressed),
-        };
+        let Some(role) = self.helper() else { return (Role::Person, How::Pressed) };
         match self.how.as_deref() {
             Some("say") => (role, How::Said),
             Some("sign") => (role, How::Signed),
@@ -88,6 +99,23 @@ impl Company {
             Some("body") => (role, How::Observed),
             _ => (Role::Person, How::Pressed),
         }
+    }
+}
+
+/// The path of what was seen when an option of a question was asked, in a round counted from 0.
+pub fn seen_path(question: &str, round: usize, option: &str) -> String {
+    format!("seen/{question}/{round}/{option}")
+}
+
+impl Plan {
+    /// How many rounds of asking and watching a question has had.
+    pub fn seen_rounds(&self, question: &str) -> usize {
+        let before = format!("seen/{question}/");
+        let rounds = self.seen.keys().filter_map(|path| {
+            let (round, _) = path.strip_prefix(&before)?.split_once('/')?;
+            round.parse::<usize>().ok()
+        });
+        rounds.max().map_or(0, |last| last + 1)
     }
 }
 

@@ -11,8 +11,11 @@ mod help;
 mod life;
 mod money;
 mod ready;
+mod seen;
+mod settings;
 mod share;
 mod start;
+mod supporter;
 mod trouble;
 
 use crate::content::Content;
@@ -87,6 +90,10 @@ pub enum Act {
     Read,
     /// Add statements to the record.
     Say(Vec<(Path, Value)>),
+    /// Add statements that a helper gives who watched the person.
+    Observe(Vec<(Path, Value)>),
+    /// Both, one after the other; the second only when the first went well.
+    Then(Box<Act>, Box<Act>),
     /// Show the next page of a long list.
     More,
     /// Open the plan at this place of the list on the first screen.
@@ -101,6 +108,12 @@ pub enum Act {
     Close,
     /// Change how the program looks and sounds, before any plan is open.
     Set(String, String),
+    /// Put the settings back as they were before the last change.
+    Undo,
+    /// A first try at choosing; it is not kept.
+    Try(String),
+    /// Scanning stops until a press; pointing stops, or goes on again.
+    Still,
     /// The person agrees: make the document.
     MakeDocument,
     /// Open the document in the computer's own viewer.
@@ -199,6 +212,11 @@ impl Screen {
         self.items.iter().find(|item| item.id == id)
     }
 
+    /// Whether this is one of the supporter's pages.
+    pub fn is_for_supporter(&self) -> bool {
+        self.part == Part::Supporter
+    }
+
     /// The field, on a screen that has one.
     pub fn field(&self) -> Option<&Item> {
         self.items.iter().find(|item| item.role == Role::Field)
@@ -266,11 +284,32 @@ pub struct Context<'a> {
     pub detail: Option<&'a str>,
     /// The number of the goal in own words that is being made.
     pub next_own_goal: usize,
+    /// Whether the last change of a setting can be put back.
+    pub can_undo: bool,
+    /// What was picked in the first try.
+    pub tried: Option<&'a str>,
+    /// Whether a switch was learned on this screen.
+    pub learned: bool,
+    /// Whether scanning, or picking by pointing, stands still.
+    pub still: bool,
+}
+
+/// The name under which a place keeps the switch that is pressed there; none where none is learned.
+pub fn learning(place: &Place) -> Option<&'static str> {
+    settings::learning(place)
 }
 
 /// The screen for a place.
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
-    let mut screen = match place {
+    let mut screen = body(place, context);
+    seen::begin(context, place, &mut screen);
+    frame::finish(&mut screen, place, context);
+    screen
+}
+
+// What is between the band and the bar.
+fn body(place: &Place, context: &Context<'_>) -> Screen {
+    match place {
         Place::Start => start::start(context),
         Place::Map => start::map(context),
         Place::Pause => start::pause(context),
@@ -311,7 +350,13 @@ pub fn build(place: &Place, context: &Context<'_>) -> Screen {
         Place::ShareMade => share::made(context),
         Place::ShareWhere => share::places(context),
         Place::ShareSaved => share::saved(context),
-    };
-    frame::finish(&mut screen, place, context);
-    screen
+        Place::Settings => settings::settings(context),
+        Place::Setting(knob) => settings::setting(context, *knob),
+        Place::Learn(switch) => settings::learn(context, *switch),
+        Place::ReaderOn => settings::reader_on(context),
+        Place::Supporter => supporter::supporter(context),
+        Place::Group(group) => supporter::group(context, *group),
+        Place::Shows(yes) => supporter::shows(context, *yes),
+        Place::Seen(place, round, at) => seen::seen(context, place, *round, *at),
+    }
 }

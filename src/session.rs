@@ -6,7 +6,7 @@
 mod example;
 mod moves;
 mod sharing;
-mod speaking;
+mod ways;
 
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
@@ -17,14 +17,15 @@ use uuid::{NoContext, Timestamp as UuidTime, Uuid};
 use crate::content::{Content, Trouble};
 use crate::journey::Place;
 use crate::plan::{Plan, Settings};
-use crate::record::{Log, Path, Role, Statement, Value};
+use crate::record::{How, Log, Path, Role, Statement, Value};
 use crate::screen::{self, Act, Context, Saved, Screen, Tile};
 use crate::share;
 use crate::store::{self, Folders, PlanTile, Store, StoreError};
 use crate::words::Words;
 
+use ways::{Ways, differences};
+
 pub use sharing::{CopyJob, Job};
-pub use speaking::spoken;
 
 /// What the program has to do besides showing the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +40,8 @@ pub enum Effect {
     OpenDocument(PathBuf),
     /// Show the next page of a long list.
     More,
+    /// Let scanning rest, or pointing stop or go on.
+    Still,
     /// Close the program.
     Close,
 }
@@ -79,6 +82,7 @@ pub struct Session {
     detail: Option<String>,
     // The number of the goal in own words that is being made.
     own_goal: usize,
+    ways: Ways,
 }
 
 impl Session {
@@ -87,7 +91,7 @@ impl Session {
     pub fn new(folders: Folders, words: Arc<Words>) -> (Self, Vec<Trouble>) {
         let content_folder = folders.councils.parent().map(FilePath::to_path_buf);
         let (content, troubles) = Content::load(content_folder.as_deref());
-        let closed = Plan { settings: read_settings(&folders.settings_file), ..Plan::default() };
+        let closed = Plan { settings: ways::read_settings(&folders.settings_file), ..Plan::default() };
         let mut session = Self {
             content,
             words,
@@ -106,6 +110,7 @@ impl Session {
             notice: None,
             detail: troubles.first().map(ToString::to_string),
             own_goal: 1,
+            ways: Ways::default(),
         };
         if let Err(error) = session.folders.make() {
             session.trouble(&error);
@@ -138,6 +143,10 @@ impl Session {
                 notice: self.notice,
                 detail: self.detail.as_deref(),
                 next_own_goal: self.own_goal,
+                can_undo: self.ways.before.is_some(),
+                tried: self.ways.tried.as_deref(),
+                learned: self.ways.learned,
+                still: self.ways.still,
             },
         )
     }
@@ -188,7 +197,8 @@ impl Session {
     /// Does what a press means. `now` is the time on this computer.
     pub fn act(&mut self, act: Act, now: &Zoned) -> Vec<Effect> {
         // Words that are being typed are kept before anything else happens.
-        if !matches!(act, Act::Hear | Act::Read | Act::More) && !self.keep_draft(now) {
+        let looks_only = matches!(act, Act::Hear | Act::Read | Act::More | Act::Still);
+        if !looks_only && !self.keep_draft(now) {
             return Vec::new();
         }
         match act {
@@ -199,9 +209,23 @@ impl Session {
             Act::Hear => return vec![Effect::Hear],
             Act::Read => {}
             Act::More => return vec![Effect::More],
+            Act::Still => return vec![Effect::Still],
             Act::Say(said) => {
                 let _ = self.say(said, now);
             }
+            Act::Observe(said) => {
+                let _ = self.observe(said, now);
+            }
+            Act::Then(first, second) => {
+                let mut effects = self.act(*first, now);
+                // A notice that something went wrong must not be left at once.
+                if !matches!(self.place, Place::Trouble(_)) {
+                    effects.extend(self.act(*second, now));
+                }
+                return effects;
+            }
+            Act::Undo => self.undo_settings(now),
+            Act::Try(id) => self.ways.tried = Some(id),
             Act::Open(at) => {
                 if let Some(path) = self.shelf.get(at).map(|tile| tile.path.clone()) {
                     self.open_file(&path, now);
@@ -255,8 +279,12 @@ impl Session {
     // Adds statements: to the file first, then to what is shown. False when they could not be saved;
     // the plan is then as before.
     fn say(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> bool {
+        let entry = self.plan().company.entry();
+        self.say_as(said, entry, now)
+    }
+
+    fn say_as(&mut self, said: Vec<(Path, Value)>, (entered_by, how): (Role, How), now: &Zoned) -> bool {
         let Some(open) = &mut self.open else { return true };
-        let (entered_by, how) = open.plan.company.entry();
         let statements: Vec<Statement> = said
             .into_iter()
             .filter(|(path, value)| {
@@ -285,12 +313,12 @@ impl Session {
                 for statement in statements {
                     let _ = open.log.add(statement);
                 }
-                let before = open.plan.settings;
+                let before = open.plan.settings.clone();
                 open.plan = Plan::from_log(&open.log);
-                let after = open.plan.settings;
+                let after = open.plan.settings.clone();
                 self.unsaved = false;
                 if before != after {
-                    self.keep_settings(after);
+                    self.keep_settings(before, after);
                 }
                 true
             }
@@ -299,23 +327,6 @@ impl Session {
                 self.trouble(&error);
                 false
             }
-        }
-    }
-
-    // How this computer looks before a plan is open.
-    fn set(&mut self, name: &str, id: &str) {
-        let mut settings = self.closed.settings;
-        settings.set(name, id);
-        self.keep_settings(settings);
-    }
-
-    fn keep_settings(&mut self, settings: Settings) {
-        self.closed.settings = settings;
-        let text: String =
-            Settings::NAMES.iter().map(|name| format!("{name} = \"{}\"\n", settings.id(name))).collect();
-        // The look of the first screen is a comfort, not the record: a failure is only logged.
-        if let Err(error) = store::write_private(&self.folders.settings_file, text.as_bytes()) {
-            tracing::warn!(%error, "settings not kept");
         }
     }
 
@@ -339,13 +350,9 @@ impl Session {
                 self.open = Some(Open { store, log: Log::new(), plan: Plan::default() });
                 self.begin(Place::Ready(crate::journey::Ready::Sound));
                 // What was set before goes with the person.
-                let (settings, standard) = (self.closed.settings, Settings::default());
-                let said = Settings::NAMES
-                    .iter()
-                    .filter(|name| settings.id(name) != standard.id(name))
-                    .map(|name| (Path::new(format!("setting/{name}")), Value::Pick(settings.id(name).into())))
-                    .collect();
+                let said = differences(&Settings::default(), &self.closed.settings);
                 let _ = self.say(said, now);
+                self.ways = Ways::default();
             }
             Err(error) => self.trouble(&error),
         }
@@ -357,6 +364,7 @@ impl Session {
         self.document = None;
         self.unsaved = false;
         self.notice = None;
+        self.ways = Ways::default();
         self.place = place;
     }
 
@@ -403,19 +411,6 @@ fn new_id(now: &Zoned) -> Uuid {
     let at = now.timestamp();
     let seconds = u64::try_from(at.as_second()).unwrap_or(0);
     Uuid::new_v7(UuidTime::from_unix(NoContext, seconds, u32::try_from(at.subsec_nanosecond()).unwrap_or(0)))
-}
-
-fn read_settings(file: &FilePath) -> Settings {
-    let mut settings = Settings::default();
-    let text = std::fs::read_to_string(file).unwrap_or_default();
-    // A damaged file gives the standard look; each setting stands on its own.
-    let table: toml::Table = text.parse().unwrap_or_default();
-    for (name, value) in &table {
-        if let Some(id) = value.as_str() {
-            settings.set(name, id);
-        }
-    }
-    settings
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The tour: an example person walks the whole road by the messages that a press sends. Every screen
 //! on the way is drawn, looked at by the checks, and kept as a picture.
 
+mod hand;
 mod walk;
+mod ways;
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +17,9 @@ use crate::journey::Place;
 use crate::store::Folders;
 use crate::words::Words;
 
+pub use hand::{Hand, Time};
 pub use walk::{Walk, Witness};
+pub use ways::ways;
 
 /// What the tour found.
 #[derive(Debug, Default)]

@@ -5,13 +5,15 @@
 
 mod board;
 mod layout;
+mod looks;
 mod raster;
 mod sizes;
 mod tokens;
 mod type_;
 
-pub use board::Board;
+pub use board::{Board, Touch};
 pub use layout::{FieldSpot, Frame, MORE, Shape, Spot, layout};
+pub use looks::Looks;
 pub use raster::{Gallery, Wanted, rasterise};
 pub use sizes::Sizes;
 pub use tokens::{Ink, color, contrast};

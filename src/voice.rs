@@ -1,6 +1,8 @@
 //! The recorded voice: which clip a line has, and playing it.
 
+mod own;
 mod player;
+mod talk;
 
 use std::collections::HashMap;
 
@@ -9,7 +11,8 @@ use serde::Deserialize;
 use crate::screen::Line;
 use crate::words::plain;
 
-pub use player::{Audio, Recording, Rodio, Silent};
+pub use player::{Audio, Beep, Heard, Recording, Rodio, Silent};
+pub use talk::{Say, Talk, sayings};
 
 /// One recording.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -17,7 +17,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("pictures", &["assets"]),
     ("journey", &["content", "plan"]),
     ("screen", &["content", "journey", "pictures", "plan", "record", "words"]),
-    ("access", &["screen"]),
+    ("access", &["plan", "screen", "words"]),
+    ("reader", &[]),
     ("voice", &["assets", "screen", "words"]),
     ("ui", &["assets", "journey", "pictures", "plan", "screen"]),
     ("store", &["record"]),
@@ -29,15 +30,21 @@ const ROOMS: &[(&str, &[&str])] = &[
             "voice", "words",
         ],
     ),
-    ("app", &["access", "pictures", "screen", "session", "ui", "voice"]),
+    ("app", &["access", "pictures", "plan", "reader", "screen", "session", "ui", "voice"]),
     ("headless", &["app", "ui"]),
     ("inspect", &["pictures", "screen", "ui", "words"]),
-    ("tour", &["app", "headless", "inspect", "journey", "plan", "session", "store", "ui", "voice", "words"]),
+    (
+        "tour",
+        &[
+            "access", "app", "headless", "inspect", "journey", "plan", "record", "screen", "session",
+            "store", "ui", "voice", "words",
+        ],
+    ),
     (
         "cli",
         &[
-            "app", "content", "pictures", "plan", "record", "session", "share", "store", "tour", "ui",
-            "voice", "words",
+            "app", "content", "pictures", "plan", "reader", "record", "session", "share", "store", "tour",
+            "ui", "voice", "words",
         ],
     ),
     ("main", &["cli"]),
@@ -54,6 +61,14 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("from_rgb8", &["ui/tokens"]),
     ("resvg", &["ui"]),
     ("rodio", &["voice"]),
+    ("ssip_client", &["voice/own"]),
+    ("accesskit", &["access/tree", "reader", "app/show"]),
+    ("accesskit_unix", &["reader/linux"]),
+    ("accesskit_windows", &["reader/windows"]),
+    ("accesskit_macos", &["reader/macos"]),
+    ("gilrs", &["app/listen"]),
+    ("mundy", &["app/listen"]),
+    ("async_io", &["app/listen"]),
     ("typst", &["share"]),
     ("typst_pdf", &["share"]),
     ("typst_layout", &["share"]),
@@ -148,7 +163,10 @@ fn the_time_is_read_at_the_start_only() {
 #[test]
 fn nothing_unsafe_and_nothing_that_gives_up() {
     let mut faults = Vec::new();
-    for source in ["src", "tests", "benches"].into_iter().flat_map(all) {
+    // The one place that takes a raw handle from the system.
+    let named = "src/reader/macos.rs";
+    for source in ["src", "tests", "benches"].into_iter().flat_map(all).filter(|source| source.name != named)
+    {
         faults.extend(source.lines_with("unsafe").map(|line| format!("{}:{line}: unsafe", source.name)));
     }
     let ways = [
@@ -232,6 +250,10 @@ fn nothing_can_open_a_network_connection() {
         .collect();
     for source in all("src") {
         for name in ["std::net", "TcpStream", "TcpListener", "UdpSocket", "UnixStream"] {
+            // The socket of speech-dispatcher is a file of this computer.
+            if name == "UnixStream" && source.name == "src/voice/own.rs" {
+                continue;
+            }
             faults.extend(source.lines_with(name).map(|line| format!("{}:{line}: “{name}”", source.name)));
         }
     }

@@ -9,9 +9,9 @@ use my_own_plan::voice::{self, Speech};
 use my_own_plan::words::plain;
 
 /// Files whose words only supporters, council staff or screen readers meet.
-const NOT_EASY: [&str; 1] = ["pictures.ftl"];
+const NOT_EASY: [&str; 2] = ["pictures.ftl", "supporter.ftl"];
 /// Files whose words are never recorded.
-const NOT_SPOKEN: [&str; 2] = ["pictures.ftl", "print.ftl"];
+const NOT_SPOKEN: [&str; 3] = ["pictures.ftl", "print.ftl", "supporter.ftl"];
 
 struct Phrase {
     file: String,

@@ -43,3 +43,4 @@ part-done = Done
 part-not-started = Not started
 part-some-done = { $done } of { $of } done
 part-started = Started
+part-supporter = For supporters

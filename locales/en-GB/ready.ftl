@@ -1,6 +1,6 @@
 ### Getting ready: the voice, the look, who is here, what this is.
 
-ready-sound = Do you want to hear a voice?
+ready-sound = Can you hear this voice?
     .help = The voice reads each screen to you.
     .on = Yes, read to me.
     .off = No, be quiet.
@@ -10,7 +10,7 @@ ready-loud = How loud is the voice?
     .middle = Middle
     .loud = Loud
     .very = Very loud
-ready-size = How big are the words?
+ready-size = Are these words big enough?
     .help = Pick the size that is best for you.
     .s100 = This is the standard size.
     .s125 = This is a little bigger.
@@ -23,6 +23,7 @@ ready-colours = Which colours do you like?
     .dark = Light words on a dark page
     .yellow = Yellow words on black
     .cream = Black words on cream
+    .system = The same as my computer
 ready-who = Who is with you today?
     .help = You can do this alone or with a person you trust.
     .alone = Just me

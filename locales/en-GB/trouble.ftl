@@ -21,6 +21,7 @@ trouble-copy = We could not save it there.
 trouble-open = We could not open it.
     .next = Ask a person to help you open it.
 trouble-no-sound = There is no sound on this computer.
+trouble-no-own-voice = No voice for names
 trouble-content = A file with questions has a problem.
     .next = We use our own questions. Ask a person to look at it.
 trouble-other = Something went wrong.

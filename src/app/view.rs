@@ -6,7 +6,8 @@ use iced::{Border, Element, Length};
 
 use super::{App, Message};
 use crate::access::cursor::Move;
-use crate::ui::{Board, FONT, Ink, color};
+use crate::plan::Knob;
+use crate::ui::{Board, FONT, Ink, Touch, color};
 
 /// The id of the place to type.
 pub const FIELD: &str = "field";
@@ -14,7 +15,7 @@ pub const FIELD: &str = "field";
 impl App {
     /// The screen, drawn.
     pub fn view(&self) -> Element<'_, Message> {
-        let colours = self.session.plan().settings.colours;
+        let colours = self.settings.colours(self.computer);
         let board = Board {
             frame: &self.frame,
             gallery: &self.gallery,
@@ -22,8 +23,16 @@ impl App {
             colours,
             scale: self.scale,
             cursor: self.cursor.as_deref(),
-            on_press: Message::Press,
-            on_point: Message::Point,
+            lit: self.lit.as_ref().map(|(key, word)| (key.as_str(), *word)),
+            fill: self.fill(),
+            touch: Touch {
+                reach: self.reach(),
+                on_release: self.settings.on(Knob::Release),
+                mouse: !self.is_switch("mouse-left"),
+                finger: !self.is_switch("touch"),
+            },
+            on_tap: Message::Tap,
+            on_over: Message::Over,
         };
         let Some(field) = &self.frame.field else { return board.into() };
         let many_lines = field.bounds.height > field.size * 2.6;

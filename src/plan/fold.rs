@@ -16,6 +16,13 @@ impl Plan {
                 ["face"] => plan.face = pick(statement),
                 ["example"] => plan.example = yes(statement),
                 ["helper", "name"] => plan.helper = words(statement),
+                ["shows", "yes"] => plan.shows_yes = words(statement),
+                ["shows", "no"] => plan.shows_no = words(statement),
+                ["seen", ..] => {
+                    if let Some(saw) = pick(statement) {
+                        let _ = plan.seen.insert(statement.path.to_string(), saw);
+                    }
+                }
                 ["with", "who"] => plan.company.who = pick(statement),
                 ["with", "how"] => plan.company.how = pick(statement),
                 ["setting", name] => {

@@ -102,13 +102,20 @@ fn unknown_settings_change_nothing() {
         ("setting/colours", Value::Pick("pink".into())),
         ("setting/sound", Value::Pick("off".into())),
     ]);
-    assert_eq!(
-        (plan.settings.text, plan.settings.colours, plan.settings.sound),
-        (150, Colours::Standard, false)
-    );
-    for name in Settings::NAMES {
-        let mut again = Settings::default();
-        again.set(name, plan.settings.id(name));
-        assert_eq!(again.id(name), plan.settings.id(name));
-    }
+    assert_eq!(plan.settings.text(), 150);
+    assert_eq!(plan.settings.id(Knob::Colours), "standard");
+    assert!(!plan.settings.on(Knob::Sound));
+}
+
+#[test]
+fn what_was_seen_is_kept_round_by_round() {
+    let plan = plan_of(&[
+        ("seen/life/wash/0/a", Value::Pick("yes".into())),
+        ("seen/life/wash/1/a", Value::Pick("no".into())),
+        ("shows/yes", Value::Words("She smiles.".into())),
+    ]);
+    assert_eq!(plan.seen_rounds("life/wash"), 2);
+    assert_eq!(plan.seen_rounds("life/was"), 0);
+    assert_eq!(plan.seen[&seen_path("life/wash", 1, "a")], "no");
+    assert_eq!(plan.shows_yes.as_deref(), Some("She smiles."));
 }

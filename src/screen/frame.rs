@@ -3,6 +3,7 @@
 use super::{Act, Body, Context, Field, Item, Line, Role, Saved, Screen, Zone};
 use crate::journey::{self, Part, Place};
 use crate::pictures::Pictures;
+use crate::plan::Way;
 use crate::record::{Path, Value};
 use crate::words::Arg;
 
@@ -145,6 +146,13 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) 
     if let Some(notice) = context.notice {
         screen.marks.push(context.line(notice));
     }
+    let way = context.plan.settings.way();
+    match way {
+        Way::Switch if context.still => screen.marks.push(context.line("scan-again")),
+        // The band has nothing that could be picked: a place where the eyes can rest.
+        Way::Dwell => screen.marks.push(context.line("rest-here")),
+        _ => {}
+    }
     let bar = |key: &str, act: Act| Item { zone: Zone::Bar, ..context.item(key, Role::Button, act) };
     if context.saved == Saved::NoPlan {
         // Before a plan is open there is no map and nothing to pause.
@@ -154,7 +162,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) 
         screen.items.push(bar("bar-hear", Act::Hear));
         if *place == Place::Start {
             screen.items.push(bar("bar-help", Act::Go(Place::Help)));
-            screen.items.push(bar("bar-looks", Act::Go(Place::Ready(journey::Ready::Sound))));
+            screen.items.push(bar("bar-looks", Act::Go(Place::Settings)));
             screen.items.push(bar("bar-close", Act::Close));
         }
     } else {
@@ -165,6 +173,12 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) 
             screen.items.push(bar(key, act));
         }
     }
+    match way {
+        Way::Switch => screen.items.push(bar("bar-stop", Act::Still)),
+        Way::Dwell if context.still => screen.items.push(bar("bar-point-on", Act::Still)),
+        Way::Dwell => screen.items.push(bar("bar-point-off", Act::Still)),
+        Way::Press | Way::Helper => {}
+    }
     if let Some((key, act)) = forward(place, context) {
         screen.items.push(Item { zone: Zone::Next, ..context.item(key, Role::Button, act) });
     }
@@ -174,7 +188,17 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) 
 fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> {
     let open = context.saved != Saved::NoPlan;
     match place {
-        Place::Start | Place::Trouble(_) | Place::ShareMaking | Place::ShareAgree | Place::Pause => None,
+        Place::Start
+        | Place::Trouble(_)
+        | Place::ShareMaking
+        | Place::ShareAgree
+        | Place::Pause
+        | Place::ReaderOn
+        | Place::Seen(..) => None,
+        Place::Settings => Some(("bar-carry-on", Act::Back)),
+        Place::Setting(_) | Place::Learn(_) | Place::Supporter | Place::Group(_) | Place::Shows(_) => {
+            Some(("bar-next", Act::Go(journey::next(place, context.plan, context.content))))
+        }
         Place::Help | Place::Credits | Place::HelpHow => open.then_some(("bar-carry-on", Act::Back)),
         Place::Ready(_) if !open => Some(("bar-next", Act::Next)),
         Place::Map => Some(("bar-carry-on", Act::Go(journey::carry_on(context.plan, context.content)))),

@@ -1,7 +1,7 @@
 //! Help: who to ask, how the buttons work, who made this.
 
 use super::{Act, Body, Context, Item, Role, Screen};
-use crate::journey::{Place, Ready};
+use crate::journey::Place;
 use crate::screen::Saved;
 use crate::words::Arg;
 
@@ -16,7 +16,7 @@ pub(super) fn help(context: &Context<'_>) -> Screen {
         screen.items.push(Item { detail: context.line_if("help-who.detail"), ..who });
     }
     screen.items.push(context.item("help-how", Role::Button, Act::Go(Place::HelpHow)));
-    screen.items.push(context.item("help-looks", Role::Button, Act::Go(Place::Ready(Ready::Sound))));
+    screen.items.push(context.item("help-looks", Role::Button, Act::Go(Place::Settings)));
     screen.items.push(context.item("help-credits", Role::Button, Act::Go(Place::Credits)));
     screen
 }

@@ -1,16 +1,19 @@
 //! Getting ready: the voice, the look, who is here, and what this is for.
 
-use super::{Act, Body, Context, Item, Role, Saved, Screen};
+use super::settings::{learn, practice, setting};
+use super::{Body, Context, Screen};
 use crate::journey::Ready;
+use crate::plan::Knob;
 
 pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
     match which {
-        Ready::Sound => setting(context, "ready-sound", "sound", &["on", "off"]),
-        Ready::Loud => setting(context, "ready-loud", "loud", &["soft", "middle", "loud", "very"]),
-        Ready::Size => setting(context, "ready-size", "size", &["s100", "s125", "s150", "s175", "s200"]),
-        Ready::Colours => {
-            setting(context, "ready-colours", "colours", &["standard", "dark", "yellow", "cream"])
-        }
+        Ready::Sound => setting(context, Knob::Sound),
+        Ready::Loud => setting(context, Knob::Loud),
+        Ready::Size => setting(context, Knob::Size),
+        Ready::Colours => setting(context, Knob::Colours),
+        Ready::Press => setting(context, Knob::Way),
+        Ready::Learn => learn(context, 0),
+        Ready::Try => practice(context),
         Ready::Who => {
             let options = ["alone", "family", "friend", "staff", "advocate"];
             let mut screen =
@@ -32,18 +35,5 @@ pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
 fn options_on(context: &Context<'_>, key: &str, path: &str, options: &[&str], now: Option<&str>) -> Screen {
     let mut screen = context.asking(key, Body::Rows);
     screen.items = options.iter().map(|id| context.choice(&format!("{key}.{id}"), path, id, now)).collect();
-    screen
-}
-
-// A setting shows at once. It belongs to the plan; before a plan is open, to this computer.
-fn setting(context: &Context<'_>, key: &str, name: &str, options: &[&str]) -> Screen {
-    let now = context.plan.settings.id(name);
-    let mut screen = options_on(context, key, &format!("setting/{name}"), options, Some(now));
-    if context.saved == Saved::NoPlan {
-        for (item, id) in screen.items.iter_mut().zip(options) {
-            *item =
-                Item { act: Act::Set(name.to_owned(), (*id).to_owned()), role: Role::Choice, ..item.clone() };
-        }
-    }
     screen
 }

@@ -46,7 +46,9 @@ impl Session {
     fn next_without_plan(&self) -> Place {
         use crate::journey::Ready;
         match &self.place {
-            Place::Ready(Ready::Sound) if self.closed.settings.sound => Place::Ready(Ready::Loud),
+            Place::Ready(Ready::Sound) if self.closed.settings.on(crate::plan::Knob::Sound) => {
+                Place::Ready(Ready::Loud)
+            }
             Place::Ready(Ready::Sound | Ready::Loud) => Place::Ready(Ready::Size),
             Place::Ready(Ready::Size) => Place::Ready(Ready::Colours),
             _ => Place::Start,
@@ -71,6 +73,7 @@ impl Session {
 
     fn arrive(&mut self) {
         self.notice = None;
+        self.ways.learned = false;
         while self.visits.last().is_some_and(|visit| visit.from == self.place) {
             let _ = self.visits.pop();
         }
@@ -85,5 +88,8 @@ impl Session {
 
 // Going back to a notice that something went wrong, or to “making”, would make no sense.
 fn is_kept(place: &Place) -> bool {
-    !matches!(place, Place::Trouble(_) | Place::ShareMaking | Place::Pause)
+    !matches!(
+        place,
+        Place::Trouble(_) | Place::ShareMaking | Place::Pause | Place::ReaderOn | Place::Seen(..)
+    )
 }

@@ -6,7 +6,7 @@ use jiff::Zoned;
 
 use super::*;
 use crate::journey::{Ready, Step};
-use crate::plan::List;
+use crate::plan::{Knob, List};
 use crate::record::How;
 
 fn now() -> Zoned {
@@ -161,14 +161,14 @@ fn the_look_is_remembered_for_the_first_screen_and_for_a_new_plan() {
     at(&mut session, Place::Ready(Ready::Colours));
     let _ = press(&mut session, "ready-colours-yellow");
     let (again, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
-    assert_eq!(again.plan().settings.id("colours"), "yellow");
+    assert_eq!(again.plan().settings.id(Knob::Colours), "yellow");
     at(&mut session, Place::Start);
     let _ = press(&mut session, "start-new");
-    assert_eq!(session.plan().settings.id("colours"), "yellow");
+    assert_eq!(session.plan().settings.id(Knob::Colours), "yellow");
     std::fs::write(home.path().join("settings.toml"), "colours = 7\nsize = \"s150\"\n").expect("write");
     let (damaged, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
-    assert_eq!(damaged.plan().settings.id("colours"), "standard");
-    assert_eq!(damaged.plan().settings.text, 150);
+    assert_eq!(damaged.plan().settings.id(Knob::Colours), "standard");
+    assert_eq!(damaged.plan().settings.text(), 150);
 }
 
 #[test]

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use iced::widget::text_editor::{Action, Edit};
 use jiff::Zoned;
 
+use super::hand::{Hand, Time};
 use super::{Look, TourError};
-use crate::app::{App, Clock, Message};
+use crate::app::{App, Message};
 use crate::headless::{run, send};
 use crate::journey::Place;
 use crate::plan::List;
@@ -56,17 +57,29 @@ pub struct Walk<W> {
     /// Who sees it.
     pub witness: W,
     look: Look,
+    hand: Hand,
+    time: Time,
 }
 
 impl<W: Witness> Walk<W> {
     /// A person before the first screen. Everything is kept under `folders`.
     pub fn new(folders: Folders, look: Look, now: &Zoned, witness: W) -> Self {
+        Self::by(Hand::Straight, folders, look, now, witness)
+    }
+
+    /// A person who presses in one way only. This computer is set to it before the first screen.
+    pub fn by(hand: Hand, folders: Folders, look: Look, now: &Zoned, witness: W) -> Self {
+        hand.set_up(&folders);
         let (session, _) = Session::new(folders, Arc::new(Words::built_in()));
-        let now = now.clone();
-        let clock: Clock = Arc::new(move || now.clone());
-        let (mut app, task) = App::new(session, Box::new(Silent), clock, look.size);
+        let time = Time::default();
+        let (mut app, task) = App::new(session, Box::new(Silent), None, time.clock(now), look.size);
         run(&mut app, task);
-        Self { app, witness, look }
+        Self { app, witness, look, hand, time }
+    }
+
+    /// Lets the time of the program go on to this.
+    pub fn go_to(&self, time: core::time::Duration) {
+        self.time.go_to(time);
     }
 
     /// The whole road, from the first screen to the shared document, and the places beside it.
@@ -93,6 +106,11 @@ impl<W: Witness> Walk<W> {
         self.answer("loudness", &["ready-loud-middle"])?;
         self.answer("text-size", &[&format!("ready-size-{}", self.look.text)])?;
         self.answer("colours", &[&format!("ready-colours-{}", self.look.colours)])?;
+        self.answer("press", &[&format!("ready-press-{}", self.hand.way())])?;
+        if self.app.session().learning().is_some() {
+            self.answer("learn", &[])?;
+        }
+        self.answer("try", &["ready-try-b"])?;
         self.answer("who", &["ready-who-family"])?;
         self.answer("how", &["ready-how-point"])?;
         for name in ["what", "see", "time", "need"] {
@@ -253,7 +271,9 @@ impl<W: Witness> Walk<W> {
             ),
         ];
         let names = ["want", "what", "who", "days", "times", "cost", "pays", "step", "doer", "when"];
-        for (goal, screens) in goals {
+        // A goal in own words is there only for somebody who can type it.
+        let types = self.hand.types();
+        for (goal, screens) in goals.into_iter().filter(|(goal, _)| types || *goal != "own-1") {
             for (name, ids) in names.iter().zip(screens) {
                 self.answer(&format!("goal-{goal}-{name}"), ids)?;
             }
@@ -336,11 +356,13 @@ impl<W: Witness> Walk<W> {
             return Err(self.lost(format!("there is no “{id}” to press")));
         }
         self.witness.press(&self.app, id)?;
-        send(&mut self.app, Message::Press(id.to_owned()));
-        Ok(())
+        self.hand.press(&mut self.app, &self.time, id).map_err(|what| self.lost(what))
     }
 
     fn write(&mut self, text: &str) -> Result<(), TourError> {
+        if !self.hand.types() {
+            return Ok(());
+        }
         self.witness.write(&self.app, text)?;
         for character in text.chars() {
             send(&mut self.app, Message::Typed(Action::Edit(Edit::Insert(character))));

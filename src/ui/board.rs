@@ -28,17 +28,61 @@ pub struct Board<'a, Message> {
     pub scale: f32,
     /// The item that has the cursor.
     pub cursor: Option<&'a str>,
+    /// The word that is being said: the key of its line, and its place in it.
+    pub lit: Option<(&'a str, usize)>,
+    /// The item that fills up, and how far, from 0 to 1.
+    pub fill: Option<(&'a str, f32)>,
+    /// How mouse and touch press.
+    pub touch: Touch,
     /// What a press on an item sends.
-    pub on_press: fn(String) -> Message,
-    /// What the pointer coming over an item sends.
-    pub on_point: fn(String) -> Message,
+    pub on_tap: fn(String, Point) -> Message,
+    /// What the pointer coming over an item, or over none, sends.
+    pub on_over: fn(Option<String>, Point) -> Message,
+}
+
+/// How mouse and touch press.
+#[derive(Debug, Clone, Copy)]
+pub struct Touch {
+    /// How far from an item a press still counts, in logical pixels.
+    pub reach: f32,
+    /// Whether a press counts when it ends; otherwise when it begins.
+    pub on_release: bool,
+    /// Whether the mouse presses at all.
+    pub mouse: bool,
+    /// Whether a finger presses at all.
+    pub finger: bool,
 }
 
 impl<Message> Board<'_, Message> {
     fn item_at(&self, point: Point, layout: Layout<'_>) -> Option<String> {
         let origin = layout.position();
         let inside = Point::new(point.x - origin.x, point.y - origin.y);
-        self.frame.spot_at(inside).map(|spot| spot.id.clone())
+        self.frame.spot_near(inside, self.touch.reach).map(|spot| spot.id.clone())
+    }
+
+    // A press begins.
+    fn down(&self, at: Option<Point>, layout: Layout<'_>, shell: &mut Shell<'_, Message>) -> Option<String> {
+        let at = at?;
+        let id = self.item_at(at, layout)?;
+        if self.touch.on_release {
+            return Some(id);
+        }
+        shell.publish((self.on_tap)(id, at));
+        None
+    }
+
+    // A press ends: it counts on the item on which it began.
+    fn up(
+        &self,
+        down: Option<String>,
+        at: Option<Point>,
+        layout: Layout<'_>,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let Some((down, at)) = down.zip(at) else { return };
+        if self.item_at(at, layout).as_ref() == Some(&down) {
+            shell.publish((self.on_tap)(down, at));
+        }
     }
 }
 
@@ -84,35 +128,29 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
     ) {
         let pointing = tree.state.downcast_mut::<Pointing>();
         match event {
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
-                pointing.down = cursor.position().and_then(|point| self.item_at(point, layout));
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) if self.touch.mouse => {
+                pointing.down = self.down(cursor.position(), layout, shell);
             }
-            Event::Touch(touch::Event::FingerPressed { position, .. }) => {
-                pointing.down = self.item_at(*position, layout);
+            Event::Touch(touch::Event::FingerPressed { position, .. }) if self.touch.finger => {
+                pointing.down = self.down(Some(*position), layout, shell);
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
-                let up = cursor.position().and_then(|point| self.item_at(point, layout));
-                let down = pointing.down.take();
-                if let Some(id) = up.filter(|up| down.as_ref() == Some(up)) {
-                    shell.publish((self.on_press)(id));
-                }
+                self.up(pointing.down.take(), cursor.position(), layout, shell);
             }
             Event::Touch(touch::Event::FingerLifted { position, .. }) => {
-                let up = self.item_at(*position, layout);
-                let down = pointing.down.take();
-                if let Some(id) = up.filter(|up| down.as_ref() == Some(up)) {
-                    shell.publish((self.on_press)(id));
-                }
+                self.up(pointing.down.take(), Some(*position), layout, shell);
             }
             Event::Touch(touch::Event::FingerLost { .. }) => pointing.down = None,
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
                 let over = self.item_at(*position, layout);
                 if over != pointing.over {
                     pointing.over.clone_from(&over);
-                    if let Some(id) = over {
-                        shell.publish((self.on_point)(id));
-                    }
+                    shell.publish((self.on_over)(over, *position));
                 }
+            }
+            Event::Mouse(mouse::Event::CursorLeft) if pointing.over.is_some() => {
+                pointing.over = None;
+                shell.publish((self.on_over)(None, Point::new(-1.0, -1.0)));
             }
             _ => {}
         }
@@ -154,7 +192,15 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
                     );
                     quad(renderer, *bounds + origin, border, ink(*fill));
                 }
-                Shape::Words { at, paragraph, ink: words, .. } => {
+                Shape::Words { at, paragraph, ink: words, key, .. } => {
+                    if let Some((_, word)) = self.lit.filter(|(lit, _)| Some(*lit) == key.as_deref())
+                        && *words == Ink::Words
+                    {
+                        for bounds in super::type_::word_bounds(paragraph, word) {
+                            let bounds = bounds + (*at + origin - Point::ORIGIN);
+                            quad(renderer, bounds.expand(2.0), Border::default().rounded(6.0), ink(Ink::Lit));
+                        }
+                    }
                     renderer.fill_paragraph(paragraph, *at + origin, ink(*words), everything);
                 }
                 Shape::Picture { key, bounds } => self.picture(renderer, key, *bounds + origin, everything),
@@ -162,6 +208,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
         }
         static FIRST: std::sync::Once = std::sync::Once::new();
         FIRST.call_once(|| tracing::info!("first frame"));
+        if let Some((spot, part)) = self.fill.and_then(|(id, part)| Some((self.frame.spot(id)?, part))) {
+            self.filled(renderer, spot.bounds + origin, part);
+        }
         if let Some(spot) = self.cursor.and_then(|id| self.frame.spot(id)) {
             self.ring(renderer, spot.bounds + origin);
         }
@@ -177,6 +226,24 @@ impl<Message> Board<'_, Message> {
         let y = ((bounds.y + (bounds.height - height) / 2.0) * self.scale).round() / self.scale;
         let image = image::Image::new(ready.handle.clone());
         renderer.draw_image(image, Rectangle { x, y, width, height }, clip);
+    }
+
+    // A bar at the foot of the item that grows until the item is picked.
+    fn filled(&self, renderer: &mut iced::Renderer, bounds: Rectangle, part: f32) {
+        let tall = self.frame.sizes.px(22.0).max(16.0);
+        let inset = self.frame.sizes.px(8.0);
+        let width = (bounds.width - 2.0 * inset).max(tall);
+        let track = Rectangle {
+            x: bounds.x + inset,
+            y: bounds.y + bounds.height - tall - inset,
+            width,
+            height: tall,
+        };
+        let border =
+            |width| Border { color: color(Ink::Go, self.colours), width, radius: (tall / 2.0).into() };
+        quad(renderer, track, border(3.0), color(Ink::OnGo, self.colours));
+        let full = Rectangle { width: (width * part.clamp(0.0, 1.0)).max(tall), ..track };
+        quad(renderer, full, border(0.0), color(Ink::Go, self.colours));
     }
 
     // Two lines outside the item, so that nothing moves and one of them shows on any ground.

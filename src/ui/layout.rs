@@ -8,12 +8,14 @@ mod cards;
 mod page;
 mod rows;
 
+use std::collections::HashMap;
+
 use iced::advanced::graphics::text::Paragraph;
 use iced::{Point, Rectangle, Size};
 
 use super::tokens::Ink;
-use super::type_::{Setting, shape};
-use super::{Measure, Sizes};
+use super::type_::Setting;
+use super::{Looks, Measure, Sizes};
 use crate::screen::{Body, Item, Line, Screen, Zone};
 
 /// The id of the item that shows the next page.
@@ -40,6 +42,8 @@ pub enum Shape {
         paragraph: Paragraph,
         /// Their colour.
         ink: Ink,
+        /// Their key, for fixed words.
+        key: Option<String>,
         /// What they cover.
         bounds: Rectangle,
     },
@@ -89,9 +93,14 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The item drawn under a point.
-    pub fn spot_at(&self, point: Point) -> Option<&Spot> {
-        self.spots.iter().find(|spot| spot.bounds.contains(point))
+    /// The item drawn under a point, or the nearest within `reach`.
+    pub fn spot_near(&self, point: Point, reach: f32) -> Option<&Spot> {
+        self.spots
+            .iter()
+            .map(|spot| (spot, spot.bounds.distance(point)))
+            .filter(|(_, far)| *far <= reach)
+            .min_by(|a, b| a.1.total_cmp(&b.1))
+            .map(|(spot, _)| spot)
     }
 
     /// The item as drawn.
@@ -101,9 +110,17 @@ impl Frame {
 }
 
 /// Lays a screen out. `page` is the page of a long list, counted on from its last page.
-pub fn layout(screen: &Screen, window: Size, text: u16, page: usize, measure: &mut Measure) -> Frame {
-    let sizes = Sizes::new(window, text);
-    let mut pen = Pen::new(sizes, measure);
+pub fn layout(screen: &Screen, window: Size, looks: Looks, page: usize, measure: &mut Measure) -> Frame {
+    let sizes = Sizes::new(window, looks);
+    measure.space(looks.space > 1.0);
+    let bare;
+    let screen = if looks.pictures > 0.0 {
+        screen
+    } else {
+        bare = without_pictures(screen);
+        &bare
+    };
+    let mut pen = Pen::new(sizes, measure, screen);
     let (top, bottom) = bands::bands(&mut pen, screen);
     let body = Rectangle {
         x: sizes.margin,
@@ -118,6 +135,16 @@ pub fn layout(screen: &Screen, window: Size, text: u16, page: usize, measure: &m
     pen.finish(screen, page, pages)
 }
 
+// The pictures of the band and the bar stay: where room is short they stand there without words.
+fn without_pictures(screen: &Screen) -> Screen {
+    let mut screen = screen.clone();
+    screen.picture = None;
+    for item in screen.items.iter_mut().filter(|item| matches!(item.zone, Zone::Main | Zone::Side)) {
+        item.picture = None;
+    }
+    screen
+}
+
 /// Collects shapes and spots while a layout is tried.
 struct Pen<'a> {
     sizes: Sizes,
@@ -125,11 +152,15 @@ struct Pen<'a> {
     shapes: Vec<Shape>,
     spots: Vec<Spot>,
     field: Option<FieldSpot>,
+    // The keys of fixed words, so that the word that is being said can be found.
+    keys: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> Pen<'a> {
-    fn new(sizes: Sizes, measure: &'a mut Measure) -> Self {
-        Self { sizes, measure, shapes: Vec::new(), spots: Vec::new(), field: None }
+    fn new(sizes: Sizes, measure: &'a mut Measure, screen: &'a Screen) -> Self {
+        let lines = screen.opening().into_iter().chain(screen.items.iter().flat_map(Item::spoken));
+        let keys = lines.filter_map(|line| Some((line.text.as_str(), line.key.as_deref()?))).collect();
+        Self { sizes, measure, shapes: Vec::new(), spots: Vec::new(), field: None, keys }
     }
 
     fn finish(self, screen: &Screen, page: usize, pages: usize) -> Frame {
@@ -150,11 +181,12 @@ impl<'a> Pen<'a> {
     // Words from the upper left corner of a width; gives back their height.
     fn words(&mut self, text: &str, setting: Setting, at: Point, width: f32, ink: Ink) -> f32 {
         let size = self.measure.size(text, setting, width);
-        let paragraph = shape(text, setting, width);
+        let paragraph = self.measure.shape(text, setting, width);
+        let key = self.keys.get(text).map(|key| (*key).to_owned());
         let left = if setting.centred { at.x + ((width - size.width) / 2.0).max(0.0) } else { at.x };
         let at = Point::new(left, at.y);
         let bounds = Rectangle::new(at, size);
-        self.shapes.push(Shape::Words { at: round(at), paragraph, ink, bounds });
+        self.shapes.push(Shape::Words { at: round(at), paragraph, ink, key, bounds });
         size.height
     }
 

@@ -2,6 +2,8 @@
 
 use iced::Size;
 
+use super::Looks;
+
 /// The smallest answer, the smallest button of the bar, and the smallest gap, in pixels.
 pub(super) const LEAST_ANSWER: f32 = 96.0;
 /// See [`LEAST_ANSWER`].
@@ -38,13 +40,17 @@ pub struct Sizes {
     pub gap: f32,
     /// Around the page.
     pub margin: f32,
+    /// How large pictures are, from 0 (none) to 1.
+    pub pictures: f32,
+    /// The most choices on one page.
+    pub most: usize,
 }
 
 impl Sizes {
-    /// The sizes for a window and a text size in percent (100 to 200).
-    pub fn new(window: Size, text: u16) -> Self {
+    /// The sizes for a window and how the person likes screens to look.
+    pub fn new(window: Size, looks: Looks) -> Self {
         let base = (window.width / 1280.0).min(window.height / 800.0).clamp(0.75, 1.4);
-        let text = f32::from(text.clamp(100, 200)) / 100.0;
+        let text = f32::from(looks.text.clamp(100, 200)) / 100.0;
         // Headings and the bar are large to begin with; they grow at half the pace, so that the
         // answers have room to grow at the full pace.
         let half = 1.0 + (text - 1.0) * 0.5;
@@ -61,8 +67,10 @@ impl Sizes {
             bar: at_least(24.0 * base * half),
             band: at_least(28.0 * base * half),
             figure: at_least(44.0 * base * half),
-            gap: (18.0 * base).max(LEAST_GAP).round(),
+            gap: (18.0 * base * looks.space).max(LEAST_GAP).round(),
             margin: (24.0 * base).max(LEAST_GAP).round(),
+            pictures: looks.pictures,
+            most: looks.most,
         }
     }
 

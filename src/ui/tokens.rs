@@ -22,6 +22,8 @@ pub enum Ink {
     OnGo,
     /// The ground of what is picked.
     Tint,
+    /// The ground of the word that is being said.
+    Lit,
     /// The inner line of the cursor.
     CursorInside,
     /// The outer line of the cursor.
@@ -55,6 +57,7 @@ fn standard(ink: Ink) -> u32 {
         Ink::Edge => 0x4A_4A52,
         Ink::Go => 0x0B_4F5C,
         Ink::Tint => 0xDF_F1F1,
+        Ink::Lit => 0xFF_E066,
         Ink::CursorOutside => 0xFF_C700,
         Ink::Band(part) => band(part),
     }
@@ -67,7 +70,7 @@ fn band(part: Part) -> u32 {
         Part::Money => 0x1F_5A24,
         Part::Plan => 0x1D_3F8A,
         Part::Check | Part::Share => 0x8A_3A00,
-        Part::Start | Part::Ready | Part::Map | Part::Help | Part::Pause => 0x1B_1B1F,
+        Part::Start | Part::Ready | Part::Map | Part::Help | Part::Pause | Part::Supporter => 0x1B_1B1F,
     }
 }
 
@@ -81,6 +84,7 @@ fn dark(ink: Ink) -> u32 {
         Ink::Go => 0x8F_E3EE,
         Ink::OnGo | Ink::OnPlate => 0x0C_2024,
         Ink::Tint => 0x0F_3B44,
+        Ink::Lit => 0x5A_4300,
         Ink::CursorOutside => 0x00_A3FF,
         Ink::Band(part) => band(part),
     }
@@ -92,6 +96,7 @@ fn yellow(ink: Ink) -> u32 {
         Ink::Words | Ink::Edge | Ink::Go | Ink::Band(_) => 0xFF_E500,
         Ink::Plate | Ink::CursorInside => 0xFF_FFFF,
         Ink::Tint => 0x33_2E00,
+        Ink::Lit => 0x00_3D66,
         Ink::CursorOutside => 0x00_A3FF,
     }
 }
@@ -104,6 +109,7 @@ fn cream(ink: Ink) -> u32 {
         Ink::Words | Ink::Edge | Ink::Go | Ink::Band(_) => 0x00_0000,
         Ink::OnGo | Ink::OnBand => 0xFF_F3D6,
         Ink::Tint => 0xFF_E9B0,
+        Ink::Lit => 0xFF_C24D,
         Ink::CursorInside | Ink::OnPlate => 0x00_0000,
         Ink::CursorOutside => 0xFF_9E00,
     }
@@ -125,7 +131,7 @@ pub fn contrast(a: Color, b: Color) -> f32 {
 mod tests {
     use super::*;
 
-    const PARTS: [Part; 11] = [
+    const PARTS: [Part; 12] = [
         Part::Start,
         Part::Ready,
         Part::About,
@@ -137,6 +143,7 @@ mod tests {
         Part::Map,
         Part::Help,
         Part::Pause,
+        Part::Supporter,
     ];
 
     #[test]
@@ -146,6 +153,7 @@ mod tests {
                 (Ink::Words, Ink::Ground, 7.0),
                 (Ink::Words, Ink::Panel, 7.0),
                 (Ink::Words, Ink::Tint, 7.0),
+                (Ink::Words, Ink::Lit, 7.0),
                 (Ink::OnPlate, Ink::Plate, 7.0),
                 (Ink::OnGo, Ink::Go, 7.0),
                 (Ink::Edge, Ink::Ground, 7.0),

@@ -6,13 +6,15 @@ use std::collections::HashMap;
 use iced::advanced::graphics::text::{Paragraph, font_system};
 use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Span, Text, Wrapping};
 use iced::font::Weight;
-use iced::{Font, Pixels, Size, alignment};
+use iced::{Font, Pixels, Point, Rectangle, Size, alignment};
 
 /// Andika, made for people who learn to read.
 pub const FONT: Font = Font::with_name("Andika");
 
 const BOLD: Font = Font { weight: Weight::Bold, ..FONT };
 const LINE_HEIGHT: f32 = 1.3;
+// Between the lines of somebody who likes a lot of space.
+const WIDE_LINE_HEIGHT: f32 = 1.55;
 
 // The font files that ship with the program.
 fn font_files() -> Vec<Cow<'static, [u8]>> {
@@ -67,16 +69,30 @@ impl Setting {
 #[derive(Default)]
 pub struct Measure {
     known: HashMap<(String, u32, bool, u32), Size>,
+    wide: bool,
 }
 
 impl Measure {
+    /// With a lot of space between lines, or as usual. What is known is kept while this stays.
+    pub(super) fn space(&mut self, wide: bool) {
+        if self.wide != wide {
+            self.wide = wide;
+            self.known.clear();
+        }
+    }
+
+    /// Words shaped to a width.
+    pub(super) fn shape(&self, text: &str, setting: Setting, width: f32) -> Paragraph {
+        shape(text, setting, width, if self.wide { WIDE_LINE_HEIGHT } else { LINE_HEIGHT })
+    }
+
     /// The size of words broken to a width.
     pub(super) fn size(&mut self, text: &str, setting: Setting, width: f32) -> Size {
         let key = (text.to_owned(), setting.size.to_bits(), setting.bold, width.to_bits());
         if let Some(size) = self.known.get(&key) {
             return *size;
         }
-        let found = shape(text, setting, width).min_bounds();
+        let found = self.shape(text, setting, width).min_bounds();
         let size = Size::new(found.width.ceil(), found.height.ceil());
         // Own words change while they are typed; what is known may not grow for ever.
         if self.known.len() > 8000 {
@@ -107,8 +123,8 @@ impl Measure {
     }
 }
 
-/// Words shaped to a width. `*` switches bold on and off.
-pub(super) fn shape(text: &str, setting: Setting, width: f32) -> Paragraph {
+// `*` switches bold on and off.
+fn shape(text: &str, setting: Setting, width: f32, line_height: f32) -> Paragraph {
     let base = if setting.bold { BOLD } else { FONT };
     let spans: Vec<Span<'_, (), Font>> = text
         .split('*')
@@ -120,11 +136,42 @@ pub(super) fn shape(text: &str, setting: Setting, width: f32) -> Paragraph {
         content: spans.as_slice(),
         bounds: Size::new(width, f32::INFINITY),
         size: Pixels(setting.size),
-        line_height: LineHeight::Relative(LINE_HEIGHT),
+        line_height: LineHeight::Relative(line_height),
         font: base,
         align_x: if setting.centred { Alignment::Center } else { Alignment::Left },
         align_y: alignment::Vertical::Top,
         shaping: Shaping::Advanced,
         wrapping: Wrapping::WordOrGlyph,
     })
+}
+
+/// Where a word stands, from the corner of its paragraph: one box, or two where it is broken. Words
+/// are counted from 0, as they stand between spaces.
+pub(super) fn word_bounds(paragraph: &Paragraph, word: usize) -> Vec<Rectangle> {
+    let mut seen = 0;
+    let mut found = Vec::new();
+    for run in paragraph.buffer().layout_runs() {
+        let mut in_word = false;
+        let mut bounds: Option<Rectangle> = None;
+        for glyph in run.glyphs {
+            let blank = run.text.get(glyph.start..glyph.end).is_none_or(|part| part.trim().is_empty());
+            if blank {
+                in_word = false;
+                continue;
+            }
+            // A new word begins after a blank, or with a line that begins after one.
+            let before = run.text.get(..glyph.start).unwrap_or_default();
+            if !in_word && (before.is_empty() || before.ends_with(char::is_whitespace)) {
+                seen += 1;
+            }
+            in_word = true;
+            if seen == word + 1 {
+                let one =
+                    Rectangle::new(Point::new(glyph.x, run.line_top), Size::new(glyph.w, run.line_height));
+                bounds = Some(bounds.map_or(one, |all| all.union(&one)));
+            }
+        }
+        found.extend(bounds);
+    }
+    found
 }

@@ -1,16 +1,46 @@
-//! Playing recordings: the real thing, silence, and a double that remembers.
+//! Playing what is to be said: the real thing, silence, and a double that remembers.
 
+use core::time::Duration;
+use std::collections::VecDeque;
 use std::io::Cursor;
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+use rodio::source::{SineWave, Source};
 use rodio::{Decoder, DeviceSinkBuilder, MixerDeviceSink, Player};
 
-/// What can play recordings.
+use super::own::OwnVoice;
+use super::talk::Say;
+
+/// A short sound of scanning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beep {
+    /// On to the next item.
+    Step,
+    /// Round to the first again.
+    Wrap,
+    /// Something is picked.
+    Pick,
+}
+
+impl Beep {
+    // How high, in hertz; how long, in milliseconds; how loud beside the voice.
+    fn sound(self) -> (f32, u64, f32) {
+        match self {
+            Self::Step => (440.0, 50, 0.12),
+            Self::Wrap => (660.0, 90, 0.14),
+            Self::Pick => (880.0, 130, 0.16),
+        }
+    }
+}
+
+/// What can play.
 pub trait Audio: Send {
-    /// Stops what plays and plays these files one after the other. `gain` is 1 for as recorded.
-    fn say(&mut self, files: Vec<String>, gain: f32);
+    /// Stops what plays and says this. `gain` is 1 for as loud as recorded, `rate` for as quick.
+    fn say(&mut self, said: &[Say], gain: f32, rate: f32);
+    /// Plays a short sound beside what is said.
+    fn beep(&mut self, beep: Beep, gain: f32);
     /// Stops.
     fn stop(&mut self);
 }
@@ -20,27 +50,42 @@ pub trait Audio: Send {
 pub struct Silent;
 
 impl Audio for Silent {
-    fn say(&mut self, _files: Vec<String>, _gain: f32) {}
+    fn say(&mut self, _said: &[Say], _gain: f32, _rate: f32) {}
+    fn beep(&mut self, _beep: Beep, _gain: f32) {}
     fn stop(&mut self) {}
 }
 
-/// Remembers what was said, for tests and the tour.
+/// Remembers what was said, for tests.
 #[derive(Debug, Default, Clone)]
-pub struct Recording(pub Arc<Mutex<Vec<Vec<String>>>>);
+pub struct Recording(pub Arc<Mutex<Vec<Vec<Say>>>>);
 
 impl Audio for Recording {
-    fn say(&mut self, files: Vec<String>, _gain: f32) {
-        if let Ok(mut said) = self.0.lock() {
-            said.push(files);
+    fn say(&mut self, said: &[Say], _gain: f32, _rate: f32) {
+        if let Ok(mut all) = self.0.lock() {
+            all.push(said.to_vec());
         }
     }
+    fn beep(&mut self, _beep: Beep, _gain: f32) {}
     fn stop(&mut self) {}
+}
+
+/// What the thread of the voice tells about this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// Whether there is a device that plays sound.
+    Device(bool),
+    /// There is no voice for a person's own words.
+    NoOwnVoice,
 }
 
 enum Order {
-    Say(Vec<String>, f32),
+    Say(Vec<Say>, f32, f32),
+    Beep(Beep, f32),
     Stop,
 }
+
+// While something is being said, the thread looks this often whether it can go on.
+const LOOK: Duration = Duration::from_millis(20);
 
 /// Plays through the computer's own sound, on a thread of its own: opening a device can take long.
 pub struct Rodio {
@@ -48,22 +93,35 @@ pub struct Rodio {
 }
 
 impl Rodio {
-    /// Starts the thread. `ready` is told once whether there is a device; without one nothing is
-    /// played and nothing else changes.
-    pub fn start(ready: impl FnOnce(bool) + Send + 'static) -> Self {
+    /// Starts the thread. `tell` hears what is missing; then nothing is played and nothing else changes.
+    pub fn start(tell: impl Fn(Heard) + Send + 'static) -> Self {
         let (orders, inbox) = mpsc::channel();
         let spawned = thread::Builder::new().name("voice".into()).spawn(move || {
             let device = open();
-            ready(device.is_some());
-            let mut device = device;
-            let mut player: Option<Player> = None;
-            for order in inbox {
-                // What was playing stops when its player is dropped.
-                drop(player.take());
-                if let Order::Say(files, gain) = order {
-                    // A device that came later, such as headphones, is found at the next line.
-                    device = device.or_else(open);
-                    player = device.as_ref().map(|device| play(device, files, gain));
+            tell(Heard::Device(device.is_some()));
+            let mut desk = Desk {
+                device,
+                player: None,
+                queue: VecDeque::new(),
+                own: OwnVoice::default(),
+                gain: 1.0,
+                rate: 1.0,
+            };
+            loop {
+                // Nothing to say: no looking either.
+                let order = if desk.is_busy() {
+                    inbox.recv_timeout(LOOK)
+                } else {
+                    inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
+                };
+                match order {
+                    Ok(order) => desk.obey(order),
+                    Err(RecvTimeoutError::Timeout) => {
+                        if !desk.go_on() {
+                            tell(Heard::NoOwnVoice);
+                        }
+                    }
+                    Err(RecvTimeoutError::Disconnected) => break,
                 }
             }
         });
@@ -71,6 +129,81 @@ impl Rodio {
             tracing::warn!(%error, "no thread for the voice");
         }
         Self { orders }
+    }
+}
+
+// What the thread has in hand.
+struct Desk {
+    device: Option<MixerDeviceSink>,
+    player: Option<Player>,
+    queue: VecDeque<Say>,
+    own: OwnVoice,
+    gain: f32,
+    rate: f32,
+}
+
+impl Desk {
+    fn is_busy(&self) -> bool {
+        !self.queue.is_empty() || self.own.is_speaking()
+    }
+
+    fn obey(&mut self, order: Order) {
+        if let Order::Beep(beep, gain) = order {
+            return self.beep(beep, gain);
+        }
+        // What was playing stops when its player is dropped.
+        drop(self.player.take());
+        self.own.stop();
+        self.queue.clear();
+        if let Order::Say(said, gain, rate) = order {
+            // A device that came later, such as headphones, is found at the next line.
+            if self.device.is_none() {
+                self.device = open();
+            }
+            (self.gain, self.rate) = (gain, rate);
+            self.queue.extend(said);
+            self.clips();
+        }
+    }
+
+    // Says what comes next, once what is being said has ended. False when there is no voice for it.
+    fn go_on(&mut self) -> bool {
+        if self.own.still_speaking() || self.player.as_ref().is_some_and(|player| !player.empty()) {
+            return true;
+        }
+        self.clips();
+        match self.queue.front() {
+            Some(Say::Words(text)) if self.player.as_ref().is_none_or(Player::empty) => {
+                let there = self.own.speak(text, self.gain, self.rate);
+                let _ = self.queue.pop_front();
+                there
+            }
+            _ => true,
+        }
+    }
+
+    // Hands the recordings at the front to the player, one after the other without a gap.
+    fn clips(&mut self) {
+        while let Some(Say::Clip { clip, .. }) = self.queue.front() {
+            if let Some(device) = &self.device {
+                let player = self.player.get_or_insert_with(|| {
+                    let player = Player::connect_new(device.mixer());
+                    player.set_volume(self.gain);
+                    player.set_speed(self.rate);
+                    player
+                });
+                append(player, &clip.file);
+            }
+            let _ = self.queue.pop_front();
+        }
+    }
+
+    fn beep(&self, beep: Beep, gain: f32) {
+        let Some(device) = &self.device else { return };
+        let (pitch, length, loud) = beep.sound();
+        let length = Duration::from_millis(length);
+        let sound = SineWave::new(pitch).take_duration(length).amplify(loud * gain);
+        device.mixer().add(sound.fade_in(Duration::from_millis(8)));
     }
 }
 
@@ -87,22 +220,21 @@ fn open() -> Option<MixerDeviceSink> {
     }
 }
 
-fn play(device: &MixerDeviceSink, files: Vec<String>, gain: f32) -> Player {
-    let player = Player::connect_new(device.mixer());
-    player.set_volume(gain);
-    for file in files {
-        let Some(bytes) = super::sound(&file) else { continue };
-        match Decoder::new(Cursor::new(bytes)) {
-            Ok(sound) => player.append(sound),
-            Err(error) => tracing::warn!(%error, file, "a recording that can not be read"),
-        }
+fn append(player: &Player, file: &str) {
+    let Some(bytes) = super::sound(file) else { return };
+    match Decoder::new(Cursor::new(bytes)) {
+        Ok(sound) => player.append(sound),
+        Err(error) => tracing::warn!(%error, file, "a recording that can not be read"),
     }
-    player
 }
 
 impl Audio for Rodio {
-    fn say(&mut self, files: Vec<String>, gain: f32) {
-        let _ = self.orders.send(Order::Say(files, gain));
+    fn say(&mut self, said: &[Say], gain: f32, rate: f32) {
+        let _ = self.orders.send(Order::Say(said.to_vec(), gain, rate));
+    }
+
+    fn beep(&mut self, beep: Beep, gain: f32) {
+        let _ = self.orders.send(Order::Beep(beep, gain));
     }
 
     fn stop(&mut self) {

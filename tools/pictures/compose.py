@@ -182,15 +182,15 @@ NOT_ATTR = {"help", "name", "goal", "detail", "field", "period", "count", "so-fa
             "unpaid-nothing", "where", "there", "gone", "ready", "to-do", "fits", "over", "unknown", "all-here"}
 NOT_MSG = {"app-name", "pick-many", "pick-one", "saved", "saving-off", "example-mark", "progress-of", "page-of",
            "part-done", "part-not-started", "part-some-done", "part-started", "start-line", "start-opened", "start-no-name",
-           "map-line", "help-line", "help-who-line", "help-who-field", "pause-line"}
-NOT_FILES = {"pictures.ftl", "faces.ftl"}
+           "map-line", "help-line", "help-who-line", "help-who-field", "pause-line", "rest-here", "scan-again", "seen-ask"}
+NOT_FILES = {"pictures.ftl", "print.ftl"}
 
 
 def read_ftl():
     """[(message, [attributes])] of every file of the locale."""
     out = []
     for f in sorted(LOCALE.glob("*.ftl")):
-        if f.name == "pictures.ftl":
+        if f.name in NOT_FILES:
             continue
         cur = None
         for line in f.read_text("utf-8").splitlines():
@@ -221,6 +221,8 @@ def wanted():
             opts.append(k)
         if opts:
             groups[msg] = ([msg] if msg in req else []) + opts
+            if msg.startswith("set-") and msg != "set-undo" or msg in ("ready-sound", "ready-loud", "ready-size", "ready-colours"):
+                groups[msg].append("set-undo")                    # the way back stands on each of them
         fam = re.match(r"(like|matter|support|idea|face|part|check|start|help-how|pause|credits|money-pack)-", msg)
         if fam and msg in req:
             groups.setdefault(fam.group(1) + "-*", []).append(msg)
@@ -242,7 +244,7 @@ def check():
     errs += [f"{f} is in pictures.toml and used by no key" for f in sorted(set(files) - set(keys.values()))]
     errs += [f"{p.name} is not in pictures.toml" for p in sorted(OUT.glob("*.svg")) if p.stem not in files]
     errs += [f"{f} is in pictures.toml and not there" for f in sorted(files) if not (OUT / f"{f}.svg").exists()]
-    known = {m for m, _, _ in read_ftl()} | {f"{m}-{a}" for m, at, _ in read_ftl() for a in at}
+    known = {m for m, _, _ in read_ftl()} | {f"{m}-{a}" for m, at, _ in read_ftl() for a in at} | recipes.BORROWED
     errs += [f"{k} has a picture and is in no .ftl file" for k in sorted(set(keys) - known)]
     bar = [k for k in keys if k.startswith(("bar-", "answer-")) or k == "more"]
     groups["the bar"] = bar

@@ -9,9 +9,6 @@ use crate::ui::sizes::LEAST_ANSWER;
 use crate::ui::tokens::Ink;
 use crate::ui::type_::Setting;
 
-/// The most cards on one page.
-const MOST: usize = 8;
-
 /// Lays out the body; gives back the page and how many there are.
 pub(super) fn cards(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> (usize, usize) {
     let items = of_zone(screen, Zone::Main);
@@ -100,7 +97,7 @@ struct Grid {
 }
 
 impl Grid {
-    // The grid with the largest pictures among those that show the most cards (at most eight).
+    // The grid with the largest pictures among those that show the most cards (as many as the person likes).
     fn find(pen: &mut Pen<'_>, items: &[&Item], area: Rectangle, strip: bool) -> Self {
         let gap = pen.sizes.gap;
         let strip = if strip { strip_width(pen) } else { 0.0 };
@@ -109,14 +106,14 @@ impl Grid {
         for rows in 1..=3usize {
             for columns in 1..=5usize {
                 let per_page = rows * columns;
-                if per_page > MOST || (per_page > 1 && columns > items.len().max(1)) {
+                if per_page > pen.sizes.most || (per_page > 1 && columns > items.len().max(1)) {
                     continue;
                 }
                 #[allow(clippy::cast_precision_loss)]
                 let side = |room: f32, n: usize| (room - gap * (n - 1) as f32) / n as f32;
                 let (width, height) = (side(room, columns), side(area.height, rows));
                 let picture = picture_height(pen, items, width, height);
-                if picture < pen.sizes.px(80.0).max(60.0) && per_page > 1 {
+                if picture < least_picture(pen) && per_page > 1 {
                     continue;
                 }
                 let shown = per_page.min(items.len());
@@ -172,6 +169,11 @@ impl Grid {
             more(pen, screen, bounds, page, pages);
         }
     }
+}
+
+// The least room for a picture; without pictures the tick still needs some.
+fn least_picture(pen: &Pen<'_>) -> f32 {
+    (pen.sizes.px(80.0).max(60.0) * pen.sizes.pictures).max(pen.sizes.px(58.0))
 }
 
 fn pad(pen: &Pen<'_>) -> f32 {
@@ -258,6 +260,8 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
         let corner = 2.0 * (sizes.px(44.0) + sizes.px(8.0));
         let ticks = matches!(item.role, Role::Choice | Role::Card) || item.picked;
         let side = room.height.min(if ticks { room.width - corner } else { room.width });
+        // Small pictures are still large enough to be seen.
+        let side = (side * pen.sizes.pictures).max(side.min(pen.sizes.px(64.0))).floor();
         let plate = Rectangle {
             x: room.x + (room.width - side) / 2.0,
             y: room.y + (room.height - side) / 2.0,

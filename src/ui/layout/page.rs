@@ -1,23 +1,37 @@
 //! Sharing a list over pages.
 
-/// Fills pages greedily with things of these heights, leaving room for “More” (`more` high) on each
-/// when there is more than one page. Gives back the first thing of each page and the end. Pages are
-/// never empty: a thing that is too tall has a page of its own.
-pub(super) fn fill(heights: &[f32], room: f32, gap: f32, more: f32) -> Vec<usize> {
-    if total(heights, gap) <= room {
+/// A page: its height, the gap between things, what “More” takes of it, and the most choices on it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    pub room: f32,
+    pub gap: f32,
+    pub more: f32,
+    pub most: usize,
+}
+
+/// Fills pages greedily with things of these heights, leaving room for “More” on each when there is
+/// more than one page. `choices` says for each thing whether it is a choice. Gives back the first
+/// thing of each page and the end. Pages are never empty: a thing that is too tall has a page of its own.
+pub(super) fn fill(heights: &[f32], choices: &[bool], page: Page) -> Vec<usize> {
+    let Page { room, gap, more, most } = page;
+    let is_choice = |at: usize| choices.get(at).copied().unwrap_or(false);
+    if total(heights, gap) <= room && choices.iter().filter(|choice| **choice).count() <= most {
         return vec![0, heights.len()];
     }
     let room = room - more - gap;
     let mut starts = vec![0];
     let mut used = 0.0;
+    let mut shown = 0;
     for (at, height) in heights.iter().enumerate() {
         let begins = starts.last() == Some(&at);
         let with = if begins { *height } else { used + gap + height };
-        if with > room && !begins {
+        if (with > room || (is_choice(at) && shown == most)) && !begins {
             starts.push(at);
             used = *height;
+            shown = usize::from(is_choice(at));
         } else {
             used = with;
+            shown += usize::from(is_choice(at));
         }
     }
     starts.push(heights.len());
@@ -38,10 +52,23 @@ mod tests {
 
     #[test]
     fn what_fits_is_one_page() {
-        assert_eq!(fill(&[100.0, 100.0], 220.0, 20.0, 96.0), [0, 2]);
-        assert_eq!(fill(&[100.0, 100.0, 100.0], 320.0, 20.0, 96.0), [0, 1, 2, 3]);
-        assert_eq!(fill(&[100.0, 100.0, 100.0], 339.0, 20.0, 96.0), [0, 2, 3]);
-        assert_eq!(fill(&[], 100.0, 20.0, 96.0), [0, 0]);
+        let cases: [(&[f32], f32, &[usize]); 4] = [
+            (&[100.0, 100.0], 220.0, &[0, 2]),
+            (&[100.0, 100.0, 100.0], 320.0, &[0, 1, 2, 3]),
+            (&[100.0, 100.0, 100.0], 339.0, &[0, 2, 3]),
+            (&[], 100.0, &[0, 0]),
+        ];
+        for (heights, room, expected) in cases {
+            let page = Page { room, gap: 20.0, more: 96.0, most: 8 };
+            assert_eq!(fill(heights, &vec![true; heights.len()], page), expected, "{heights:?} in {room}");
+        }
+    }
+
+    #[test]
+    fn a_page_has_no_more_choices_than_the_person_likes() {
+        let page = Page { room: 2000.0, gap: 20.0, more: 96.0, most: 2 };
+        assert_eq!(fill(&[100.0; 5], &[true; 5], page), [0, 2, 4, 5]);
+        assert_eq!(fill(&[100.0; 4], &[false, true, false, true], page), [0, 4], "words do not count");
     }
 
     proptest! {
@@ -49,11 +76,12 @@ mod tests {
         fn every_thing_is_on_one_page_and_pages_fit(
             heights in proptest::collection::vec(10f32..200.0, 1..30), room in 320f32..900.0,
         ) {
-            let starts = fill(&heights, room, 16.0, 96.0);
+            let page = Page { room, gap: 16.0, more: 96.0, most: 5 };
+            let starts = fill(&heights, &vec![true; heights.len()], page);
             prop_assert_eq!(starts[0], 0);
             prop_assert_eq!(*starts.last().unwrap(), heights.len());
             for page in starts.windows(2) {
-                prop_assert!(page[0] < page[1]);
+                prop_assert!(page[0] < page[1] && page[1] - page[0] <= 5);
                 let used = total(&heights[page[0]..page[1]], 16.0);
                 let more = if starts.len() > 2 { 96.0 + 16.0 } else { 0.0 };
                 prop_assert!(used + more <= room + 0.1);

@@ -3,7 +3,7 @@
 use iced::{Point, Rectangle};
 
 use super::bands::{button, side_width};
-use super::page::{fill, total};
+use super::page::{Page, fill, total};
 use super::{FieldSpot, MORE, Pen, Spot, of_zone, shrink};
 use crate::screen::{Item, Role, Screen, Zone};
 use crate::ui::sizes::LEAST_ANSWER;
@@ -25,7 +25,9 @@ pub(super) fn rows(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: us
     if let Some(picture_height) = left_fits(pen, screen, &side, left) {
         let heights: Vec<f32> =
             main.iter().map(|item| row_height(pen, item, right.width, body.height)).collect();
-        let starts = fill(&heights, body.height, pen.sizes.gap, more_height(pen));
+        let sizes = pen.sizes;
+        let room = Page { room: body.height, gap: sizes.gap, more: more_height(pen), most: sizes.most };
+        let starts = fill(&heights, &vec![true; heights.len()], room);
         let pages = starts.len() - 1;
         let roomy = starts.windows(2).rev().skip(1).all(|page| page[1] - page[0] >= 2);
         let fits = pages == 1 || (roomy && heights.iter().all(|height| *height <= body.height));
@@ -62,7 +64,8 @@ fn left_fits(pen: &mut Pen<'_>, screen: &Screen, side: &[&Item], left: Rectangle
     let figure = screen.figure.as_ref().map_or(0.0, |figure| figure_height(pen, &figure.text, left.width));
     match (&screen.picture, &screen.figure) {
         (None, None) => (room + sizes.gap >= 0.0).then_some(0.0),
-        _ => (room >= figure + sizes.px(84.0)).then_some(room.min(left.width * 0.62 + figure).floor()),
+        _ => (room >= figure + sizes.px(84.0))
+            .then_some(room.min(left.width * 0.62 * sizes.pictures.max(0.3) + figure).floor()),
     }
 }
 
@@ -148,7 +151,8 @@ struct Parts {
 
 fn parts(pen: &mut Pen<'_>, item: &Item, width: f32) -> Parts {
     let sizes = pen.sizes;
-    let picture = if item.picture.is_some() { sizes.px(112.0).max(84.0) } else { 0.0 };
+    let picture =
+        if item.picture.is_some() { (sizes.px(112.0).max(84.0) * sizes.pictures).floor() } else { 0.0 };
     let ring = match item.role {
         Role::Choice | Role::Card => sizes.px(48.0),
         _ => 0.0,
@@ -327,13 +331,16 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
     // One page if all fits; otherwise “More” stands at the side, where it takes least from the answers.
     let whole = entry_heights(pen, &entries, area);
     let strip = strip_width(pen);
-    let (area, heights) = if total(&whole, sizes.gap) <= area.height {
+    let rows = entries.iter().filter(|entry| matches!(entry, Entry::Row(_))).count();
+    let (area, heights) = if total(&whole, sizes.gap) <= area.height && rows <= sizes.most {
         (area, whole)
     } else {
         let narrow = Rectangle { width: area.width - strip - sizes.gap, ..area };
         (narrow, entry_heights(pen, &entries, narrow))
     };
-    let starts = fill(&heights, area.height, sizes.gap, -sizes.gap);
+    let choices: Vec<bool> = entries.iter().map(|entry| matches!(entry, Entry::Row(_))).collect();
+    let room = Page { room: area.height, gap: sizes.gap, more: -sizes.gap, most: sizes.most };
+    let starts = fill(&heights, &choices, room);
     let pages = starts.len() - 1;
     let page = page % pages.max(1);
     let mut y = area.y;
@@ -380,7 +387,7 @@ pub(super) fn strip_width(pen: &Pen<'_>) -> f32 {
 pub(super) fn heading_above(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
     let sizes = pen.sizes;
     let mut setting = Setting::bold(sizes.heading);
-    let side = sizes.px(96.0);
+    let side = (sizes.px(96.0) * sizes.pictures).floor();
     let with_picture = body.width - side - sizes.gap;
     let most = body.height * 0.4;
     let fits = |pen: &mut Pen<'_>, setting, width| {

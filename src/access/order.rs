@@ -1,0 +1,48 @@
+//! In which order one switch comes to the items of a screen.
+//!
+//! First what answers the question, then hear again, next, back, help, pause and stop (access notes, §3).
+//! Where nothing is left to answer, Next comes first: that saves waiting on most screens.
+
+use crate::screen::{Item, Role, Screen, Zone};
+
+/// Ids in the order of scanning. `shown` are the ids on this page, in reading order; those that are
+/// not items, such as “More”, count as answers.
+pub fn order<'a>(screen: &Screen, shown: &[&'a str]) -> Vec<&'a str> {
+    let answered = is_answered(screen);
+    let rank = |id: &str| match screen.item(id) {
+        None => 1,
+        Some(item) => rank(item, answered),
+    };
+    let mut order = shown.to_vec();
+    // The sort is stable: within a rank the reading order stays.
+    order.sort_by_key(|id| rank(id));
+    order
+}
+
+fn rank(item: &Item, answered: bool) -> u8 {
+    match (item.zone, item.role) {
+        (Zone::Next, _) if answered => 0,
+        // Facts are read with the screen; they can still be heard one by one.
+        (_, Role::Fact) => 9,
+        (Zone::Main, _) => 1,
+        (Zone::Side, _) => 2,
+        (Zone::Next, _) => 4,
+        (Zone::Bar, _) => match item.id.as_str() {
+            "bar-hear" => 3,
+            "bar-back" => 5,
+            "bar-map" => 6,
+            "bar-help" => 7,
+            "bar-stop" => 10,
+            _ => 8,
+        },
+    }
+}
+
+/// Whether nothing on the screen waits for an answer.
+pub fn is_answered(screen: &Screen) -> bool {
+    let mut asked = screen.items.iter().filter(|item| matches!(item.zone, Zone::Main | Zone::Side));
+    if asked.clone().any(|item| item.role == Role::Choice) {
+        return asked.any(|item| item.picked && item.role == Role::Choice);
+    }
+    asked.all(|item| item.role == Role::Fact)
+}

@@ -1,0 +1,170 @@
+//! What a screen reader is told: a tree of nodes made from the `Screen`.
+//!
+//! The same items, in the same order, with the same words as everybody meets; the focus is the one
+//! cursor. Node ids are made from the place and the item, so that a node that stays keeps its id.
+
+use accesskit::{Action, Live, Node, NodeId, Rect, Role as Kind, Toggled, TreeId, TreeInfo, TreeUpdate};
+
+use super::cursor::Target;
+use crate::screen::{Item, Line, Role, Screen};
+use crate::words::plain;
+
+/// What the tree is made from.
+pub struct Told<'a> {
+    /// The screen.
+    pub screen: &'a Screen,
+    /// The items of this page as they lie, in reading order and logical pixels.
+    pub targets: &'a [Target],
+    /// The item that has the cursor.
+    pub cursor: Option<&'a str>,
+    /// What stands in the field.
+    pub typed: &'a str,
+    /// What the window is called.
+    pub title: &'a str,
+    /// Width and height of the window in logical pixels.
+    pub size: (f32, f32),
+    /// Real pixels per logical pixel.
+    pub scale: f32,
+    /// Page and number of pages of a long list, from 1.
+    pub page: (usize, usize),
+    /// The id of the item that shows the next page.
+    pub more: &'a str,
+    /// What a picture shows, by its key.
+    pub shows: &'a dyn Fn(&str) -> Option<String>,
+}
+
+const ROOT: NodeId = NodeId(1);
+
+/// The id of an item's node.
+pub fn node_id(screen: &Screen, item: &str) -> NodeId {
+    id(&format!("{:?}/{item}", screen.place))
+}
+
+/// The item that a node stands for.
+pub fn item_of<'a>(screen: &Screen, targets: &'a [Target], node: NodeId) -> Option<&'a str> {
+    targets.iter().map(|target| target.id.as_str()).find(|item| node_id(screen, item) == node)
+}
+
+/// The whole tree.
+pub fn tree(told: &Told<'_>) -> TreeUpdate {
+    let screen = told.screen;
+    let mut nodes: Vec<(NodeId, Node)> = Vec::new();
+    let mut add = |name: &str, node: Node| nodes.push((node_id(screen, name), node));
+
+    let mut heading = Node::new(Kind::Heading);
+    heading.set_label(plain(&screen.heading.text));
+    heading.set_level(1);
+    add("#heading", heading);
+    if let Some(shown) = screen.picture.as_ref().and_then(|key| (told.shows)(key)) {
+        let mut picture = Node::new(Kind::Image);
+        picture.set_label(shown);
+        add("#picture", picture);
+    }
+    for (at, line) in screen.figure.iter().chain(&screen.lines).enumerate() {
+        add(&format!("#line-{at}"), words(line));
+    }
+    for target in told.targets {
+        let mut node = match screen.item(&target.id) {
+            Some(item) => item_node(item, told),
+            None => more(told),
+        };
+        node.set_bounds(bounds(target, told.scale));
+        add(&target.id, node);
+    }
+    for (at, mark) in screen.marks.iter().enumerate() {
+        let mut node = words(mark);
+        node.set_live(Live::Polite);
+        add(&format!("#mark-{at}"), node);
+    }
+    // These two keep their ids from screen to screen: a reader speaks when their words change.
+    let mut saved = screen.saved_words.as_ref().map_or_else(|| Node::new(Kind::Label), words);
+    saved.set_live(Live::Polite);
+    nodes.push((id("saved"), saved));
+    let mut page = Node::new(Kind::Label);
+    page.set_value(announced(told));
+    page.set_live(Live::Polite);
+    nodes.push((id("announced"), page));
+
+    let mut root = Node::new(Kind::Window);
+    root.set_label(told.title);
+    let (width, height) = told.size;
+    root.set_bounds(rect(0.0, 0.0, width, height, told.scale));
+    root.set_language("en-GB");
+    root.set_children(nodes.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+    let on_page = |id: &&str| told.targets.iter().any(|target| target.id == **id);
+    let focus = told.cursor.filter(on_page).map_or(ROOT, |item| node_id(screen, item));
+    nodes.push((ROOT, root));
+    TreeUpdate { nodes, tree: Some(TreeInfo::new(ROOT)), tree_id: TreeId::ROOT, focus }
+}
+
+// Where the person is now.
+fn announced(told: &Told<'_>) -> String {
+    let (page, pages) = told.page;
+    let heading = format!("{}. {}", told.screen.title.text, plain(&told.screen.heading.text));
+    if pages > 1 { format!("{heading} {page} of {pages}") } else { heading }
+}
+
+fn words(line: &Line) -> Node {
+    let mut node = Node::new(Kind::Label);
+    node.set_value(plain(&line.text));
+    node
+}
+
+fn item_node(item: &Item, told: &Told<'_>) -> Node {
+    let mut node = Node::new(match item.role {
+        Role::Choice => Kind::RadioButton,
+        Role::Card => Kind::CheckBox,
+        Role::Button => Kind::Button,
+        Role::Fact => Kind::ListItem,
+        Role::Field => Kind::MultilineTextInput,
+    });
+    node.set_label(plain(&item.label.text));
+    node.add_action(Action::Focus);
+    match item.role {
+        Role::Choice | Role::Card => node.set_toggled(Toggled::from(item.picked)),
+        Role::Button if item.picked => node.set_selected(true),
+        _ => {}
+    }
+    if item.role == Role::Field {
+        node.set_value(told.typed);
+        node.add_action(Action::SetValue);
+    } else {
+        node.add_action(Action::Click);
+    }
+    if let Some(value) = &item.value {
+        node.set_value(plain(&value.text));
+    }
+    let detail = item.detail.as_ref().map(|detail| plain(&detail.text));
+    let shown = item.picture.as_ref().and_then(|key| (told.shows)(key));
+    let about: Vec<String> = detail.into_iter().chain(shown).collect();
+    if !about.is_empty() {
+        node.set_description(about.join(" "));
+    }
+    node
+}
+
+fn more(told: &Told<'_>) -> Node {
+    let (page, pages) = told.page;
+    let mut node = Node::new(Kind::Button);
+    node.set_label(format!("{} {page} of {pages}", told.screen.more.text));
+    node.add_action(Action::Click);
+    node.add_action(Action::Focus);
+    node
+}
+
+fn bounds(target: &Target, scale: f32) -> Rect {
+    rect(target.x, target.y, target.width, target.height, scale)
+}
+
+fn rect(x: f32, y: f32, width: f32, height: f32, scale: f32) -> Rect {
+    let real = |length: f32| f64::from(length * scale);
+    Rect { x0: real(x), y0: real(y), x1: real(x + width), y1: real(y + height) }
+}
+
+// FNV-1a, which is the same in every version of the program. 0 and 1 are taken.
+fn id(name: &str) -> NodeId {
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    NodeId(hash.max(2))
+}

@@ -1,0 +1,164 @@
+//! From the session's screen to what is shown: layout, pages, cursor, and the tree for screen readers.
+
+use iced::Task;
+use iced::widget::text_editor;
+
+use super::{App, FIELD, Message};
+use crate::access::cursor::{Move, Target, moved};
+use crate::access::scan::Rules;
+use crate::access::tree;
+use crate::reader::Asked;
+use crate::screen::{Role, Zone};
+use crate::ui::{self, Looks};
+
+impl App {
+    // Shows what the session has now.
+    pub(super) fn refresh(&mut self) -> Task<Message> {
+        let screen = self.session.screen();
+        let elsewhere = screen.place != self.screen.place;
+        self.screen = screen;
+        if self.session.plan().settings != self.settings {
+            self.settings = self.session.plan().settings.clone();
+            self.scanner.set(Rules::of(&self.settings));
+            self.new_dwell();
+        }
+        if elsewhere { self.arrived() } else { self.lay_out() }
+    }
+
+    // A new screen: first page, cursor on what is picked or comes first, and the voice reads.
+    pub(super) fn arrived(&mut self) -> Task<Message> {
+        // A place holds ids only, never a person's words.
+        tracing::info!(place = ?self.screen.place, "arrived");
+        self.page = 0;
+        self.cursor = None;
+        let text = self.screen.field().and_then(|item| item.field.as_ref()).map(|field| field.text.clone());
+        self.editor = text_editor::Content::with_text(&text.unwrap_or_default());
+        let layout = self.lay_out();
+        let picked = self.screen.items.iter().find(|item| item.picked && item.role == Role::Choice);
+        let picked = picked.map(|item| item.id.clone());
+        let layout = Task::batch([layout, self.turn_to(picked.as_deref())]);
+        let first =
+            || self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone());
+        let start = picked.filter(|id| self.frame.spot(id).is_some()).or_else(first);
+        self.cursor = start;
+        self.say_opening();
+        self.begin_scan(0);
+        self.under_pointer();
+        Task::batch([layout, self.focus()])
+    }
+
+    // Shows the page that an item is on.
+    fn turn_to(&mut self, id: Option<&str>) -> Task<Message> {
+        let Some(id) = id else { return Task::none() };
+        let mut tasks = Vec::new();
+        while self.frame.spot(id).is_none() && self.page + 1 < self.frame.pages {
+            self.page += 1;
+            tasks.push(self.lay_out());
+        }
+        Task::batch(tasks)
+    }
+
+    pub(super) fn lay_out(&mut self) -> Task<Message> {
+        let looks = Looks::of(&self.settings);
+        self.frame = ui::layout(&self.screen, self.window, looks, self.page, &mut self.measure);
+        self.page = self.frame.page;
+        if self.cursor.as_ref().is_some_and(|id| self.frame.spot(id).is_none()) {
+            self.cursor = self.frame.spots.first().map(|spot| spot.id.clone());
+        }
+        let missing = self.gallery.missing(&self.frame, &self.pictures, self.scale);
+        if missing.is_empty() {
+            return Task::none();
+        }
+        Task::perform(async move { ui::rasterise(missing) }, Message::Pictures)
+    }
+
+    pub(super) fn moved(&mut self, to: Move) -> Task<Message> {
+        match moved(&self.targets(), self.cursor.as_deref(), to).map(str::to_owned) {
+            Some(id) => self.put_cursor(id),
+            None => Task::none(),
+        }
+    }
+
+    pub(super) fn put_cursor(&mut self, id: String) -> Task<Message> {
+        if self.cursor.as_deref() == Some(&id) {
+            return Task::none();
+        }
+        self.say_at(&id);
+        self.cursor = Some(id);
+        self.focus()
+    }
+
+    // Typing goes to the field while the cursor is on it, and nowhere otherwise.
+    pub(super) fn focus(&self) -> Task<Message> {
+        let on_field = self
+            .cursor
+            .as_ref()
+            .and_then(|id| self.screen.item(id))
+            .is_some_and(|item| item.role == Role::Field);
+        iced::widget::operation::focus(if on_field { FIELD } else { "nothing" })
+    }
+
+    pub(super) fn targets(&self) -> Vec<Target> {
+        let target = |spot: &ui::Spot| Target {
+            id: spot.id.clone(),
+            x: spot.bounds.x,
+            y: spot.bounds.y,
+            width: spot.bounds.width,
+            height: spot.bounds.height,
+        };
+        self.frame.spots.iter().map(target).collect()
+    }
+
+    /// The tree for a screen reader.
+    pub fn tree(&self) -> accesskit::TreeUpdate {
+        tree::tree(&tree::Told {
+            screen: &self.screen,
+            targets: &self.targets(),
+            cursor: self.cursor.as_deref(),
+            typed: &self.editor.text(),
+            title: &self.title(),
+            size: (self.window.width, self.window.height),
+            scale: self.scale,
+            page: (self.frame.page + 1, self.frame.pages),
+            more: ui::MORE,
+            shows: &|key| self.session.shown(&self.pictures, key),
+        })
+    }
+
+    // Costs nothing while no reader listens.
+    pub(super) fn tell_reader(&mut self) {
+        if let Some(mut reader) = self.reader.take() {
+            reader.show(|| self.tree());
+            self.reader = Some(reader);
+        }
+    }
+
+    // What a screen reader asks for is what a press or a key would do.
+    pub(super) fn asked(&mut self, asked: Asked) -> Task<Message> {
+        let targets = self.targets();
+        let item = |node| tree::item_of(&self.screen, &targets, node).map(str::to_owned);
+        match asked {
+            Asked::Begun => {
+                tracing::info!("a screen reader listens");
+                self.session.reader_began();
+                self.refresh()
+            }
+            Asked::Ended => Task::none(),
+            Asked::Press(node) => match item(node) {
+                Some(id) => self.press(&id),
+                None => Task::none(),
+            },
+            Asked::Focus(node) => match item(node) {
+                Some(id) => self.put_cursor(id),
+                None => Task::none(),
+            },
+            Asked::Write(node, text) => match item(node) {
+                Some(id) if self.screen.field().is_some_and(|field| field.id == id) => {
+                    self.editor = text_editor::Content::with_text(&text);
+                    self.text_changed()
+                }
+                _ => Task::none(),
+            },
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What the voice says, and which word of it is lit.
+
+use super::{App, Message};
+use crate::access::scan::Scan;
+use crate::plan::{Knob, Way};
+use crate::screen::{Item, Line, Role, Zone};
+use crate::voice::{Beep, Say, Talk, sayings};
+use iced::Task;
+
+impl App {
+    // Says lines, when the person wants a voice.
+    fn say(&mut self, said: Vec<Say>, loud: Knob, rate: f32) {
+        let silent = self.mute || !self.settings.on(Knob::Sound) || said.is_empty();
+        let said = if silent { Vec::new() } else { said };
+        if silent {
+            self.audio.stop();
+        } else {
+            self.audio.say(&said, self.settings.gain(loud), rate);
+        }
+        self.talk = Talk::new(said, self.now(), rate);
+        self.light();
+    }
+
+    fn sayings<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Vec<Say> {
+        sayings(lines, &self.speech, self.settings.on(Knob::Own))
+    }
+
+    pub(super) fn say_item(&mut self, item: &Item) {
+        let said = self.sayings(item.spoken());
+        self.say(said, Knob::Loud, 1.0);
+    }
+
+    // The cursor came to an item. While scanning, this is the cue.
+    pub(super) fn say_at(&mut self, id: &str) {
+        let lines: Vec<Line> = match self.screen.item(id) {
+            Some(item) => item.spoken().into_iter().cloned().collect(),
+            None => vec![self.screen.more.clone()],
+        };
+        if self.settings.way() != Way::Switch {
+            let said = self.sayings(&lines);
+            return self.say(said, Knob::Loud, 1.0);
+        }
+        let said = match self.settings.value(Knob::Cue) {
+            0 => Vec::new(),
+            1 => self.sayings(lines.first()),
+            _ => self.sayings(&lines),
+        };
+        self.say(said, Knob::CueLoud, self.settings.gain(Knob::CueRate));
+    }
+
+    pub(super) fn say_opening(&mut self) {
+        let mut said = self.sayings(self.screen.opening());
+        if self.settings.way() == Way::Switch {
+            // Facts can not be picked, so they are read with the screen.
+            let facts = self.screen.items.iter().filter(|item| item.role == Role::Fact);
+            let lines: Vec<&Line> = facts.flat_map(Item::spoken).collect();
+            said.extend(self.sayings(lines));
+        }
+        self.say(said, Knob::Loud, 1.0);
+    }
+
+    // “Hear again”: the question, then everything on this page that can be picked.
+    pub(super) fn say_everything(&mut self) {
+        let mut said = self.sayings(self.screen.opening());
+        let shown = self.screen.items.iter().filter(|item| self.frame.spot(&item.id).is_some());
+        let lines: Vec<&Line> = shown
+            .filter(|item| matches!(item.zone, Zone::Main | Zone::Side))
+            .flat_map(Item::spoken)
+            .collect();
+        said.extend(self.sayings(lines));
+        self.say(said, Knob::Loud, 1.0);
+        self.begin_scan(0);
+    }
+
+    // Which word is lit now. None where the person does not want it, or nothing may move.
+    pub(super) fn light(&mut self) {
+        self.lit = (self.settings.on(Knob::Along) && self.settings.moves(self.computer))
+            .then(|| self.talk.word(self.now()))
+            .flatten()
+            .map(|(key, word)| (key.to_owned(), word));
+    }
+
+    pub(super) fn next_word(&self) -> Option<core::time::Duration> {
+        let wanted = self.settings.on(Knob::Along) && self.settings.moves(self.computer);
+        wanted.then(|| self.talk.next_change(self.now())).flatten()
+    }
+
+    fn beep(&mut self, beep: Beep) {
+        if self.settings.on(Knob::Beeps) && self.settings.on(Knob::Sound) && !self.mute {
+            self.audio.beep(beep, self.settings.gain(Knob::CueLoud));
+        }
+    }
+
+    // Shows, says or presses what scanning came to.
+    pub(super) fn scanned(&mut self, scan: Scan) -> Task<Message> {
+        match scan {
+            Scan::Stay => Task::none(),
+            Scan::Cue { at, again } => {
+                self.beep(if again { Beep::Wrap } else { Beep::Step });
+                let Some(id) = self.order.get(at).cloned() else { return Task::none() };
+                self.say_at(&id);
+                self.scanner.cue_ends(self.talk.end());
+                self.cursor = Some(id);
+                let rested = self.session.set_still(false);
+                if rested { self.refresh() } else { self.focus() }
+            }
+            Scan::Pick(at) => {
+                self.beep(Beep::Pick);
+                match self.order.get(at).cloned() {
+                    Some(id) => self.press(&id),
+                    None => Task::none(),
+                }
+            }
+            Scan::Rest => self.rest(),
+        }
+    }
+
+    // Scanning waits for a press, and says so.
+    pub(super) fn rest(&mut self) -> Task<Message> {
+        self.scanner.rest();
+        let _ = self.session.set_still(true);
+        let task = self.refresh();
+        let again = self.session.line("scan-again");
+        let said = self.sayings([&again]);
+        self.say(said, Knob::Loud, 1.0);
+        task
+    }
+}

@@ -1,0 +1,188 @@
+//! Ways of pressing besides keys and buttons: switches, dwelling, and help with the pointer.
+
+use core::time::Duration;
+
+use iced::{Point, Task};
+
+use super::{App, Input, Message};
+use crate::access::dwell::{Dwell, LOCK_ON};
+use crate::access::order::{is_answered, order};
+use crate::access::scan::Switch;
+use crate::plan::{Knob, Way};
+use crate::screen::Role;
+
+// How often a filling item is drawn again.
+const FRAME: Duration = Duration::from_millis(66);
+
+// The bar's button that starts pointing again works also while pointing is off.
+const POINT_ON: &str = "bar-point-on";
+
+impl App {
+    // Scanning begins on this page, when what is being said has been said.
+    pub(super) fn begin_scan(&mut self, first: usize) {
+        let shown: Vec<&str> = self.frame.spots.iter().map(|spot| spot.id.as_str()).collect();
+        self.order = order(&self.screen, &shown).into_iter().map(str::to_owned).collect();
+        if self.settings.way() == Way::Switch && !self.scanner_waits() {
+            self.scanner.begin(self.order.len(), first, self.talk.end());
+        }
+    }
+
+    // Something was picked and the screen stayed: Next comes first where that was the answer;
+    // otherwise scanning goes on behind what was picked.
+    pub(super) fn scan_after(&mut self, id: &str) {
+        let card = self.screen.item(id).is_some_and(|item| item.role == Role::Card);
+        let behind = self.order.iter().position(|known| known == id).map_or(0, |at| at + 1);
+        let first = if card && !is_answered(&self.screen) { behind } else { 0 };
+        self.begin_scan(first);
+    }
+
+    // In the supporter's pages and after “Stop” nothing is scanned.
+    fn scanner_waits(&self) -> bool {
+        self.screen.is_for_supporter() || self.session.is_still()
+    }
+
+    pub(super) fn focused(&mut self, focused: bool) -> Task<Message> {
+        if let Some(reader) = &mut self.reader {
+            reader.focus(focused);
+        }
+        if focused {
+            self.scanner.resume(self.now());
+        } else {
+            self.scanner.pause();
+            self.dwell.stop();
+        }
+        Task::none()
+    }
+
+    // “Stop”: scanning waits for a press; pointing goes off, or on again.
+    pub(super) fn still(&mut self) -> Task<Message> {
+        match self.settings.way() {
+            Way::Switch => self.rest(),
+            Way::Dwell => {
+                let _ = self.session.set_still(!self.session.is_still());
+                self.refresh()
+            }
+            Way::Press | Way::Helper => Task::none(),
+        }
+    }
+
+    // A key, button or finger. It is learned, or is a switch, or is what it always is.
+    pub(super) fn input(&mut self, input: Input) -> Task<Message> {
+        let switches = self.settings.switches();
+        let at = switches.iter().position(|known| *known == input.source);
+        let at = at.filter(|_| self.settings.way() == Way::Switch && !input.typed);
+        if let Some(at) = at {
+            // A switch that is known stays one where another is learned; otherwise nobody could go on.
+            let switch = if at == 0 { Switch::First } else { Switch::Second };
+            return self.switch(switch, input.down);
+        }
+        if let Some(name) = self.session.learning() {
+            let on_item = match input.at {
+                Some(at) => self.frame.spot_near(at, 0.0).is_some(),
+                None => input.is_mouse() && self.over.is_some(),
+            };
+            if input.down && input.can_be_switch() && !on_item {
+                self.session.learned(name, &input.source, &(self.clock.wall)());
+                return self.refresh();
+            }
+        }
+        match input.then {
+            Some(message) => self.take_in(*message),
+            None => Task::none(),
+        }
+    }
+
+    fn switch(&mut self, switch: Switch, down: bool) -> Task<Message> {
+        if self.screen.is_for_supporter() {
+            // The one thing that a switch does in the supporter's pages is to leave them.
+            return if down { self.press("bar-back") } else { Task::none() };
+        }
+        let now = self.now();
+        let scan = if down { self.scanner.press(switch, now) } else { self.scanner.release(switch, now) };
+        self.scanned(scan)
+    }
+
+    pub(super) fn tapped(&mut self, id: &str, at: Point) -> Task<Message> {
+        let gap = Duration::from_millis(self.settings.value(Knob::Taps).into());
+        if self.taps.counts(at.x, at.y, self.now(), gap) { self.press(id) } else { Task::none() }
+    }
+
+    pub(super) fn pointed(&mut self, id: Option<String>, at: Point) -> Task<Message> {
+        self.over.clone_from(&id);
+        self.pointer = Some(at);
+        if self.settings.way() == Way::Dwell {
+            let counts = id.as_deref().filter(|id| !self.session.is_still() || *id == POINT_ON);
+            self.dwell.over(counts, self.now());
+        }
+        match id {
+            // While scanning, the pointer does not take the cursor away.
+            Some(id) if self.settings.way() != Way::Switch => self.put_cursor(id),
+            _ => Task::none(),
+        }
+    }
+
+    // What lies under the pointer on a new page counts only after the pointer has left it.
+    pub(super) fn under_pointer(&mut self) {
+        self.over =
+            self.pointer.and_then(|at| self.frame.spot_near(at, self.reach())).map(|spot| spot.id.clone());
+        self.dwell.screen_changed(self.over.as_deref());
+    }
+
+    pub(super) fn new_dwell(&mut self) {
+        self.dwell = Dwell::new(Duration::from_millis(self.settings.value(Knob::Dwell).into()));
+        self.dwell.screen_changed(self.over.as_deref());
+    }
+
+    /// How far from an item a press still counts, in logical pixels.
+    pub(super) fn reach(&self) -> f32 {
+        f32::from(u16::try_from(self.settings.value(Knob::Reach)).unwrap_or(0))
+    }
+
+    pub(super) fn tick(&mut self) -> Task<Message> {
+        let now = self.now();
+        self.light();
+        let mut tasks = Vec::new();
+        if self.settings.way() == Way::Switch {
+            let scan = self.scanner.tick(now);
+            tasks.push(self.scanned(scan));
+        }
+        if self.settings.way() == Way::Dwell
+            && let Some(id) = self.dwell.tick(now)
+        {
+            tasks.push(self.press(&id));
+        }
+        Task::batch(tasks)
+    }
+
+    /// When there is something to do by itself next; none when the program is at rest.
+    pub fn wake(&self) -> Option<Duration> {
+        let way = self.settings.way();
+        let scan = (way == Way::Switch).then(|| self.scanner.wake()).flatten();
+        let dwell = (way == Way::Dwell).then(|| self.dwell_wake()).flatten();
+        [scan, dwell, self.next_word()].into_iter().flatten().min()
+    }
+
+    fn dwell_wake(&self) -> Option<Duration> {
+        let full = self.dwell.wake()?;
+        let now = self.now();
+        // Between lock-on and the pick the fill is drawn again and again, where things may move.
+        if !self.settings.moves(self.computer) || full <= now {
+            return Some(full);
+        }
+        let begins = self.dwell.since()? + LOCK_ON;
+        let next = if now < begins { begins } else { now + FRAME };
+        // Times are rounded to frames, so that a waiting alarm is not set anew at every look.
+        let frame = u64::try_from(next.as_millis() / FRAME.as_millis() + 1).unwrap_or(u64::MAX);
+        Some(full.min(Duration::from_millis(frame.saturating_mul(66))))
+    }
+
+    /// The item that fills up while the pointer rests on it, and how far.
+    pub(super) fn fill(&self) -> Option<(&str, f32)> {
+        if self.settings.way() != Way::Dwell {
+            return None;
+        }
+        let (id, part) = self.dwell.fill(self.now())?;
+        // Where nothing may move it is shown as begun, without filling.
+        Some((id, if self.settings.moves(self.computer) { part } else { 0.5 }))
+    }
+}

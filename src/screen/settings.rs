@@ -1,0 +1,134 @@
+//! How the person wants the program to be: the list of settings, each setting, and the first switch.
+
+use super::{Act, Body, Context, Item, Line, Role, Saved, Screen, Zone};
+use crate::journey::{Place, is_for_me};
+use crate::plan::{Knob, SWITCHES, Way};
+use crate::words::Arg;
+
+/// The tiles of the person's settings, with the setting that each leads to.
+const TILES: [(&str, Knob); 9] = [
+    ("my-settings.sound", Knob::Sound),
+    ("my-settings.size", Knob::Size),
+    ("my-settings.colours", Knob::Colours),
+    ("my-settings.press", Knob::Way),
+    ("my-settings.pictures", Knob::Pictures),
+    ("my-settings.tiles", Knob::Tiles),
+    ("my-settings.space", Knob::Space),
+    ("my-settings.motion", Knob::Motion),
+    ("my-settings.along", Knob::Along),
+];
+
+pub(super) fn settings(context: &Context<'_>) -> Screen {
+    let mut screen = context.asking("my-settings", Body::Cards);
+    screen.items = TILES
+        .iter()
+        .map(|(key, knob)| context.item(key, Role::Button, Act::Go(Place::Setting(*knob))))
+        .collect();
+    screen.items.push(context.item("my-settings.supporter", Role::Button, Act::Go(Place::Supporter)));
+    screen
+}
+
+/// The key of a setting's question and options.
+pub(super) fn knob_key(knob: Knob) -> String {
+    match knob {
+        Knob::Sound | Knob::Loud | Knob::Size | Knob::Colours => format!("ready-{}", knob.name()),
+        Knob::Way => "ready-press".to_owned(),
+        _ => format!("set-{}", knob.name()),
+    }
+}
+
+/// A setting shows at once. It belongs to the plan; before a plan is open, to this computer.
+pub(super) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
+    let key = knob_key(knob);
+    let now = context.plan.settings.id(knob);
+    let mut screen = context.asking(&key, Body::Rows);
+    screen.items = knob
+        .options()
+        .map(|id| {
+            let item =
+                context.choice(&format!("{key}.{id}"), &format!("setting/{}", knob.name()), id, Some(now));
+            if context.saved == Saved::NoPlan {
+                return Item { act: Act::Set(knob.name().to_owned(), id.to_owned()), ..item };
+            }
+            item
+        })
+        .collect();
+    if knob == Knob::Way {
+        screen.lines.push(context.line("ready-press.switch-means"));
+    }
+    if !is_for_me(knob) {
+        for item in &mut screen.items {
+            item.picture = None;
+        }
+        screen.picture = None;
+    }
+    if context.can_undo {
+        let undo = context.item("set-undo", Role::Button, Act::Undo);
+        screen.items.push(Item { zone: Zone::Side, ..undo });
+    }
+    screen
+}
+
+/// The switch is learned by pressing it.
+pub(super) fn learn(context: &Context<'_>, switch: usize) -> Screen {
+    let second = switch > 0;
+    let key = if second { "learn-next" } else { "learn-switch" };
+    let mut screen = context.asking(key, Body::Rows);
+    screen.figure = context.plan.settings.switches().get(switch).map(|source| source_words(context, source));
+    if context.learned {
+        screen.lines.push(context.line("learn-switch.done"));
+    }
+    screen
+}
+
+/// What a switch is called, from its source: “The Space key”.
+pub(super) fn source_words(context: &Context<'_>, source: &str) -> Line {
+    let (kind, name) = source.split_once('-').unwrap_or((source, ""));
+    context.made(&format!("source-{kind}"), &[("name", Arg::Text(name.to_owned()))])
+}
+
+/// The name under which a place keeps the switch that is pressed there.
+pub(super) fn learning(place: &Place) -> Option<&'static str> {
+    match place {
+        Place::Ready(crate::journey::Ready::Learn) => Some(SWITCHES[0]),
+        Place::Learn(switch) => SWITCHES.get(*switch).copied(),
+        _ => None,
+    }
+}
+
+/// A first try at choosing; nothing of it is kept.
+pub(super) fn practice(context: &Context<'_>) -> Screen {
+    let mut screen = context.screen("ready-try", Body::Cards);
+    let way = match context.plan.settings.way() {
+        Way::Press => "press",
+        Way::Switch => "switch",
+        Way::Dwell => "dwell",
+        Way::Helper => "helper",
+    };
+    screen.lines = match context.tried {
+        Some(_) => vec![context.line("ready-try.well")],
+        None => vec![context.line(&format!("ready-try.{way}")), context.line("ready-try.kept")],
+    };
+    screen.items = ["a", "b", "c"]
+        .iter()
+        .map(|id| {
+            let item = context.item(&format!("ready-try.{id}"), Role::Choice, Act::Try((*id).to_owned()));
+            Item { picked: context.tried == Some(*id), ..item }
+        })
+        .collect();
+    screen
+}
+
+/// A screen reader began to listen: two voices at once are one too many.
+pub(super) fn reader_on(context: &Context<'_>) -> Screen {
+    let mut screen = context.asking("reader-on", Body::Rows);
+    let quiet = match context.saved {
+        Saved::NoPlan => Act::Set("sound".into(), "off".into()),
+        _ => Act::Say(vec![("setting/sound".into(), crate::record::Value::Pick("off".into()))]),
+    };
+    screen.items = vec![
+        context.item("reader-on.quiet", Role::Button, Act::Then(Box::new(quiet), Box::new(Act::Back))),
+        context.item("reader-on.talk", Role::Button, Act::Back),
+    ];
+    screen
+}

@@ -1,0 +1,130 @@
+//! Settings, switches and the other ways of pressing, as far as they are kept or shown.
+
+use std::path::Path as FilePath;
+
+use jiff::Zoned;
+
+use super::Session;
+use crate::journey::Place;
+use crate::pictures::Pictures;
+use crate::plan::{Knob, Settings};
+use crate::record::{How, Path, Role, Value};
+use crate::screen::{self, Line};
+use crate::store;
+
+/// What is so for as long as a plan is open, and is not kept.
+#[derive(Debug, Default)]
+pub(super) struct Ways {
+    // The settings before the last change.
+    pub before: Option<Settings>,
+    pub tried: Option<String>,
+    pub learned: bool,
+    pub still: bool,
+    // Whether the person was asked about a screen reader.
+    pub asked_reader: bool,
+}
+
+impl Session {
+    /// Whether scanning, or picking by pointing, stands still.
+    pub fn is_still(&self) -> bool {
+        self.ways.still
+    }
+
+    /// Lets scanning or pointing stand still, or not. Gives back whether that is a change.
+    pub fn set_still(&mut self, still: bool) -> bool {
+        std::mem::replace(&mut self.ways.still, still) != still
+    }
+
+    /// Which switch is learned on this screen; none where none is.
+    pub fn learning(&self) -> Option<&'static str> {
+        screen::learning(&self.place)
+    }
+
+    /// A switch was pressed where it is learned.
+    pub fn learned(&mut self, name: &str, source: &str, now: &Zoned) {
+        let said = vec![(Path::new(format!("setting/{name}")), Value::Pick(source.to_owned()))];
+        if self.say(said, now) {
+            if self.open.is_none() {
+                self.set(name, source);
+            }
+            self.ways.learned = true;
+        }
+    }
+
+    /// A screen reader began to listen. Once, and where the voice is on, the person is asked whether
+    /// the voice is to be quiet.
+    pub fn reader_began(&mut self) {
+        if self.plan().settings.on(Knob::Sound) && !self.ways.asked_reader {
+            self.ways.asked_reader = true;
+            self.go(Place::ReaderOn);
+        }
+    }
+
+    /// Fixed words.
+    pub fn line(&self, key: &str) -> Line {
+        Line { key: Some(key.to_owned()), text: self.words.get(key) }
+    }
+
+    /// What a picture shows, in words, by its key; none where it needs no words.
+    pub fn shown(&self, pictures: &Pictures, key: &str) -> Option<String> {
+        let described = format!("pic-{}", pictures.file(key)?);
+        self.words.has(&described).then(|| self.words.get(&described))
+    }
+
+    // What a helper saw who watched the person.
+    pub(super) fn observe(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> bool {
+        let by = self.plan().company.helper().unwrap_or(Role::Person);
+        self.say_as(said, (by, How::Observed), now)
+    }
+
+    // How this computer is set before a plan is open.
+    pub(super) fn set(&mut self, name: &str, id: &str) {
+        let before = self.closed.settings.clone();
+        let mut settings = before.clone();
+        settings.set(name, id);
+        self.keep_settings(before, settings);
+    }
+
+    // One press puts the last change back, and one more brings it again.
+    pub(super) fn undo_settings(&mut self, now: &Zoned) {
+        let Some(before) = self.ways.before.clone() else { return };
+        if self.open.is_some() {
+            let _ = self.say(differences(&self.plan().settings, &before), now);
+        } else {
+            self.keep_settings(self.closed.settings.clone(), before);
+        }
+    }
+
+    pub(super) fn keep_settings(&mut self, before: Settings, settings: Settings) {
+        self.ways.before = Some(before);
+        let text: String = settings.all().map(|(name, id)| format!("{name} = {id:?}\n")).collect();
+        self.closed.settings = settings;
+        // The look of the first screen is a comfort, not the record: a failure is only logged.
+        if let Err(error) = store::write_private(&self.folders.settings_file, text.as_bytes()) {
+            tracing::warn!(%error, "settings not kept");
+        }
+    }
+}
+
+/// What has to be said to come from one set of settings to another.
+pub(super) fn differences(from: &Settings, to: &Settings) -> Vec<(Path, Value)> {
+    from.all()
+        .zip(to.all())
+        .filter(|(from, to)| from != to)
+        .map(|(_, (name, id))| (Path::new(format!("setting/{name}")), Value::Pick(id.to_owned())))
+        .collect()
+}
+
+/// How this computer was last set.
+pub(super) fn read_settings(file: &FilePath) -> Settings {
+    let mut settings = Settings::default();
+    let text = std::fs::read_to_string(file).unwrap_or_default();
+    // A damaged file gives the standard look; each setting stands on its own.
+    let table: toml::Table = text.parse().unwrap_or_default();
+    for (name, value) in &table {
+        if let Some(id) = value.as_str() {
+            settings.set(name, id);
+        }
+    }
+    settings
+}

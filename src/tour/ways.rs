@@ -1,0 +1,175 @@
+//! A few screens in every look and with every way of pressing at work, to be looked at.
+
+use core::time::Duration;
+use std::path::Path;
+use std::sync::Arc;
+
+use iced::Size;
+use jiff::Zoned;
+
+use super::{Album, Report, Time, TourError, Witness};
+use crate::app::{App, Message};
+use crate::headless::{Camera, run, send};
+use crate::journey::{Group, Place};
+use crate::session::Session;
+use crate::store::Folders;
+use crate::voice::Silent;
+use crate::words::Words;
+
+/// Name, window, settings, place, and what is going on.
+struct View {
+    name: String,
+    size: Size,
+    settings: Vec<(&'static str, String)>,
+    place: Place,
+    moment: Moment,
+}
+
+/// What is going on when the screen is drawn.
+#[derive(Clone, Copy, PartialEq)]
+enum Moment {
+    Quiet,
+    /// Scanning has come to the second item.
+    Scanning,
+    /// Scanning rests.
+    Resting,
+    /// The pointer has rested on an answer for a while.
+    Dwelling,
+    /// The voice reads the question.
+    Reading,
+}
+
+const LARGE: Size = Size::new(1280.0, 800.0);
+const SMALL: Size = Size::new(1024.0, 600.0);
+
+fn views() -> Vec<View> {
+    let wash = || Place::Question("wash".into());
+    let view = |name: &str, size, settings: &[(&'static str, &str)], place, moment| View {
+        name: name.to_owned(),
+        size,
+        settings: settings.iter().map(|(name, id)| (*name, (*id).to_owned())).collect(),
+        place,
+        moment,
+    };
+    let mut all = Vec::new();
+    for colours in ["standard", "dark", "yellow", "cream"] {
+        for (size, named) in [(LARGE, "1280"), (SMALL, "1024")] {
+            let look = [("colours", colours), ("size", "s200")];
+            let with = |way: &[(&'static str, &'static str)]| [&look[..], way].concat();
+            let name = |what: &str| format!("{what}-{colours}-200-{named}");
+            all.push(view(&name("question"), size, &look, wash(), Moment::Quiet));
+            all.push(view(&name("scanning"), size, &with(&[("way", "switch")]), wash(), Moment::Scanning));
+            all.push(view(&name("dwell"), size, &with(&[("way", "dwell")]), wash(), Moment::Dwelling));
+            all.push(view(&name("read-along"), size, &look, wash(), Moment::Reading));
+        }
+        let look = [("colours", colours), ("way", "switch")];
+        all.push(view(&format!("scanning-{colours}"), LARGE, &look, wash(), Moment::Scanning));
+    }
+    let cards = || Place::Cards(crate::plan::List::Likes);
+    let looks: [(&str, &str); 7] = [
+        ("pictures", "small"),
+        ("pictures", "off"),
+        ("tiles", "t2"),
+        ("tiles", "t3"),
+        ("tiles", "t5"),
+        ("space", "wide"),
+        ("motion", "off"),
+    ];
+    for (knob, id) in looks {
+        all.push(view(&format!("{knob}-{id}-question"), LARGE, &[(knob, id)], wash(), Moment::Quiet));
+        all.push(view(&format!("{knob}-{id}-cards"), LARGE, &[(knob, id)], cards(), Moment::Quiet));
+    }
+    let helper: &[(&str, &str)] = &[("way", "helper")];
+    let seen = |at| Place::Seen(Box::new(wash()), 0, at);
+    for (name, settings, place, moment) in [
+        ("resting", &[("way", "switch")][..], wash(), Moment::Resting),
+        ("helper-question", helper, wash(), Moment::Quiet),
+        ("helper-asks", helper, seen(0), Moment::Quiet),
+        ("helper-none", helper, seen(4), Moment::Quiet),
+        ("settings", &[][..], Place::Settings, Moment::Quiet),
+        ("learn", &[("way", "switch")][..], Place::Learn(0), Moment::Quiet),
+        ("reader-on", &[][..], Place::ReaderOn, Moment::Quiet),
+        ("supporter", &[][..], Place::Supporter, Moment::Quiet),
+        ("supporter-scanning", &[][..], Place::Group(Group::Scanning), Moment::Quiet),
+        ("supporter-step", &[][..], Place::Setting(crate::plan::Knob::Step), Moment::Quiet),
+        ("supporter-watching", &[][..], Place::Group(Group::Watching), Moment::Quiet),
+    ] {
+        all.push(view(name, LARGE, settings, place.clone(), moment));
+    }
+    for knob in crate::journey::FOR_ME {
+        all.push(view(&format!("setting-{}", knob.name()), LARGE, &[], Place::Setting(knob), Moment::Quiet));
+    }
+    all
+}
+
+/// Leaves `ways/` in `to`: looks, scanning, dwelling, words that light up, settings.
+///
+/// # Errors
+/// When something can not be written.
+pub fn ways(to: &Path, now: &Zoned) -> Result<Report, TourError> {
+    let folder = to.join("ways");
+    let fail = |error| TourError::Write(folder.clone(), error);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(fail)?;
+    }
+    std::fs::create_dir_all(&folder).map_err(fail)?;
+    let home = to.join("home-of-ways");
+    let mut album = Album {
+        camera: Camera::new().ok_or(TourError::NoRenderer)?,
+        folder: folder.clone(),
+        size: LARGE,
+        words: Words::built_in(),
+        report: Report::default(),
+    };
+    for view in views() {
+        let _ = std::fs::remove_dir_all(&home);
+        let app = app_at(&view, Folders::under(&home), now);
+        album.size = view.size;
+        album.see(&app, &view.name)?;
+    }
+    let _ = std::fs::remove_dir_all(&home);
+    Ok(album.report)
+}
+
+fn app_at(view: &View, folders: Folders, now: &Zoned) -> App {
+    let (mut session, _) = Session::new(folders, Arc::new(Words::built_in()));
+    let act = crate::screen::Act::New;
+    let _ = session.act(act, now);
+    let said = view
+        .settings
+        .iter()
+        .map(|(name, id)| (format!("setting/{name}").into(), crate::record::Value::Pick(id.clone())))
+        .chain([("with/who".into(), crate::record::Value::Pick("family".into()))])
+        .collect();
+    let _ = session.act(crate::screen::Act::Say(said), now);
+    let _ = session.act(crate::screen::Act::Go(view.place.clone()), now);
+    let time = Time::default();
+    let (mut app, task) = App::new(session, Box::new(Silent), None, time.clock(now), view.size);
+    run(&mut app, task);
+    match view.moment {
+        Moment::Quiet => {}
+        Moment::Reading => {
+            time.pass(Duration::from_millis(900));
+            send(&mut app, Message::Tick);
+        }
+        Moment::Dwelling => {
+            let id = "q-wash-b".to_owned();
+            if let Some(at) = app.frame().spot(&id).map(|spot| spot.bounds.center()) {
+                send(&mut app, Message::Over(Some(id), at));
+                time.pass(Duration::from_millis(1150));
+                send(&mut app, Message::Tick);
+            }
+        }
+        Moment::Scanning | Moment::Resting => {
+            let second = app.order().get(1).cloned();
+            while let Some(wake) = app.wake() {
+                time.go_to(wake);
+                send(&mut app, Message::Tick);
+                if view.moment == Moment::Scanning && app.scanned_to() == second.as_deref() {
+                    break;
+                }
+            }
+        }
+    }
+    app
+}

@@ -1,0 +1,151 @@
+//! The computer's own voice, for words that no one could record: names, amounts, what was typed.
+//!
+//! On Linux it is speech-dispatcher, over its socket, or else espeak-ng. Other systems have none yet.
+
+use std::process::{Child, Command, Stdio};
+
+use super::talk::Say;
+
+/// The usual pace of espeak-ng is 175 words a minute; this is calmer.
+const WORDS_A_MINUTE: f32 = 140.0;
+
+#[cfg(target_os = "linux")]
+type Dispatcher = ssip_client::Client<ssip_client::fifo::UnixStream>;
+
+enum Engine {
+    #[cfg(target_os = "linux")]
+    Dispatcher(Box<Dispatcher>),
+    Espeak,
+    Nothing,
+}
+
+/// Speaks one text at a time.
+#[derive(Default)]
+pub struct OwnVoice {
+    engine: Option<Engine>,
+    child: Option<Child>,
+    // How often [`OwnVoice::still_speaking`] will still say yes, for a voice that does not tell its end.
+    looks: u32,
+}
+
+impl OwnVoice {
+    /// Whether something was begun that may not have ended.
+    pub fn is_speaking(&self) -> bool {
+        self.child.is_some() || self.looks > 0
+    }
+
+    /// Looks whether it is still speaking. To be called every 20 milliseconds.
+    pub fn still_speaking(&mut self) -> bool {
+        if let Some(child) = &mut self.child
+            && !matches!(child.try_wait(), Ok(None))
+        {
+            self.child = None;
+        }
+        self.looks = self.looks.saturating_sub(1);
+        self.is_speaking()
+    }
+
+    /// Begins to say words. False when this computer has no voice for them.
+    pub fn speak(&mut self, text: &str, gain: f32, rate: f32) -> bool {
+        self.stop();
+        let engine = self.engine.get_or_insert_with(find);
+        match engine {
+            #[cfg(target_os = "linux")]
+            Engine::Dispatcher(client) => {
+                if let Err(error) = by_dispatcher(client, text, gain, rate) {
+                    tracing::warn!(%error, "speech-dispatcher");
+                    // It may have been stopped; the next words look for a voice again.
+                    self.engine = None;
+                    return true;
+                }
+                let length = Say::Words(text.to_owned()).length();
+                self.looks = u32::try_from(length.as_millis() / 20).unwrap_or(0);
+                true
+            }
+            Engine::Espeak => {
+                self.child = by_espeak(text, gain, rate);
+                true
+            }
+            Engine::Nothing => false,
+        }
+    }
+
+    /// Stops at once.
+    pub fn stop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+        #[cfg(target_os = "linux")]
+        if self.looks > 0
+            && let Some(Engine::Dispatcher(client)) = &mut self.engine
+        {
+            let stopped = client
+                .cancel(ssip_client::MessageScope::Last)
+                .and_then(|client| client.check_status(ssip_client::constants::OK_CANCELED));
+            if let Err(error) = stopped {
+                tracing::warn!(%error, "speech-dispatcher");
+            }
+        }
+        self.looks = 0;
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn find() -> Engine {
+    if let Ok(client) = connect() {
+        return Engine::Dispatcher(Box::new(client));
+    }
+    let mut espeak = Command::new("espeak-ng");
+    let espeak = espeak.arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    if espeak.is_ok_and(|status| status.success()) { Engine::Espeak } else { Engine::Nothing }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn find() -> Engine {
+    Engine::Nothing
+}
+
+#[cfg(target_os = "linux")]
+fn connect() -> ssip_client::ClientResult<Dispatcher> {
+    use ssip_client::{ClientName, ClientScope, fifo};
+    let mut client = fifo::Builder::new().timeout(core::time::Duration::from_millis(500)).build()?;
+    let _ = client.set_client_name(ClientName::new("person", "my-own-plan"))?.check_client_name_set()?;
+    let _ = client
+        .set_language(ClientScope::Current, "en-GB")?
+        .check_status(ssip_client::constants::OK_LANGUAGE_SET)?;
+    Ok(client)
+}
+
+#[cfg(target_os = "linux")]
+fn by_dispatcher(client: &mut Dispatcher, text: &str, gain: f32, rate: f32) -> ssip_client::ClientResult<()> {
+    use ssip_client::ClientScope;
+    use ssip_client::constants::{OK_RATE_SET, OK_VOLUME_SET};
+    // Both go from -100 to 100, with 0 as usual.
+    let level = |part: f32| (part.clamp(-1.0, 1.0) * 100.0) as i8;
+    let _ = client.set_rate(ClientScope::Current, level(rate - 1.2))?.check_status(OK_RATE_SET)?;
+    let _ = client
+        .set_volume(ClientScope::Current, level(gain.min(1.0) * 2.0 - 1.0))?
+        .check_status(OK_VOLUME_SET)?;
+    let line = text.replace('\n', " ");
+    let _ = client.speak()?.check_receiving_data()?.send_line(&line)?.receive_message_id()?;
+    Ok(())
+}
+
+// The words go in by a pipe, so that no list of running programs shows them.
+fn by_espeak(text: &str, gain: f32, rate: f32) -> Option<Child> {
+    use std::io::Write;
+    let pace = (WORDS_A_MINUTE * rate).round() as u32;
+    let loud = (100.0 * gain).clamp(0.0, 200.0).round() as u32;
+    let mut child = Command::new("espeak-ng")
+        .args(["-v", "en-gb", "-s", &pace.to_string(), "-a", &loud.to_string(), "--stdin"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    if let Some(mut pipe) = child.stdin.take() {
+        let _ = pipe.write_all(text.as_bytes());
+    }
+    Some(child)
+}

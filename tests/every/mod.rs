@@ -1,0 +1,183 @@
+//! Every screen of the program, for tests that look at all of them.
+#![allow(clippy::expect_used, clippy::unwrap_used, dead_code)]
+
+use jiff::Zoned;
+use my_own_plan::app::App;
+use my_own_plan::content::Content;
+use my_own_plan::journey::{Group, Place, Ready};
+use my_own_plan::plan::{Knob, List, Plan, seen_path};
+use my_own_plan::screen::{self, Context, SavePlace, Saved, Screen, Tile};
+use my_own_plan::store::Folders;
+use my_own_plan::tour::{Look, TourError, Walk, Witness};
+use my_own_plan::words::Words;
+
+/// Keeps every screen that is met.
+#[derive(Default)]
+struct Collector(Vec<(String, Screen)>);
+
+impl Witness for Collector {
+    fn see(&mut self, app: &App, name: &str) -> Result<(), TourError> {
+        self.0.push((name.to_owned(), app.screen().clone()));
+        Ok(())
+    }
+}
+
+pub fn now() -> Zoned {
+    "2026-11-22T10:00:00[Europe/London]".parse().expect("a time")
+}
+
+/// The screens of the whole road, and those that only trouble or a full shelf shows.
+pub fn every_screen() -> Vec<(String, Screen)> {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = Walk::new(Folders::under(home.path()), Look::default(), &now(), Collector::default());
+    walk.whole_road().expect("the road leads to its end");
+    let mut screens = std::mem::take(&mut walk.witness.0);
+
+    let (content, words) = (Content::built_in(), Words::built_in());
+    let long = "Bartholomew Featherstonehaugh-Cholmondeley of Wolverhampton";
+    let own = "I want to go to the big steam train museum in York with my brother and my friend, and then eat \
+               chips by the river when it is warm.";
+    let tile = |name: Option<&str>, face: &str| Tile {
+        name: name.map(Into::into),
+        face: Some(face.into()),
+        opened: Some("Wednesday 30 September 2026".into()),
+        ..Tile::default()
+    };
+    let tiles = [
+        tile(Some("Sam"), "face-01"),
+        tile(None, "face-02"),
+        tile(Some(long), "face-03"),
+        Tile { example: true, ..tile(Some("Sam"), "face-04") },
+        Tile { trouble: Some("trouble-in-use".into()), ..tile(None, "face-05") },
+    ];
+    let places = [
+        SavePlace { key: "share-where.documents", name: None },
+        SavePlace { key: "share-where.desktop", name: None },
+        SavePlace { key: "share-where.downloads", name: None },
+        SavePlace { key: "share-where.stick", name: Some("KINGSTON".into()) },
+    ];
+    let mut plan =
+        Plan { name: Some(long.into()), example: true, helper: Some(long.into()), ..Plan::default() };
+    plan.about.entry(List::Matters).or_default().own = Some(own.into());
+    plan.goals =
+        vec![my_own_plan::plan::Goal { id: "own-1".into(), words: Some(own.into()), ..Default::default() }];
+    screens.extend(ways(&plan, &content, &words));
+    let mut add = |name: String, place: &Place, saved: Saved, notice| {
+        let context = Context {
+            plan: &plan,
+            content: &content,
+            words: &words,
+            tiles: &tiles,
+            places: &places,
+            document: Some("/home/person/.local/share/my-own-plan/shared/my-plan-2026-11-22.pdf"),
+            saved,
+            notice,
+            detail: Some(
+                "/home/person/.local/share/my-own-plan/councils/town.toml, line 12: the table must go up",
+            ),
+            next_own_goal: 2,
+            can_undo: true,
+            tried: None,
+            learned: true,
+            still: false,
+        };
+        screens.push((name, screen::build(place, &context)));
+    };
+    add("start-full".into(), &Place::Start, Saved::NoPlan, Some("trouble-no-sound"));
+    for place in [
+        Place::Map,
+        Place::Help,
+        Place::Cards(List::Matters),
+        Place::Goals,
+        Place::GoalList,
+        Place::Goal("own-1".into(), my_own_plan::journey::Step::Who),
+        Place::Goal("own-1".into(), my_own_plan::journey::Step::Cost),
+        Place::Goal("own-1".into(), my_own_plan::journey::Step::Done),
+        Place::Week,
+        Place::Check,
+        Place::MoneyGuess,
+        Place::ShareAgree,
+        Place::ShareMaking,
+        Place::ShareMade,
+        Place::ShareWhere,
+        Place::ShareSaved,
+        Place::Question("child".into()),
+    ] {
+        add(format!("long-{place:?}"), &place, Saved::No, Some("trouble-no-sound"));
+    }
+    for key in words.keys().iter().filter(|key| key.starts_with("trouble-") && !key.contains('.')) {
+        if !["trouble-ok", "trouble-try-again", "trouble-no-sound", "trouble-no-own-voice"].contains(key) {
+            add((*key).to_owned(), &Place::Trouble((*key).to_owned()), Saved::Yes, None);
+            add(format!("{key} at start"), &Place::Trouble((*key).to_owned()), Saved::NoPlan, None);
+        }
+    }
+    screens
+}
+
+/// The screens of settings and of the other ways of pressing.
+fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> {
+    let mut screens = Vec::new();
+    let wash = Place::Question("wash".into());
+    let mut places = vec![
+        Place::Settings,
+        Place::ReaderOn,
+        Place::Supporter,
+        Place::Learn(0),
+        Place::Learn(1),
+        Place::Shows(true),
+        Place::Shows(false),
+        Place::Ready(Ready::Try),
+        wash.clone(),
+        Place::Ready(Ready::Size),
+        Place::ShareAgree,
+    ];
+    places.extend(Knob::ALL.map(Place::Setting));
+    places.extend(Group::ALL.map(|(group, _)| Place::Group(group)));
+    places.extend((0..=4).map(|at| Place::Seen(Box::new(wash.clone()), 1, at)));
+    for (way, still) in [
+        ("press", false),
+        ("switch", false),
+        ("switch", true),
+        ("dwell", false),
+        ("dwell", true),
+        ("helper", false),
+    ] {
+        let mut plan = plan.clone();
+        plan.settings.set("way", way);
+        plan.company.who = Some("family".into());
+        plan.shows_yes = Some("She looks up at me, smiles, and lifts her left hand a little.".into());
+        plan.shows_no = Some("She turns her head away and closes her eyes for a while.".into());
+        for (seen, yes) in [(1, "b"), (2, "b"), (2, "c")] {
+            let _ = plan.seen.insert(seen_path("life/wash", seen, yes), "yes".into());
+        }
+        let mut places = places.clone();
+        places.extend([Place::Seen(Box::new(wash.clone()), 2, 4), Place::Seen(Box::new(wash.clone()), 3, 4)]);
+        for place in places {
+            for saved in [Saved::Yes, Saved::NoPlan] {
+                let context = Context {
+                    plan: &plan,
+                    content,
+                    words,
+                    tiles: &[],
+                    places: &[],
+                    document: None,
+                    saved,
+                    notice: None,
+                    detail: None,
+                    next_own_goal: 2,
+                    can_undo: true,
+                    tried: still.then_some("b"),
+                    learned: true,
+                    still,
+                };
+                if saved == Saved::NoPlan
+                    && !matches!(place, Place::Settings | Place::Setting(_) | Place::Ready(_))
+                {
+                    continue;
+                }
+                screens.push((format!("{way}-{still}-{saved:?}-{place:?}"), screen::build(&place, &context)));
+            }
+        }
+    }
+    screens
+}

@@ -1,0 +1,353 @@
+//! Every way in: the whole road by keys alone, by one switch, and by pointing and waiting; and what a
+//! screen reader is told of every screen.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+
+mod every;
+
+use std::collections::{BTreeSet, HashSet};
+use std::time::Duration;
+
+use accesskit::{Action, Node, NodeId, Role as Kind, Toggled};
+use every::{every_screen, now};
+use iced::Size;
+use my_own_plan::access::cursor::Target;
+use my_own_plan::access::tree::{self, Told};
+use my_own_plan::app::{App, Message};
+use my_own_plan::headless::send;
+use my_own_plan::journey::{Part, Place};
+use my_own_plan::pictures::Pictures;
+use my_own_plan::plan::{Knob, Settings};
+use my_own_plan::reader::Asked;
+use my_own_plan::record::How;
+use my_own_plan::screen::{Item, Line, Role, Screen};
+use my_own_plan::store::Folders;
+use my_own_plan::tour::{Hand, Look, TourError, Walk, Witness};
+use my_own_plan::ui::{self, Looks, Measure};
+use my_own_plan::voice::{Say, Speech, sayings};
+use my_own_plan::words::{Words, plain};
+
+/// Notes every place, and what the switch takes in “My life now”.
+#[derive(Default)]
+struct Notes {
+    places: BTreeSet<String>,
+    speech: Speech,
+    presses: usize,
+    began: Option<Duration>,
+    ended: Duration,
+    plain: Duration,
+}
+
+impl Notes {
+    fn length<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Duration {
+        sayings(lines, &self.speech, true).iter().map(Say::length).sum()
+    }
+}
+
+impl Witness for Notes {
+    fn press(&mut self, app: &App, id: &str) -> Result<(), TourError> {
+        let screen = app.screen();
+        let _ = self.places.insert(format!("{:?}", screen.place));
+        if screen.part == Part::Life {
+            let _ = self.began.get_or_insert(app.now());
+            self.presses += 1;
+            // The same screen, scanned in the order in which it is read, by the same rules.
+            let step = Duration::from_millis(app.settings().value(Knob::Step).into());
+            if self.presses_here(screen) {
+                self.plain += self.length(screen.opening());
+            }
+            for (at, spot) in app.frame().spots.iter().enumerate() {
+                let cue = screen.item(&spot.id).map_or(&screen.more, |item| &item.label);
+                let rate = app.settings().gain(Knob::CueRate);
+                self.plain += self.length([cue]).div_f32(rate);
+                if spot.id == id {
+                    // As the walk presses: a moment after the cue has begun.
+                    break;
+                }
+                self.plain += if at == 0 { step * 2 } else { step };
+            }
+        } else if self.began.is_some() && self.ended.is_zero() {
+            self.ended = app.now();
+        }
+        Ok(())
+    }
+}
+
+impl Notes {
+    // Whether this is the first press on a screen, so that its question was read before.
+    fn presses_here(&self, screen: &Screen) -> bool {
+        screen.items.iter().all(|item| !item.picked)
+    }
+}
+
+fn walk(hand: Hand) -> Walk<Notes> {
+    let home = tempfile::tempdir().expect("a folder");
+    let notes = Notes { speech: Speech::built_in(), ..Notes::default() };
+    let mut walk = Walk::by(hand, Folders::under(home.path()), Look::default(), &now(), notes);
+    walk.whole_road().unwrap_or_else(|error| panic!("{hand:?}: {error}"));
+    walk
+}
+
+// What every walk must come to; own words need letters.
+fn road(types: bool) -> BTreeSet<String> {
+    let mut all = walk(Hand::Straight).witness.places;
+    if !types {
+        all.retain(|place| !place.contains("own-1"));
+    }
+    all
+}
+
+#[test]
+fn the_whole_road_by_keys_alone() {
+    assert_eq!(walk(Hand::Keys).witness.places, road(true));
+}
+
+#[test]
+fn the_whole_road_by_pointing_and_waiting_alone() {
+    let found = walk(Hand::Dwell).witness.places;
+    assert!(found.is_superset(&road(false)), "{:?}", road(false).difference(&found).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_whole_road_by_one_switch_alone_and_what_it_takes() {
+    let walk = walk(Hand::Switch);
+    let found = &walk.witness.places;
+    assert!(found.is_superset(&road(false)), "{:?}", road(false).difference(found).collect::<Vec<_>>());
+    let notes = &walk.witness;
+    let time = notes.ended - notes.began.expect("my life");
+    let minutes = |time: Duration| time.as_secs_f32() / 60.0;
+    println!("My life now, 22 questions with all that follows, one switch, standard settings");
+    println!("| order of scanning           | presses | minutes |");
+    println!("|-----------------------------|---------|---------|");
+    println!("| ours                        | {:7} | {:7.1} |", notes.presses, minutes(time));
+    println!("| every item in reading order | {:7} | {:7.1} |", notes.presses, minutes(notes.plain));
+    assert!(time < notes.plain, "our order takes longer than none");
+    // What was pressed by a switch was pressed by the person's helper or the person, never observed.
+    let log = walk.app.session().log().expect("a plan");
+    assert!(log.statements().iter().all(|statement| statement.how != How::Observed));
+}
+
+#[test]
+fn a_helper_asks_one_by_one_and_what_was_seen_is_kept() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk =
+        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    let app = &mut walk.app;
+    let press = |app: &mut App, id: &str| {
+        assert!(app.screen().item(id).is_some(), "no “{id}” at {:?}", app.screen().place);
+        send(app, Message::Press(id.into()));
+    };
+    press(app, "start-new");
+    for id in ["bar-next", "bar-next", "bar-next", "bar-next", "ready-press-helper", "bar-next", "bar-next"] {
+        press(app, id);
+    }
+    for id in ["ready-who-staff", "bar-next", "ready-how-body", "bar-pause", "pause-go-on"] {
+        press(app, id);
+    }
+    press(app, "bar-map");
+    press(app, "part-life");
+    press(app, "bar-next");
+    let question = app.screen().place.clone();
+    let id = match &question {
+        Place::Question(id) => id.clone(),
+        other => panic!("a question, not {other:?}"),
+    };
+    // The first round: yes to everything.
+    press(app, "seen-begin");
+    let mut first = Vec::new();
+    while app.screen().item("seen-ask-yes").is_some() {
+        first.push(app.screen().lines[0].text.clone());
+        press(app, "seen-ask-yes");
+    }
+    assert_eq!(first.len(), 4);
+    assert_eq!(app.screen().heading.key.as_deref(), Some("seen-many"), "a yes to everything is noticed");
+    assert_eq!(app.session().plan().answer(&id).and_then(|answer| answer.option()), None);
+    // The second asks in another order.
+    press(app, "seen-many-again");
+    let mut second = Vec::new();
+    while app.screen().item("seen-ask-yes").is_some() {
+        let line = app.screen().lines[0].text.clone();
+        let saw = if line == first[2] { "seen-ask-yes" } else { "seen-ask-no" };
+        second.push(line);
+        press(app, saw);
+    }
+    assert_ne!(first, second);
+    assert_eq!(first.iter().collect::<HashSet<_>>(), second.iter().collect::<HashSet<_>>());
+    press(app, "seen-one-right");
+    assert_eq!(app.screen().place, question);
+    let answer = app.session().plan().answer(&id).expect("an answer");
+    assert_eq!(answer.option(), Some("c"));
+    let view = answer.view().expect("a view");
+    assert_eq!((view.how, view.entered_by), (How::Observed, my_own_plan::record::Role::Staff));
+}
+
+#[test]
+fn a_change_of_a_setting_is_put_back_by_one_press() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk =
+        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    for id in ["start-new", "bar-next", "bar-next", "ready-size-s200", "set-undo"] {
+        send(&mut walk.app, Message::Press(id.into()));
+    }
+    assert_eq!(walk.app.settings().text(), 100);
+    send(&mut walk.app, Message::Press("set-undo".into()));
+    assert_eq!(walk.app.settings().text(), 200, "and one more brings it again");
+}
+
+const WINDOW: Size = Size::new(1280.0, 800.0);
+
+fn lines_of(item: &Item) -> Vec<&Line> {
+    item.spoken()
+}
+
+#[test]
+fn everything_on_every_screen_is_spoken() {
+    let speech = Speech::built_in();
+    for (name, screen) in every_screen() {
+        for item in &screen.items {
+            assert!(!sayings(lines_of(item), &speech, true).is_empty(), "{name}: “{}” is silent", item.id);
+            let fixed = item.label.key.as_ref().filter(|_| !screen.is_for_supporter());
+            if let Some(key) = fixed {
+                assert!(speech.of(&item.label).is_some(), "{name}: “{key}” has no recording");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_screen_reader_is_told_everything_on_every_screen() {
+    let (words, pictures) = (Words::built_in(), Pictures::built_in());
+    let shows = |key: &str| {
+        let described = format!("pic-{}", pictures.file(key)?);
+        words.has(&described).then(|| words.get(&described))
+    };
+    ui::load_fonts();
+    let mut measure = Measure::default();
+    for (name, screen) in every_screen() {
+        let pages = ui::layout(&screen, WINDOW, Looks::default(), 0, &mut measure).pages;
+        for page in 0..pages {
+            let frame = ui::layout(&screen, WINDOW, Looks::default(), page, &mut measure);
+            let targets: Vec<Target> = frame
+                .spots
+                .iter()
+                .map(|spot| Target {
+                    id: spot.id.clone(),
+                    x: spot.bounds.x,
+                    y: spot.bounds.y,
+                    width: spot.bounds.width,
+                    height: spot.bounds.height,
+                })
+                .collect();
+            let cursor = targets.last().map(|target| target.id.as_str());
+            let update = tree::tree(&Told {
+                screen: &screen,
+                targets: &targets,
+                cursor,
+                typed: "what was typed",
+                title: "Amira – My Own Plan",
+                size: (WINDOW.width, WINDOW.height),
+                scale: 1.5,
+                page: (page + 1, pages),
+                more: ui::MORE,
+                shows: &shows,
+            });
+            let ids: HashSet<NodeId> = update.nodes.iter().map(|(id, _)| *id).collect();
+            assert_eq!(ids.len(), update.nodes.len(), "{name}: two nodes have one id");
+            let node = |id: NodeId| -> &Node {
+                &update.nodes.iter().find(|(known, _)| *known == id).unwrap_or_else(|| panic!("{name}")).1
+            };
+            let root = update.tree.as_ref().expect("a tree").root;
+            for child in node(root).children() {
+                assert!(ids.contains(child), "{name}: a child that is nowhere");
+            }
+            assert_eq!(node(root).children().len() + 1, ids.len(), "{name}: everything hangs on the window");
+            assert_eq!(Some(update.focus), cursor.map(|id| tree::node_id(&screen, id)), "{name}: the focus");
+            for target in &targets {
+                let id = tree::node_id(&screen, &target.id);
+                assert_eq!(tree::item_of(&screen, &targets, id), Some(target.id.as_str()));
+                check_node(&name, node(id), &screen, target);
+            }
+        }
+    }
+}
+
+fn check_node(name: &str, node: &Node, screen: &Screen, target: &Target) {
+    let at = format!("{name}: {}", target.id);
+    assert!(node.label().is_some_and(|label| !label.is_empty()), "{at} has no name");
+    let bounds = node.bounds().unwrap_or_else(|| panic!("{at} has no place"));
+    assert!((bounds.x0 - f64::from(target.x * 1.5)).abs() < 0.01, "{at}: real pixels");
+    assert!(bounds.x1 > bounds.x0 && bounds.y1 > bounds.y0, "{at} is empty");
+    assert!(node.supports_action(Action::Focus), "{at} takes no focus");
+    let Some(item) = screen.item(&target.id) else {
+        assert_eq!(node.role(), Kind::Button, "{at}");
+        return;
+    };
+    assert_eq!(node.label(), Some(plain(&item.label.text).as_str()), "{at}");
+    let (role, toggled) = match item.role {
+        Role::Choice => (Kind::RadioButton, Some(Toggled::from(item.picked))),
+        Role::Card => (Kind::CheckBox, Some(Toggled::from(item.picked))),
+        Role::Button => (Kind::Button, None),
+        Role::Fact => (Kind::ListItem, None),
+        Role::Field => (Kind::MultilineTextInput, None),
+    };
+    assert_eq!((node.role(), node.toggled()), (role, toggled), "{at}");
+    if item.role == Role::Field {
+        assert_eq!(node.value(), Some("what was typed"), "{at}");
+    } else {
+        assert!(node.supports_action(Action::Click), "{at} can not be pressed");
+    }
+}
+
+#[test]
+fn what_a_screen_reader_asks_for_is_what_a_press_does() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk =
+        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    let app = &mut walk.app;
+    let node = |app: &App, id: &str| tree::node_id(app.screen(), id);
+    send(app, Message::Asked(Asked::Begun));
+    assert_eq!(app.screen().place, Place::ReaderOn, "two voices at once are one too many");
+    let quiet = node(app, "reader-on-quiet");
+    send(app, Message::Asked(Asked::Press(quiet)));
+    assert!(!app.settings().on(Knob::Sound));
+    assert_eq!(app.screen().place, Place::Start);
+    send(app, Message::Asked(Asked::Begun));
+    assert_eq!(app.screen().place, Place::Start, "it is asked once");
+    let new = node(app, "start-new");
+    send(app, Message::Asked(Asked::Focus(new)));
+    assert_eq!(app.cursor(), Some("start-new"));
+    send(app, Message::Asked(Asked::Press(new)));
+    while app.screen().place != Place::Name {
+        let next = node(app, "bar-next");
+        send(app, Message::Asked(Asked::Press(next)));
+    }
+    let field = node(app, "about-name-field");
+    send(app, Message::Asked(Asked::Write(field, "Amira".into())));
+    let next = node(app, "bar-next");
+    send(app, Message::Asked(Asked::Press(next)));
+    assert_eq!(app.session().plan().name.as_deref(), Some("Amira"));
+    // What is not there, or is on another screen, does nothing.
+    let place = app.screen().place.clone();
+    send(app, Message::Asked(Asked::Press(field)));
+    send(app, Message::Asked(Asked::Press(NodeId(77))));
+    assert_eq!(app.screen().place, place);
+}
+
+#[test]
+fn nothing_waits_for_the_clock_where_nothing_moves() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk =
+        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    for id in ["start-new", "bar-next", "bar-next"] {
+        send(&mut walk.app, Message::Press(id.into()));
+    }
+    // Words light up while they are said; then the program is at rest.
+    let mut steps = 0;
+    while let Some(wake) = walk.app.wake() {
+        walk.go_to(wake);
+        send(&mut walk.app, Message::Tick);
+        steps += 1;
+        assert!(steps < 200, "it never comes to rest");
+    }
+    assert!(steps > 3, "no word was lit");
+    assert_eq!(Settings::default().value(Knob::Way), 0);
+}
