@@ -302,8 +302,8 @@ pub fn learning(place: &Place) -> Option<&'static str> {
 /// The screen for a place.
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
-    seen::begin(context, place, &mut screen);
-    frame::finish(&mut screen, place, context);
+    let watch = seen::begin(context, place, &screen);
+    frame::finish(&mut screen, place, context, watch);
     screen
 }
 

@@ -172,7 +172,6 @@ pic-idea-visit = A helper comes to the front door.
 pic-idea-volunteer = A person with a heart shirt sorts clothes in a shop.
 pic-learn-next = Two switches: the second one is lit.
 pic-learn-switch = An arrow points to a big switch.
-pic-learn-switch-keep = A big switch with a green tick.
 pic-life-end = A person raises both arms: all told.
 pic-life-end-line-1 = Clapping hands.
 pic-life-end-line-2 = A pencil and an arrow that turns back.

@@ -52,7 +52,6 @@ set-along = Do you want the words to light up?
     .on = Yes, light up the words.
     .off = No, keep the words still.
 set-undo = Put it back
-    .detail = It is as it was before.
 
 bar-stop = Stop
 bar-point-off = Stop pointing
@@ -63,7 +62,6 @@ rest-here = Rest here
 learn-switch = Press your switch now.
     .help = We will know your switch from then on.
     .done = This is your switch now.
-    .keep = Keep it as it is
 learn-next = Press your other switch now.
     .help = This switch picks. The first switch moves on.
 

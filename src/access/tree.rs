@@ -3,7 +3,10 @@
 //! The same items, in the same order, with the same words as everybody meets; the focus is the one
 //! cursor. Node ids are made from the place and the item, so that a node that stays keeps its id.
 
-use accesskit::{Action, Live, Node, NodeId, Rect, Role as Kind, Toggled, TreeId, TreeInfo, TreeUpdate};
+use accesskit::{
+    Action, Live, Node, NodeId, Rect, Role as Kind, TextPosition, TextSelection, Toggled, TreeId, TreeInfo,
+    TreeUpdate,
+};
 
 use super::cursor::Target;
 use crate::screen::{Item, Line, Role, Screen};
@@ -19,6 +22,8 @@ pub struct Told<'a> {
     pub cursor: Option<&'a str>,
     /// What stands in the field.
     pub typed: &'a str,
+    /// Where typing goes on: the line, and the byte in it.
+    pub caret: (usize, usize),
     /// What the window is called.
     pub title: &'a str,
     /// Width and height of the window in logical pixels.
@@ -63,11 +68,15 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
     for (at, line) in screen.figure.iter().chain(&screen.lines).enumerate() {
         add(&format!("#line-{at}"), words(line));
     }
+    let mut letters = Vec::new();
     for target in told.targets {
         let mut node = match screen.item(&target.id) {
             Some(item) => item_node(item, told),
             None => more(told),
         };
+        if screen.item(&target.id).is_some_and(|item| item.role == Role::Field) {
+            letters = runs(told, &mut node);
+        }
         node.set_bounds(bounds(target, told.scale));
         add(&target.id, node);
     }
@@ -91,6 +100,7 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
     root.set_bounds(rect(0.0, 0.0, width, height, told.scale));
     root.set_language("en-GB");
     root.set_children(nodes.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+    nodes.extend(letters);
     let on_page = |id: &&str| told.targets.iter().any(|target| target.id == **id);
     let focus = told.cursor.filter(on_page).map_or(ROOT, |item| node_id(screen, item));
     nodes.push((ROOT, root));
@@ -141,6 +151,38 @@ fn item_node(item: &Item, told: &Told<'_>) -> Node {
         node.set_description(about.join(" "));
     }
     node
+}
+
+// What is typed, line by line, so that a reader can go through it letter by letter.
+fn runs(told: &Told<'_>, field: &mut Node) -> Vec<(NodeId, Node)> {
+    let count = told.typed.split('\n').count();
+    let mut found = Vec::with_capacity(count);
+    for (at, line) in told.typed.split('\n').enumerate() {
+        let ends = if at + 1 < count { "\n" } else { "" };
+        let text = format!("{line}{ends}");
+        let lengths: Vec<u8> = text.chars().map(|letter| letter.len_utf8() as u8).collect();
+        let starts: Vec<u8> = text
+            .chars()
+            .zip(std::iter::once(' ').chain(text.chars()))
+            .enumerate()
+            .filter(|(_, (letter, before))| before.is_whitespace() && !letter.is_whitespace())
+            .filter_map(|(at, _)| u8::try_from(at).ok())
+            .collect();
+        let mut run = Node::new(Kind::TextRun);
+        run.set_value(text);
+        run.set_character_lengths(lengths);
+        run.set_word_starts(starts);
+        found.push((node_id(told.screen, &format!("#run-{at}")), run));
+    }
+    field.set_children(found.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+    let (line, byte) = told.caret;
+    if let Some((node, _)) = found.get(line) {
+        let before = told.typed.split('\n').nth(line).and_then(|text| text.get(..byte));
+        let here =
+            TextPosition { node: *node, character_index: before.map_or(0, |text| text.chars().count()) };
+        field.set_text_selection(TextSelection { anchor: here, focus: here });
+    }
+    found
 }
 
 fn more(told: &Told<'_>) -> Node {

@@ -111,11 +111,13 @@ impl App {
 
     /// The tree for a screen reader.
     pub fn tree(&self) -> accesskit::TreeUpdate {
+        let caret = self.editor.cursor().position;
         tree::tree(&tree::Told {
             screen: &self.screen,
             targets: &self.targets(),
             cursor: self.cursor.as_deref(),
-            typed: &self.editor.text(),
+            typed: self.editor.text().trim_end_matches('\n'),
+            caret: (caret.line, caret.column),
             title: &self.title(),
             size: (self.window.width, self.window.height),
             scale: self.scale,

@@ -126,8 +126,8 @@ impl Context<'_> {
     }
 }
 
-/// Puts the band and the bar around a screen.
-pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) {
+/// Puts the band and the bar around a screen. `watch` is the button of a helper who watches.
+pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, watch: Option<Item>) {
     screen.place = place.clone();
     screen.part = place.part();
     screen.title = context.line(screen.part.key());
@@ -179,6 +179,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) 
         Way::Dwell => screen.items.push(bar("bar-point-off", Act::Still)),
         Way::Press | Way::Helper => {}
     }
+    screen.items.extend(watch);
     if let Some((key, act)) = forward(place, context) {
         screen.items.push(Item { zone: Zone::Next, ..context.item(key, Role::Button, act) });
     }
@@ -200,7 +201,6 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
             Some(("bar-next", Act::Go(journey::next(place, context.plan, context.content))))
         }
         Place::Help | Place::Credits | Place::HelpHow => open.then_some(("bar-carry-on", Act::Back)),
-        Place::Ready(_) if !open => Some(("bar-next", Act::Next)),
         Place::Map => Some(("bar-carry-on", Act::Go(journey::carry_on(context.plan, context.content)))),
         _ => Some(("bar-next", Act::Next)),
     }

@@ -3,7 +3,7 @@
 //! Each round asks in another order, so that a yes to everything shows. What was seen is kept as
 //! statements of its own; the answer is one more statement, given as “observed”.
 
-use super::{Act, Body, Context, Item, Line, Role, Screen, Zone};
+use super::{Act, Body, Context, Item, Role, Screen, Zone};
 use crate::journey::{Place, Ready};
 use crate::plan::{Way, seen_path};
 use crate::record::{Path, Value};
@@ -44,14 +44,14 @@ pub(super) fn order(count: usize, round: usize) -> Vec<usize> {
 }
 
 /// “Watch and ask” beside a question, where a helper watches.
-pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &mut Screen) {
+pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Option<Item> {
     let asks = screen.items.iter().any(|item| {
         item.zone == Zone::Main
             && item.role == Role::Choice
             && matches!(&item.act, Act::Say(said) if !said.iter().any(|(path, _)| path.as_str().starts_with("setting/")))
     });
     if context.plan.settings.way() != Way::Helper || !asks {
-        return;
+        return None;
     }
     // Whose eyes they are belongs to the answer, so that is asked first.
     let act = match context.plan.company.helper() {
@@ -62,7 +62,7 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &mut Screen) {
         }
     };
     let item = context.item("seen-begin", Role::Button, act);
-    screen.items.push(Item { zone: Zone::Side, ..item });
+    Some(Item { zone: Zone::Bar, ..item })
 }
 
 fn first_path(context: &Context<'_>, place: &Place) -> String {
@@ -80,7 +80,7 @@ pub(super) fn seen(context: &Context<'_>, place: &Place, round: usize, at: usize
 fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: usize) -> Screen {
     let mut screen = context.screen("seen-ask", Body::Rows);
     screen.picture.clone_from(&choice.item.picture);
-    screen.lines = vec![choice.item.label.clone()];
+    screen.lines = vec![std::mem::replace(&mut screen.heading, choice.item.label.clone())];
     // How this person shows yes and no stays in sight.
     for (key, how) in [("seen-yes-is", &context.plan.shows_yes), ("seen-no-is", &context.plan.shows_no)] {
         screen.lines.extend(how.as_ref().map(|how| context.made(key, &[("how", Arg::Text(how.clone()))])));
@@ -128,8 +128,8 @@ fn end(context: &Context<'_>, choices: &[Choice], place: &Place, round: usize) -
     let mut screen = context.asking(key, Body::Rows);
     if let [one] = yes.as_slice() {
         screen.picture.clone_from(&one.item.picture);
-        let label: Line = one.item.label.clone();
-        screen.lines.insert(0, label);
+        let asked = std::mem::replace(&mut screen.heading, one.item.label.clone());
+        screen.lines.insert(0, asked);
     }
     screen.items = items;
     screen

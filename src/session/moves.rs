@@ -28,7 +28,7 @@ impl Session {
 
     pub(super) fn next(&mut self) {
         let next = if self.open.is_none() {
-            self.next_without_plan()
+            Place::Start
         } else {
             let next = journey::next(&self.place, self.plan(), &self.content);
             match self.visits.last() {
@@ -40,19 +40,6 @@ impl Session {
             }
         };
         self.go(next);
-    }
-
-    // Only the look can be set before a plan is open.
-    fn next_without_plan(&self) -> Place {
-        use crate::journey::Ready;
-        match &self.place {
-            Place::Ready(Ready::Sound) if self.closed.settings.on(crate::plan::Knob::Sound) => {
-                Place::Ready(Ready::Loud)
-            }
-            Place::Ready(Ready::Sound | Ready::Loud) => Place::Ready(Ready::Size),
-            Place::Ready(Ready::Size) => Place::Ready(Ready::Colours),
-            _ => Place::Start,
-        }
     }
 
     pub(super) fn back(&mut self) {

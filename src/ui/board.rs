@@ -208,11 +208,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
         }
         static FIRST: std::sync::Once = std::sync::Once::new();
         FIRST.call_once(|| tracing::info!("first frame"));
-        if let Some((spot, part)) = self.fill.and_then(|(id, part)| Some((self.frame.spot(id)?, part))) {
-            self.filled(renderer, spot.bounds + origin, part);
-        }
         if let Some(spot) = self.cursor.and_then(|id| self.frame.spot(id)) {
             self.ring(renderer, spot.bounds + origin);
+        }
+        if let Some((spot, part)) = self.fill.and_then(|(id, part)| Some((self.frame.spot(id)?, part))) {
+            self.filled(renderer, spot.bounds + origin, part);
         }
     }
 }
@@ -228,21 +228,14 @@ impl<Message> Board<'_, Message> {
         renderer.draw_image(image, Rectangle { x, y, width, height }, clip);
     }
 
-    // A bar at the foot of the item that grows until the item is picked.
+    // A bar along the lower edge of the item, clear of its words, that grows until the item is picked.
     fn filled(&self, renderer: &mut iced::Renderer, bounds: Rectangle, part: f32) {
-        let tall = self.frame.sizes.px(22.0).max(16.0);
-        let inset = self.frame.sizes.px(8.0);
-        let width = (bounds.width - 2.0 * inset).max(tall);
-        let track = Rectangle {
-            x: bounds.x + inset,
-            y: bounds.y + bounds.height - tall - inset,
-            width,
-            height: tall,
-        };
+        let tall = 20.0;
+        let track = Rectangle { y: bounds.y + bounds.height - 6.0, height: tall, ..bounds };
         let border =
             |width| Border { color: color(Ink::Go, self.colours), width, radius: (tall / 2.0).into() };
         quad(renderer, track, border(3.0), color(Ink::OnGo, self.colours));
-        let full = Rectangle { width: (width * part.clamp(0.0, 1.0)).max(tall), ..track };
+        let full = Rectangle { width: (track.width * part.clamp(0.0, 1.0)).max(tall), ..track };
         quad(renderer, full, border(0.0), color(Ink::Go, self.colours));
     }
 

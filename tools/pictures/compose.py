@@ -182,8 +182,9 @@ NOT_ATTR = {"help", "name", "goal", "detail", "field", "period", "count", "so-fa
             "unpaid-nothing", "where", "there", "gone", "ready", "to-do", "fits", "over", "unknown", "all-here"}
 NOT_MSG = {"app-name", "pick-many", "pick-one", "saved", "saving-off", "example-mark", "progress-of", "page-of",
            "part-done", "part-not-started", "part-some-done", "part-started", "start-line", "start-opened", "start-no-name",
-           "map-line", "help-line", "help-who-line", "help-who-field", "pause-line", "rest-here", "scan-again", "seen-ask"}
-NOT_FILES = {"pictures.ftl", "print.ftl"}
+           "map-line", "help-line", "help-who-line", "help-who-field", "pause-line", "rest-here", "scan-again", "seen-ask",
+           "seen-yes-is", "seen-no-is", "source-key", "source-mouse", "source-touch", "source-pad"}
+NOT_FILES = {"pictures.ftl", "print.ftl", "supporter.ftl"}
 
 
 def read_ftl():

@@ -1356,6 +1356,7 @@ pic("trouble-copy", "A folder with a red cross.", lambda: marked(folder(-4, -4),
 pic("trouble-copy-next", "An arrow to a different folder.", lambda: folder(-14, 2, .56, GREY) + folder(32, 30, .62) + arrow(14, 48, 30, 56, GREEN, 5, 9))
 pic("trouble-open", "A closed booklet with a red cross.", lambda: marked(P("M2 14Q16 8 34 14V66Q16 60 2 66Z", WHITE, 2) + P("M34 14Q52 8 66 14V66Q52 60 34 66Z", WHITE, 2), X))
 pic("trouble-no-sound", "A loudspeaker with a warning sign.", lambda: speaker(1) + warn(54, 52, .85))
+same("trouble-no-sound", "trouble-no-own-voice")
 pic("trouble-content", "A list of questions with a warning sign.", lambda: R(4, 2, 46, 66, WHITE, 2, 3) + "".join(qmark(14, y, 11, w=2.4) + L((24, y), (43, y), w=2.4) for y in (15, 34, 53)) + warn(54, 52, .85))
 pic("trouble-other", "A computer with a warning sign.", lambda: computer(-4, -2) + warn(54, 52, .85))
 
@@ -1628,7 +1629,6 @@ pic("bar-stop", "A red stop sign with a hand.", lambda: octagon(36, 36, 34, DRED
 pic("bar-point-off", "A pointer with a cross.", lambda: pointer(2, 6, 1.7) + crossmark(54, 16, 2, w=6))
 pic("bar-point-on", "A pointer in a green ring.", lambda: ring(30, 28, 25, .75, DGREEN, 7) + pointer(28, 26, 1.35))
 pic("learn-switch", "An arrow points to a big switch.", lambda: arrow(36, -8, 36, 24, ORANGE, 9, 16, 2) + switch(36, 72, 1.25))
-pic("learn-switch-keep", "A big switch with a green tick.", lambda: switch(32, 62, 1.1) + disc(tick(0, 0, 1.25), x=60, y=58, r=17))
 pic("learn-next", "Two switches: the second one is lit.", lambda: switch(-2, 66, .75, MGREY) + switch(58, 66, 1, GREEN) + arrow(58, -2, 58, 25, ORANGE, 8, 14, 2) + rays(58, 46, 26, 34, -150, -122, -58, -30))
 
 pic("reader-on", "A computer reads words out to an ear.", lambda: computer(-16, 2, 1.02, R(9, 13, 54, 32, WHITE, 1.8, 1) + "".join(L((16, 21 + 8 * i), (16 + v, 21 + 8 * i), w=3) for i, v in enumerate((38, 28, 34)))) + om("1F442", 52, 0, 56, flip=True) + "".join(P(f"M{57 + 6 * i} {n(30 - 6 - 3 * i)}q{3 + i} {6 + 3 * i} 0 {12 + 6 * i}", "none", 2.6) for i in (0, 1)))

@@ -105,8 +105,10 @@ impl Grid {
         let mut best: Option<(usize, f32, Self)> = None;
         for rows in 1..=3usize {
             for columns in 1..=5usize {
-                let per_page = rows * columns;
-                if per_page > pen.sizes.most || (per_page > 1 && columns > items.len().max(1)) {
+                // The last row may stay short, but no row empty.
+                let per_page = (rows * columns).min(pen.sizes.most);
+                let empty_row = rows * columns >= pen.sizes.most + columns;
+                if empty_row || (per_page > 1 && columns > items.len().max(1)) {
                     continue;
                 }
                 #[allow(clippy::cast_precision_loss)]
@@ -271,7 +273,8 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
         pen.plate(picture, plate);
     }
     let (label, detail) = texts(pen, item, inner, bounds.height);
-    let mut y = bottom - words;
+    // Words alone stand in the middle.
+    let mut y = if item.picture.is_some() { bottom - words } else { top + (bottom - top - words) / 2.0 };
     y += pen.words(&label, label_setting(pen), Point::new(bounds.x + pad, y), inner, Ink::Words);
     if let Some(detail) = detail {
         y += pen.words(&detail, detail_setting(pen), Point::new(bounds.x + pad, y), inner, Ink::Words);

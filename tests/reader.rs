@@ -1,0 +1,253 @@
+//! The real window and a real client on the accessibility bus: from the first screen to the shared
+//! document by what a screen reader can do, and nothing else.
+//!
+//! A twin of the program without a window goes ahead; it says what is to be pressed next.
+#![cfg(target_os = "linux")]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+
+mod stage;
+
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use jiff::Zoned;
+use my_own_plan::app::App;
+use my_own_plan::journey::Place;
+use my_own_plan::screen::Role;
+use my_own_plan::store::{Folders, Store};
+use my_own_plan::tour::{Look, TourError, Walk, Witness};
+use my_own_plan::words::plain;
+use stage::{PATIENCE, Program, Running, WINDOW, only_file, said, screen};
+use zbus::blocking::connection::Builder;
+use zbus::blocking::{Connection, Proxy};
+use zbus::zvariant::OwnedObjectPath;
+
+/// A bus of its own, with the part that carries accessibility, told that a screen reader runs.
+struct Bus {
+    _daemon: Running,
+    _launcher: Running,
+    address: String,
+}
+
+fn bus() -> Bus {
+    use std::io::{BufRead, BufReader};
+    let mut daemon = Command::new("dbus-daemon")
+        .args(["--session", "--nofork", "--print-address=1"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("dbus-daemon is installed (./test installs it)");
+    let mut address = String::new();
+    let _ =
+        BufReader::new(daemon.stdout.take().expect("its words")).read_line(&mut address).expect("an address");
+    let address = address.trim().to_owned();
+    let daemon = Running(daemon);
+    let launcher = [
+        "/usr/libexec/at-spi-bus-launcher",
+        "/usr/lib/at-spi2-core/at-spi-bus-launcher",
+        "/usr/lib/at-spi-bus-launcher",
+    ]
+    .into_iter()
+    .find(|path| std::path::Path::new(path).exists())
+    .expect("at-spi2-core is installed (./test installs it)");
+    let launcher = Command::new(launcher)
+        .arg("--launch-immediately")
+        .env("DBUS_SESSION_BUS_ADDRESS", &address)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .map(Running)
+        .expect("the launcher starts");
+    Bus { _daemon: daemon, _launcher: launcher, address }
+}
+
+impl Bus {
+    fn session(&self) -> Connection {
+        Builder::address(self.address.as_str()).expect("an address").build().expect("the bus answers")
+    }
+
+    // Says that a screen reader runs, as one does when it starts; gives the bus of accessibility.
+    fn accessibility(&self) -> Connection {
+        let session = self.session();
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let status =
+                Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status").expect("a proxy");
+            let on = status.set_property("IsEnabled", true).is_ok()
+                && status.set_property("ScreenReaderEnabled", true).is_ok();
+            let bus = Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").expect("a proxy");
+            if on && let Ok(address) = bus.call::<_, _, String>("GetAddress", &()) {
+                return Builder::address(address.as_str()).expect("an address").build().expect("it answers");
+            }
+            assert!(Instant::now() < end, "there is no bus of accessibility");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+type Reference = (String, OwnedObjectPath);
+
+/// A client of the bus.
+struct Client {
+    bus: Connection,
+    program: Program,
+}
+
+impl Client {
+    fn proxy(&self, (name, path): &Reference, interface: &str) -> Proxy<'static> {
+        let interface = format!("org.a11y.atspi.{interface}");
+        Proxy::new_owned(self.bus.clone(), name.clone(), path.clone(), interface).expect("a proxy")
+    }
+
+    fn children(&self, of: &Reference) -> Vec<Reference> {
+        self.proxy(of, "Accessible").call("GetChildren", &()).unwrap_or_default()
+    }
+
+    fn name(&self, of: &Reference) -> String {
+        self.proxy(of, "Accessible").get_property("Name").unwrap_or_default()
+    }
+
+    fn role(&self, of: &Reference) -> u32 {
+        self.proxy(of, "Accessible").call("GetRole", &()).unwrap_or_default()
+    }
+
+    // Whether a state is set, by its number in the standard (12 is focused, 4 is checked).
+    fn has_state(&self, of: &Reference, state: u32) -> bool {
+        let states: Vec<u32> = self.proxy(of, "Accessible").call("GetState", &()).unwrap_or_default();
+        states.get((state / 32) as usize).is_some_and(|part| part & (1 << (state % 32)) != 0)
+    }
+
+    // Everything in the window.
+    fn window(&self) -> Vec<Reference> {
+        let root: Reference =
+            ("org.a11y.atspi.Registry".into(), "/org/a11y/atspi/accessible/root".try_into().expect("a path"));
+        let applications = self.children(&root);
+        let windows = applications.iter().flat_map(|application| self.children(application));
+        windows.flat_map(|window| self.children(&window)).collect()
+    }
+
+    // What carries this name and can be acted on; waits until it is there.
+    fn find(&self, name: &str, role: Role) -> Reference {
+        // The numbers of the standard.
+        let roles: &[u32] = match role {
+            Role::Choice => &[44],
+            Role::Card => &[7],
+            Role::Button => &[43],
+            Role::Fact => &[32],
+            Role::Field => &[61, 79],
+        };
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let window = self.window();
+            let found = window
+                .iter()
+                .filter(|node| self.name(node) == name)
+                .find(|node| roles.contains(&self.role(node)));
+            if let Some(found) = found {
+                return found.clone();
+            }
+            let names: Vec<(u32, String)> =
+                window.iter().map(|node| (self.role(node), self.name(node))).collect();
+            assert!(Instant::now() < end, "the bus shows no “{name}” {roles:?}, only {names:?}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn press_named(&mut self, name: &str, role: Role) {
+        let node = self.find(name, role);
+        let before = self.program.pressed;
+        let done: bool = self.proxy(&node, "Action").call("DoAction", &(0i32,)).expect("an action");
+        assert!(done, "“{name}” can not be acted on");
+        self.program.wait(&format!("the press of “{name}”"), |program| program.pressed > before);
+    }
+}
+
+// The item as the bus shows it.
+fn shown(app: &App, id: &str) -> (String, Role) {
+    match app.screen().item(id) {
+        Some(item) => (plain(&item.label.text), item.role),
+        None => {
+            let frame = app.frame();
+            (format!("{} {} of {}", app.screen().more.text, frame.page + 1, frame.pages), Role::Button)
+        }
+    }
+}
+
+impl Witness for Client {
+    fn press(&mut self, app: &App, id: &str) -> Result<(), TourError> {
+        self.program.be_at(app);
+        let (name, role) = shown(app, id);
+        self.press_named(&name, role);
+        Ok(())
+    }
+
+    fn write(&mut self, app: &App, text: &str) -> Result<(), TourError> {
+        self.program.be_at(app);
+        let field = app.screen().field().expect("a field");
+        let node = self.find(&plain(&field.label.text), Role::Field);
+        let done: bool =
+            self.proxy(&node, "EditableText").call("SetTextContents", &(text,)).expect("it takes words");
+        assert!(done);
+        // It stands there, as a reader would read it back.
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let text_of = self.proxy(&node, "Text");
+            let count: i32 = text_of.get_property("CharacterCount").unwrap_or_default();
+            let read: String = text_of.call("GetText", &(0i32, count)).unwrap_or_default();
+            if read == text {
+                return Ok(());
+            }
+            assert!(Instant::now() < end, "the field says “{read}”");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+#[test]
+fn a_screen_reader_alone_reaches_the_shared_document() {
+    let (_xvfb, display) = screen();
+    let bus = bus();
+    let accessibility = bus.accessibility();
+    let (real, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let program = Program::start(&display, real.path(), &[("DBUS_SESSION_BUS_ADDRESS", &bus.address)]);
+    let mut client = Client { bus: accessibility, program };
+    // The offer to be quiet comes first.
+    client.program.wait("the offer to be quiet", |program| program.place == "ReaderOn");
+    client.program.focus_window();
+    client.press_named("Be quiet now.", Role::Button);
+    client.program.wait("the first screen", |program| program.place == "Start");
+
+    // Where things are, in real pixels, and what has the focus.
+    let button = client.find("Make a new plan", Role::Button);
+    let (_, _, width, height): (i32, i32, i32, i32) =
+        client.proxy(&button, "Component").call("GetExtents", &(1u32,)).expect("a place");
+    assert!(width >= 96 && height >= 96, "{width}x{height}");
+    let grabbed: bool = client.proxy(&button, "Component").call("GrabFocus", &()).expect("the focus");
+    assert!(grabbed);
+    let end = Instant::now() + PATIENCE;
+    while !client.has_state(&button, 12) {
+        assert!(Instant::now() < end, "the button does not take the focus");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+
+    let look = Look { size: WINDOW, ..Look::default() };
+    let mut walk = Walk::new(Folders::under(twin.path()), look, &Zoned::now(), client);
+    walk.whole_road().expect("the road leads to its end");
+    assert_eq!(walk.app.session().place(), &Place::Pause);
+    walk.witness.program.be_at(&walk.app);
+    let (name, role) = shown(&walk.app, "pause-close");
+    let close = walk.witness.find(&name, role);
+    let _: bool = walk.witness.proxy(&close, "Action").call("DoAction", &(0i32,)).expect("an action");
+    walk.witness.program.ends();
+
+    let document = std::fs::read(only_file(&real.path().join("shared"), "pdf")).expect("the document");
+    assert!(document.starts_with(b"%PDF-1.7"));
+    let (_store, log) =
+        Store::open(&only_file(&real.path().join("plans"), "myplan")).expect("the plan opens");
+    let twin_log = walk.app.session().log().expect("the plan of the twin");
+    // The voice was asked to be quiet in the real program only, and in words of its own.
+    let but_sound = |all: Vec<(String, my_own_plan::record::Value)>| -> Vec<_> {
+        all.into_iter().filter(|(path, _)| path != "setting/sound").collect()
+    };
+    assert_eq!(but_sound(said(&log)), but_sound(said(twin_log)));
+}

@@ -1,0 +1,160 @@
+//! A screen that nobody sees, and the program in its window on it.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, dead_code)]
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use iced::Size;
+use my_own_plan::app::App;
+use my_own_plan::record::{Log, Value};
+
+pub const PATIENCE: Duration = Duration::from_secs(90);
+pub const WINDOW: Size = Size::new(1280.0, 800.0);
+
+/// Ends a program when the test ends, however it ends.
+pub struct Running(pub Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A screen, and its name.
+pub fn screen() -> (Running, String) {
+    let mut xvfb = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("Xvfb is installed (./test installs it)");
+    let mut number = String::new();
+    let mut out = BufReader::new(xvfb.stdout.take().expect("its words"));
+    let _ = out.read_line(&mut number).expect("the number of the screen");
+    // Kept open, so that Xvfb never writes into nothing.
+    let _ = std::thread::spawn(move || out.read_to_end(&mut Vec::new()));
+    (Running(xvfb), format!(":{}", number.trim()))
+}
+
+/// The program, with what it says of itself.
+pub struct Program {
+    running: Running,
+    display: String,
+    heard: Receiver<String>,
+    /// Where it is.
+    pub place: String,
+    /// How often something was pressed.
+    pub pressed: usize,
+}
+
+impl Program {
+    /// Opens the program's window. Everything is kept under `home`.
+    pub fn start(display: &str, home: &Path, with: &[(&str, &str)]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_my-own-plan"))
+            .env("DISPLAY", display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("MY_OWN_PLAN_HOME", home)
+            .env("MY_OWN_PLAN_LOG", "info")
+            .envs(with.iter().copied())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let (tell, heard) = channel();
+        let stderr = child.stderr.take().expect("its words");
+        let _ = std::thread::spawn(move || {
+            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                if tell.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        let running = Running(child);
+        Self { running, display: display.to_owned(), heard, place: String::new(), pressed: 0 }
+    }
+
+    /// Reads what the program says of itself until `done`.
+    pub fn wait(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !done(self) {
+            match self.heard.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(line) => {
+                    if let Some((_, place)) = line.split_once("arrived place=") {
+                        self.place = place.trim().to_owned();
+                    }
+                    if line.contains("pressed id=") {
+                        self.pressed += 1;
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("waiting for {what}; the window is at {}", self.place)
+                }
+                Err(RecvTimeoutError::Disconnected) => panic!("the program ended while waiting for {what}"),
+            }
+        }
+    }
+
+    /// Waits until it is where its twin is.
+    pub fn be_at(&mut self, app: &App) {
+        let place = format!("{:?}", app.session().place());
+        self.wait(&place.clone(), |program| program.place == place);
+    }
+
+    /// Keys and mouse.
+    pub fn xdotool(&self, arguments: &[&str]) {
+        let status = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.display)
+            .status()
+            .expect("xdotool is installed (./test installs it)");
+        assert!(status.success(), "xdotool {arguments:?}");
+    }
+
+    /// Gives the window the keys: there is no window manager here that would.
+    pub fn focus_window(&self) {
+        self.xdotool(&[
+            "search",
+            "--sync",
+            "--onlyvisible",
+            "--name",
+            "My Own Plan",
+            "windowfocus",
+            "--sync",
+        ]);
+        std::thread::sleep(Duration::from_millis(800));
+    }
+
+    /// Waits until it has closed, well.
+    pub fn ends(&mut self) {
+        let end = Instant::now() + PATIENCE;
+        let status = loop {
+            if let Some(status) = self.running.0.try_wait().expect("its end") {
+                break status;
+            }
+            assert!(Instant::now() < end, "the program does not close");
+            std::thread::sleep(Duration::from_millis(50));
+        };
+        assert!(status.success(), "{status}");
+    }
+}
+
+/// What a record holds in the end, but for when it was opened.
+pub fn said(log: &Log) -> Vec<(String, Value)> {
+    let standing = log.all_standing().map(|statement| (statement.path.to_string(), statement.value.clone()));
+    standing.filter(|(path, value)| path != "opened" && *value != Value::Gone).collect()
+}
+
+/// The one file in a folder with this ending.
+pub fn only_file(folder: &Path, ending: &str) -> std::path::PathBuf {
+    let mut files = std::fs::read_dir(folder)
+        .expect("a folder")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|found| found == ending));
+    let first = files.next().unwrap_or_else(|| panic!("no .{ending} in {}", folder.display()));
+    assert!(files.next().is_none(), "more than one .{ending}");
+    first
+}
