@@ -273,8 +273,10 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
         pen.plate(picture, plate);
     }
     let (label, detail) = texts(pen, item, inner, bounds.height);
-    // Words alone stand in the middle.
-    let mut y = if item.picture.is_some() { bottom - words } else { top + (bottom - top - words) / 2.0 };
+    // Words alone stand in the middle, below the tick.
+    let below_tick = bounds.y + sizes.px(14.0) + sizes.px(44.0) + sizes.px(6.0);
+    let middle = (top + (bottom - top - words) / 2.0).max(below_tick).min(bottom - words);
+    let mut y = if item.picture.is_some() { bottom - words } else { middle };
     y += pen.words(&label, label_setting(pen), Point::new(bounds.x + pad, y), inner, Ink::Words);
     if let Some(detail) = detail {
         y += pen.words(&detail, detail_setting(pen), Point::new(bounds.x + pad, y), inner, Ink::Words);
