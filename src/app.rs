@@ -272,6 +272,8 @@ impl App {
             }
             Message::Heard(Heard::Device(false)) => {
                 self.mute = true;
+                self.talk = Talk::default();
+                self.light();
                 self.session.notice("trouble-no-sound");
                 self.refresh()
             }

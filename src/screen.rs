@@ -88,6 +88,8 @@ pub enum Act {
     Hear,
     /// Read this item.
     Read,
+    /// Read what stands in the field.
+    ReadOwn,
     /// Add statements to the record.
     Say(Vec<(Path, Value)>),
     /// Add statements that a helper gives who watched the person.
@@ -302,6 +304,10 @@ pub fn learning(place: &Place) -> Option<&'static str> {
 /// The screen for a place.
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
+    if screen.field().is_some() {
+        let hear = context.item("own-hear", Role::Button, Act::ReadOwn);
+        screen.items.push(Item { zone: Zone::Side, ..hear });
+    }
     let watch = seen::begin(context, place, &screen);
     frame::finish(&mut screen, place, context, watch);
     screen

@@ -197,7 +197,7 @@ impl Session {
     /// Does what a press means. `now` is the time on this computer.
     pub fn act(&mut self, act: Act, now: &Zoned) -> Vec<Effect> {
         // Words that are being typed are kept before anything else happens.
-        let looks_only = matches!(act, Act::Hear | Act::Read | Act::More | Act::Still);
+        let looks_only = matches!(act, Act::Hear | Act::Read | Act::ReadOwn | Act::More | Act::Still);
         if !looks_only && !self.keep_draft(now) {
             return Vec::new();
         }
@@ -207,7 +207,7 @@ impl Session {
             Act::Next => self.next(),
             Act::Back => self.back(),
             Act::Hear => return vec![Effect::Hear],
-            Act::Read => {}
+            Act::Read | Act::ReadOwn => {}
             Act::More => return vec![Effect::More],
             Act::Still => return vec![Effect::Still],
             Act::Say(said) => {

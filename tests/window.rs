@@ -96,3 +96,65 @@ fn the_real_window_can_be_pressed_from_the_first_screen_to_the_document() {
     let twin_log = walk.app.session().log().expect("the plan of the twin");
     assert_eq!(said(&log), said(twin_log));
 }
+
+// A computer that was set to a way of pressing before the first screen.
+fn opened(display: &str, home: &std::path::Path, settings: &str) -> Program {
+    let folders = Folders::under(home);
+    folders.make().expect("folders");
+    std::fs::write(&folders.settings_file, settings).expect("settings");
+    let mut program =
+        Program::start(display, home, &[("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")]);
+    program.xdotool(&["mousemove", "1279", "2"]);
+    program.wait("the first screen", |program| program.place == "Start");
+    program.focus_window();
+    program
+}
+
+#[test]
+fn one_switch_works_in_the_real_window() {
+    let (_xvfb, display) = screen();
+    let home = tempfile::tempdir().expect("a folder");
+    let settings = "way = \"switch\"\nstep = \"ms1000\"\nsound = \"off\"\nswitch-1 = \"key-F8\"\n";
+    let mut program = opened(&display, home.path(), settings);
+    for (item, place) in [("start-new", "Ready(Sound)"), ("bar-next", "Ready(Size)")] {
+        program.wait(item, |program| program.scanned == item);
+        // Not in the first moment of a cue; and a key that is held down presses once.
+        std::thread::sleep(Duration::from_millis(450));
+        program.xdotool(&["keydown", "F8"]);
+        std::thread::sleep(Duration::from_millis(700));
+        program.xdotool(&["keyup", "F8"]);
+        program.wait(place, |program| program.place == place);
+    }
+    // Escape goes on working beside it.
+    program.xdotool(&["key", "Escape"]);
+    program.wait("the screen before", |program| program.place == "Ready(Sound)");
+    program.wait("an item", |program| program.scanned == "bar-next");
+}
+
+#[test]
+fn pointing_and_waiting_works_in_the_real_window() {
+    let (_xvfb, display) = screen();
+    let (home, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let mut program = opened(&display, home.path(), "way = \"dwell\"\ndwell = \"ms800\"\n");
+    let look = Look { size: WINDOW, ..Look::default() };
+    let hand = my_own_plan::tour::Hand::Dwell;
+    let walk = Walk::by(hand, Folders::under(twin.path()), look, &Zoned::now(), Nobody);
+    let at = walk.app.frame().spot("start-new").expect("in sight").bounds.center();
+    // What is under the pointer when the window comes to the front has to be left first.
+    program.xdotool(&["mousemove", "1279", "2"]);
+    std::thread::sleep(Duration::from_millis(200));
+    program.xdotool(&["mousemove", &at.x.round().to_string(), &at.y.round().to_string()]);
+    program.wait("the press", |program| program.place == "Ready(Sound)");
+    let pressed = program.pressed;
+    // What lies under a pointer at rest on the new screen is not picked.
+    std::thread::sleep(Duration::from_millis(1800));
+    program.xdotool(&["mousemove_relative", "1", "0"]);
+    std::thread::sleep(Duration::from_millis(1800));
+    program.xdotool(&["key", "Escape"]);
+    program.wait("the screen before", |program| program.place == "Start");
+    assert_eq!(program.pressed, pressed + 1, "only Escape pressed something");
+}
+
+struct Nobody;
+
+impl Witness for Nobody {}

@@ -70,6 +70,8 @@ reader-on = A screen reader is on.
     .quiet = Be quiet now.
     .talk = Read to me too.
 
+own-hear = Hear my words
+
 seen-ask = Is this your answer?
     .yes = I saw yes.
     .no = I saw no.

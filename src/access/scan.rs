@@ -155,9 +155,11 @@ impl Scanner {
         }
     }
 
-    /// Waits for a press, as after the last round.
+    /// Waits for a press, as after the last round. A pause goes on.
     pub fn rest(&mut self) {
-        self.state = State::Resting;
+        if self.state != State::Paused {
+            self.state = State::Resting;
+        }
         self.down = None;
         self.held = false;
     }

@@ -34,6 +34,9 @@ impl App {
         if item.act == Act::Read || says_back {
             self.say_item(&item);
         }
+        if item.act == Act::ReadOwn {
+            self.say_typed();
+        }
         let here = self.screen.place.clone();
         let effects = self.session.act(item.act, &(self.clock.wall)());
         let mut tasks = vec![self.refresh()];

@@ -30,6 +30,13 @@ impl App {
         self.say(said, Knob::Loud, 1.0);
     }
 
+    // The person's own words, as they stand in the field.
+    pub(super) fn say_typed(&mut self) {
+        let typed = Line::own(self.editor.text().trim());
+        let said = self.sayings([&typed]);
+        self.say(said, Knob::Loud, 1.0);
+    }
+
     // The cursor came to an item. While scanning, this is the cue.
     pub(super) fn say_at(&mut self, id: &str) {
         let lines: Vec<Line> = match self.screen.item(id) {
@@ -98,6 +105,7 @@ impl App {
             Scan::Cue { at, again } => {
                 self.beep(if again { Beep::Wrap } else { Beep::Step });
                 let Some(id) = self.order.get(at).cloned() else { return Task::none() };
+                tracing::info!(id, "scanned");
                 self.say_at(&id);
                 self.scanner.cue_ends(self.talk.end());
                 self.cursor = Some(id);

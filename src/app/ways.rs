@@ -22,7 +22,9 @@ impl App {
     pub(super) fn begin_scan(&mut self, first: usize) {
         let shown: Vec<&str> = self.frame.spots.iter().map(|spot| spot.id.as_str()).collect();
         self.order = order(&self.screen, &shown).into_iter().map(str::to_owned).collect();
-        if self.settings.way() == Way::Switch && !self.scanner_waits() {
+        if self.settings.way() != Way::Switch || self.scanner_waits() {
+            self.scanner.rest();
+        } else {
             self.scanner.begin(self.order.len(), first, self.talk.end());
         }
     }
@@ -47,6 +49,7 @@ impl App {
         }
         if focused {
             self.scanner.resume(self.now());
+            self.under_pointer();
         } else {
             self.scanner.pause();
             self.dwell.stop();

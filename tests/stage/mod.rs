@@ -49,6 +49,10 @@ pub struct Program {
     pub place: String,
     /// How often something was pressed.
     pub pressed: usize,
+    /// The item that scanning has come to.
+    pub scanned: String,
+    // The last things that it said, for when something goes wrong.
+    last: Vec<String>,
 }
 
 impl Program {
@@ -73,7 +77,15 @@ impl Program {
             }
         });
         let running = Running(child);
-        Self { running, display: display.to_owned(), heard, place: String::new(), pressed: 0 }
+        Self {
+            running,
+            display: display.to_owned(),
+            heard,
+            place: String::new(),
+            pressed: 0,
+            scanned: String::new(),
+            last: Vec::new(),
+        }
     }
 
     /// Reads what the program says of itself until `done`.
@@ -85,12 +97,17 @@ impl Program {
                     if let Some((_, place)) = line.split_once("arrived place=") {
                         self.place = place.trim().to_owned();
                     }
+                    if let Some((_, id)) = line.split_once("scanned id=") {
+                        id.trim().trim_matches('"').clone_into(&mut self.scanned);
+                    }
                     if line.contains("pressed id=") {
                         self.pressed += 1;
                     }
+                    self.last.push(line);
+                    self.last.drain(..self.last.len().saturating_sub(30));
                 }
                 Err(RecvTimeoutError::Timeout) => {
-                    panic!("waiting for {what}; the window is at {}", self.place)
+                    panic!("waiting for {what}; the window is at {}; it said {:#?}", self.place, self.last)
                 }
                 Err(RecvTimeoutError::Disconnected) => panic!("the program ended while waiting for {what}"),
             }

@@ -1683,3 +1683,4 @@ pic("seen-begin", "A helper watches a person and asks.", lambda: bust(M, 14, 66,
 MAY_SHOW_BAR |= {"seen-many", "seen-one"}
 BORROWED |= {"help-settings", "help-supporter"}
 NO_PICTURE |= {f"ready-try-{_k}" for _k in ("press", "switch", "dwell", "helper", "kept", "well")} | {"learn-switch-done"}
+same("ready-sound-on", "own-hear")
