@@ -181,6 +181,48 @@ fn a_helper_asks_one_by_one_and_what_was_seen_is_kept() {
 }
 
 #[test]
+fn a_helper_asks_cards_one_by_one_too() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk =
+        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    let app = &mut walk.app;
+    let press = |app: &mut App, id: &str| send(app, Message::Press(id.into()));
+    for id in [
+        "start-new",
+        "bar-next",
+        "bar-next",
+        "bar-next",
+        "bar-next",
+        "ready-press-helper",
+        "bar-next",
+        "bar-next",
+    ] {
+        press(app, id);
+    }
+    press(app, "ready-who-family");
+    while app.screen().place != Place::Cards(my_own_plan::plan::List::Likes) {
+        press(app, "bar-next");
+    }
+    let likes = app.screen().place.clone();
+    press(app, "seen-begin");
+    let mut asked = 0;
+    while app.screen().item("seen-ask-yes").is_some() {
+        press(app, if asked < 2 { "seen-ask-yes" } else { "seen-ask-no" });
+        asked += 1;
+    }
+    assert!(asked > 5, "every card was asked");
+    assert_eq!(app.screen().heading.key.as_deref(), Some("seen-several"));
+    press(app, "seen-several-right");
+    assert_eq!(app.screen().place, likes);
+    let cards = app.session().plan().cards(my_own_plan::plan::List::Likes).expect("cards");
+    assert_eq!(cards.picked.len(), 2);
+    let log = app.session().log().expect("a plan");
+    let about = |path: &str| path.starts_with("about/likes/");
+    let all: Vec<_> = log.statements().iter().filter(|statement| about(statement.path.as_str())).collect();
+    assert!(all.iter().all(|statement| statement.how == How::Observed) && all.len() == 2);
+}
+
+#[test]
 fn a_change_of_a_setting_is_put_back_by_one_press() {
     let home = tempfile::tempdir().expect("a folder");
     let mut walk =

@@ -231,6 +231,8 @@ fn every_recording_can_be_played_and_is_as_long_as_it_says() {
         assert!(ms.abs_diff(clip.ms) < 60, "{}: {ms} ms, not {}", clip.file, clip.ms);
         let peak = samples.iter().fold(0f32, |peak, sample| peak.max(sample.abs()));
         assert!((0.1..=1.0).contains(&peak), "{}: its peak is {peak}", clip.file);
+        let count = clip.text.split_whitespace().count();
+        assert_eq!(clip.words.len(), count, "{}: each word can be lit", clip.file);
         for pair in clip.words.windows(2) {
             assert!(pair[0].0 <= pair[1].0 && pair[1].1 <= clip.ms, "{}: word times", clip.file);
         }

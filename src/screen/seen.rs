@@ -9,30 +9,51 @@ use crate::plan::{Way, seen_path};
 use crate::record::{Path, Value};
 use crate::words::Arg;
 
-/// One option of a question: its item and what a pick of it says.
+/// One option of a question: its item, where a pick of it goes, its id, and what the pick says.
 struct Choice {
     item: Item,
     path: Path,
     id: String,
+    says: Vec<(Path, Value)>,
 }
 
-fn choices(context: &Context<'_>, place: &Place) -> Vec<Choice> {
-    let screen = super::body(place, context);
-    let main = screen.items.into_iter().filter(|item| item.zone == Zone::Main && item.role == Role::Choice);
-    main.filter_map(|item| match &item.act {
-        Act::Say(said) => match said.as_slice() {
-            [(path, Value::Pick(id))] => {
-                Some(Choice { path: path.clone(), id: id.clone(), item: item.clone() })
+impl Choice {
+    // One of several answers, or a card. Settings and tries are not asked in this way.
+    fn of(item: Item) -> Option<Self> {
+        let Act::Say(says) = item.act.clone() else { return None };
+        let (path, value) = says.first().cloned()?;
+        if item.zone != Zone::Main || path.as_str().starts_with("setting/") {
+            return None;
+        }
+        match (item.role, value) {
+            (Role::Choice, Value::Pick(id)) => Some(Self { item, path, id, says }),
+            (Role::Card, _) => {
+                let (list, id) = path.as_str().rsplit_once('/')?;
+                let (list, id) = (Path::new(list), id.to_owned());
+                // A card that is on already says nothing new.
+                let says = if item.picked { Vec::new() } else { says };
+                Some(Self { item, path: list, id, says })
             }
             _ => None,
-        },
-        _ => None,
-    })
-    .collect()
+        }
+    }
+
+    // “None of these” lets the others go.
+    fn is_none(&self) -> bool {
+        self.says.len() > 2
+    }
+
+    fn seen_path(&self, round: usize) -> String {
+        seen_path(self.path.as_str(), round, &self.id)
+    }
+}
+
+fn choices(screen: Screen) -> Vec<Choice> {
+    screen.items.into_iter().filter_map(Choice::of).collect()
 }
 
 /// In which order a round asks: as written, then backwards, then from the middle, and so on.
-pub(super) fn order(count: usize, round: usize) -> Vec<usize> {
+fn order(count: usize, round: usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     if round % 2 == 1 {
         order.reverse();
@@ -45,19 +66,16 @@ pub(super) fn order(count: usize, round: usize) -> Vec<usize> {
 
 /// “Watch and ask” beside a question, where a helper watches.
 pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Option<Item> {
-    let asks = screen.items.iter().any(|item| {
-        item.zone == Zone::Main
-            && item.role == Role::Choice
-            && matches!(&item.act, Act::Say(said) if !said.iter().any(|(path, _)| path.as_str().starts_with("setting/")))
-    });
-    if context.plan.settings.way() != Way::Helper || !asks {
+    if context.plan.settings.way() != Way::Helper {
         return None;
     }
+    let first = screen.items.iter().cloned().find_map(Choice::of)?;
     // Whose eyes they are belongs to the answer, so that is asked first.
     let act = match context.plan.company.helper() {
+        None if *place == Place::Ready(Ready::Who) => return None,
         None => Act::Visit(Place::Ready(Ready::Who)),
         Some(_) => {
-            let round = context.plan.seen_rounds(&first_path(context, place));
+            let round = context.plan.seen_rounds(first.path.as_str());
             Act::Go(Place::Seen(Box::new(place.clone()), round, 0))
         }
     };
@@ -65,12 +83,8 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
     Some(Item { zone: Zone::Bar, ..item })
 }
 
-fn first_path(context: &Context<'_>, place: &Place) -> String {
-    choices(context, place).first().map(|choice| choice.path.to_string()).unwrap_or_default()
-}
-
 pub(super) fn seen(context: &Context<'_>, place: &Place, round: usize, at: usize) -> Screen {
-    let choices = choices(context, place);
+    let choices = choices(super::body(place, context));
     match order(choices.len(), round).get(at).and_then(|at| choices.get(*at)) {
         Some(choice) => ask(context, choice, Place::Seen(Box::new(place.clone()), round, at + 1), round),
         None => end(context, &choices, place, round),
@@ -85,11 +99,10 @@ fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: usize) -> Scr
     for (key, how) in [("seen-yes-is", &context.plan.shows_yes), ("seen-no-is", &context.plan.shows_no)] {
         screen.lines.extend(how.as_ref().map(|how| context.made(key, &[("how", Arg::Text(how.clone()))])));
     }
-    let path = seen_path(choice.path.as_str(), round, &choice.id);
     screen.items = ["yes", "no", "unclear"]
         .iter()
         .map(|saw| {
-            let said = vec![(Path::new(path.clone()), Value::Pick((*saw).to_owned()))];
+            let said = vec![(Path::new(choice.seen_path(round)), Value::Pick((*saw).to_owned()))];
             let act = Act::Then(Box::new(Act::Observe(said)), Box::new(Act::Go(then.clone())));
             context.item(&format!("seen-ask.{saw}"), Role::Button, act)
         })
@@ -97,40 +110,50 @@ fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: usize) -> Scr
     screen
 }
 
-// After the last option: one yes may be the answer; more, or none, is asked again in another order.
+// After the last option: what got a yes may be the answer. Where that can not be, or nothing did, it is
+// asked again in another order.
 fn end(context: &Context<'_>, choices: &[Choice], place: &Place, round: usize) -> Screen {
-    let yes: Vec<&Choice> = choices
-        .iter()
-        .filter(|choice| {
-            let path = seen_path(choice.path.as_str(), round, &choice.id);
-            context.plan.seen.get(&path).is_some_and(|saw| saw == "yes")
-        })
-        .collect();
-    let go_back = || Box::new(Act::Go(place.clone()));
-    let again = Act::Go(Place::Seen(Box::new(place.clone()), round + 1, 0));
-    let not_sure = |path: &Path| {
-        let said = vec![(path.clone(), Value::Pick("not-sure".to_owned()))];
-        Act::Then(Box::new(Act::Observe(said)), go_back())
+    let saw_yes =
+        |choice: &&Choice| context.plan.seen.get(&choice.seen_path(round)).is_some_and(|saw| saw == "yes");
+    let yes: Vec<&Choice> = choices.iter().filter(saw_yes).collect();
+    let several = choices.iter().any(|choice| choice.item.role == Role::Card);
+    // A yes to all cards may be meant; a yes to a card and to “none of these” can not.
+    let at_odds = yes.len() > 1 && (!several || yes.iter().any(|choice| choice.is_none()));
+    let key = match yes.len() {
+        0 => "seen-none",
+        _ if at_odds => "seen-many",
+        _ if several => "seen-several",
+        _ => "seen-one",
     };
-    let path = choices.first().map(|choice| choice.path.clone()).unwrap_or_else(|| Path::from("seen"));
-    let (key, mut items) = match yes.as_slice() {
-        [one] => {
-            let said = vec![(one.path.clone(), Value::Pick(one.id.clone()))];
-            let act = Act::Then(Box::new(Act::Observe(said)), go_back());
-            ("seen-one", vec![context.item("seen-one.right", Role::Button, act)])
-        }
-        [] => ("seen-none", Vec::new()),
-        _ => ("seen-many", Vec::new()),
-    };
-    let words = if key == "seen-one" { "seen-one" } else { "seen-many" };
-    items.push(context.item(&format!("{words}.again"), Role::Button, again));
-    items.push(context.item(&format!("{words}.leave"), Role::Button, not_sure(&path)));
     let mut screen = context.asking(key, Body::Rows);
-    if let [one] = yes.as_slice() {
-        screen.picture.clone_from(&one.item.picture);
-        let asked = std::mem::replace(&mut screen.heading, one.item.label.clone());
-        screen.lines.insert(0, asked);
+    let go_back = || Box::new(Act::Go(place.clone()));
+    if !yes.is_empty() && !at_odds {
+        let said = yes.iter().flat_map(|choice| choice.says.clone()).collect();
+        let right = Act::Then(Box::new(Act::Observe(said)), go_back());
+        if several {
+            let fact = |choice: &&Choice| Item {
+                role: Role::Fact,
+                act: Act::Read,
+                picked: false,
+                ..choice.item.clone()
+            };
+            screen.items.extend(yes.iter().map(fact));
+        } else if let [one] = yes.as_slice() {
+            screen.picture.clone_from(&one.item.picture);
+            let asked = std::mem::replace(&mut screen.heading, one.item.label.clone());
+            screen.lines.insert(0, asked);
+        }
+        screen.items.push(context.item(&format!("{key}.right"), Role::Button, right));
     }
-    screen.items = items;
+    let again = Act::Go(Place::Seen(Box::new(place.clone()), round + 1, 0));
+    screen.items.push(context.item("seen-many.again", Role::Button, again));
+    let leave = match choices.first().filter(|_| !several) {
+        Some(choice) => {
+            let said = vec![(choice.path.clone(), Value::Pick("not-sure".to_owned()))];
+            Act::Then(Box::new(Act::Observe(said)), go_back())
+        }
+        None => *go_back(),
+    };
+    screen.items.push(context.item("seen-many.leave", Role::Button, leave));
     screen
 }

@@ -93,7 +93,7 @@ impl OwnVoice {
 
 #[cfg(target_os = "linux")]
 fn find() -> Engine {
-    if let Ok(client) = connect() {
+    if let Ok(client) = connect(None) {
         return Engine::Dispatcher(Box::new(client));
     }
     let mut espeak = Command::new("espeak-ng");
@@ -106,10 +106,15 @@ fn find() -> Engine {
     Engine::Nothing
 }
 
+// Its usual socket, unless another is named.
 #[cfg(target_os = "linux")]
-fn connect() -> ssip_client::ClientResult<Dispatcher> {
+fn connect(socket: Option<&std::path::Path>) -> ssip_client::ClientResult<Dispatcher> {
     use ssip_client::{ClientName, ClientScope, fifo};
-    let mut client = fifo::Builder::new().timeout(core::time::Duration::from_millis(500)).build()?;
+    let mut builder = fifo::Builder::new();
+    if let Some(socket) = socket {
+        let _ = builder.path(socket);
+    }
+    let mut client = builder.timeout(core::time::Duration::from_millis(500)).build()?;
     let _ = client.set_client_name(ClientName::new("person", "my-own-plan"))?.check_client_name_set()?;
     let _ = client
         .set_language(ClientScope::Current, "en-GB")?
@@ -148,4 +153,94 @@ fn by_espeak(text: &str, gain: f32, rate: f32) -> Option<Child> {
         let _ = pipe.write_all(text.as_bytes());
     }
     Some(child)
+}
+
+#[cfg(test)]
+mod tests {
+    #![cfg(target_os = "linux")]
+
+    use std::io::{BufRead, BufReader, Write};
+    use std::os::unix::net::UnixListener;
+    use std::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+
+    /// Answers as speech-dispatcher 0.11 does, and tells each line that it was sent.
+    fn dispatcher(folder: &std::path::Path, lines: usize) -> (std::path::PathBuf, Receiver<String>) {
+        let path = folder.join("speechd.sock");
+        let listener = UnixListener::bind(&path).expect("a socket");
+        let (tell, told) = channel();
+        let _ = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().expect("a client");
+            let reader = BufReader::new(stream.try_clone().expect("the stream"));
+            let mut talking = false;
+            for line in reader.lines().map_while(Result::ok).take(lines) {
+                let line = line.trim().to_owned();
+                let upper = line.to_uppercase();
+                let answer = match upper.split_whitespace().nth(2) {
+                    _ if talking && line != "." => "",
+                    _ if talking => "225-21\r\n225 OK MESSAGE QUEUED\r\n",
+                    _ if upper == "SPEAK" => "230 OK RECEIVING DATA\r\n",
+                    _ if upper.starts_with("CANCEL") => "213 OK CANCELED\r\n",
+                    Some("CLIENT_NAME") => "208 OK CLIENT NAME SET\r\n",
+                    Some("LANGUAGE") => "201 OK LANGUAGE SET\r\n",
+                    Some("RATE") => "203 OK RATE SET\r\n",
+                    Some("VOLUME") => "218 OK VOLUME SET\r\n",
+                    _ => "500 ERR INVALID COMMAND\r\n",
+                };
+                talking = (talking || upper == "SPEAK") && line != ".";
+                let _ = stream.write_all(answer.as_bytes());
+                let _ = tell.send(line);
+            }
+        });
+        (path, told)
+    }
+
+    fn voice(socket: &std::path::Path) -> OwnVoice {
+        let client = connect(Some(socket)).expect("it answers");
+        OwnVoice { engine: Some(Engine::Dispatcher(Box::new(client))), ..OwnVoice::default() }
+    }
+
+    #[test]
+    fn words_go_to_the_dispatcher_and_can_be_stopped() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (socket, told) = dispatcher(folder.path(), 100);
+        let mut voice = voice(&socket);
+        assert!(voice.speak("I like\ntrains.", 0.6, 1.0));
+        assert!(voice.is_speaking());
+        voice.stop();
+        assert!(!voice.is_speaking());
+        drop(voice);
+        let all: Vec<String> = told.iter().collect();
+        assert!(all.contains(&"I like trains.".to_owned()), "{all:?}");
+        assert!(all.iter().any(|line| line == "CANCEL self"), "{all:?}");
+        assert!(all.iter().any(|line| line.to_lowercase() == "set self language en-gb"), "{all:?}");
+    }
+
+    #[test]
+    fn it_stops_speaking_when_its_time_is_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (socket, _told) = dispatcher(folder.path(), 100);
+        let mut voice = voice(&socket);
+        assert!(voice.speak("trains", 0.6, 1.0));
+        let looks = (0..1000).take_while(|_| voice.still_speaking()).count();
+        assert_eq!(looks as u128, Say::Words("trains".into()).length().as_millis() / 20 - 1);
+    }
+
+    #[test]
+    fn a_dispatcher_that_goes_away_is_no_trouble() {
+        let folder = tempfile::tempdir().expect("a folder");
+        // It answers the greeting, then falls silent.
+        let (socket, _told) = dispatcher(folder.path(), 2);
+        let mut voice = voice(&socket);
+        assert!(voice.speak("trains", 0.6, 1.0), "that it went away is not that there is none");
+        assert!(!voice.is_speaking() && voice.engine.is_none(), "the next words look for a voice again");
+    }
+
+    #[test]
+    fn a_computer_without_a_voice_says_so() {
+        let mut voice = OwnVoice { engine: Some(Engine::Nothing), ..OwnVoice::default() };
+        assert!(!voice.speak("trains", 0.6, 1.0));
+        assert!(!voice.still_speaking());
+    }
 }

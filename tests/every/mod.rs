@@ -147,10 +147,15 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
         plan.company.who = Some("family".into());
         plan.shows_yes = Some("She looks up at me, smiles, and lifts her left hand a little.".into());
         plan.shows_no = Some("She turns her head away and closes her eyes for a while.".into());
+        for card in ["like-kind", "like-funny", "like-smile"] {
+            let _ = plan.seen.insert(seen_path("about/likes", 1, card), "yes".into());
+        }
         for (seen, yes) in [(1, "b"), (2, "b"), (2, "c")] {
             let _ = plan.seen.insert(seen_path("life/wash", seen, yes), "yes".into());
         }
         let mut places = places.clone();
+        let likes = Place::Cards(List::Likes);
+        places.extend([0, 99].map(|at| Place::Seen(Box::new(likes.clone()), 1, at)));
         places.extend([Place::Seen(Box::new(wash.clone()), 2, 4), Place::Seen(Box::new(wash.clone()), 3, 4)]);
         for place in places {
             for saved in [Saved::Yes, Saved::NoPlan] {

@@ -104,7 +104,7 @@ impl Program {
                         self.pressed += 1;
                     }
                     self.last.push(line);
-                    self.last.drain(..self.last.len().saturating_sub(30));
+                    let _ = self.last.drain(..self.last.len().saturating_sub(30));
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     panic!("waiting for {what}; the window is at {}; it said {:#?}", self.place, self.last)

@@ -1673,14 +1673,16 @@ def shown(*ticks):
 pic("seen-many", "Three choices, two with a tick.", lambda: shown(0, 2))
 pic("seen-none", "Three choices, none with a tick.", lambda: shown())
 pic("seen-one", "Three choices, one with a tick.", lambda: shown(1))
-pic("seen-many-again", "A speech bubble that asks, and an arrow round.", lambda: speech(26, 22, 52, 42, "bl", lw=2.4, inner=qmark(26, 22, 26, w=5)) + disc(loop(0, 0, 8, GREEN, 3), x=56, y=54, r=17), "seen-one-again")
-same("answer-not-sure", "seen-many-leave", "seen-one-leave")
+pic("seen-many-again", "A speech bubble that asks, and an arrow round.", lambda: speech(26, 22, 52, 42, "bl", lw=2.4, inner=qmark(26, 22, 26, w=5)) + disc(loop(0, 0, 8, GREEN, 3), x=56, y=54, r=17))
+same("answer-not-sure", "seen-many-leave")
 pic("seen-one-right", "Thumbs up with a green tick.", lambda: thumb(30, 28, 78) + disc(tick(0, 0, 1.25), x=58, y=56, r=17))
 pic("seen-begin", "A helper watches a person and asks.", lambda: bust(M, 14, 66, 1.5, face="r") + bust(H, 58, 66, 1.5, "talk", face="l") + eye(14, 6, 40) + speech(56, 4, 34, 26, "bl", inner=qmark(56, 4, 17, w=3.8)))
 
 # Screens whose "not sure" is the one of the bar; items of the program that take their words from elsewhere; lines that
 # stand on screens with other pictures.
-MAY_SHOW_BAR |= {"seen-many", "seen-one"}
+MAY_SHOW_BAR |= {"seen-many"}
 BORROWED |= {"help-settings", "help-supporter"}
 NO_PICTURE |= {f"ready-try-{_k}" for _k in ("press", "switch", "dwell", "helper", "kept", "well")} | {"learn-switch-done"}
 same("ready-sound-on", "own-hear")
+same("seen-many", "seen-several")
+same("seen-one-right", "seen-several-right")

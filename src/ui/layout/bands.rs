@@ -192,9 +192,13 @@ pub(super) fn button(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, words: b
         left += side + pen.sizes.px(10.0);
     }
     if words {
+        let setting = Setting::plain(pen.sizes.bar);
+        if item.picture.is_none() {
+            return pen.words_in(&item.label.text, setting.centred(), bounds, Ink::Words);
+        }
         let area =
             Rectangle { x: left, y: bounds.y, width: bounds.x + bounds.width - left, height: bounds.height };
-        pen.words_in(&item.label.text, Setting::plain(pen.sizes.bar), area, Ink::Words);
+        pen.words_in(&item.label.text, setting, area, Ink::Words);
     }
 }
 
