@@ -36,6 +36,41 @@ fn busiest() -> (tempfile::TempDir, App) {
     (home, app)
 }
 
+// What happens before the first frame, in its parts.
+#[divan::bench]
+fn start_words(bencher: Bencher) {
+    bencher.bench_local(Words::built_in);
+}
+
+#[divan::bench]
+fn start_session(bencher: Bencher) {
+    let home = tempfile::tempdir().expect("a folder");
+    let words = Arc::new(Words::built_in());
+    bencher.bench_local(|| Session::new(Folders::under(home.path()), Arc::clone(&words)));
+}
+
+#[divan::bench]
+fn start_pictures(bencher: Bencher) {
+    bencher.bench_local(my_own_plan::pictures::Pictures::built_in);
+}
+
+#[divan::bench]
+fn start_speech(bencher: Bencher) {
+    bencher.bench_local(my_own_plan::voice::Speech::built_in);
+}
+
+#[divan::bench]
+fn start_app(bencher: Bencher) {
+    let home = tempfile::tempdir().expect("a folder");
+    let words = Arc::new(Words::built_in());
+    let now = Zoned::now();
+    bencher
+        .with_inputs(|| Session::new(Folders::under(home.path()), Arc::clone(&words)).0)
+        .bench_local_values(|session| {
+            App::new(session, Box::new(Silent), None, Time::default().clock(&now), LARGE)
+        });
+}
+
 #[divan::bench]
 fn screen_from_meaning(bencher: Bencher) {
     let (_home, app) = busiest();

@@ -121,6 +121,25 @@ pub struct App {
     mute: bool,
 }
 
+/// What takes long to load, so that it can be loaded on another thread while the window is made.
+pub struct Loaded {
+    pictures: Pictures,
+    speech: Speech,
+    measure: Measure,
+}
+
+impl Loaded {
+    /// The fonts, the lists of pictures and recordings, and the measures of the first screen's words.
+    pub fn new(first: &Screen, settings: &Settings, window: Size) -> Self {
+        let pictures = std::thread::spawn(Pictures::built_in);
+        ui::load_fonts();
+        let mut measure = Measure::default();
+        let _ = ui::layout(first, window, Looks::of(settings), 0, &mut measure);
+        let speech = Speech::built_in();
+        Self { pictures: pictures.join().unwrap_or_default(), speech, measure }
+    }
+}
+
 impl App {
     /// The program on its first screen, or in the plan that the session has open.
     pub fn new(
@@ -130,19 +149,28 @@ impl App {
         clock: Clock,
         window: Size,
     ) -> (Self, Task<Message>) {
-        // Both lists are long; they are read while the fonts are loaded and the first screen is laid out.
-        let pictures = std::thread::spawn(Pictures::built_in);
-        let speech = std::thread::spawn(Speech::built_in);
-        ui::load_fonts();
+        let loaded = Loaded::new(&session.screen(), &session.plan().settings, window);
+        Self::with(loaded, session, audio, reader, clock, window)
+    }
+
+    /// The same, with what was loaded before.
+    pub fn with(
+        loaded: Loaded,
+        session: Session,
+        audio: Box<dyn Audio>,
+        reader: Option<Reader>,
+        clock: Clock,
+        window: Size,
+    ) -> (Self, Task<Message>) {
+        let Loaded { pictures, speech, mut measure } = loaded;
         let screen = session.screen();
         let settings = session.plan().settings.clone();
-        let mut measure = Measure::default();
         let frame = ui::layout(&screen, window, Looks::of(&settings), 0, &mut measure);
         let mut app = Self {
             session,
             clock,
-            pictures: pictures.join().unwrap_or_default(),
-            speech: Arc::new(speech.join().unwrap_or_default()),
+            pictures,
+            speech: Arc::new(speech),
             audio,
             reader,
             screen,

@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use iced::{Size, window};
 use jiff::Zoned;
 
-use crate::app::{App, Clock, Message};
+use crate::app::{App, Clock, Loaded, Message};
 use crate::content::Content;
 use crate::plan::{Plan, State, findings};
 use crate::reader::{self, Reader};
@@ -111,13 +111,14 @@ pub fn run() -> ExitCode {
 type Outcome = Result<u8, Box<dyn std::error::Error>>;
 
 fn open_window(plan: Option<&Path>) -> Outcome {
-    let (mut session, troubles) = Session::new(Folders::find()?, Arc::new(Words::built_in()));
-    for trouble in troubles {
-        eprintln!("my-own-plan: {trouble}. The built-in content is used instead.");
-    }
-    if let Some(plan) = plan {
-        session.open_file(plan, &Zoned::now());
-    }
+    let size = Size::new(1280.0, 800.0);
+    // All that takes long is loaded, and the first screen is measured, while the window is made.
+    let (folders, plan) = (Folders::find()?, plan.map(Path::to_path_buf));
+    let loading = std::thread::spawn(move || {
+        let session = begin(folders, plan.as_deref());
+        let loaded = Loaded::new(&session.screen(), &session.plan().settings, size);
+        (session, loaded)
+    });
     // What the voice and screen readers tell comes from threads of their own.
     let (tell, told) = iced::futures::channel::mpsc::unbounded();
     let tell_heard = tell.clone();
@@ -131,19 +132,17 @@ fn open_window(plan: Option<&Path>) -> Outcome {
     let listen = move || attach(&tell_asked);
     let clock = clock();
     // The toolkit asks for the start state through a function that it may call only once.
-    let start = std::sync::Mutex::new(Some((session, audio, reader, told)));
-    let size = Size::new(1280.0, 800.0);
+    let start = std::sync::Mutex::new(Some((loading, audio, reader, told)));
     let boot = move || {
         let parts = start.lock().ok().and_then(|mut start| start.take());
-        let (session, audio, reader, told) = match parts {
-            Some((session, audio, reader, told)) => (session, audio, Some(reader), Some(told)),
-            None => {
-                let (session, _) = Session::new(Folders::under(Path::new(".")), Arc::new(Words::built_in()));
-                (session, Rodio::start(|_| {}), None, None)
-            }
+        let begun = parts
+            .and_then(|(loading, audio, reader, told)| Some((loading.join().ok()?, audio, reader, told)));
+        let Some(((session, loaded), audio, reader, told)) = begun else {
+            let session = begin(Folders::under(Path::new(".")), None);
+            return App::new(session, Box::new(Rodio::start(|_| {})), None, clock.clone(), size);
         };
-        let (app, task) = App::new(session, Box::new(audio), reader, clock.clone(), size);
-        let told = told.map_or_else(iced::Task::none, |told| iced::Task::run(told, |message| message));
+        let (app, task) = App::with(loaded, session, Box::new(audio), Some(reader), clock.clone(), size);
+        let told = iced::Task::run(told, |message| message);
         (app, iced::Task::batch([task, told, listen()]))
     };
     // The fonts are loaded once, by the app itself, since it measures words before there is a window.
@@ -167,6 +166,18 @@ fn open_window(plan: Option<&Path>) -> Outcome {
         .window(window)
         .run()?;
     Ok(WELL)
+}
+
+// On the first screen, or in this plan. What is wrong with content files is said.
+fn begin(folders: Folders, plan: Option<&Path>) -> Session {
+    let (mut session, troubles) = Session::new(folders, Arc::new(Words::built_in()));
+    for trouble in troubles {
+        eprintln!("my-own-plan: {trouble}. The built-in content is used instead.");
+    }
+    if let Some(plan) = plan {
+        session.open_file(plan, &Zoned::now());
+    }
+    session
 }
 
 #[cfg(target_os = "linux")]
