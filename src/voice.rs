@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::screen::Line;
 use crate::words::plain;
 
-pub use player::{Audio, Beep, Heard, Recording, Rodio, Silent};
+pub use player::{Audio, Beep, Heard, Recording, Rodio, Silent, Sound};
 pub use talk::{Say, Talk, sayings};
 
 /// One recording.

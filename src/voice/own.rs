@@ -155,10 +155,9 @@ fn by_espeak(text: &str, gain: f32, rate: f32) -> Option<Child> {
     Some(child)
 }
 
+#[cfg(target_os = "linux")]
 #[cfg(test)]
 mod tests {
-    #![cfg(target_os = "linux")]
-
     use std::io::{BufRead, BufReader, Write};
     use std::os::unix::net::UnixListener;
     use std::sync::mpsc::{Receiver, channel};

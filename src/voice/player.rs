@@ -55,17 +55,34 @@ impl Audio for Silent {
     fn stop(&mut self) {}
 }
 
-/// Remembers what was said, for tests.
-#[derive(Debug, Default, Clone)]
-pub struct Recording(pub Arc<Mutex<Vec<Vec<Say>>>>);
+/// Something that a [`Recording`] heard.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Sound {
+    /// What was said, how loud, and how quick.
+    Said(Vec<Say>, f32, f32),
+    /// A short sound.
+    Beep(Beep),
+}
 
-impl Audio for Recording {
-    fn say(&mut self, said: &[Say], _gain: f32, _rate: f32) {
+/// Remembers what was heard, for tests.
+#[derive(Debug, Default, Clone)]
+pub struct Recording(pub Arc<Mutex<Vec<Sound>>>);
+
+impl Recording {
+    fn hear(&self, sound: Sound) {
         if let Ok(mut all) = self.0.lock() {
-            all.push(said.to_vec());
+            all.push(sound);
         }
     }
-    fn beep(&mut self, _beep: Beep, _gain: f32) {}
+}
+
+impl Audio for Recording {
+    fn say(&mut self, said: &[Say], gain: f32, rate: f32) {
+        self.hear(Sound::Said(said.to_vec(), gain, rate));
+    }
+    fn beep(&mut self, beep: Beep, _gain: f32) {
+        self.hear(Sound::Beep(beep));
+    }
     fn stop(&mut self) {}
 }
 

@@ -1,0 +1,305 @@
+//! What is heard and pressed while scanning and pointing, with a clock that goes only when it is told to.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+
+mod every;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use every::{every_screen, now};
+use iced::{Point, Size};
+use my_own_plan::access::order::{is_answered, order};
+use my_own_plan::app::{App, Input, Message};
+use my_own_plan::headless::{run, send};
+use my_own_plan::journey::{Group, Place};
+use my_own_plan::plan::{Computer, Knob};
+use my_own_plan::record::Value;
+use my_own_plan::screen::{Act, Role, Zone};
+use my_own_plan::session::Session;
+use my_own_plan::store::Folders;
+use my_own_plan::tour::Time;
+use my_own_plan::voice::{Beep, Heard, Recording, Say, Sound};
+use my_own_plan::words::Words;
+
+struct Stage {
+    app: App,
+    time: Time,
+    heard: Recording,
+    _home: tempfile::TempDir,
+}
+
+impl Stage {
+    /// At the question about washing, with these settings.
+    fn at(place: Place, settings: &[(&str, &str)]) -> Self {
+        let home = tempfile::tempdir().expect("a folder");
+        let (mut session, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+        let _ = session.act(Act::New, &now());
+        let said =
+            settings.iter().map(|(name, id)| (format!("setting/{name}").into(), Value::Pick((*id).into())));
+        let _ = session.act(Act::Say(said.collect()), &now());
+        let _ = session.act(Act::Go(place), &now());
+        let (time, heard) = (Time::default(), Recording::default());
+        let size = Size::new(1280.0, 800.0);
+        let (mut app, task) = App::new(session, Box::new(heard.clone()), None, time.clock(&now()), size);
+        run(&mut app, task);
+        Self { app, time, heard, _home: home }
+    }
+
+    fn send(&mut self, message: Message) {
+        send(&mut self.app, message);
+    }
+
+    /// The next thing that happens by itself.
+    fn next(&mut self) {
+        let wake = self.app.wake().expect("something to wait for");
+        self.time.go_to(wake);
+        self.send(Message::Tick);
+    }
+
+    fn scan_to(&mut self, id: &str) {
+        for _ in 0..400 {
+            if self.app.scanned_to() == Some(id) {
+                return;
+            }
+            self.next();
+        }
+        panic!("scanning never comes to {id}");
+    }
+
+    fn key(&mut self, source: &str, down: bool) {
+        let input = Input { source: source.into(), down, typed: false, at: None, then: None };
+        self.send(Message::Input(input));
+    }
+
+    fn take(&mut self) -> Vec<Sound> {
+        std::mem::take(&mut *self.heard.0.lock().expect("the list"))
+    }
+}
+
+fn wash() -> Place {
+    Place::Question("wash".into())
+}
+
+fn keys(said: &[Say]) -> Vec<&str> {
+    said.iter()
+        .map(|say| match say {
+            Say::Clip { key, .. } => key.as_str(),
+            Say::Words(text) => text.as_str(),
+        })
+        .collect()
+}
+
+#[test]
+fn the_question_is_read_first_then_each_cue_in_its_own_voice_then_the_choice_is_said_back() {
+    let mut stage = Stage::at(wash(), &[("way", "switch"), ("cue-rate", "quick")]);
+    let opening = stage.take();
+    let Some(Sound::Said(said, gain, rate)) = opening.last() else { panic!("{opening:?}") };
+    assert_eq!(keys(said), ["q-wash", "q-wash.help"]);
+    assert_eq!((*gain, *rate), (0.6, 1.0));
+    let reads: Duration = said.iter().map(Say::length).sum();
+    stage.scan_to("q-wash-a");
+    assert!(stage.app.now() >= reads, "scanning waits until the question has been read");
+    let cue = stage.take();
+    let [Sound::Beep(Beep::Step), Sound::Said(said, gain, rate)] = cue.as_slice() else { panic!("{cue:?}") };
+    assert_eq!(keys(said), ["q-wash.a"]);
+    assert_eq!((*gain, *rate), (0.45, 1.2), "the cue has a loudness and a rate of its own");
+    stage.scan_to("q-wash-b");
+    stage.time.pass(Duration::from_millis(500));
+    let _ = stage.take();
+    stage.key("key-Space", true);
+    stage.key("key-Space", false);
+    let picked = stage.take();
+    let [Sound::Beep(Beep::Pick), Sound::Said(said, gain, _), ..] = picked.as_slice() else {
+        panic!("{picked:?}")
+    };
+    assert_eq!((keys(said), *gain), (vec!["q-wash.b"], 0.6));
+    assert!(stage.app.screen().item("q-wash-b").expect("it").picked, "and it is shown chosen");
+    // Nothing waits for an answer now, so Next comes first.
+    stage.next();
+    while stage.app.scanned_to().is_none() {
+        stage.next();
+    }
+    assert_eq!(stage.app.scanned_to(), Some("bar-next"));
+}
+
+#[test]
+fn cues_and_sounds_can_be_off() {
+    let mut stage = Stage::at(wash(), &[("way", "switch"), ("cue", "off"), ("beeps", "off")]);
+    let _ = stage.take();
+    stage.scan_to("q-wash-c");
+    assert_eq!(stage.take(), []);
+    let mut stage = Stage::at(wash(), &[("way", "switch"), ("sound", "off")]);
+    let _ = stage.take();
+    let before = stage.app.now();
+    stage.scan_to("q-wash-a");
+    assert_eq!(stage.app.now(), before, "without a voice nothing is waited for");
+    assert_eq!(stage.take(), []);
+}
+
+#[test]
+fn scanning_rests_after_three_rounds_and_says_so() {
+    let mut stage = Stage::at(wash(), &[("way", "switch")]);
+    let items = stage.app.order().len();
+    let mut cues = 0;
+    let mut last = None;
+    while stage.app.wake().is_some() && cues < 500 {
+        stage.next();
+        let now = stage.app.scanned_to().map(str::to_owned);
+        if now != last && now.is_some() {
+            cues += 1;
+        }
+        last = now;
+    }
+    assert_eq!(cues, 3 * items);
+    let said = stage.take();
+    let Some(Sound::Said(said, ..)) = said.last() else { panic!("{said:?}") };
+    assert_eq!(keys(said), ["scan-again"]);
+    assert!(stage.app.screen().marks.iter().any(|mark| mark.key.as_deref() == Some("scan-again")));
+    stage.time.pass(Duration::from_secs(600));
+    stage.key("key-Space", true);
+    stage.key("key-Space", false);
+    assert_eq!(stage.app.scanned_to(), Some("q-wash-a"));
+    assert!(stage.app.screen().marks.is_empty(), "and the notice is gone");
+}
+
+#[test]
+fn stop_can_be_scanned_and_a_press_starts_again() {
+    let mut stage = Stage::at(wash(), &[("way", "switch")]);
+    stage.scan_to("bar-stop");
+    stage.time.pass(Duration::from_millis(400));
+    stage.key("key-Space", true);
+    stage.key("key-Space", false);
+    assert_eq!((stage.app.scanned_to(), stage.app.session().is_still()), (None, true));
+    stage.time.pass(Duration::from_secs(2));
+    stage.key("key-Space", true);
+    assert_eq!((stage.app.scanned_to(), stage.app.session().is_still()), (Some("q-wash-a"), false));
+}
+
+#[test]
+fn scanning_stands_still_in_another_window_and_in_the_supporters_pages() {
+    let mut stage = Stage::at(wash(), &[("way", "switch"), ("along", "off")]);
+    stage.scan_to("q-wash-b");
+    stage.send(Message::Focused(false));
+    assert_eq!(stage.app.wake(), None);
+    stage.time.pass(Duration::from_secs(60));
+    stage.send(Message::Focused(true));
+    stage.next();
+    assert_eq!(stage.app.scanned_to(), Some("q-wash-a"), "it goes on with the first");
+
+    let mut stage = Stage::at(Place::Supporter, &[("way", "switch")]);
+    assert_eq!(stage.app.wake(), None, "nothing is scanned there");
+    stage.send(Message::Press("supporter-scanning".into()));
+    assert_eq!(stage.app.screen().place, Place::Group(Group::Scanning));
+    stage.time.pass(Duration::from_secs(1));
+    stage.key("key-Space", true);
+    assert_eq!(stage.app.screen().place, Place::Supporter, "a switch leaves");
+}
+
+#[test]
+fn any_key_button_or_finger_is_learned_by_pressing_it() {
+    let sources = ["key-F9", "key-b", "mouse-right", "touch", "pad-South"];
+    for source in sources {
+        let mut stage = Stage::at(Place::Learn(0), &[("way", "switch")]);
+        stage.key(source, true);
+        assert_eq!(stage.app.settings().switches()[0], source);
+        assert!(stage.app.screen().lines.iter().any(|line| line.key.as_deref() == Some("learn-switch.done")));
+    }
+    // What always leads out is never a switch; nor is a press on a button of the screen.
+    let mut stage = Stage::at(Place::Learn(0), &[("way", "switch")]);
+    stage.key("key-Escape", true);
+    let back = stage.app.frame().spot("bar-back").expect("in sight").bounds.center();
+    stage.send(Message::Over(Some("bar-back".into()), back));
+    stage.key("mouse-left", true);
+    assert_eq!(stage.app.settings().switches()[0], "key-Space");
+}
+
+#[test]
+fn a_second_tap_by_accident_does_nothing() {
+    let mut stage = Stage::at(wash(), &[]);
+    let at = Point::new(900.0, 700.0);
+    let before = stage.app.presses();
+    stage.time.pass(Duration::from_secs(5));
+    stage.send(Message::Tap("bar-next".into(), at));
+    let place = stage.app.screen().place.clone();
+    stage.time.pass(Duration::from_millis(150));
+    stage.send(Message::Tap("bar-next".into(), at));
+    assert_eq!((stage.app.presses(), &stage.app.screen().place), (before + 1, &place));
+    stage.time.pass(Duration::from_millis(400));
+    stage.send(Message::Tap("bar-next".into(), at));
+    assert_eq!(stage.app.presses(), before + 2);
+}
+
+#[test]
+fn pointing_can_be_stopped_and_started_by_pointing() {
+    let mut stage = Stage::at(wash(), &[("way", "dwell"), ("along", "off")]);
+    let dwell = |stage: &mut Stage, id: &str| {
+        let at = stage.app.frame().spot(id).expect("in sight").bounds.center();
+        stage.send(Message::Over(None, Point::new(10.0, 10.0)));
+        stage.time.pass(Duration::from_millis(100));
+        stage.send(Message::Over(Some(id.into()), at));
+        for _ in 0..60 {
+            if stage.app.wake().is_none() {
+                break;
+            }
+            stage.next();
+        }
+    };
+    dwell(&mut stage, "bar-point-off");
+    assert!(stage.app.session().is_still());
+    dwell(&mut stage, "q-wash-a");
+    assert!(!stage.app.screen().item("q-wash-a").expect("it").picked, "nothing is picked while it is off");
+    dwell(&mut stage, "bar-point-on");
+    dwell(&mut stage, "q-wash-a");
+    assert!(stage.app.screen().item("q-wash-a").expect("it").picked);
+}
+
+#[test]
+fn words_light_up_only_where_things_may_move_and_can_be_heard() {
+    let stage = Stage::at(wash(), &[]);
+    assert!(stage.app.wake().is_some());
+    for settings in [[("along", "off")], [("motion", "off")], [("sound", "off")]] {
+        assert_eq!(Stage::at(wash(), &settings).app.wake(), None, "{settings:?}");
+    }
+    let mut stage = Stage::at(wash(), &[]);
+    stage.send(Message::Computer(Computer { dark: false, still: true }));
+    assert_eq!(stage.app.wake(), None, "a computer that is set to be still");
+    let mut stage = Stage::at(wash(), &[]);
+    stage.send(Message::Heard(Heard::Device(false)));
+    assert_eq!(stage.app.wake(), None, "a computer without sound");
+}
+
+#[test]
+fn the_order_of_scanning_has_every_item_once_and_answers_first() {
+    for (name, screen) in every_screen() {
+        let shown: Vec<&str> = screen.items.iter().map(|item| item.id.as_str()).collect();
+        let found = order(&screen, &shown);
+        let (mut sorted, mut all) = (found.clone(), shown.clone());
+        sorted.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(sorted, all, "{name}");
+        let first = screen.item(found[0]).expect("an item");
+        let has_next = screen.items.iter().any(|item| item.zone == Zone::Next);
+        if is_answered(&screen) && has_next {
+            assert_eq!(first.zone, Zone::Next, "{name}: nothing waits for an answer");
+        } else if screen.items.iter().any(|item| item.zone == Zone::Main && item.role != Role::Fact) {
+            assert_eq!(first.zone, Zone::Main, "{name}");
+        }
+        if let Some(stop) = found.iter().position(|id| *id == "bar-stop") {
+            assert_eq!(stop + 1, found.len(), "{name}: stop is the last");
+        }
+    }
+}
+
+#[test]
+fn own_words_are_said_by_the_computers_voice() {
+    let mut stage = Stage::at(Place::Name, &[]);
+    for letter in "Amira".chars() {
+        let edit = iced::widget::text_editor::Edit::Insert(letter);
+        stage.send(Message::Typed(iced::widget::text_editor::Action::Edit(edit)));
+    }
+    let _ = stage.take();
+    stage.send(Message::Press("own-hear".into()));
+    let heard = stage.take();
+    assert!(heard.contains(&Sound::Said(vec![Say::Words("Amira".into())], 0.6, 1.0)), "{heard:?}");
+    assert!(stage.app.settings().on(Knob::Own));
+}
