@@ -83,6 +83,7 @@ fn views() -> Vec<View> {
     let seen = |at| Place::Seen(Box::new(wash()), 0, at);
     for (name, settings, place, moment) in [
         ("resting", &[("way", "switch")][..], wash(), Moment::Resting),
+        ("dwell-cards", &[("way", "dwell")][..], cards(), Moment::Dwelling),
         ("helper-question", helper, wash(), Moment::Quiet),
         ("helper-asks", helper, seen(0), Moment::Quiet),
         ("helper-none", helper, seen(4), Moment::Quiet),
@@ -153,9 +154,8 @@ fn app_at(view: &View, folders: Folders, now: &Zoned) -> App {
             send(&mut app, Message::Tick);
         }
         Moment::Dwelling => {
-            let id = "q-wash-b".to_owned();
-            if let Some(at) = app.frame().spot(&id).map(|spot| spot.bounds.center()) {
-                send(&mut app, Message::Over(Some(id), at));
+            if let Some(spot) = app.frame().spots.get(1).cloned() {
+                send(&mut app, Message::Over(Some(spot.id), spot.bounds.center()));
                 time.pass(Duration::from_millis(1150));
                 send(&mut app, Message::Tick);
             }
