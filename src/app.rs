@@ -275,11 +275,11 @@ impl App {
             Message::Typed(action) => self.typed(action),
             Message::Resized(size) => {
                 self.window = size;
-                self.lay_out()
+                self.lay_out_anew()
             }
             Message::Rescaled(scale) => {
                 self.scale = if scale.is_finite() && scale > 0.0 { scale } else { 1.0 };
-                self.lay_out()
+                self.lay_out_anew()
             }
             Message::Pictures(ready) => {
                 self.gallery.add(ready);
@@ -293,7 +293,11 @@ impl App {
                 self.session.document_saved(saved);
                 self.refresh()
             }
-            Message::DocumentOpened(true) | Message::Heard(Heard::Device(true)) => Task::none(),
+            Message::DocumentOpened(true) => Task::none(),
+            Message::Heard(Heard::Device(true)) => {
+                self.mute = false;
+                Task::none()
+            }
             Message::DocumentOpened(false) => {
                 self.session.document_not_opened();
                 self.refresh()
@@ -312,6 +316,7 @@ impl App {
             Message::Asked(asked) => self.asked(asked),
             Message::Computer(computer) => {
                 self.computer = computer;
+                self.light();
                 Task::none()
             }
             Message::CloseRequested => self.close(),

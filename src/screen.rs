@@ -20,7 +20,7 @@ mod trouble;
 
 use crate::content::Content;
 use crate::journey::{Part, Place};
-use crate::plan::Plan;
+use crate::plan::{Knob, Plan};
 use crate::record::{Path, Value};
 use crate::words::Words;
 
@@ -286,8 +286,8 @@ pub struct Context<'a> {
     pub detail: Option<&'a str>,
     /// The number of the goal in own words that is being made.
     pub next_own_goal: usize,
-    /// Whether the last change of a setting can be put back.
-    pub can_undo: bool,
+    /// The setting whose last change can be put back.
+    pub undo: Option<Knob>,
     /// What was picked in the first try.
     pub tried: Option<&'a str>,
     /// Whether a switch was learned on this screen.

@@ -83,6 +83,7 @@ pub struct Session {
     // The number of the goal in own words that is being made.
     own_goal: usize,
     ways: Ways,
+    reader_listens: bool,
 }
 
 impl Session {
@@ -111,6 +112,7 @@ impl Session {
             detail: troubles.first().map(ToString::to_string),
             own_goal: 1,
             ways: Ways::default(),
+            reader_listens: false,
         };
         if let Err(error) = session.folders.make() {
             session.trouble(&error);
@@ -143,7 +145,7 @@ impl Session {
                 notice: self.notice,
                 detail: self.detail.as_deref(),
                 next_own_goal: self.own_goal,
-                can_undo: self.ways.before.is_some(),
+                undo: self.undo(),
                 tried: self.ways.tried.as_deref(),
                 learned: self.ways.learned,
                 still: self.ways.still,
@@ -338,6 +340,7 @@ impl Session {
                 self.open = Some(Open { store, log, plan });
                 self.begin(Place::Map);
                 let _ = self.say(vec![(Path::from("opened"), Value::Words(now.date().to_string()))], now);
+                self.offer_to_be_quiet();
             }
             Err(error) => self.trouble(&error),
         }

@@ -303,3 +303,136 @@ fn own_words_are_said_by_the_computers_voice() {
     assert!(heard.contains(&Sound::Said(vec![Say::Words("Amira".into())], 0.6, 1.0)), "{heard:?}");
     assert!(stage.app.settings().on(Knob::Own));
 }
+
+#[test]
+fn settings_lead_back_to_where_the_person_was() {
+    let mut stage = Stage::at(wash(), &[]);
+    let places = [
+        ("bar-help", Place::Help),
+        ("help-looks", Place::Settings),
+        ("my-settings-size", Place::Setting(Knob::Size)),
+        ("ready-size-s125", Place::Setting(Knob::Size)),
+        ("bar-next", Place::Settings),
+        ("my-settings-supporter", Place::Supporter),
+        ("supporter-looks", Place::Group(Group::Looks)),
+        ("knob-size", Place::Setting(Knob::Size)),
+        ("bar-next", Place::Group(Group::Looks)),
+        ("bar-next", Place::Supporter),
+        ("bar-next", Place::Settings),
+        ("bar-carry-on", Place::Help),
+        ("bar-carry-on", wash()),
+    ];
+    for (id, place) in places {
+        assert!(stage.app.screen().item(id).is_some(), "no “{id}” at {:?}", stage.app.screen().place);
+        stage.send(Message::Press(id.into()));
+        assert_eq!(stage.app.screen().place, place, "{id}");
+    }
+    assert_eq!(stage.app.settings().text(), 125);
+}
+
+#[test]
+fn only_the_setting_in_sight_is_put_back() {
+    let mut stage = Stage::at(Place::Setting(Knob::Size), &[]);
+    stage.send(Message::Press("ready-size-s200".into()));
+    assert!(stage.app.screen().item("set-undo").is_some());
+    for id in ["bar-map", "bar-help", "help-looks", "my-settings-sound"] {
+        stage.send(Message::Press(id.into()));
+    }
+    assert_eq!(stage.app.screen().place, Place::Setting(Knob::Sound));
+    assert!(stage.app.screen().item("set-undo").is_none());
+}
+
+#[test]
+fn scanning_waits_while_somebody_types() {
+    let mut stage = Stage::at(Place::Name, &[("way", "switch"), ("along", "off")]);
+    stage.scan_to("about-name-field");
+    let edit = iced::widget::text_editor::Edit::Insert('A');
+    stage.send(Message::Typed(iced::widget::text_editor::Action::Edit(edit)));
+    assert_eq!((stage.app.wake(), stage.app.session().is_still()), (None, true));
+}
+
+#[test]
+fn a_tremor_does_not_turn_pointing_on_again() {
+    let mut stage = Stage::at(wash(), &[("way", "dwell"), ("along", "off")]);
+    let at = stage.app.frame().spot("bar-point-off").expect("in sight").bounds.center();
+    stage.send(Message::Over(Some("bar-point-off".into()), at));
+    while !stage.app.session().is_still() {
+        stage.next();
+    }
+    stage.send(Message::Over(Some("bar-point-on".into()), Point::new(at.x + 9.0, at.y)));
+    assert_eq!(stage.app.wake(), None, "it has to be left first");
+}
+
+#[test]
+fn a_window_in_front_again_starts_nothing_that_was_stopped() {
+    for (place, stop) in [(Place::Supporter, false), (wash(), true)] {
+        let mut stage = Stage::at(place, &[("way", "switch"), ("along", "off")]);
+        if stop {
+            stage.send(Message::Press("bar-stop".into()));
+        }
+        stage.send(Message::Focused(false));
+        stage.send(Message::Focused(true));
+        assert_eq!(stage.app.wake(), None);
+    }
+}
+
+#[test]
+fn another_way_of_pressing_begins_awake() {
+    let mut stage = Stage::at(Place::Setting(Knob::Way), &[("way", "switch")]);
+    stage.send(Message::Press("bar-stop".into()));
+    assert!(stage.app.session().is_still());
+    stage.send(Message::Press("ready-press-dwell".into()));
+    assert!(!stage.app.session().is_still());
+    assert!(stage.app.screen().item("bar-point-off").is_some());
+    stage.send(Message::Press("bar-point-off".into()));
+    stage.send(Message::Press("ready-press-switch".into()));
+    assert!(stage.app.wake().is_some(), "and scanning goes");
+}
+
+#[test]
+fn what_is_shared_can_be_asked_by_watching() {
+    let settings = [("way", "helper")];
+    let mut stage = Stage::at(Place::ShareWhat, &settings);
+    // Nobody said who helps: that is asked first, and then the person is back.
+    stage.send(Message::Press("seen-begin".into()));
+    assert_eq!(stage.app.screen().place, Place::Ready(my_own_plan::journey::Ready::Who));
+    for id in ["ready-who-family", "bar-next", "bar-next", "seen-begin"] {
+        stage.send(Message::Press(id.into()));
+    }
+    let mut asked = Vec::new();
+    while stage.app.screen().item("seen-ask-yes").is_some() {
+        let about = stage.app.screen().heading.key.clone().unwrap_or_default();
+        let saw = if about == "share-what.about" { "seen-ask-yes" } else { "seen-ask-no" };
+        asked.push(about);
+        stage.send(Message::Press(saw.into()));
+    }
+    assert_eq!(asked.len(), 4, "{asked:?}");
+    stage.send(Message::Press("seen-several-right".into()));
+    assert_eq!(stage.app.screen().place, Place::ShareWhat);
+    let share = &stage.app.session().plan().share;
+    assert_eq!(share.iter().map(String::as_str).collect::<Vec<_>>(), ["about"]);
+    // A no takes away what was picked before.
+    stage.send(Message::Press("seen-begin".into()));
+    let mut first = true;
+    while stage.app.screen().item("seen-ask-yes").is_some() {
+        let about = stage.app.screen().heading.key.as_deref() == Some("share-what.about");
+        let saw = if !about && std::mem::take(&mut first) { "seen-ask-yes" } else { "seen-ask-no" };
+        stage.send(Message::Press(saw.into()));
+    }
+    stage.send(Message::Press("seen-several-right".into()));
+    let share = &stage.app.session().plan().share;
+    assert!(share.len() == 1 && !share.contains("about"), "{share:?}");
+}
+
+#[test]
+fn not_sure_is_kept_only_where_it_is_an_answer() {
+    let settings = [("way", "helper")];
+    for (place, path) in [(wash(), "life/wash"), (Place::Face, "face"), (Place::MoneySource, "money/source")]
+    {
+        let mut stage = Stage::at(Place::Seen(Box::new(place), 0, 99), &settings);
+        stage.send(Message::Press("seen-many-leave".into()));
+        let log = stage.app.session().log().expect("a plan");
+        let said = log.statements().iter().filter(|statement| statement.path.as_str() == path).count();
+        assert_eq!(said, usize::from(path == "life/wash"), "{path}");
+    }
+}

@@ -1,7 +1,7 @@
 ### The supporter's pages: plain English, for the person who helps. Not recorded.
 
 supporter = Settings for supporters
-    .help = Set up the program for the person you support. Each change is kept with their plan and can be put back.
+    .help = Set up the program for the person you support. What you set is kept with their plan. The last change can be put back.
 supporter-looks = How screens look
     .detail = Text size, colours, space, pictures, number of choices, movement
 supporter-voice = The voice

@@ -164,11 +164,6 @@ impl Scanner {
         self.held = false;
     }
 
-    /// Whether it waits for a press to start again.
-    pub fn is_resting(&self) -> bool {
-        self.state == State::Resting
-    }
-
     /// The item that has the cue.
     pub fn at(&self) -> Option<usize> {
         match self.state {
@@ -227,7 +222,9 @@ impl Scanner {
 
     /// A switch comes up.
     pub fn release(&mut self, switch: Switch, now: Duration) -> Scan {
-        let Some((down, _)) = self.down.filter(|(down, _)| *down == switch) else { return Scan::Stay };
+        if self.down.is_none_or(|(down, _)| down != switch) {
+            return Scan::Stay;
+        }
         let counted = self.counts_hold();
         self.down = None;
         match self.rules.mode {
@@ -242,7 +239,6 @@ impl Scanner {
                 if counted && let State::At { ends, .. } = &mut self.state {
                     *ends = (*ends).max(now);
                 }
-                let _ = down;
                 Scan::Stay
             }
         }
@@ -275,9 +271,13 @@ impl Scanner {
         }
     }
 
+    // It goes on from where it stands; only time moves it.
     fn held_down(&mut self, now: Duration) -> Scan {
         self.held = true;
-        self.moved(now)
+        match self.state {
+            State::At { at, .. } => self.cue(at, now, false),
+            _ => self.again(now),
+        }
     }
 
     fn again(&mut self, now: Duration) -> Scan {

@@ -59,7 +59,9 @@ impl App {
 
     /// Whether this kind of press is a switch now, and so no press of what lies under it.
     pub(super) fn is_switch(&self, source: &str) -> bool {
-        self.settings.way() == Way::Switch && self.settings.switches().contains(&source)
+        self.settings.way() == Way::Switch
+            && self.settings.switches().contains(&source)
+            && !self.screen.is_for_supporter()
     }
 }
 
@@ -124,7 +126,10 @@ fn heard_switches(event: Event, status: event::Status, window: window::Id) -> Op
     };
     match event {
         // The keyboard's own repeat is never a press.
-        Event::Keyboard(keyboard::Event::KeyPressed { repeat: true, .. }) => then.map(|message| *message),
+        Event::Keyboard(keyboard::Event::KeyPressed { repeat: true, key, .. }) => match key {
+            keyboard::Key::Named(Named::Tab) => then.map(|message| *message),
+            _ => None,
+        },
         Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) => input(key_name(&key)?, true, None),
         Event::Keyboard(keyboard::Event::KeyReleased { key, .. }) => input(key_name(&key)?, false, None),
         Event::Mouse(mouse::Event::ButtonPressed(button)) => input(button_name(button), true, None),

@@ -37,12 +37,18 @@ impl App {
         if item.act == Act::ReadOwn {
             self.say_typed();
         }
+        let tries = matches!(item.act, Act::Try(_));
         let here = self.screen.place.clone();
         let effects = self.session.act(item.act, &(self.clock.wall)());
         let mut tasks = vec![self.refresh()];
         tasks.extend(effects.into_iter().map(|effect| self.effect(effect)));
         if self.screen.place == here {
+            if tries {
+                self.say_opening();
+            }
             self.scan_after(id);
+            // What was picked must be left before it can be picked again, whatever it has become.
+            self.under_pointer();
         }
         Task::batch(tasks)
     }
@@ -92,6 +98,11 @@ impl App {
     pub(super) fn typed(&mut self, action: text_editor::Action) -> Task<Message> {
         let is_edit = action.is_edit();
         self.editor.perform(action);
+        // Somebody types: scanning waits.
+        if is_edit && self.settings.way() == Way::Switch {
+            self.scanner.rest();
+            let _ = self.session.set_still(true);
+        }
         if is_edit { self.text_changed() } else { Task::none() }
     }
 

@@ -7,6 +7,7 @@ use super::{App, FIELD, Message};
 use crate::access::cursor::{Move, Target, moved};
 use crate::access::scan::Rules;
 use crate::access::tree;
+use crate::plan::{Knob, Way};
 use crate::reader::Asked;
 use crate::screen::{Role, Zone};
 use crate::ui::{self, Looks};
@@ -18,11 +19,22 @@ impl App {
         let elsewhere = screen.place != self.screen.place;
         self.screen = screen;
         if self.session.plan().settings != self.settings {
-            self.settings = self.session.plan().settings.clone();
-            self.scanner.set(Rules::of(&self.settings));
-            self.new_dwell();
+            self.new_settings();
         }
         if elsewhere { self.arrived() } else { self.lay_out() }
+    }
+
+    fn new_settings(&mut self) {
+        let before = std::mem::replace(&mut self.settings, self.session.plan().settings.clone());
+        self.scanner.set(Rules::of(&self.settings));
+        self.new_dwell();
+        if before.way() != self.settings.way() && self.session.set_still(false) {
+            self.screen = self.session.screen();
+        }
+        if !self.settings.on(Knob::Sound) {
+            self.quiet();
+        }
+        self.light();
     }
 
     // A new screen: first page, cursor on what is picked or comes first, and the voice reads.
@@ -72,6 +84,18 @@ impl App {
         Task::perform(async move { ui::rasterise(missing) }, Message::Pictures)
     }
 
+    // The window has another size: what stands on this page may be other things.
+    pub(super) fn lay_out_anew(&mut self) -> Task<Message> {
+        let ids = |app: &Self| app.frame.spots.iter().map(|spot| spot.id.clone()).collect::<Vec<_>>();
+        let before = ids(self);
+        let task = self.lay_out();
+        if ids(self) != before {
+            self.begin_scan(0);
+        }
+        self.under_pointer();
+        task
+    }
+
     pub(super) fn moved(&mut self, to: Move) -> Task<Message> {
         match moved(&self.targets(), self.cursor.as_deref(), to).map(str::to_owned) {
             Some(id) => self.put_cursor(id),
@@ -89,7 +113,11 @@ impl App {
     }
 
     // Typing goes to the field while the cursor is on it, and nowhere otherwise.
+    // With a switch the field takes the keys only when it is clicked: a switch may be a key that types.
     pub(super) fn focus(&self) -> Task<Message> {
+        if self.settings.way() == Way::Switch {
+            return Task::none();
+        }
         let on_field = self
             .cursor
             .as_ref()

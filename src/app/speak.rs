@@ -10,14 +10,19 @@ use iced::Task;
 impl App {
     // Says lines, when the person wants a voice.
     fn say(&mut self, said: Vec<Say>, loud: Knob, rate: f32) {
-        let silent = self.mute || !self.settings.on(Knob::Sound) || said.is_empty();
-        let said = if silent { Vec::new() } else { said };
-        if silent {
-            self.audio.stop();
-        } else {
-            self.audio.say(&said, self.settings.gain(loud), rate);
+        if !self.settings.on(Knob::Sound) || said.is_empty() {
+            return self.quiet();
         }
-        self.talk = Talk::new(said, self.now(), rate);
+        self.audio.say(&said, self.settings.gain(loud), rate);
+        // Without a device nothing is waited for. One that comes later is found by trying.
+        let heard = if self.mute { Vec::new() } else { said };
+        self.talk = Talk::new(heard, self.now(), rate);
+        self.light();
+    }
+
+    pub(super) fn quiet(&mut self) {
+        self.audio.stop();
+        self.talk = Talk::new(Vec::new(), self.now(), 1.0);
         self.light();
     }
 

@@ -6,7 +6,7 @@ use iced::{Border, Element, Length};
 
 use super::{App, Message};
 use crate::access::cursor::Move;
-use crate::plan::Knob;
+use crate::plan::{Knob, Way};
 use crate::ui::{Board, FONT, Ink, Touch, color};
 
 /// The id of the place to type.
@@ -30,6 +30,7 @@ impl App {
                 on_release: self.settings.on(Knob::Release),
                 mouse: !self.is_switch("mouse-left"),
                 finger: !self.is_switch("touch"),
+                follow: self.settings.way() == Way::Dwell,
             },
             on_tap: Message::Tap,
             on_over: Message::Over,
@@ -49,7 +50,9 @@ impl App {
             .key_binding(move |press| match press.key {
                 // Tab moves on; Enter does too, where there is one line to type.
                 keyboard::Key::Named(Named::Tab | Named::Escape) => None,
-                keyboard::Key::Named(Named::Enter) if !many_lines => {
+                keyboard::Key::Named(Named::Enter)
+                    if !many_lines && matches!(press.status, text_editor::Status::Focused { .. }) =>
+                {
                     Some(text_editor::Binding::Custom(Message::Move(Move::Next)))
                 }
                 _ => text_editor::Binding::from_key_press(press),

@@ -22,10 +22,9 @@ impl App {
     pub(super) fn begin_scan(&mut self, first: usize) {
         let shown: Vec<&str> = self.frame.spots.iter().map(|spot| spot.id.as_str()).collect();
         self.order = order(&self.screen, &shown).into_iter().map(str::to_owned).collect();
+        self.scanner.begin(self.order.len(), first, self.talk.end());
         if self.settings.way() != Way::Switch || self.scanner_waits() {
             self.scanner.rest();
-        } else {
-            self.scanner.begin(self.order.len(), first, self.talk.end());
         }
     }
 
@@ -48,7 +47,10 @@ impl App {
             reader.focus(focused);
         }
         if focused {
-            self.scanner.resume(self.now());
+            self.scanner.resume(self.now().max(self.talk.end()));
+            if self.settings.way() != Way::Switch || self.scanner_waits() {
+                self.scanner.rest();
+            }
             self.under_pointer();
         } else {
             self.scanner.pause();
@@ -71,23 +73,29 @@ impl App {
 
     // A key, button or finger. It is learned, or is a switch, or is what it always is.
     pub(super) fn input(&mut self, input: Input) -> Task<Message> {
-        let switches = self.settings.switches();
-        let at = switches.iter().position(|known| *known == input.source);
+        let at = self.settings.switches().iter().position(|known| *known == input.source);
         let at = at.filter(|_| self.settings.way() == Way::Switch && !input.typed);
-        if let Some(at) = at {
-            // A switch that is known stays one where another is learned; otherwise nobody could go on.
-            let switch = if at == 0 { Switch::First } else { Switch::Second };
-            return self.switch(switch, input.down);
-        }
         if let Some(name) = self.session.learning() {
             let on_item = match input.at {
                 Some(at) => self.frame.spot_near(at, 0.0).is_some(),
                 None => input.is_mouse() && self.over.is_some(),
             };
             if input.down && input.can_be_switch() && !on_item {
-                self.session.learned(name, &input.source, &(self.clock.wall)());
-                return self.refresh();
+                let known = self.session.learned(name, &input.source, &(self.clock.wall)());
+                // The switch that is known already goes on working; otherwise nobody could go on.
+                let task = self.refresh();
+                if !known || at.is_none() {
+                    self.say_opening();
+                    self.begin_scan(0);
+                    return task;
+                }
             }
+        }
+        // In the supporter's pages the pointer is a pointer.
+        let pointer = input.is_mouse() || input.source == "touch";
+        if let Some(at) = at.filter(|_| !(pointer && self.screen.is_for_supporter())) {
+            let switch = if at == 0 { Switch::First } else { Switch::Second };
+            return self.switch(switch, input.down);
         }
         match input.then {
             Some(message) => self.take_in(*message),
@@ -98,7 +106,9 @@ impl App {
     fn switch(&mut self, switch: Switch, down: bool) -> Task<Message> {
         if self.screen.is_for_supporter() {
             // The one thing that a switch does in the supporter's pages is to leave them.
-            return if down { self.press("bar-back") } else { Task::none() };
+            let gap = Duration::from_millis(self.settings.value(Knob::Repeat).into());
+            let counts = down && self.taps.counts(-1000.0, -1000.0, self.now(), gap);
+            return if counts { self.press("bar-back") } else { Task::none() };
         }
         let now = self.now();
         let scan = if down { self.scanner.press(switch, now) } else { self.scanner.release(switch, now) };

@@ -81,12 +81,6 @@ impl Group {
             Self::Watching => &[],
         }
     }
-
-    /// The group that a setting is in.
-    pub fn of(knob: Knob) -> Self {
-        let mut groups = Self::ALL.into_iter().map(|(group, _)| group);
-        groups.find(|group| group.knobs().contains(&knob)).unwrap_or(Self::Looks)
-    }
 }
 
 /// The settings that the person meets; the others are in the supporter's pages only.

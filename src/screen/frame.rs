@@ -198,7 +198,7 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
         | Place::Seen(..) => None,
         Place::Settings => Some(("bar-carry-on", Act::Back)),
         Place::Setting(_) | Place::Learn(_) | Place::Supporter | Place::Group(_) | Place::Shows(_) => {
-            Some(("bar-next", Act::Go(journey::next(place, context.plan, context.content))))
+            Some(("bar-next", Act::Back))
         }
         Place::Help | Place::Credits | Place::HelpHow => open.then_some(("bar-carry-on", Act::Back)),
         Place::Map => Some(("bar-carry-on", Act::Go(journey::carry_on(context.plan, context.content)))),

@@ -9,12 +9,17 @@ use crate::plan::{Way, seen_path};
 use crate::record::{Path, Value};
 use crate::words::Arg;
 
-/// One option of a question: its item, where a pick of it goes, its id, and what the pick says.
+/// One option of a question.
 struct Choice {
     item: Item,
+    // The question it belongs to, and its id there.
     path: Path,
     id: String,
-    says: Vec<(Path, Value)>,
+    // What a pick of it says, and what a no to it says.
+    yes: Vec<(Path, Value)>,
+    no: Vec<(Path, Value)>,
+    // “None of these” lets the others go.
+    is_none: bool,
 }
 
 impl Choice {
@@ -26,30 +31,27 @@ impl Choice {
             return None;
         }
         match (item.role, value) {
-            (Role::Choice, Value::Pick(id)) => Some(Self { item, path, id, says }),
+            (Role::Choice, Value::Pick(id)) => {
+                Some(Self { item, path, id, yes: says, no: Vec::new(), is_none: false })
+            }
+            // “All of these” is no card of its own.
+            (Role::Card, value) if says.len() > 1 && says.iter().all(|(_, other)| *other == value) => None,
             (Role::Card, _) => {
                 let (list, id) = path.as_str().rsplit_once('/')?;
                 let (list, id) = (Path::new(list), id.to_owned());
-                // A card that is on already says nothing new.
-                let says = if item.picked { Vec::new() } else { says };
-                Some(Self { item, path: list, id, says })
+                let is_none = item.id.ends_with("-none") || item.id.ends_with("-nobody");
+                // A card that is on already says nothing new; a no to it takes it away.
+                let no = if item.picked { vec![(path, Value::Gone)] } else { Vec::new() };
+                let yes = if item.picked { Vec::new() } else { says };
+                Some(Self { item, path: list, id, yes, no, is_none })
             }
             _ => None,
         }
     }
 
-    // “None of these” lets the others go.
-    fn is_none(&self) -> bool {
-        self.says.len() > 2
-    }
-
     fn seen_path(&self, round: usize) -> String {
         seen_path(self.path.as_str(), round, &self.id)
     }
-}
-
-fn choices(screen: Screen) -> Vec<Choice> {
-    screen.items.into_iter().filter_map(Choice::of).collect()
 }
 
 /// In which order a round asks: as written, then backwards, then from the middle, and so on.
@@ -84,10 +86,15 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
 }
 
 pub(super) fn seen(context: &Context<'_>, place: &Place, round: usize, at: usize) -> Screen {
-    let choices = choices(super::body(place, context));
+    let asked = super::body(place, context);
+    let choices: Vec<Choice> = asked.items.iter().cloned().filter_map(Choice::of).collect();
     match order(choices.len(), round).get(at).and_then(|at| choices.get(*at)) {
         Some(choice) => ask(context, choice, Place::Seen(Box::new(place.clone()), round, at + 1), round),
-        None => end(context, &choices, place, round),
+        None => {
+            // Only where “Not sure” is one of the answers.
+            let not_sure = asked.items.iter().find(|item| item.id == "answer-not-sure").map(|item| &item.act);
+            end(context, &choices, not_sure, place, round)
+        }
     }
 }
 
@@ -112,23 +119,32 @@ fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: usize) -> Scr
 
 // After the last option: what got a yes may be the answer. Where that can not be, or nothing did, it is
 // asked again in another order.
-fn end(context: &Context<'_>, choices: &[Choice], place: &Place, round: usize) -> Screen {
+fn end(
+    context: &Context<'_>,
+    choices: &[Choice],
+    not_sure: Option<&Act>,
+    place: &Place,
+    round: usize,
+) -> Screen {
     let saw_yes =
         |choice: &&Choice| context.plan.seen.get(&choice.seen_path(round)).is_some_and(|saw| saw == "yes");
     let yes: Vec<&Choice> = choices.iter().filter(saw_yes).collect();
     let several = choices.iter().any(|choice| choice.item.role == Role::Card);
     // A yes to all cards may be meant; a yes to a card and to “none of these” can not.
-    let at_odds = yes.len() > 1 && (!several || yes.iter().any(|choice| choice.is_none()));
+    let at_odds = yes.len() > 1 && (!several || yes.iter().any(|choice| choice.is_none));
+    let to_all = several && yes.len() > 2 && yes.len() == choices.len();
     let key = match yes.len() {
         0 => "seen-none",
-        _ if at_odds => "seen-many",
+        _ if at_odds || to_all => "seen-many",
         _ if several => "seen-several",
         _ => "seen-one",
     };
     let mut screen = context.asking(key, Body::Rows);
-    let go_back = || Box::new(Act::Go(place.clone()));
+    // The question is where the asking began.
+    let go_back = || Box::new(Act::Back);
     if !yes.is_empty() && !at_odds {
-        let said = yes.iter().flat_map(|choice| choice.says.clone()).collect();
+        let saw_no = choices.iter().filter(|choice| !saw_yes(choice)).flat_map(|choice| choice.no.clone());
+        let said = yes.iter().flat_map(|choice| choice.yes.clone()).chain(saw_no).collect();
         let right = Act::Then(Box::new(Act::Observe(said)), go_back());
         if several {
             let fact = |choice: &&Choice| Item {
@@ -143,16 +159,14 @@ fn end(context: &Context<'_>, choices: &[Choice], place: &Place, round: usize) -
             let asked = std::mem::replace(&mut screen.heading, one.item.label.clone());
             screen.lines.insert(0, asked);
         }
-        screen.items.push(context.item(&format!("{key}.right"), Role::Button, right));
+        let words = if several { "seen-several.right" } else { "seen-one.right" };
+        screen.items.push(context.item(words, Role::Button, right));
     }
     let again = Act::Go(Place::Seen(Box::new(place.clone()), round + 1, 0));
     screen.items.push(context.item("seen-many.again", Role::Button, again));
-    let leave = match choices.first().filter(|_| !several) {
-        Some(choice) => {
-            let said = vec![(choice.path.clone(), Value::Pick("not-sure".to_owned()))];
-            Act::Then(Box::new(Act::Observe(said)), go_back())
-        }
-        None => *go_back(),
+    let leave = match not_sure {
+        Some(Act::Say(said)) => Act::Then(Box::new(Act::Observe(said.clone())), go_back()),
+        _ => Act::Back,
     };
     screen.items.push(context.item("seen-many.leave", Role::Button, leave));
     screen

@@ -6,8 +6,9 @@ use crate::plan::{Knob, SWITCHES, Way};
 use crate::words::Arg;
 
 /// The tiles of the person's settings, with the setting that each leads to.
-const TILES: [(&str, Knob); 9] = [
+const TILES: [(&str, Knob); 10] = [
     ("my-settings.sound", Knob::Sound),
+    ("my-settings.loud", Knob::Loud),
     ("my-settings.size", Knob::Size),
     ("my-settings.colours", Knob::Colours),
     ("my-settings.press", Knob::Way),
@@ -24,6 +25,9 @@ pub(super) fn settings(context: &Context<'_>) -> Screen {
         .iter()
         .map(|(key, knob)| context.item(key, Role::Button, Act::Go(Place::Setting(*knob))))
         .collect();
+    if context.plan.settings.way() == Way::Switch {
+        screen.items.push(context.item("my-settings.learn", Role::Button, Act::Go(Place::Learn(0))));
+    }
     screen.items.push(context.item("my-settings.supporter", Role::Button, Act::Go(Place::Supporter)));
     screen
 }
@@ -62,7 +66,7 @@ pub(super) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
         }
         screen.picture = None;
     }
-    if context.can_undo {
+    if context.undo == Some(knob) {
         let undo = context.item("set-undo", Role::Button, Act::Undo);
         screen.items.push(Item { zone: Zone::Side, ..undo });
     }

@@ -7,7 +7,7 @@ use jiff::Zoned;
 use super::Session;
 use crate::journey::Place;
 use crate::pictures::Pictures;
-use crate::plan::{Knob, Settings};
+use crate::plan::{Knob, SWITCHES, Settings};
 use crate::record::{How, Path, Role, Value};
 use crate::screen::{self, Line};
 use crate::store;
@@ -20,11 +20,15 @@ pub(super) struct Ways {
     pub tried: Option<String>,
     pub learned: bool,
     pub still: bool,
-    // Whether the person was asked about a screen reader.
-    pub asked_reader: bool,
 }
 
 impl Session {
+    // The setting that one press would put back.
+    pub(super) fn undo(&self) -> Option<Knob> {
+        let (before, now) = (self.ways.before.as_ref()?, &self.plan().settings);
+        Knob::ALL.into_iter().find(|knob| before.id(*knob) != now.id(*knob))
+    }
+
     /// Whether scanning, or picking by pointing, stands still.
     pub fn is_still(&self) -> bool {
         self.ways.still
@@ -40,22 +44,42 @@ impl Session {
         screen::learning(&self.place)
     }
 
-    /// A switch was pressed where it is learned.
-    pub fn learned(&mut self, name: &str, source: &str, now: &Zoned) {
-        let said = vec![(Path::new(format!("setting/{name}")), Value::Pick(source.to_owned()))];
+    /// A switch was pressed where it is learned. Where it is the other switch, the two change places.
+    /// Gives back whether it was this switch before.
+    pub fn learned(&mut self, name: &str, source: &str, now: &Zoned) -> bool {
+        let now_are = self.plan().settings.switches().map(str::to_owned);
+        let (this, other) = if name == SWITCHES[0] { (0, 1) } else { (1, 0) };
+        let mut new = now_are.clone();
+        source.clone_into(&mut new[this]);
+        if now_are[other] == source {
+            new[other].clone_from(&now_are[this]);
+        }
+        let said: Vec<(Path, Value)> = SWITCHES
+            .iter()
+            .zip(&new)
+            .map(|(name, source)| (Path::new(format!("setting/{name}")), Value::Pick(source.clone())))
+            .collect();
         if self.say(said, now) {
             if self.open.is_none() {
-                self.set(name, source);
+                SWITCHES.iter().zip(&new).for_each(|(name, source)| self.set(name, source));
             }
             self.ways.learned = true;
         }
+        now_are[this] == source
     }
 
-    /// A screen reader began to listen. Once, and where the voice is on, the person is asked whether
-    /// the voice is to be quiet.
+    /// A screen reader began to listen.
     pub fn reader_began(&mut self) {
-        if self.plan().settings.on(Knob::Sound) && !self.ways.asked_reader {
-            self.ways.asked_reader = true;
+        if !std::mem::replace(&mut self.reader_listens, true) {
+            self.offer_to_be_quiet();
+        }
+    }
+
+    // Where a screen reader listens and the voice is on, the person is asked whether it is to be quiet.
+    // A notice that something went wrong, or work that goes on, is not put aside for it.
+    pub(super) fn offer_to_be_quiet(&mut self) {
+        let busy = matches!(self.place, Place::Trouble(_) | Place::ShareMaking | Place::Seen(..));
+        if self.reader_listens && !busy && self.plan().settings.on(Knob::Sound) {
             self.go(Place::ReaderOn);
         }
     }
@@ -82,7 +106,9 @@ impl Session {
         let before = self.closed.settings.clone();
         let mut settings = before.clone();
         settings.set(name, id);
-        self.keep_settings(before, settings);
+        if settings != before {
+            self.keep_settings(before, settings);
+        }
     }
 
     // One press puts the last change back, and one more brings it again.
@@ -97,7 +123,10 @@ impl Session {
 
     pub(super) fn keep_settings(&mut self, before: Settings, settings: Settings) {
         self.ways.before = Some(before);
-        let text: String = settings.all().map(|(name, id)| format!("{name} = {id:?}\n")).collect();
+        let text: String = settings
+            .all()
+            .map(|(name, id)| format!("{name} = {}\n", toml::Value::String(id.to_owned())))
+            .collect();
         self.closed.settings = settings;
         // The look of the first screen is a comfort, not the record: a failure is only logged.
         if let Err(error) = store::write_private(&self.folders.settings_file, text.as_bytes()) {

@@ -156,7 +156,7 @@ fn app_at(view: &View, folders: Folders, now: &Zoned) -> App {
         Moment::Dwelling => {
             if let Some(spot) = app.frame().spots.get(1).cloned() {
                 send(&mut app, Message::Over(Some(spot.id), spot.bounds.center()));
-                time.pass(Duration::from_millis(1150));
+                time.pass(Duration::from_millis(800));
                 send(&mut app, Message::Tick);
             }
         }

@@ -51,6 +51,8 @@ pub struct Touch {
     pub mouse: bool,
     /// Whether a finger presses at all.
     pub finger: bool,
+    /// Whether the pointer is followed on an item too, not only from item to item.
+    pub follow: bool,
 }
 
 impl<Message> Board<'_, Message> {
@@ -91,7 +93,11 @@ impl<Message> Board<'_, Message> {
 struct Pointing {
     down: Option<String>,
     over: Option<String>,
+    told: Point,
 }
+
+// The pointer is told of again when it has moved so far, in logical pixels.
+const FOLLOWED: f32 = 8.0;
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
     fn tag(&self) -> tree::Tag {
@@ -143,7 +149,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
             Event::Touch(touch::Event::FingerLost { .. }) => pointing.down = None,
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
                 let over = self.item_at(*position, layout);
-                if over != pointing.over {
+                let far = self.touch.follow && pointing.told.distance(*position) > FOLLOWED;
+                if over != pointing.over || far {
+                    pointing.told = *position;
                     pointing.over.clone_from(&over);
                     shell.publish((self.on_over)(over, *position));
                 }

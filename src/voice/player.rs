@@ -132,7 +132,13 @@ impl Rodio {
                     inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
                 };
                 match order {
-                    Ok(order) => desk.obey(order),
+                    Ok(order) => {
+                        let silent = desk.device.is_none();
+                        desk.obey(order);
+                        if silent && desk.device.is_some() {
+                            tell(Heard::Device(true));
+                        }
+                    }
                     Err(RecvTimeoutError::Timeout) => {
                         if !desk.go_on() {
                             tell(Heard::NoOwnVoice);

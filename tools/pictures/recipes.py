@@ -1686,3 +1686,5 @@ NO_PICTURE |= {f"ready-try-{_k}" for _k in ("press", "switch", "dwell", "helper"
 same("ready-sound-on", "own-hear")
 same("seen-many", "seen-several")
 same("seen-one-right", "seen-several-right")
+same("ready-loud", "my-settings-loud")
+same("learn-switch", "my-settings-learn")

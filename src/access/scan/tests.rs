@@ -84,7 +84,7 @@ fn after_the_last_round_it_waits_for_a_press() {
     };
     assert_eq!((cues, rest.1), (9, Scan::Rest), "three rounds of three");
     assert_eq!(scanner.wake(), None, "nothing runs while it waits");
-    assert!(scanner.is_resting());
+    assert_eq!(scanner.at(), None);
     let later = rest.0 + ms(60_000);
     assert_eq!(scanner.press(Switch::First, later), Scan::Cue { at: 0, again: false });
 }
@@ -169,12 +169,16 @@ fn two_switches_move_on_and_pick() {
 fn it_can_move_on_while_the_switch_is_held() {
     let mut scanner = started(rules(Mode::Hold));
     assert_eq!(scanner.wake(), None, "nothing moves while nothing is held");
-    assert_eq!(scanner.press(Switch::First, ms(2000)), Scan::Cue { at: 1, again: false });
+    assert_eq!(scanner.press(Switch::First, ms(2000)), Scan::Cue { at: 0, again: false });
     scanner.cue_ends(ms(2500));
-    assert_eq!(next(&mut scanner), (ms(4500), Scan::Cue { at: 2, again: false }));
-    assert_eq!(scanner.release(Switch::First, ms(5000)), Scan::Pick(2));
-    assert_eq!(scanner.press(Switch::First, ms(6000)), Scan::Cue { at: 0, again: true });
-    assert_eq!(scanner.release(Switch::First, ms(6100)), Scan::Stay, "let go too soon for this item");
+    assert_eq!(next(&mut scanner), (ms(6500), Scan::Cue { at: 1, again: false }));
+    assert_eq!(scanner.release(Switch::First, ms(7000)), Scan::Pick(1));
+    assert_eq!(scanner.press(Switch::First, ms(8000)), Scan::Cue { at: 1, again: false });
+    assert_eq!(scanner.release(Switch::First, ms(8100)), Scan::Stay, "let go too soon for this item");
+    // The first item too can be picked, by letting go before it moves on.
+    let mut scanner = started(rules(Mode::Hold));
+    assert_eq!(scanner.press(Switch::First, ms(2000)), Scan::Cue { at: 0, again: false });
+    assert_eq!(scanner.release(Switch::First, ms(2600)), Scan::Pick(0));
 }
 
 #[test]
