@@ -90,6 +90,13 @@ fn tree_for_a_screen_reader(bencher: Bencher) {
     bencher.bench_local(|| app.tree());
 }
 
+// What the camera itself takes of the figure below: memory for the frame, and copying it.
+#[divan::bench]
+fn camera_alone(bencher: Bencher) {
+    let mut camera = Camera::new().expect("a renderer");
+    bencher.bench_local(|| camera.draw(iced::widget::Space::new().into(), LARGE));
+}
+
 #[divan::bench]
 fn laid_out_and_drawn(bencher: Bencher) {
     let (_home, mut app) = busiest();

@@ -4,7 +4,7 @@ use iced::advanced::renderer::Headless;
 use iced::futures::StreamExt;
 use iced::futures::executor::block_on;
 use iced::theme::Base;
-use iced::{Color, Pixels, Size, Task, Theme, mouse};
+use iced::{Color, Element, Pixels, Size, Task, Theme, mouse};
 use iced_runtime::user_interface::{Cache, UserInterface};
 use iced_runtime::{Action, task};
 
@@ -26,7 +26,12 @@ impl Camera {
 
     /// The screen of the app as RGBA pixels, at one real pixel per logical pixel.
     pub fn shoot(&mut self, app: &App, size: Size) -> Vec<u8> {
-        let mut interface = UserInterface::build(app.view(), size, Cache::new(), &mut self.renderer);
+        self.draw(app.view(), size)
+    }
+
+    /// Anything as RGBA pixels, at one real pixel per logical pixel.
+    pub fn draw(&mut self, view: Element<'_, Message>, size: Size) -> Vec<u8> {
+        let mut interface = UserInterface::build(view, size, Cache::new(), &mut self.renderer);
         let theme = Theme::Light;
         let style = iced::advanced::renderer::Style { text_color: theme.base().text_color };
         interface.draw(&mut self.renderer, &theme, &style, mouse::Cursor::Unavailable);

@@ -119,7 +119,7 @@ impl Grid {
                     continue;
                 }
                 let shown = per_page.min(items.len());
-                let score = picture.min(width * 0.8);
+                let score = picture.min(picture_width(pen, items, width));
                 let better = best
                     .as_ref()
                     .is_none_or(|(most, top, _)| shown > *most || (shown == *most && score > *top));
@@ -232,6 +232,21 @@ fn picture_height(pen: &mut Pen<'_>, items: &[&Item], width: f32, height: f32) -
     least
 }
 
+// The tick has a corner of the card to itself.
+fn corner(pen: &Pen<'_>) -> f32 {
+    2.0 * (pen.sizes.px(44.0) + pen.sizes.px(8.0))
+}
+
+fn has_tick(item: &Item) -> bool {
+    matches!(item.role, Role::Choice | Role::Card) || item.picked
+}
+
+// How wide the pictures of these cards can be.
+fn picture_width(pen: &Pen<'_>, items: &[&Item], width: f32) -> f32 {
+    let inner = width - 2.0 * pad(pen);
+    if items.iter().any(|item| has_tick(item)) { inner - corner(pen) } else { inner }
+}
+
 fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
     let sizes = pen.sizes;
     let pad = pad(pen);
@@ -258,10 +273,7 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
     let bottom = bounds.y + bounds.height - pad;
     let room = Rectangle { x: bounds.x + pad, y: top, width: inner, height: bottom - words - pad - top };
     if let Some(picture) = item.picture.as_ref().filter(|_| room.height > 8.0) {
-        // The tick has the corner to itself.
-        let corner = 2.0 * (sizes.px(44.0) + sizes.px(8.0));
-        let ticks = matches!(item.role, Role::Choice | Role::Card) || item.picked;
-        let side = room.height.min(if ticks { room.width - corner } else { room.width });
+        let side = room.height.min(if has_tick(item) { room.width - corner(pen) } else { room.width });
         // Small pictures are still large enough to be seen.
         let side = (side * pen.sizes.pictures).max(side.min(pen.sizes.px(64.0))).floor();
         let plate = Rectangle {
