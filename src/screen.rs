@@ -34,6 +34,8 @@ pub struct Line {
     pub key: Option<String>,
     /// What is shown. `*` marks bold.
     pub text: String,
+    /// Whether somebody typed them: a name, a goal in own words.
+    pub own: bool,
 }
 
 /// What an item is, to a screen reader and to the eye.
@@ -224,6 +226,12 @@ impl Screen {
         self.items.iter().find(|item| item.role == Role::Field)
     }
 
+    /// What somebody typed, as far as it stands on this screen.
+    pub fn own_words(&self) -> Vec<&Line> {
+        let items = self.items.iter().flat_map(Item::spoken);
+        self.opening().into_iter().chain(items).filter(|line| line.own).collect()
+    }
+
     /// What the voice reads when the screen opens: the heading, then the helping lines.
     pub fn opening(&self) -> Vec<&Line> {
         let mut lines = vec![&self.heading];
@@ -304,12 +312,15 @@ pub fn learning(place: &Place) -> Option<&'static str> {
 /// The screen for a place.
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
-    if screen.field().is_some() {
-        let hear = context.item("own-hear", Role::Button, Act::ReadOwn);
-        screen.items.push(Item { zone: Zone::Side, ..hear });
-    }
     let watch = seen::begin(context, place, &screen);
-    frame::finish(&mut screen, place, context, watch);
+    let hear = context.item("own-hear", Role::Button, Act::ReadOwn);
+    if screen.field().is_some() {
+        screen.items.push(Item { zone: Zone::Side, ..hear });
+        frame::finish(&mut screen, place, context, watch.into_iter().collect());
+    } else {
+        let hear = (!screen.own_words().is_empty()).then_some(Item { zone: Zone::Bar, ..hear });
+        frame::finish(&mut screen, place, context, watch.into_iter().chain(hear).collect());
+    }
     screen
 }
 

@@ -302,6 +302,26 @@ fn own_words_are_said_by_the_computers_voice() {
     let heard = stage.take();
     assert!(heard.contains(&Sound::Said(vec![Say::Words("Amira".into())], 0.6, 1.0)), "{heard:?}");
     assert!(stage.app.settings().on(Knob::Own));
+    // The same where they stand on another screen: a goal in own words, among the goals.
+    stage.send(Message::Press("bar-map".into()));
+    assert!(stage.app.screen().item("own-hear").is_none(), "nothing there is in own words");
+    for id in ["bar-map", "part-plan"] {
+        stage.send(Message::Press(id.into()));
+    }
+    while stage.app.screen().place != Place::Goals {
+        stage.send(Message::Press("bar-next".into()));
+    }
+    stage.send(Message::Press("answer-something-else".into()));
+    for letter in "sea".chars() {
+        let edit = iced::widget::text_editor::Edit::Insert(letter);
+        stage.send(Message::Typed(iced::widget::text_editor::Action::Edit(edit)));
+    }
+    stage.send(Message::Press("bar-next".into()));
+    assert_eq!(stage.app.screen().place, Place::Goals);
+    let _ = stage.take();
+    stage.send(Message::Press("own-hear".into()));
+    let heard = stage.take();
+    assert!(heard.contains(&Sound::Said(vec![Say::Words("sea".into())], 0.6, 1.0)), "{heard:?}");
 }
 
 #[test]

@@ -35,7 +35,7 @@ impl App {
             self.say_item(&item);
         }
         if item.act == Act::ReadOwn {
-            self.say_typed();
+            self.say_own();
         }
         let tries = matches!(item.act, Act::Try(_));
         let here = self.screen.place.clone();

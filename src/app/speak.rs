@@ -35,10 +35,11 @@ impl App {
         self.say(said, Knob::Loud, 1.0);
     }
 
-    // The person's own words, as they stand in the field.
-    pub(super) fn say_typed(&mut self) {
+    // The person's own words: as they stand in the field, or else on the screen.
+    pub(super) fn say_own(&mut self) {
         let typed = Line::own(self.editor.text().trim());
-        let said = self.sayings([&typed]);
+        let own = if self.screen.field().is_some() { vec![&typed] } else { self.screen.own_words() };
+        let said = self.sayings(own);
         self.say(said, Knob::Loud, 1.0);
     }
 

@@ -13,21 +13,26 @@ pub fn bar_ids() -> [&'static str; 5] {
 }
 
 impl Line {
-    /// A person's own words, or words with a name or number in them.
+    /// Words that somebody typed.
     pub fn own(text: impl Into<String>) -> Self {
-        Self { key: None, text: text.into() }
+        Self { key: None, text: text.into(), own: true }
+    }
+
+    /// Words with a name or a number in them.
+    pub fn made(text: impl Into<String>) -> Self {
+        Self { key: None, text: text.into(), own: false }
     }
 }
 
 impl Context<'_> {
     /// Fixed words.
     pub(super) fn line(&self, key: &str) -> Line {
-        Line { key: Some(key.to_owned()), text: self.words.get(key) }
+        Line { key: Some(key.to_owned()), text: self.words.get(key), own: false }
     }
 
     /// Words with names or numbers put in.
     pub(super) fn made(&self, key: &str, args: &[(&str, Arg)]) -> Line {
-        Line::own(self.words.with(key, args))
+        Line::made(self.words.with(key, args))
     }
 
     /// Fixed words, where there are any with this key.
@@ -126,8 +131,8 @@ impl Context<'_> {
     }
 }
 
-/// Puts the band and the bar around a screen. `watch` is the button of a helper who watches.
-pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, watch: Option<Item>) {
+/// Puts the band and the bar around a screen. `more` are buttons that stand at the end of the bar.
+pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, more: Vec<Item>) {
     screen.place = place.clone();
     screen.part = place.part();
     screen.title = context.line(screen.part.key());
@@ -179,7 +184,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
         Way::Dwell => screen.items.push(bar("bar-point-off", Act::Still)),
         Way::Press | Way::Helper => {}
     }
-    screen.items.extend(watch);
+    screen.items.extend(more);
     if let Some((key, act)) = forward(place, context) {
         screen.items.push(Item { zone: Zone::Next, ..context.item(key, Role::Button, act) });
     }

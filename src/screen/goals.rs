@@ -201,7 +201,7 @@ fn cost(context: &Context<'_>, goal: &Goal) -> Screen {
     let path = format!("goal/{}/cost", goal.id);
     screen.figure = Some(match goal.cost {
         Some(cost) if cost.0 == 0 => context.line("goal-cost.free"),
-        cost => Line::own(cost.unwrap_or_default().written()),
+        cost => Line::made(cost.unwrap_or_default().written()),
     });
     let amounts = [1, 5, 10, 50].map(|pounds| (format!("goal-cost.add-{pounds}"), pounds * 100));
     screen.items = adders(context, &path, goal.cost, &amounts);
@@ -234,7 +234,7 @@ pub(super) fn week(context: &Context<'_>) -> Screen {
         let detail = if on_day.is_empty() {
             context.line("plan-week.nothing")
         } else {
-            Line::own(on_day.iter().map(|goal| short_name(context, goal)).collect::<Vec<_>>().join(", "))
+            Line::made(on_day.iter().map(|goal| short_name(context, goal)).collect::<Vec<_>>().join(", "))
         };
         screen.items.push(Item { detail: Some(detail), ..context.fact(&format!("goal-day.{day}")) });
     }

@@ -53,7 +53,7 @@ pub(super) fn adders(
 pub(super) fn amount(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("money-amount", Body::Rows);
     let now = context.plan.money.typed;
-    screen.figure = Some(Line::own(now.unwrap_or_default().written()));
+    screen.figure = Some(Line::made(now.unwrap_or_default().written()));
     let amounts = [1, 10, 100, 1000].map(|pounds| (format!("money-amount.add-{pounds}"), pounds * 100));
     screen.items = adders(context, "money/typed", now, &amounts);
     screen
@@ -62,7 +62,7 @@ pub(super) fn amount(context: &Context<'_>) -> Screen {
 pub(super) fn period(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("money-amount.period", Body::Rows);
     screen.picture = Some("money-amount".into());
-    screen.figure = Some(Line::own(context.plan.money.typed.unwrap_or_default().written()));
+    screen.figure = Some(Line::made(context.plan.money.typed.unwrap_or_default().written()));
     let now = Some(context.plan.money.period.id());
     screen.items = ["week", "year"]
         .iter()
@@ -153,15 +153,15 @@ pub(super) fn work(context: &Context<'_>) -> Screen {
     }
     let fact = |key: &str, detail: Line| Item { detail: Some(detail), ..context.fact(key) };
     screen.items.push(fact("money-work.total", context.made("money-work.points", &count(guess.points))));
-    screen.items.push(fact("money-work.table", Line::own(guess.table.written())));
+    screen.items.push(fact("money-work.table", Line::made(guess.table.written())));
     let off = match guess.unpaid_off {
         Pence(0) => context.line("money-work.unpaid-nothing"),
-        off => Line::own(format!("−{}", off.written())),
+        off => Line::made(format!("−{}", off.written())),
     };
     screen.items.push(fact("money-work.unpaid", off));
     let weeks = Arg::Text(weeks(pack.method.weeks_hundredths));
     let year = context.made("money-work.year", &[("weeks", weeks)]);
-    screen.items.push(Item { label: year, ..fact("money-work.year", Line::own(guess.year.written())) });
+    screen.items.push(Item { label: year, ..fact("money-work.year", Line::made(guess.year.written())) });
     if !guess.missing.is_empty() {
         let count = Arg::Count(i64::try_from(guess.missing.len()).unwrap_or(0));
         screen

@@ -64,7 +64,7 @@ pub(super) fn places(context: &Context<'_>) -> Screen {
         .enumerate()
         .map(|(at, place)| Item {
             id: format!("place-{at}"),
-            detail: place.name.as_ref().map(Line::own),
+            detail: place.name.as_ref().map(Line::made),
             ..context.item(place.key, Role::Button, Act::SaveTo(at))
         })
         .collect();

@@ -6,7 +6,7 @@ pub(super) fn trouble(context: &Context<'_>, key: &str) -> Screen {
     let mut screen = context.screen(key, Body::Rows);
     // For the person who helps: which file, which line, what is wrong.
     if let Some(detail) = context.detail.filter(|_| key == "trouble-content") {
-        screen.lines.push(Line::own(detail));
+        screen.lines.push(Line::made(detail));
     }
     screen.items =
         vec![context.fact(&format!("{key}.next")), context.item("trouble-ok", Role::Button, Act::Back)];

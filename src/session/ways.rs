@@ -86,7 +86,7 @@ impl Session {
 
     /// Fixed words.
     pub fn line(&self, key: &str) -> Line {
-        Line { key: Some(key.to_owned()), text: self.words.get(key) }
+        Line { key: Some(key.to_owned()), text: self.words.get(key), own: false }
     }
 
     /// What a picture shows, in words, by its key; none where it needs no words.
