@@ -125,18 +125,22 @@ pub struct App {
 pub struct Loaded {
     pictures: Pictures,
     speech: Speech,
+    screen: Screen,
+    frame: Frame,
     measure: Measure,
 }
 
 impl Loaded {
-    /// The fonts, the lists of pictures and recordings, and the measures of the first screen's words.
-    pub fn new(first: &Screen, settings: &Settings, window: Size) -> Self {
+    /// The fonts, the lists of pictures and recordings, and the first screen laid out.
+    pub fn new(session: &Session, window: Size) -> Self {
         let pictures = std::thread::spawn(Pictures::built_in);
         ui::load_fonts();
         let mut measure = Measure::default();
-        let _ = ui::layout(first, window, Looks::of(settings), 0, &mut measure);
+        let screen = session.screen();
+        let looks = Looks::of(&session.plan().settings);
+        let frame = ui::layout(&screen, window, looks, 0, &mut measure);
         let speech = Speech::built_in();
-        Self { pictures: pictures.join().unwrap_or_default(), speech, measure }
+        Self { pictures: pictures.join().unwrap_or_default(), speech, screen, frame, measure }
     }
 }
 
@@ -149,7 +153,7 @@ impl App {
         clock: Clock,
         window: Size,
     ) -> (Self, Task<Message>) {
-        let loaded = Loaded::new(&session.screen(), &session.plan().settings, window);
+        let loaded = Loaded::new(&session, window);
         Self::with(loaded, session, audio, reader, clock, window)
     }
 
@@ -162,10 +166,8 @@ impl App {
         clock: Clock,
         window: Size,
     ) -> (Self, Task<Message>) {
-        let Loaded { pictures, speech, mut measure } = loaded;
-        let screen = session.screen();
+        let Loaded { pictures, speech, screen, frame, measure } = loaded;
         let settings = session.plan().settings.clone();
-        let frame = ui::layout(&screen, window, Looks::of(&settings), 0, &mut measure);
         let mut app = Self {
             session,
             clock,
@@ -186,7 +188,7 @@ impl App {
             presses: 0,
             scanner: Scanner::new(Rules::of(&settings)),
             order: Vec::new(),
-            dwell: Dwell::new(Duration::from_millis(settings.value(Knob::Dwell).into())),
+            dwell: Dwell::new(settings.time(Knob::Dwell)),
             settings,
             computer: Computer::default(),
             taps: Taps::default(),

@@ -116,7 +116,7 @@ fn open_window(plan: Option<&Path>) -> Outcome {
     let (folders, plan) = (Folders::find()?, plan.map(Path::to_path_buf));
     let loading = std::thread::spawn(move || {
         let session = begin(folders, plan.as_deref());
-        let loaded = Loaded::new(&session.screen(), &session.plan().settings, size);
+        let loaded = Loaded::new(&session, size);
         (session, loaded)
     });
     // What the voice and screen readers tell comes from threads of their own.

@@ -110,8 +110,6 @@ pub enum Act {
     Leave,
     /// Close the program. Everything is saved.
     Close,
-    /// Change how the program looks and sounds, before any plan is open.
-    Set(String, String),
     /// Put the settings back as they were before the last change.
     Undo,
     /// A first try at choosing; it is not kept.

@@ -237,7 +237,6 @@ impl Session {
             Act::Example => self.open_example(now),
             Act::Leave => self.leave(),
             Act::Close => return vec![Effect::Close],
-            Act::Set(name, id) => self.set(&name, &id),
             Act::MakeDocument => return self.agree(now),
             Act::OpenDocument => {
                 return self.document.clone().map(Effect::OpenDocument).into_iter().collect();
@@ -286,7 +285,10 @@ impl Session {
     }
 
     fn say_as(&mut self, said: Vec<(Path, Value)>, (entered_by, how): (Role, How), now: &Zoned) -> bool {
-        let Some(open) = &mut self.open else { return true };
+        let Some(open) = &mut self.open else {
+            self.set_computer(&said);
+            return true;
+        };
         let statements: Vec<Statement> = said
             .into_iter()
             .filter(|(path, value)| {

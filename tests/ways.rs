@@ -19,7 +19,7 @@ use my_own_plan::pictures::Pictures;
 use my_own_plan::plan::{Knob, Settings};
 use my_own_plan::reader::Asked;
 use my_own_plan::record::How;
-use my_own_plan::screen::{Item, Line, Role, Screen};
+use my_own_plan::screen::{Line, Role, Screen};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Hand, Look, TourError, Walk, Witness};
 use my_own_plan::ui::{self, Looks, Measure};
@@ -87,6 +87,14 @@ fn walk(hand: Hand) -> Walk<Notes> {
     walk
 }
 
+// A person before the first screen.
+fn fresh() -> (tempfile::TempDir, Walk<Notes>) {
+    let home = tempfile::tempdir().expect("a folder");
+    let folders = Folders::under(home.path());
+    let walk = Walk::by(Hand::Straight, folders, Look::default(), &now(), Notes::default());
+    (home, walk)
+}
+
 // What every walk must come to; own words need letters.
 fn road(types: bool) -> BTreeSet<String> {
     let mut all = walk(Hand::Straight).witness.places;
@@ -128,9 +136,7 @@ fn the_whole_road_by_one_switch_alone_and_what_it_takes() {
 
 #[test]
 fn a_helper_asks_one_by_one_and_what_was_seen_is_kept() {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut walk =
-        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    let (_home, mut walk) = fresh();
     let app = &mut walk.app;
     let press = |app: &mut App, id: &str| {
         assert!(app.screen().item(id).is_some(), "no “{id}” at {:?}", app.screen().place);
@@ -182,9 +188,7 @@ fn a_helper_asks_one_by_one_and_what_was_seen_is_kept() {
 
 #[test]
 fn a_helper_asks_cards_one_by_one_too() {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut walk =
-        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    let (_home, mut walk) = fresh();
     let app = &mut walk.app;
     let press = |app: &mut App, id: &str| send(app, Message::Press(id.into()));
     for id in [
@@ -224,9 +228,7 @@ fn a_helper_asks_cards_one_by_one_too() {
 
 #[test]
 fn a_change_of_a_setting_is_put_back_by_one_press() {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut walk =
-        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    let (_home, mut walk) = fresh();
     for id in ["start-new", "bar-next", "bar-next", "ready-size-s200", "set-undo"] {
         send(&mut walk.app, Message::Press(id.into()));
     }
@@ -237,16 +239,12 @@ fn a_change_of_a_setting_is_put_back_by_one_press() {
 
 const WINDOW: Size = Size::new(1280.0, 800.0);
 
-fn lines_of(item: &Item) -> Vec<&Line> {
-    item.spoken()
-}
-
 #[test]
 fn everything_on_every_screen_is_spoken() {
     let speech = Speech::built_in();
     for (name, screen) in every_screen() {
         for item in &screen.items {
-            assert!(!sayings(lines_of(item), &speech, true).is_empty(), "{name}: “{}” is silent", item.id);
+            assert!(!sayings(item.spoken(), &speech, true).is_empty(), "{name}: “{}” is silent", item.id);
             let fixed = item.label.key.as_ref().filter(|_| !screen.is_for_supporter());
             if let Some(key) = fixed {
                 assert!(speech.of(&item.label).is_some(), "{name}: “{key}” has no recording");
@@ -343,9 +341,7 @@ fn check_node(name: &str, node: &Node, screen: &Screen, target: &Target) {
 
 #[test]
 fn what_a_screen_reader_asks_for_is_what_a_press_does() {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut walk =
-        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    let (_home, mut walk) = fresh();
     let app = &mut walk.app;
     let node = |app: &App, id: &str| tree::node_id(app.screen(), id);
     send(app, Message::Asked(Asked::Begun));
@@ -378,9 +374,7 @@ fn what_a_screen_reader_asks_for_is_what_a_press_does() {
 
 #[test]
 fn nothing_waits_for_the_clock_where_nothing_moves() {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut walk =
-        Walk::by(Hand::Straight, Folders::under(home.path()), Look::default(), &now(), Notes::default());
+    let (_home, mut walk) = fresh();
     for id in ["start-new", "bar-next", "bar-next"] {
         send(&mut walk.app, Message::Press(id.into()));
     }

@@ -45,8 +45,7 @@ pub struct Rules {
 impl Rules {
     /// The rules that the settings give.
     pub fn of(settings: &Settings) -> Self {
-        let time = |knob| Duration::from_millis(settings.value(knob).into());
-        let step = time(Knob::Step);
+        let step = settings.time(Knob::Step);
         Self {
             mode: match settings.value(Knob::Scan) {
                 1 => Mode::One,
@@ -57,8 +56,8 @@ impl Rules {
             step,
             first: step * settings.value(Knob::First) / 100,
             loops: settings.value(Knob::Loops),
-            repeat: time(Knob::Repeat),
-            hold: time(Knob::Hold),
+            repeat: settings.time(Knob::Repeat),
+            hold: settings.time(Knob::Hold),
         }
     }
 }

@@ -82,20 +82,21 @@ impl App {
             .collect();
         said.extend(self.sayings(lines));
         self.say(said, Knob::Loud, 1.0);
-        self.begin_scan(0);
     }
 
-    // Which word is lit now. None where the person does not want it, or nothing may move.
+    // Words light up where the person wants it and things may move.
+    fn lights(&self) -> bool {
+        self.settings.on(Knob::Along) && self.settings.moves(self.computer)
+    }
+
+    // Which word is lit now.
     pub(super) fn light(&mut self) {
-        self.lit = (self.settings.on(Knob::Along) && self.settings.moves(self.computer))
-            .then(|| self.talk.word(self.now()))
-            .flatten()
-            .map(|(key, word)| (key.to_owned(), word));
+        let word = self.lights().then(|| self.talk.word(self.now())).flatten();
+        self.lit = word.map(|(key, word)| (key.to_owned(), word));
     }
 
     pub(super) fn next_word(&self) -> Option<core::time::Duration> {
-        let wanted = self.settings.on(Knob::Along) && self.settings.moves(self.computer);
-        wanted.then(|| self.talk.next_change(self.now())).flatten()
+        self.lights().then(|| self.talk.next_change(self.now())).flatten()
     }
 
     fn beep(&mut self, beep: Beep) {
@@ -115,8 +116,7 @@ impl App {
                 self.say_at(&id);
                 self.scanner.cue_ends(self.talk.end());
                 self.cursor = Some(id);
-                let rested = self.session.set_still(false);
-                if rested { self.refresh() } else { self.focus() }
+                if self.session.set_still(false) { self.refresh() } else { Task::none() }
             }
             Scan::Pick(at) => {
                 self.beep(Beep::Pick);
@@ -134,8 +134,9 @@ impl App {
         self.scanner.rest();
         let _ = self.session.set_still(true);
         let task = self.refresh();
-        let again = self.session.line("scan-again");
-        let said = self.sayings([&again]);
+        // The band says it now, too.
+        let again = self.screen.marks.iter().filter(|mark| mark.key.as_deref() == Some("scan-again"));
+        let said = self.sayings(again);
         self.say(said, Knob::Loud, 1.0);
         task
     }

@@ -23,9 +23,7 @@ impl App {
         let shown: Vec<&str> = self.frame.spots.iter().map(|spot| spot.id.as_str()).collect();
         self.order = order(&self.screen, &shown).into_iter().map(str::to_owned).collect();
         self.scanner.begin(self.order.len(), first, self.talk.end());
-        if self.settings.way() != Way::Switch || self.scanner_waits() {
-            self.scanner.rest();
-        }
+        self.rest_where_nothing_is_scanned();
     }
 
     // Something was picked and the screen stayed: Next comes first where that was the answer;
@@ -37,9 +35,11 @@ impl App {
         self.begin_scan(first);
     }
 
-    // In the supporter's pages and after “Stop” nothing is scanned.
-    fn scanner_waits(&self) -> bool {
-        self.screen.is_for_supporter() || self.session.is_still()
+    // With another way of pressing, in the supporter's pages and after “Stop”.
+    fn rest_where_nothing_is_scanned(&mut self) {
+        if self.settings.way() != Way::Switch || self.screen.is_for_supporter() || self.session.is_still() {
+            self.scanner.rest();
+        }
     }
 
     pub(super) fn focused(&mut self, focused: bool) -> Task<Message> {
@@ -48,9 +48,7 @@ impl App {
         }
         if focused {
             self.scanner.resume(self.now().max(self.talk.end()));
-            if self.settings.way() != Way::Switch || self.scanner_waits() {
-                self.scanner.rest();
-            }
+            self.rest_where_nothing_is_scanned();
             self.under_pointer();
         } else {
             self.scanner.pause();
@@ -106,7 +104,7 @@ impl App {
     fn switch(&mut self, switch: Switch, down: bool) -> Task<Message> {
         if self.screen.is_for_supporter() {
             // The one thing that a switch does in the supporter's pages is to leave them.
-            let gap = Duration::from_millis(self.settings.value(Knob::Repeat).into());
+            let gap = self.settings.time(Knob::Repeat);
             let counts = down && self.taps.counts(-1000.0, -1000.0, self.now(), gap);
             return if counts { self.press("bar-back") } else { Task::none() };
         }
@@ -116,7 +114,7 @@ impl App {
     }
 
     pub(super) fn tapped(&mut self, id: &str, at: Point) -> Task<Message> {
-        let gap = Duration::from_millis(self.settings.value(Knob::Taps).into());
+        let gap = self.settings.time(Knob::Taps);
         if self.taps.counts(at.x, at.y, self.now(), gap) { self.press(id) } else { Task::none() }
     }
 
@@ -142,7 +140,7 @@ impl App {
     }
 
     pub(super) fn new_dwell(&mut self) {
-        self.dwell = Dwell::new(Duration::from_millis(self.settings.value(Knob::Dwell).into()));
+        self.dwell = Dwell::new(self.settings.time(Knob::Dwell));
         self.dwell.screen_changed(self.over.as_deref());
     }
 
@@ -185,8 +183,8 @@ impl App {
         let begins = self.dwell.since()? + LOCK_ON;
         let next = if now < begins { begins } else { now + FRAME };
         // Times are rounded to frames, so that a waiting alarm is not set anew at every look.
-        let frame = u64::try_from(next.as_millis() / FRAME.as_millis() + 1).unwrap_or(u64::MAX);
-        Some(full.min(Duration::from_millis(frame.saturating_mul(66))))
+        let frames = u32::try_from(next.as_millis() / FRAME.as_millis() + 1).unwrap_or(u32::MAX);
+        Some(full.min(FRAME.saturating_mul(frames)))
     }
 
     /// The item that fills up while the pointer rests on it, and how far.

@@ -83,18 +83,18 @@ impl Group {
     }
 }
 
-/// The settings that the person meets; the others are in the supporter's pages only.
+/// The settings that the person meets, in the order of their tiles; the others are in the supporter's pages only.
 pub const FOR_ME: [Knob; 10] = [
     Knob::Sound,
     Knob::Loud,
     Knob::Size,
     Knob::Colours,
+    Knob::Way,
     Knob::Pictures,
     Knob::Tiles,
     Knob::Space,
     Knob::Motion,
     Knob::Along,
-    Knob::Way,
 ];
 
 /// Whether the person meets this setting.

@@ -3,6 +3,8 @@
 //! Every setting is a [`Knob`] with a fixed list of options, so that the screens, the record and the
 //! settings file all read the same table. The standard values are those of the access notes (§3).
 
+use core::time::Duration;
+
 /// One thing that can be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -237,6 +239,11 @@ impl Settings {
     /// What a setting stands for: percent, milliseconds, pixels, or a number of its own.
     pub fn value(&self, knob: Knob) -> u32 {
         self.row(knob).1
+    }
+
+    /// The time that a setting in milliseconds stands for.
+    pub fn time(&self, knob: Knob) -> Duration {
+        Duration::from_millis(self.value(knob).into())
     }
 
     /// Whether a setting is on.

@@ -1,30 +1,18 @@
 //! How the person wants the program to be: the list of settings, each setting, and the first switch.
 
-use super::{Act, Body, Context, Item, Line, Role, Saved, Screen, Zone};
-use crate::journey::{Place, is_for_me};
+use super::{Act, Body, Context, Item, Line, Role, Screen, Zone};
+use crate::journey::{FOR_ME, Place, is_for_me};
 use crate::plan::{Knob, SWITCHES, Way};
+use crate::record::Value;
 use crate::words::Arg;
-
-/// The tiles of the person's settings, with the setting that each leads to.
-const TILES: [(&str, Knob); 10] = [
-    ("my-settings.sound", Knob::Sound),
-    ("my-settings.loud", Knob::Loud),
-    ("my-settings.size", Knob::Size),
-    ("my-settings.colours", Knob::Colours),
-    ("my-settings.press", Knob::Way),
-    ("my-settings.pictures", Knob::Pictures),
-    ("my-settings.tiles", Knob::Tiles),
-    ("my-settings.space", Knob::Space),
-    ("my-settings.motion", Knob::Motion),
-    ("my-settings.along", Knob::Along),
-];
 
 pub(super) fn settings(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("my-settings", Body::Cards);
-    screen.items = TILES
-        .iter()
-        .map(|(key, knob)| context.item(key, Role::Button, Act::Go(Place::Setting(*knob))))
-        .collect();
+    let tile = |knob: Knob| {
+        let name = if knob == Knob::Way { "press" } else { knob.name() };
+        context.item(&format!("my-settings.{name}"), Role::Button, Act::Go(Place::Setting(knob)))
+    };
+    screen.items = FOR_ME.map(tile).into();
     if context.plan.settings.way() == Way::Switch {
         screen.items.push(context.item("my-settings.learn", Role::Button, Act::Go(Place::Learn(0))));
     }
@@ -46,17 +34,9 @@ pub(super) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
     let key = knob_key(knob);
     let now = context.plan.settings.id(knob);
     let mut screen = context.asking(&key, Body::Rows);
-    screen.items = knob
-        .options()
-        .map(|id| {
-            let item =
-                context.choice(&format!("{key}.{id}"), &format!("setting/{}", knob.name()), id, Some(now));
-            if context.saved == Saved::NoPlan {
-                return Item { act: Act::Set(knob.name().to_owned(), id.to_owned()), ..item };
-            }
-            item
-        })
-        .collect();
+    let path = format!("setting/{}", knob.name());
+    screen.items =
+        knob.options().map(|id| context.choice(&format!("{key}.{id}"), &path, id, Some(now))).collect();
     if knob == Knob::Way {
         screen.lines.push(context.line("ready-press.switch-means"));
     }
@@ -126,10 +106,7 @@ pub(super) fn practice(context: &Context<'_>) -> Screen {
 /// A screen reader began to listen: two voices at once are one too many.
 pub(super) fn reader_on(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("reader-on", Body::Rows);
-    let quiet = match context.saved {
-        Saved::NoPlan => Act::Set("sound".into(), "off".into()),
-        _ => Act::Say(vec![("setting/sound".into(), crate::record::Value::Pick("off".into()))]),
-    };
+    let quiet = Act::Say(vec![("setting/sound".into(), Value::Pick("off".into()))]);
     screen.items = vec![
         context.item("reader-on.quiet", Role::Button, Act::Then(Box::new(quiet), Box::new(Act::Back))),
         context.item("reader-on.talk", Role::Button, Act::Back),

@@ -9,7 +9,7 @@ use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::plan::{Knob, SWITCHES, Settings};
 use crate::record::{How, Path, Role, Value};
-use crate::screen::{self, Line};
+use crate::screen;
 use crate::store;
 
 /// What is so for as long as a plan is open, and is not kept.
@@ -60,9 +60,6 @@ impl Session {
             .map(|(name, source)| (Path::new(format!("setting/{name}")), Value::Pick(source.clone())))
             .collect();
         if self.say(said, now) {
-            if self.open.is_none() {
-                SWITCHES.iter().zip(&new).for_each(|(name, source)| self.set(name, source));
-            }
             self.ways.learned = true;
         }
         now_are[this] == source
@@ -84,11 +81,6 @@ impl Session {
         }
     }
 
-    /// Fixed words.
-    pub fn line(&self, key: &str) -> Line {
-        Line { key: Some(key.to_owned()), text: self.words.get(key), own: false }
-    }
-
     /// What a picture shows, in words, by its key; none where it needs no words.
     pub fn shown(&self, pictures: &Pictures, key: &str) -> Option<String> {
         let described = format!("pic-{}", pictures.file(key)?);
@@ -101,11 +93,15 @@ impl Session {
         self.say_as(said, (by, How::Observed), now)
     }
 
-    // How this computer is set before a plan is open.
-    pub(super) fn set(&mut self, name: &str, id: &str) {
+    // Before a plan is open, what is said of settings is how this computer is set.
+    pub(super) fn set_computer(&mut self, said: &[(Path, Value)]) {
         let before = self.closed.settings.clone();
         let mut settings = before.clone();
-        settings.set(name, id);
+        for (path, value) in said {
+            if let (Some(name), Value::Pick(id)) = (path.as_str().strip_prefix("setting/"), value) {
+                settings.set(name, id);
+            }
+        }
         if settings != before {
             self.keep_settings(before, settings);
         }
@@ -113,12 +109,8 @@ impl Session {
 
     // One press puts the last change back, and one more brings it again.
     pub(super) fn undo_settings(&mut self, now: &Zoned) {
-        let Some(before) = self.ways.before.clone() else { return };
-        if self.open.is_some() {
-            let _ = self.say(differences(&self.plan().settings, &before), now);
-        } else {
-            self.keep_settings(self.closed.settings.clone(), before);
-        }
+        let Some(before) = &self.ways.before else { return };
+        let _ = self.say(differences(&self.plan().settings, before), now);
     }
 
     pub(super) fn keep_settings(&mut self, before: Settings, settings: Settings) {
