@@ -114,7 +114,7 @@ fn document_of_a_full_plan(bencher: Bencher) {
     let now = Zoned::now();
     let _ = session.act(Act::Example, &now);
     let _ = session.act(
-        Act::Say(
+        Act::Record(
             ["about", "life", "money", "plan"]
                 .map(|part| (format!("share/{part}").into(), my_own_plan::record::Value::Yes))
                 .into(),

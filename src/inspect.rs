@@ -1,7 +1,7 @@
 //! What must hold for every screen, as it is laid out and as it is worded. Used by the tour and tests.
 
 use crate::pictures::Pictures;
-use crate::screen::{Role, Screen, Zone};
+use crate::screen::{Kind, Screen, Zone};
 use crate::ui::{Frame, Shape};
 use crate::words::Words;
 
@@ -111,7 +111,7 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
     }
     let pictures = Pictures::built_in();
     let mut seen: Vec<(&str, &str, bool)> = Vec::new();
-    for item in screen.items.iter().filter(|item| item.role != Role::Field) {
+    for item in screen.items.iter().filter(|item| item.kind != Kind::Field) {
         // The supporter's own pages are plain words.
         if screen.is_for_supporter() && item.zone == Zone::Main && item.picture.is_none() {
             continue;

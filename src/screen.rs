@@ -40,7 +40,7 @@ pub struct Line {
 
 /// What an item is, to a screen reader and to the eye.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
+pub enum Kind {
     /// One of several answers; picking it lets the others go.
     Choice,
     /// A card that can be on or off.
@@ -93,7 +93,7 @@ pub enum Act {
     /// Read what stands in the field.
     ReadOwn,
     /// Add statements to the record.
-    Say(Vec<(Path, Value)>),
+    Record(Vec<(Path, Value)>),
     /// Add statements that a helper gives who watched the person.
     Observe(Vec<(Path, Value)>),
     /// Both, one after the other; the second only when the first went well.
@@ -141,7 +141,7 @@ pub struct Item {
     /// Stable on this screen.
     pub id: String,
     /// What it is.
-    pub role: Role,
+    pub kind: Kind,
     /// Where it belongs.
     pub zone: Zone,
     /// Its words.
@@ -160,7 +160,7 @@ pub struct Item {
     pub part: Option<Part>,
     /// What a press does.
     pub act: Act,
-    /// For [`Role::Field`].
+    /// For [`Kind::Field`].
     pub field: Option<Field>,
 }
 
@@ -221,7 +221,7 @@ impl Screen {
 
     /// The field, on a screen that has one.
     pub fn field(&self) -> Option<&Item> {
-        self.items.iter().find(|item| item.role == Role::Field)
+        self.items.iter().find(|item| item.kind == Kind::Field)
     }
 
     /// What somebody typed, as far as it stands on this screen.
@@ -311,7 +311,7 @@ pub fn learning(place: &Place) -> Option<&'static str> {
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
     let watch = seen::begin(context, place, &screen);
-    let hear = context.item("own-hear", Role::Button, Act::ReadOwn);
+    let hear = context.item("own-hear", Kind::Button, Act::ReadOwn);
     if screen.field().is_some() {
         screen.items.push(Item { zone: Zone::Side, ..hear });
         frame::finish(&mut screen, place, context, watch.into_iter().collect());

@@ -212,8 +212,8 @@ impl Session {
             Act::Read | Act::ReadOwn => {}
             Act::More => return vec![Effect::More],
             Act::Still => return vec![Effect::Still],
-            Act::Say(said) => {
-                let _ = self.say(said, now);
+            Act::Record(said) => {
+                let _ = self.record(said, now);
             }
             Act::Observe(said) => {
                 let _ = self.observe(said, now);
@@ -270,7 +270,7 @@ impl Session {
                 if text.is_empty() { Value::Gone } else { Value::Yes },
             ));
         }
-        let kept = self.say(said, now);
+        let kept = self.record(said, now);
         if !kept {
             self.draft = Some((path, text));
         }
@@ -279,12 +279,12 @@ impl Session {
 
     // Adds statements: to the file first, then to what is shown. False when they could not be saved;
     // the plan is then as before.
-    fn say(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> bool {
+    fn record(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> bool {
         let entry = self.plan().company.entry();
-        self.say_as(said, entry, now)
+        self.record_as(said, entry, now)
     }
 
-    fn say_as(&mut self, said: Vec<(Path, Value)>, (entered_by, how): (Role, How), now: &Zoned) -> bool {
+    fn record_as(&mut self, said: Vec<(Path, Value)>, (entered_by, how): (Role, How), now: &Zoned) -> bool {
         let Some(open) = &mut self.open else {
             self.set_computer(&said);
             return true;
@@ -341,7 +341,7 @@ impl Session {
                 let plan = Plan::from_log(&log);
                 self.open = Some(Open { store, log, plan });
                 self.begin(Place::Map);
-                let _ = self.say(vec![(Path::from("opened"), Value::Words(now.date().to_string()))], now);
+                let _ = self.record(vec![(Path::from("opened"), Value::Words(now.date().to_string()))], now);
                 self.offer_to_be_quiet();
             }
             Err(error) => self.trouble(&error),
@@ -356,7 +356,7 @@ impl Session {
                 self.begin(Place::Ready(crate::journey::Ready::Sound));
                 // What was set before goes with the person.
                 let said = differences(&Settings::default(), &self.closed.settings);
-                let _ = self.say(said, now);
+                let _ = self.record(said, now);
                 self.ways = Ways::default();
             }
             Err(error) => self.trouble(&error),

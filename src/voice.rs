@@ -12,7 +12,7 @@ use crate::screen::Line;
 use crate::words::plain;
 
 pub use player::{Audio, Beep, Heard, Recording, Rodio, Silent, Sound};
-pub use talk::{Say, Talk, sayings};
+pub use talk::{Talk, Utterance, utterances};
 
 /// One recording.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

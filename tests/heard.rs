@@ -14,11 +14,11 @@ use my_own_plan::headless::{run, send};
 use my_own_plan::journey::{Group, Place};
 use my_own_plan::plan::{Computer, Knob};
 use my_own_plan::record::Value;
-use my_own_plan::screen::{Act, Role, Zone};
+use my_own_plan::screen::{Act, Kind, Zone};
 use my_own_plan::session::Session;
 use my_own_plan::store::Folders;
 use my_own_plan::tour::Time;
-use my_own_plan::voice::{Beep, Heard, Recording, Say, Sound};
+use my_own_plan::voice::{Beep, Heard, Recording, Sound, Utterance};
 use my_own_plan::words::Words;
 
 struct Stage {
@@ -36,7 +36,7 @@ impl Stage {
         let _ = session.act(Act::New, &now());
         let said =
             settings.iter().map(|(name, id)| (format!("setting/{name}").into(), Value::Pick((*id).into())));
-        let _ = session.act(Act::Say(said.collect()), &now());
+        let _ = session.act(Act::Record(said.collect()), &now());
         let _ = session.act(Act::Go(place), &now());
         let (time, heard) = (Time::default(), Recording::default());
         let size = Size::new(1280.0, 800.0);
@@ -80,11 +80,11 @@ fn wash() -> Place {
     Place::Question("wash".into())
 }
 
-fn keys(said: &[Say]) -> Vec<&str> {
+fn keys(said: &[Utterance]) -> Vec<&str> {
     said.iter()
         .map(|say| match say {
-            Say::Clip { key, .. } => key.as_str(),
-            Say::Words(text) => text.as_str(),
+            Utterance::Clip { key, .. } => key.as_str(),
+            Utterance::Words(text) => text.as_str(),
         })
         .collect()
 }
@@ -93,14 +93,16 @@ fn keys(said: &[Say]) -> Vec<&str> {
 fn the_question_is_read_first_then_each_cue_in_its_own_voice_then_the_choice_is_said_back() {
     let mut stage = Stage::at(wash(), &[("way", "switch"), ("cue-rate", "quick")]);
     let opening = stage.take();
-    let Some(Sound::Said(said, gain, rate)) = opening.last() else { panic!("{opening:?}") };
+    let Some(Sound::Spoken(said, gain, rate)) = opening.last() else { panic!("{opening:?}") };
     assert_eq!(keys(said), ["q-wash", "q-wash.help"]);
     assert_eq!((*gain, *rate), (0.6, 1.0));
-    let reads: Duration = said.iter().map(Say::length).sum();
+    let reads: Duration = said.iter().map(Utterance::length).sum();
     stage.scan_to("q-wash-a");
     assert!(stage.app.now() >= reads, "scanning waits until the question has been read");
     let cue = stage.take();
-    let [Sound::Beep(Beep::Step), Sound::Said(said, gain, rate)] = cue.as_slice() else { panic!("{cue:?}") };
+    let [Sound::Beep(Beep::Step), Sound::Spoken(said, gain, rate)] = cue.as_slice() else {
+        panic!("{cue:?}")
+    };
     assert_eq!(keys(said), ["q-wash.a"]);
     assert_eq!((*gain, *rate), (0.45, 1.2), "the cue has a loudness and a rate of its own");
     stage.scan_to("q-wash-b");
@@ -109,7 +111,7 @@ fn the_question_is_read_first_then_each_cue_in_its_own_voice_then_the_choice_is_
     stage.key("key-Space", true);
     stage.key("key-Space", false);
     let picked = stage.take();
-    let [Sound::Beep(Beep::Pick), Sound::Said(said, gain, _), ..] = picked.as_slice() else {
+    let [Sound::Beep(Beep::Pick), Sound::Spoken(said, gain, _), ..] = picked.as_slice() else {
         panic!("{picked:?}")
     };
     assert_eq!((keys(said), *gain), (vec!["q-wash.b"], 0.6));
@@ -152,7 +154,7 @@ fn scanning_rests_after_three_rounds_and_says_so() {
     }
     assert_eq!(cues, 3 * items);
     let said = stage.take();
-    let Some(Sound::Said(said, ..)) = said.last() else { panic!("{said:?}") };
+    let Some(Sound::Spoken(said, ..)) = said.last() else { panic!("{said:?}") };
     assert_eq!(keys(said), ["scan-again"]);
     assert!(stage.app.screen().marks.iter().any(|mark| mark.key.as_deref() == Some("scan-again")));
     stage.time.pass(Duration::from_secs(600));
@@ -281,7 +283,7 @@ fn the_order_of_scanning_has_every_item_once_and_answers_first() {
         let has_next = screen.items.iter().any(|item| item.zone == Zone::Next);
         if is_answered(&screen) && has_next {
             assert_eq!(first.zone, Zone::Next, "{name}: nothing waits for an answer");
-        } else if screen.items.iter().any(|item| item.zone == Zone::Main && item.role != Role::Fact) {
+        } else if screen.items.iter().any(|item| item.zone == Zone::Main && item.kind != Kind::Fact) {
             assert_eq!(first.zone, Zone::Main, "{name}");
         }
         if let Some(stop) = found.iter().position(|id| *id == "bar-stop") {
@@ -300,7 +302,7 @@ fn own_words_are_said_by_the_computers_voice() {
     let _ = stage.take();
     stage.send(Message::Press("own-hear".into()));
     let heard = stage.take();
-    assert!(heard.contains(&Sound::Said(vec![Say::Words("Amira".into())], 0.6, 1.0)), "{heard:?}");
+    assert!(heard.contains(&Sound::Spoken(vec![Utterance::Words("Amira".into())], 0.6, 1.0)), "{heard:?}");
     assert!(stage.app.settings().on(Knob::Own));
     // The same where they stand on another screen: a goal in own words, among the goals.
     stage.send(Message::Press("bar-map".into()));
@@ -321,7 +323,7 @@ fn own_words_are_said_by_the_computers_voice() {
     let _ = stage.take();
     stage.send(Message::Press("own-hear".into()));
     let heard = stage.take();
-    assert!(heard.contains(&Sound::Said(vec![Say::Words("sea".into())], 0.6, 1.0)), "{heard:?}");
+    assert!(heard.contains(&Sound::Spoken(vec![Utterance::Words("sea".into())], 0.6, 1.0)), "{heard:?}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use jiff::Zoned;
 use my_own_plan::app::App;
 use my_own_plan::journey::Place;
-use my_own_plan::screen::Role;
+use my_own_plan::screen::Kind;
 use my_own_plan::store::{Folders, Store};
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
 use my_own_plan::words::plain;
@@ -127,14 +127,14 @@ impl Client {
     }
 
     // What carries this name and can be acted on; waits until it is there.
-    fn find(&self, name: &str, role: Role) -> Reference {
+    fn find(&self, name: &str, kind: Kind) -> Reference {
         // The numbers of the standard.
         let roles: &[u32] = match role {
-            Role::Choice => &[44],
-            Role::Card => &[7],
-            Role::Button => &[43],
-            Role::Fact => &[32],
-            Role::Field => &[61, 79],
+            Kind::Choice => &[44],
+            Kind::Card => &[7],
+            Kind::Button => &[43],
+            Kind::Fact => &[32],
+            Kind::Field => &[61, 79],
         };
         let end = Instant::now() + PATIENCE;
         loop {
@@ -153,7 +153,7 @@ impl Client {
         }
     }
 
-    fn press_named(&mut self, name: &str, role: Role) {
+    fn press_named(&mut self, name: &str, kind: Kind) {
         let node = self.find(name, role);
         let before = self.program.pressed;
         let done: bool = self.proxy(&node, "Action").call("DoAction", &(0i32,)).expect("an action");
@@ -163,12 +163,12 @@ impl Client {
 }
 
 // The item as the bus shows it.
-fn shown(app: &App, id: &str) -> (String, Role) {
+fn shown(app: &App, id: &str) -> (String, Kind) {
     match app.screen().item(id) {
-        Some(item) => (plain(&item.label.text), item.role),
+        Some(item) => (plain(&item.label.text), item.kind),
         None => {
             let frame = app.frame();
-            (format!("{} {} of {}", app.screen().more.text, frame.page + 1, frame.pages), Role::Button)
+            (format!("{} {} of {}", app.screen().more.text, frame.page + 1, frame.pages), Kind::Button)
         }
     }
 }
@@ -184,7 +184,7 @@ impl Witness for Client {
     fn write(&mut self, app: &App, text: &str) -> Result<(), TourError> {
         self.program.be_at(app);
         let field = app.screen().field().expect("a field");
-        let node = self.find(&plain(&field.label.text), Role::Field);
+        let node = self.find(&plain(&field.label.text), Kind::Field);
         let done: bool =
             self.proxy(&node, "EditableText").call("SetTextContents", &(text,)).expect("it takes words");
         assert!(done);
@@ -214,11 +214,11 @@ fn a_screen_reader_alone_reaches_the_shared_document() {
     // The offer to be quiet comes first.
     client.program.wait("the offer to be quiet", |program| program.place == "ReaderOn");
     client.program.focus_window();
-    client.press_named("Be quiet now.", Role::Button);
+    client.press_named("Be quiet now.", Kind::Button);
     client.program.wait("the first screen", |program| program.place == "Start");
 
     // Where things are, in real pixels, and what has the focus.
-    let button = client.find("Make a new plan", Role::Button);
+    let button = client.find("Make a new plan", Kind::Button);
     let (_, _, width, height): (i32, i32, i32, i32) =
         client.proxy(&button, "Component").call("GetExtents", &(1u32,)).expect("a place");
     assert!(width >= 96 && height >= 96, "{width}x{height}");

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use every::every_screen;
 use iced::Size;
 use my_own_plan::inspect;
-use my_own_plan::screen::{self, Role, Saved, Screen, Zone};
+use my_own_plan::screen::{self, Kind, Saved, Screen, Zone};
 use my_own_plan::ui::{self, Looks, Measure};
 use my_own_plan::words::{Words, plain};
 
@@ -94,7 +94,7 @@ fn every_screen_has_words_pictures_and_ids() {
         ids.dedup();
         assert_eq!(ids.len(), screen.items.len(), "{name}: ids are not unique");
         let choices =
-            screen.items.iter().filter(|item| item.zone == Zone::Main && item.role == Role::Choice).count();
+            screen.items.iter().filter(|item| item.zone == Zone::Main && item.kind == Kind::Choice).count();
         if screen.body == screen::Body::Rows && !screen.is_for_supporter() {
             assert!(choices <= 5, "{name} has {choices} choices");
         }

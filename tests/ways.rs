@@ -7,7 +7,7 @@ mod every;
 use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
-use accesskit::{Action, Node, NodeId, Role as Kind, Toggled};
+use accesskit::{Action, Node, NodeId, Role, Toggled};
 use every::{every_screen, now};
 use iced::Size;
 use my_own_plan::access::cursor::Target;
@@ -19,11 +19,11 @@ use my_own_plan::pictures::Pictures;
 use my_own_plan::plan::{Knob, Settings};
 use my_own_plan::reader::Asked;
 use my_own_plan::record::How;
-use my_own_plan::screen::{Line, Role, Screen};
+use my_own_plan::screen::{Kind, Line, Screen};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Hand, Look, TourError, Walk, Witness};
 use my_own_plan::ui::{self, Looks, Measure};
-use my_own_plan::voice::{Say, Speech, sayings};
+use my_own_plan::voice::{Speech, Utterance, utterances};
 use my_own_plan::words::{Words, plain};
 
 /// Notes every place, and what the switch takes in “My life now”.
@@ -39,7 +39,7 @@ struct Notes {
 
 impl Notes {
     fn length<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Duration {
-        sayings(lines, &self.speech, true).iter().map(Say::length).sum()
+        utterances(lines, &self.speech, true).iter().map(Utterance::length).sum()
     }
 }
 
@@ -244,7 +244,7 @@ fn everything_on_every_screen_is_spoken() {
     let speech = Speech::built_in();
     for (name, screen) in every_screen() {
         for item in &screen.items {
-            assert!(!sayings(item.spoken(), &speech, true).is_empty(), "{name}: “{}” is silent", item.id);
+            assert!(!utterances(item.spoken(), &speech, true).is_empty(), "{name}: “{}” is silent", item.id);
             let fixed = item.label.key.as_ref().filter(|_| !screen.is_for_supporter());
             if let Some(key) = fixed {
                 assert!(speech.of(&item.label).is_some(), "{name}: “{key}” has no recording");
@@ -320,19 +320,19 @@ fn check_node(name: &str, node: &Node, screen: &Screen, target: &Target) {
     assert!(bounds.x1 > bounds.x0 && bounds.y1 > bounds.y0, "{at} is empty");
     assert!(node.supports_action(Action::Focus), "{at} takes no focus");
     let Some(item) = screen.item(&target.id) else {
-        assert_eq!(node.role(), Kind::Button, "{at}");
+        assert_eq!(node.role(), Role::Button, "{at}");
         return;
     };
     assert_eq!(node.label(), Some(plain(&item.label.text).as_str()), "{at}");
-    let (role, toggled) = match item.role {
-        Role::Choice => (Kind::RadioButton, Some(Toggled::from(item.picked))),
-        Role::Card => (Kind::CheckBox, Some(Toggled::from(item.picked))),
-        Role::Button => (Kind::Button, None),
-        Role::Fact => (Kind::ListItem, None),
-        Role::Field => (Kind::MultilineTextInput, None),
+    let (role, toggled) = match item.kind {
+        Kind::Choice => (Role::RadioButton, Some(Toggled::from(item.picked))),
+        Kind::Card => (Role::CheckBox, Some(Toggled::from(item.picked))),
+        Kind::Button => (Role::Button, None),
+        Kind::Fact => (Role::ListItem, None),
+        Kind::Field => (Role::MultilineTextInput, None),
     };
     assert_eq!((node.role(), node.toggled()), (role, toggled), "{at}");
-    if item.role == Role::Field {
+    if item.kind == Kind::Field {
         assert_eq!(node.value(), Some("what was typed"), "{at}");
     } else {
         assert!(node.supports_action(Action::Click), "{at} can not be pressed");

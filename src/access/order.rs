@@ -3,7 +3,7 @@
 //! First what answers the question, then hear again, next, back, help, pause and stop (access notes, §3).
 //! Where nothing is left to answer, Next comes first: that saves waiting on most screens.
 
-use crate::screen::{Item, Role, Screen, Zone};
+use crate::screen::{Item, Kind, Screen, Zone};
 
 /// Ids in the order of scanning. `shown` are the ids on this page, in reading order; those that are
 /// not items, such as “More”, count as answers.
@@ -20,10 +20,10 @@ pub fn order<'a>(screen: &Screen, shown: &[&'a str]) -> Vec<&'a str> {
 }
 
 fn rank(item: &Item, answered: bool) -> u8 {
-    match (item.zone, item.role) {
+    match (item.zone, item.kind) {
         (Zone::Next, _) if answered => 0,
         // Facts are read with the screen; they can still be heard one by one.
-        (_, Role::Fact) => 9,
+        (_, Kind::Fact) => 9,
         (Zone::Main, _) => 1,
         (Zone::Side, _) => 2,
         (Zone::Next, _) => 4,
@@ -41,8 +41,8 @@ fn rank(item: &Item, answered: bool) -> u8 {
 /// Whether nothing on the screen waits for an answer.
 pub fn is_answered(screen: &Screen) -> bool {
     let mut asked = screen.items.iter().filter(|item| matches!(item.zone, Zone::Main | Zone::Side));
-    if asked.clone().any(|item| item.role == Role::Choice) {
-        return asked.any(|item| item.picked && item.role == Role::Choice);
+    if asked.clone().any(|item| item.kind == Kind::Choice) {
+        return asked.any(|item| item.picked && item.kind == Kind::Choice);
     }
-    asked.all(|item| item.role == Role::Fact)
+    asked.all(|item| item.kind == Kind::Fact)
 }

@@ -4,12 +4,12 @@
 //! cursor. Node ids are made from the place and the item, so that a node that stays keeps its id.
 
 use accesskit::{
-    Action, Live, Node, NodeId, Rect, Role as Kind, TextPosition, TextSelection, Toggled, TreeId, TreeInfo,
+    Action, Live, Node, NodeId, Rect, Role, TextPosition, TextSelection, Toggled, TreeId, TreeInfo,
     TreeUpdate,
 };
 
 use super::cursor::Target;
-use crate::screen::{Item, Line, Role, Screen};
+use crate::screen::{Item, Kind, Line, Screen};
 use crate::words::plain;
 
 /// What the tree is made from.
@@ -56,12 +56,12 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
     let mut nodes: Vec<(NodeId, Node)> = Vec::new();
     let mut add = |name: &str, node: Node| nodes.push((node_id(screen, name), node));
 
-    let mut heading = Node::new(Kind::Heading);
+    let mut heading = Node::new(Role::Heading);
     heading.set_label(plain(&screen.heading.text));
     heading.set_level(1);
     add("#heading", heading);
     if let Some(shown) = screen.picture.as_ref().and_then(|key| (told.shows)(key)) {
-        let mut picture = Node::new(Kind::Image);
+        let mut picture = Node::new(Role::Image);
         picture.set_label(shown);
         add("#picture", picture);
     }
@@ -74,7 +74,7 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
             Some(item) => item_node(item, told),
             None => more(told),
         };
-        if screen.item(&target.id).is_some_and(|item| item.role == Role::Field) {
+        if screen.item(&target.id).is_some_and(|item| item.kind == Kind::Field) {
             letters = runs(told, &mut node);
         }
         node.set_bounds(bounds(target, told.scale));
@@ -86,15 +86,15 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
         add(&format!("#mark-{at}"), node);
     }
     // These two keep their ids from screen to screen: a reader speaks when their words change.
-    let mut saved = screen.saved_words.as_ref().map_or_else(|| Node::new(Kind::Label), words);
+    let mut saved = screen.saved_words.as_ref().map_or_else(|| Node::new(Role::Label), words);
     saved.set_live(Live::Polite);
     nodes.push((id("saved"), saved));
-    let mut page = Node::new(Kind::Label);
+    let mut page = Node::new(Role::Label);
     page.set_value(announced(told));
     page.set_live(Live::Polite);
     nodes.push((id("announced"), page));
 
-    let mut root = Node::new(Kind::Window);
+    let mut root = Node::new(Role::Window);
     root.set_label(told.title);
     let (width, height) = told.size;
     root.set_bounds(rect(0.0, 0.0, width, height, told.scale));
@@ -115,27 +115,27 @@ fn announced(told: &Told<'_>) -> String {
 }
 
 fn words(line: &Line) -> Node {
-    let mut node = Node::new(Kind::Label);
+    let mut node = Node::new(Role::Label);
     node.set_value(plain(&line.text));
     node
 }
 
 fn item_node(item: &Item, told: &Told<'_>) -> Node {
-    let mut node = Node::new(match item.role {
-        Role::Choice => Kind::RadioButton,
-        Role::Card => Kind::CheckBox,
-        Role::Button => Kind::Button,
-        Role::Fact => Kind::ListItem,
-        Role::Field => Kind::MultilineTextInput,
+    let mut node = Node::new(match item.kind {
+        Kind::Choice => Role::RadioButton,
+        Kind::Card => Role::CheckBox,
+        Kind::Button => Role::Button,
+        Kind::Fact => Role::ListItem,
+        Kind::Field => Role::MultilineTextInput,
     });
     node.set_label(plain(&item.label.text));
     node.add_action(Action::Focus);
-    match item.role {
-        Role::Choice | Role::Card => node.set_toggled(Toggled::from(item.picked)),
-        Role::Button if item.picked => node.set_selected(true),
+    match item.kind {
+        Kind::Choice | Kind::Card => node.set_toggled(Toggled::from(item.picked)),
+        Kind::Button if item.picked => node.set_selected(true),
         _ => {}
     }
-    if item.role == Role::Field {
+    if item.kind == Kind::Field {
         node.set_value(told.typed);
         node.add_action(Action::SetValue);
     } else {
@@ -168,7 +168,7 @@ fn runs(told: &Told<'_>, field: &mut Node) -> Vec<(NodeId, Node)> {
             .filter(|(_, (letter, before))| before.is_whitespace() && !letter.is_whitespace())
             .filter_map(|(at, _)| u8::try_from(at).ok())
             .collect();
-        let mut run = Node::new(Kind::TextRun);
+        let mut run = Node::new(Role::TextRun);
         run.set_value(text);
         run.set_character_lengths(lengths);
         run.set_word_starts(starts);
@@ -187,7 +187,7 @@ fn runs(told: &Told<'_>, field: &mut Node) -> Vec<(NodeId, Node)> {
 
 fn more(told: &Told<'_>) -> Node {
     let (page, pages) = told.page;
-    let mut node = Node::new(Kind::Button);
+    let mut node = Node::new(Role::Button);
     node.set_label(format!("{} {page} of {pages}", told.screen.more.text));
     node.add_action(Action::Click);
     node.add_action(Action::Focus);

@@ -5,7 +5,7 @@ use iced::widget::text_editor;
 
 use super::{App, Message};
 use crate::plan::Way;
-use crate::screen::{Act, Role, Zone};
+use crate::screen::{Act, Kind, Zone};
 use crate::session::Effect;
 use crate::ui;
 
@@ -25,17 +25,17 @@ impl App {
         if item.zone == Zone::Main || item.zone == Zone::Side {
             self.cursor = Some(id.to_owned());
         }
-        if item.role == Role::Field {
+        if item.kind == Kind::Field {
             return self.focus();
         }
         // The choice is said back; with the other ways it was heard when the cursor came to it.
-        let says_back = matches!(self.settings.way(), Way::Switch | Way::Dwell)
-            && matches!(item.role, Role::Choice | Role::Card);
-        if item.act == Act::Read || says_back {
-            self.say_item(&item);
+        let speaks_back = matches!(self.settings.way(), Way::Switch | Way::Dwell)
+            && matches!(item.kind, Kind::Choice | Kind::Card);
+        if item.act == Act::Read || speaks_back {
+            self.speak_item(&item);
         }
         if item.act == Act::ReadOwn {
-            self.say_own();
+            self.speak_own();
         }
         let tries = matches!(item.act, Act::Try(_));
         let here = self.screen.place.clone();
@@ -44,7 +44,7 @@ impl App {
         tasks.extend(effects.into_iter().map(|effect| self.effect(effect)));
         if self.screen.place == here {
             if tries {
-                self.say_opening();
+                self.speak_opening();
             }
             self.scan_after(id);
             // What was picked must be left before it can be picked again, whatever it has become.
@@ -56,7 +56,7 @@ impl App {
     fn effect(&mut self, effect: Effect) -> Task<Message> {
         match effect {
             Effect::Hear => {
-                self.say_everything();
+                self.speak_everything();
                 Task::none()
             }
             Effect::More => self.more(),

@@ -9,7 +9,7 @@ use crate::access::scan::Rules;
 use crate::access::tree;
 use crate::plan::{Knob, Way};
 use crate::reader::Asked;
-use crate::screen::{Role, Zone};
+use crate::screen::{Kind, Zone};
 use crate::ui::{self, Looks};
 
 impl App {
@@ -46,14 +46,14 @@ impl App {
         let text = self.screen.field().and_then(|item| item.field.as_ref()).map(|field| field.text.clone());
         self.editor = text_editor::Content::with_text(&text.unwrap_or_default());
         let layout = self.lay_out();
-        let picked = self.screen.items.iter().find(|item| item.picked && item.role == Role::Choice);
+        let picked = self.screen.items.iter().find(|item| item.picked && item.kind == Kind::Choice);
         let picked = picked.map(|item| item.id.clone());
         let layout = Task::batch([layout, self.turn_to(picked.as_deref())]);
         let first =
             || self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone());
         let start = picked.filter(|id| self.frame.spot(id).is_some()).or_else(first);
         self.cursor = start;
-        self.say_opening();
+        self.speak_opening();
         self.begin_scan(0);
         self.under_pointer();
         Task::batch([layout, self.focus()])
@@ -107,7 +107,7 @@ impl App {
         if self.cursor.as_deref() == Some(&id) {
             return Task::none();
         }
-        self.say_at(&id);
+        self.speak_at(&id);
         self.cursor = Some(id);
         self.focus()
     }
@@ -122,7 +122,7 @@ impl App {
             .cursor
             .as_ref()
             .and_then(|id| self.screen.item(id))
-            .is_some_and(|item| item.role == Role::Field);
+            .is_some_and(|item| item.kind == Kind::Field);
         iced::widget::operation::focus(if on_field { FIELD } else { "nothing" })
     }
 

@@ -3,17 +3,17 @@
 use super::{App, Message};
 use crate::access::scan::Scan;
 use crate::plan::{Knob, Way};
-use crate::screen::{Item, Line, Role, Zone};
-use crate::voice::{Beep, Say, Talk, sayings};
+use crate::screen::{Item, Kind, Line, Zone};
+use crate::voice::{Beep, Talk, Utterance, utterances};
 use iced::Task;
 
 impl App {
     // Says lines, when the person wants a voice.
-    fn say(&mut self, said: Vec<Say>, loud: Knob, rate: f32) {
+    fn speak(&mut self, said: Vec<Utterance>, loud: Knob, rate: f32) {
         if !self.settings.on(Knob::Sound) || said.is_empty() {
             return self.quiet();
         }
-        self.audio.say(&said, self.settings.gain(loud), rate);
+        self.audio.speak(&said, self.settings.gain(loud), rate);
         // Without a device nothing is waited for. One that comes later is found by trying.
         let heard = if self.mute { Vec::new() } else { said };
         self.talk = Talk::new(heard, self.now(), rate);
@@ -26,62 +26,62 @@ impl App {
         self.light();
     }
 
-    fn sayings<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Vec<Say> {
-        sayings(lines, &self.speech, self.settings.on(Knob::Own))
+    fn utterances<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Vec<Utterance> {
+        utterances(lines, &self.speech, self.settings.on(Knob::Own))
     }
 
-    pub(super) fn say_item(&mut self, item: &Item) {
-        let said = self.sayings(item.spoken());
-        self.say(said, Knob::Loud, 1.0);
+    pub(super) fn speak_item(&mut self, item: &Item) {
+        let said = self.utterances(item.spoken());
+        self.speak(said, Knob::Loud, 1.0);
     }
 
     // The person's own words: as they stand in the field, or else on the screen.
-    pub(super) fn say_own(&mut self) {
+    pub(super) fn speak_own(&mut self) {
         let typed = Line::own(self.editor.text().trim());
         let own = if self.screen.field().is_some() { vec![&typed] } else { self.screen.own_words() };
-        let said = self.sayings(own);
-        self.say(said, Knob::Loud, 1.0);
+        let said = self.utterances(own);
+        self.speak(said, Knob::Loud, 1.0);
     }
 
     // The cursor came to an item. While scanning, this is the cue.
-    pub(super) fn say_at(&mut self, id: &str) {
+    pub(super) fn speak_at(&mut self, id: &str) {
         let lines: Vec<Line> = match self.screen.item(id) {
             Some(item) => item.spoken().into_iter().cloned().collect(),
             None => vec![self.screen.more.clone()],
         };
         if self.settings.way() != Way::Switch {
-            let said = self.sayings(&lines);
-            return self.say(said, Knob::Loud, 1.0);
+            let said = self.utterances(&lines);
+            return self.speak(said, Knob::Loud, 1.0);
         }
         let said = match self.settings.value(Knob::Cue) {
             0 => Vec::new(),
-            1 => self.sayings(lines.first()),
-            _ => self.sayings(&lines),
+            1 => self.utterances(lines.first()),
+            _ => self.utterances(&lines),
         };
-        self.say(said, Knob::CueLoud, self.settings.gain(Knob::CueRate));
+        self.speak(said, Knob::CueLoud, self.settings.gain(Knob::CueRate));
     }
 
-    pub(super) fn say_opening(&mut self) {
-        let mut said = self.sayings(self.screen.opening());
+    pub(super) fn speak_opening(&mut self) {
+        let mut said = self.utterances(self.screen.opening());
         if self.settings.way() == Way::Switch {
             // Facts can not be picked, so they are read with the screen.
-            let facts = self.screen.items.iter().filter(|item| item.role == Role::Fact);
+            let facts = self.screen.items.iter().filter(|item| item.kind == Kind::Fact);
             let lines: Vec<&Line> = facts.flat_map(Item::spoken).collect();
-            said.extend(self.sayings(lines));
+            said.extend(self.utterances(lines));
         }
-        self.say(said, Knob::Loud, 1.0);
+        self.speak(said, Knob::Loud, 1.0);
     }
 
     // “Hear again”: the question, then everything on this page that can be picked.
-    pub(super) fn say_everything(&mut self) {
-        let mut said = self.sayings(self.screen.opening());
+    pub(super) fn speak_everything(&mut self) {
+        let mut said = self.utterances(self.screen.opening());
         let shown = self.screen.items.iter().filter(|item| self.frame.spot(&item.id).is_some());
         let lines: Vec<&Line> = shown
             .filter(|item| matches!(item.zone, Zone::Main | Zone::Side))
             .flat_map(Item::spoken)
             .collect();
-        said.extend(self.sayings(lines));
-        self.say(said, Knob::Loud, 1.0);
+        said.extend(self.utterances(lines));
+        self.speak(said, Knob::Loud, 1.0);
     }
 
     // Words light up where the person wants it and things may move.
@@ -113,7 +113,7 @@ impl App {
                 self.beep(if again { Beep::Wrap } else { Beep::Step });
                 let Some(id) = self.order.get(at).cloned() else { return Task::none() };
                 tracing::info!(id, "scanned");
-                self.say_at(&id);
+                self.speak_at(&id);
                 self.scanner.cue_ends(self.talk.end());
                 self.cursor = Some(id);
                 if self.session.set_still(false) { self.refresh() } else { Task::none() }
@@ -136,8 +136,8 @@ impl App {
         let task = self.refresh();
         // The band says it now, too.
         let again = self.screen.marks.iter().filter(|mark| mark.key.as_deref() == Some("scan-again"));
-        let said = self.sayings(again);
-        self.say(said, Knob::Loud, 1.0);
+        let said = self.utterances(again);
+        self.speak(said, Knob::Loud, 1.0);
         task
     }
 }

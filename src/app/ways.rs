@@ -9,7 +9,7 @@ use crate::access::dwell::{Dwell, LOCK_ON};
 use crate::access::order::{is_answered, order};
 use crate::access::scan::Switch;
 use crate::plan::{Knob, Way};
-use crate::screen::Role;
+use crate::screen::Kind;
 
 // How often a filling item is drawn again.
 const FRAME: Duration = Duration::from_millis(66);
@@ -29,7 +29,7 @@ impl App {
     // Something was picked and the screen stayed: Next comes first where that was the answer;
     // otherwise scanning goes on behind what was picked.
     pub(super) fn scan_after(&mut self, id: &str) {
-        let card = self.screen.item(id).is_some_and(|item| item.role == Role::Card);
+        let card = self.screen.item(id).is_some_and(|item| item.kind == Kind::Card);
         let behind = self.order.iter().position(|known| known == id).map_or(0, |at| at + 1);
         let first = if card && !is_answered(&self.screen) { behind } else { 0 };
         self.begin_scan(first);
@@ -83,7 +83,7 @@ impl App {
                 // The switch that is known already goes on working; otherwise nobody could go on.
                 let task = self.refresh();
                 if !known || at.is_none() {
-                    self.say_opening();
+                    self.speak_opening();
                     self.begin_scan(0);
                     return task;
                 }

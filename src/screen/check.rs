@@ -1,6 +1,6 @@
 //! Check: what is there and what is missing, each line leading to its screen.
 
-use super::{Act, Body, Context, Item, Role, Screen};
+use super::{Act, Body, Context, Item, Kind, Screen};
 use crate::journey;
 use crate::plan::{self, Finding, State};
 use crate::words::Arg;
@@ -33,7 +33,7 @@ fn line(context: &Context<'_>, finding: &Finding) -> Item {
         _ => context.line(if there { "check-heading.there" } else { "check-heading.gone" }),
     };
     let act = Act::Visit(journey::fix(finding, context.plan, context.content));
-    Item { detail: Some(detail), picked: there, ..context.item(&key, Role::Button, act) }
+    Item { detail: Some(detail), picked: there, ..context.item(&key, Kind::Button, act) }
 }
 
 // Whether the goals that the council's money pays for fit the amount. Nothing is said before both are known.

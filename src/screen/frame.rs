@@ -1,6 +1,6 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
-use super::{Act, Body, Context, Field, Item, Line, Role, Saved, Screen, Zone};
+use super::{Act, Body, Context, Field, Item, Kind, Line, Saved, Screen, Zone};
 use crate::journey::{self, Part, Place};
 use crate::pictures::Pictures;
 use crate::plan::Way;
@@ -46,10 +46,10 @@ impl Context<'_> {
     }
 
     /// An item with the words and the picture of a key.
-    pub(super) fn item(&self, key: &str, role: Role, act: Act) -> Item {
+    pub(super) fn item(&self, key: &str, kind: Kind, act: Act) -> Item {
         Item {
             id: Pictures::key_for(key),
-            role,
+            kind,
             zone: Zone::Main,
             label: self.line(key),
             detail: None,
@@ -65,8 +65,8 @@ impl Context<'_> {
 
     /// One of several answers to a question, kept on one path.
     pub(super) fn choice(&self, key: &str, path: &str, id: &str, now: Option<&str>) -> Item {
-        let say = Act::Say(vec![(Path::from(path), Value::Pick(id.to_owned()))]);
-        Item { picked: now == Some(id), ..self.item(key, Role::Choice, say) }
+        let say = Act::Record(vec![(Path::from(path), Value::Pick(id.to_owned()))]);
+        Item { picked: now == Some(id), ..self.item(key, Kind::Choice, say) }
     }
 
     /// “Not sure” and “Later” beside a question.
@@ -82,18 +82,18 @@ impl Context<'_> {
         if !on {
             said.extend(instead.iter().map(|other| (Path::from(other.as_str()), Value::Gone)));
         }
-        Item { picked: on, ..self.item(key, Role::Card, Act::Say(said)) }
+        Item { picked: on, ..self.item(key, Kind::Card, Act::Record(said)) }
     }
 
     /// Something to read and hear, with its picture.
     pub(super) fn fact(&self, key: &str) -> Item {
-        self.item(key, Role::Fact, Act::Read)
+        self.item(key, Kind::Fact, Act::Read)
     }
 
     /// A place to type.
     pub(super) fn field(&self, key: &str, path: &str, now: Option<&str>, most: usize) -> Item {
         let field = Field { path: Path::from(path), text: now.unwrap_or_default().to_owned(), most };
-        Item { picture: None, field: Some(field), ..self.item(key, Role::Field, Act::Read) }
+        Item { picture: None, field: Some(field), ..self.item(key, Kind::Field, Act::Read) }
     }
 
     /// A screen with a heading and its picture, and nothing else yet.
@@ -158,7 +158,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
         Way::Dwell => screen.marks.push(context.line("rest-here")),
         _ => {}
     }
-    let bar = |key: &str, act: Act| Item { zone: Zone::Bar, ..context.item(key, Role::Button, act) };
+    let bar = |key: &str, act: Act| Item { zone: Zone::Bar, ..context.item(key, Kind::Button, act) };
     if context.saved == Saved::NoPlan {
         // Before a plan is open there is no map and nothing to pause.
         if *place != Place::Start {
@@ -186,7 +186,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
     }
     screen.items.extend(more);
     if let Some((key, act)) = forward(place, context) {
-        screen.items.push(Item { zone: Zone::Next, ..context.item(key, Role::Button, act) });
+        screen.items.push(Item { zone: Zone::Next, ..context.item(key, Kind::Button, act) });
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::about::LONGEST_WORDS;
 use super::money::adders;
 use super::start::something_else;
-use super::{Act, Body, Context, Item, Line, Role, Screen};
+use super::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::journey::{self, Place, Step};
 use crate::plan::Goal;
 use crate::record::{Path, Value};
@@ -75,10 +75,10 @@ pub(super) fn list(context: &Context<'_>) -> Screen {
             label: goal_line(context, goal),
             detail: Some(context.line(state)),
             picture: Some(goal_picture(context, goal)),
-            ..context.item("plan-list", Role::Button, act)
+            ..context.item("plan-list", Kind::Button, act)
         });
     }
-    screen.items.push(context.item("plan-goals", Role::Button, Act::Go(Place::Goals)));
+    screen.items.push(context.item("plan-goals", Kind::Button, Act::Go(Place::Goals)));
     screen
 }
 
@@ -205,8 +205,8 @@ fn cost(context: &Context<'_>, goal: &Goal) -> Screen {
     });
     let amounts = [1, 5, 10, 50].map(|pounds| (format!("goal-cost.add-{pounds}"), pounds * 100));
     screen.items = adders(context, &path, goal.cost, &amounts);
-    let free = Act::Say(vec![(Path::from(path), Value::Pence(0))]);
-    let free = context.item("goal-cost.free", Role::Button, free);
+    let free = Act::Record(vec![(Path::from(path), Value::Pence(0))]);
+    let free = context.item("goal-cost.free", Kind::Button, free);
     screen.items.push(Item {
         zone: super::Zone::Side,
         picked: goal.cost.is_some_and(|cost| cost.0 == 0),
@@ -220,10 +220,10 @@ fn done(context: &Context<'_>, id: &str) -> Screen {
     screen.lines = vec![context.line("goal-done.line-1")];
     if let Some(next) = journey::next_goal(context.plan, id) {
         let act = Act::Go(Place::Goal(next.id.clone(), Step::Want));
-        let item = context.item("goal-done.next", Role::Button, act);
+        let item = context.item("goal-done.next", Kind::Button, act);
         screen.items.push(Item { detail: Some(goal_line(context, next)), ..item });
     }
-    screen.items.push(context.item("plan-list", Role::Button, Act::Go(Place::GoalList)));
+    screen.items.push(context.item("plan-list", Kind::Button, Act::Go(Place::GoalList)));
     screen
 }
 

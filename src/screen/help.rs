@@ -1,6 +1,6 @@
 //! Help: who to ask, how the buttons work, who made this.
 
-use super::{Act, Body, Context, Item, Role, Screen};
+use super::{Act, Body, Context, Item, Kind, Screen};
 use crate::journey::Place;
 use crate::screen::Saved;
 use crate::words::Arg;
@@ -12,12 +12,12 @@ pub(super) fn help(context: &Context<'_>) -> Screen {
         None => context.line("help-line"),
     });
     if context.saved != Saved::NoPlan {
-        let who = context.item("help-who", Role::Button, Act::Go(Place::HelpWho));
+        let who = context.item("help-who", Kind::Button, Act::Go(Place::HelpWho));
         screen.items.push(Item { detail: context.line_if("help-who.detail"), ..who });
     }
-    screen.items.push(context.item("help-how", Role::Button, Act::Go(Place::HelpHow)));
-    screen.items.push(context.item("help-looks", Role::Button, Act::Go(Place::Settings)));
-    screen.items.push(context.item("help-credits", Role::Button, Act::Go(Place::Credits)));
+    screen.items.push(context.item("help-how", Kind::Button, Act::Go(Place::HelpHow)));
+    screen.items.push(context.item("help-looks", Kind::Button, Act::Go(Place::Settings)));
+    screen.items.push(context.item("help-credits", Kind::Button, Act::Go(Place::Credits)));
     screen
 }
 

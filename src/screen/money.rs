@@ -1,6 +1,6 @@
 //! My money: what a personal budget is, where the amount comes from, the amount, its workings.
 
-use super::{Act, Body, Context, Item, Line, Role, Screen, Zone};
+use super::{Act, Body, Context, Item, Kind, Line, Screen, Zone};
 use crate::journey::Place;
 use crate::plan::{self, Guess, Pence, Period};
 use crate::record::{Path, Value};
@@ -41,12 +41,12 @@ pub(super) fn adders(
     adders: &[(String, i64)],
 ) -> Vec<Item> {
     let so_far = now.unwrap_or_default();
-    let say = |amount: Value| Act::Say(vec![(Path::from(path), amount)]);
+    let say = |amount: Value| Act::Record(vec![(Path::from(path), amount)]);
     let mut items: Vec<Item> = adders
         .iter()
-        .map(|(key, more)| context.item(key, Role::Button, say(Value::Pence(so_far.plus(*more).0))))
+        .map(|(key, more)| context.item(key, Kind::Button, say(Value::Pence(so_far.plus(*more).0))))
         .collect();
-    items.push(context.item("money-amount.again", Role::Button, say(Value::Gone)));
+    items.push(context.item("money-amount.again", Kind::Button, say(Value::Gone)));
     items
 }
 
@@ -90,7 +90,7 @@ fn amounts(context: &Context<'_>, screen: &mut Screen, week: Pence, year: Pence)
     let written =
         |key: &str, amount: Pence| context.made(key, &[("amount", Arg::Text(amount.rounded().written()))]);
     screen.figure = Some(written("money-guess.week", week));
-    let per_year = context.item("money-amount.year", Role::Fact, Act::Read);
+    let per_year = context.item("money-amount.year", Kind::Fact, Act::Read);
     screen.items.insert(
         0,
         Item { id: "money-guess-year".into(), label: written("money-guess.year", year), ..per_year },
@@ -104,7 +104,7 @@ fn cautions(context: &Context<'_>, screen: &mut Screen) {
 }
 
 fn needs_more(context: &Context<'_>, screen: &mut Screen) {
-    let more = context.item("money-guess.more", Role::Button, Act::Go(Place::MoneyMore));
+    let more = context.item("money-guess.more", Kind::Button, Act::Go(Place::MoneyMore));
     screen.items.push(Item { zone: Zone::Side, ..more });
 }
 

@@ -3,7 +3,7 @@
 //! Each round asks in another order, so that a yes to everything shows. What was seen is kept as
 //! statements of its own; the answer is one more statement, given as “observed”.
 
-use super::{Act, Body, Context, Item, Role, Screen, Zone};
+use super::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::journey::{Place, Ready};
 use crate::plan::{Way, seen_path};
 use crate::record::{Path, Value};
@@ -25,18 +25,18 @@ struct Choice {
 impl Choice {
     // One of several answers, or a card. Settings and tries are not asked in this way.
     fn of(item: Item) -> Option<Self> {
-        let Act::Say(says) = item.act.clone() else { return None };
+        let Act::Record(says) = item.act.clone() else { return None };
         let (path, value) = says.first().cloned()?;
         if item.zone != Zone::Main || path.as_str().starts_with("setting/") {
             return None;
         }
-        match (item.role, value) {
-            (Role::Choice, Value::Pick(id)) => {
+        match (item.kind, value) {
+            (Kind::Choice, Value::Pick(id)) => {
                 Some(Self { item, path, id, yes: says, no: Vec::new(), is_none: false })
             }
             // “All of these” is no card of its own.
-            (Role::Card, value) if says.len() > 1 && says.iter().all(|(_, other)| *other == value) => None,
-            (Role::Card, _) => {
+            (Kind::Card, value) if says.len() > 1 && says.iter().all(|(_, other)| *other == value) => None,
+            (Kind::Card, _) => {
                 let (list, id) = path.as_str().rsplit_once('/')?;
                 let (list, id) = (Path::new(list), id.to_owned());
                 let is_none = item.id.ends_with("-none") || item.id.ends_with("-nobody");
@@ -81,7 +81,7 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
             Act::Go(Place::Seen(Box::new(place.clone()), round, 0))
         }
     };
-    let item = context.item("seen-begin", Role::Button, act);
+    let item = context.item("seen-begin", Kind::Button, act);
     Some(Item { zone: Zone::Bar, ..item })
 }
 
@@ -111,7 +111,7 @@ fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: usize) -> Scr
         .map(|saw| {
             let said = vec![(Path::new(choice.seen_path(round)), Value::Pick((*saw).to_owned()))];
             let act = Act::Then(Box::new(Act::Observe(said)), Box::new(Act::Go(then.clone())));
-            context.item(&format!("seen-ask.{saw}"), Role::Button, act)
+            context.item(&format!("seen-ask.{saw}"), Kind::Button, act)
         })
         .collect();
     screen
@@ -129,7 +129,7 @@ fn end(
     let saw_yes =
         |choice: &&Choice| context.plan.seen.get(&choice.seen_path(round)).is_some_and(|saw| saw == "yes");
     let yes: Vec<&Choice> = choices.iter().filter(saw_yes).collect();
-    let several = choices.iter().any(|choice| choice.item.role == Role::Card);
+    let several = choices.iter().any(|choice| choice.item.kind == Kind::Card);
     // A yes to all cards may be meant; a yes to a card and to “none of these” can not.
     let at_odds = yes.len() > 1 && (!several || yes.iter().any(|choice| choice.is_none));
     let to_all = several && yes.len() > 2 && yes.len() == choices.len();
@@ -148,7 +148,7 @@ fn end(
         let right = Act::Then(Box::new(Act::Observe(said)), go_back());
         if several {
             let fact = |choice: &&Choice| Item {
-                role: Role::Fact,
+                kind: Kind::Fact,
                 act: Act::Read,
                 picked: false,
                 ..choice.item.clone()
@@ -160,14 +160,14 @@ fn end(
             screen.lines.insert(0, asked);
         }
         let words = if several { "seen-several.right" } else { "seen-one.right" };
-        screen.items.push(context.item(words, Role::Button, right));
+        screen.items.push(context.item(words, Kind::Button, right));
     }
     let again = Act::Go(Place::Seen(Box::new(place.clone()), round + 1, 0));
-    screen.items.push(context.item("seen-many.again", Role::Button, again));
+    screen.items.push(context.item("seen-many.again", Kind::Button, again));
     let leave = match not_sure {
-        Some(Act::Say(said)) => Act::Then(Box::new(Act::Observe(said.clone())), go_back()),
+        Some(Act::Record(said)) => Act::Then(Box::new(Act::Observe(said.clone())), go_back()),
         _ => Act::Back,
     };
-    screen.items.push(context.item("seen-many.leave", Role::Button, leave));
+    screen.items.push(context.item("seen-many.leave", Kind::Button, leave));
     screen
 }

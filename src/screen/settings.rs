@@ -1,6 +1,6 @@
 //! How the person wants the program to be: the list of settings, each setting, and the first switch.
 
-use super::{Act, Body, Context, Item, Line, Role, Screen, Zone};
+use super::{Act, Body, Context, Item, Kind, Line, Screen, Zone};
 use crate::journey::{FOR_ME, Place, is_for_me};
 use crate::plan::{Knob, SWITCHES, Way};
 use crate::record::Value;
@@ -10,13 +10,13 @@ pub(super) fn settings(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("my-settings", Body::Cards);
     let tile = |knob: Knob| {
         let name = if knob == Knob::Way { "press" } else { knob.name() };
-        context.item(&format!("my-settings.{name}"), Role::Button, Act::Go(Place::Setting(knob)))
+        context.item(&format!("my-settings.{name}"), Kind::Button, Act::Go(Place::Setting(knob)))
     };
     screen.items = FOR_ME.map(tile).into();
     if context.plan.settings.way() == Way::Switch {
-        screen.items.push(context.item("my-settings.learn", Role::Button, Act::Go(Place::Learn(0))));
+        screen.items.push(context.item("my-settings.learn", Kind::Button, Act::Go(Place::Learn(0))));
     }
-    screen.items.push(context.item("my-settings.supporter", Role::Button, Act::Go(Place::Supporter)));
+    screen.items.push(context.item("my-settings.supporter", Kind::Button, Act::Go(Place::Supporter)));
     screen
 }
 
@@ -47,7 +47,7 @@ pub(super) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
         screen.picture = None;
     }
     if context.undo == Some(knob) {
-        let undo = context.item("set-undo", Role::Button, Act::Undo);
+        let undo = context.item("set-undo", Kind::Button, Act::Undo);
         screen.items.push(Item { zone: Zone::Side, ..undo });
     }
     screen
@@ -96,7 +96,7 @@ pub(super) fn practice(context: &Context<'_>) -> Screen {
     screen.items = ["a", "b", "c"]
         .iter()
         .map(|id| {
-            let item = context.item(&format!("ready-try.{id}"), Role::Choice, Act::Try((*id).to_owned()));
+            let item = context.item(&format!("ready-try.{id}"), Kind::Choice, Act::Try((*id).to_owned()));
             Item { picked: context.tried == Some(*id), ..item }
         })
         .collect();
@@ -106,10 +106,10 @@ pub(super) fn practice(context: &Context<'_>) -> Screen {
 /// A screen reader began to listen: two voices at once are one too many.
 pub(super) fn reader_on(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("reader-on", Body::Rows);
-    let quiet = Act::Say(vec![("setting/sound".into(), Value::Pick("off".into()))]);
+    let quiet = Act::Record(vec![("setting/sound".into(), Value::Pick("off".into()))]);
     screen.items = vec![
-        context.item("reader-on.quiet", Role::Button, Act::Then(Box::new(quiet), Box::new(Act::Back))),
-        context.item("reader-on.talk", Role::Button, Act::Back),
+        context.item("reader-on.quiet", Kind::Button, Act::Then(Box::new(quiet), Box::new(Act::Back))),
+        context.item("reader-on.talk", Kind::Button, Act::Back),
     ];
     screen
 }

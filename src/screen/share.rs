@@ -1,6 +1,6 @@
 //! Share: pick what, agree, make the document, and put it where it is wanted.
 
-use super::{Act, Body, Context, Item, Line, Role, Screen};
+use super::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::journey::Place;
 use crate::record::{Path, Value};
 use crate::words::Arg;
@@ -14,7 +14,7 @@ pub(super) fn what(context: &Context<'_>) -> Screen {
     let all = PARTS.iter().all(|part| on(part));
     let value = if all { Value::Gone } else { Value::Yes };
     let say = PARTS.iter().map(|part| (Path::new(format!("share/{part}")), value.clone())).collect();
-    screen.items = vec![Item { picked: all, ..context.item("share-what.all", Role::Card, Act::Say(say)) }];
+    screen.items = vec![Item { picked: all, ..context.item("share-what.all", Kind::Card, Act::Record(say)) }];
     screen.items.extend(
         PARTS
             .iter()
@@ -33,8 +33,8 @@ pub(super) fn agree(context: &Context<'_>) -> Screen {
     screen.lines = context.numbered("share-agree").iter().map(|key| context.line(key)).collect();
     // “No” comes first: consent is never hurried.
     screen.items = vec![
-        context.item("share-agree.no", Role::Button, Act::Back),
-        context.item("share-agree.yes", Role::Button, Act::MakeDocument),
+        context.item("share-agree.no", Kind::Button, Act::Back),
+        context.item("share-agree.yes", Kind::Button, Act::MakeDocument),
     ];
     screen
 }
@@ -50,8 +50,8 @@ pub(super) fn made(context: &Context<'_>) -> Screen {
         screen.lines.push(context.made("share-made.where", &[("place", Arg::Text(place.to_owned()))]));
     }
     screen.items = vec![
-        context.item("share-made.open", Role::Button, Act::OpenDocument),
-        context.item("share-made.save", Role::Button, Act::Go(Place::ShareWhere)),
+        context.item("share-made.open", Kind::Button, Act::OpenDocument),
+        context.item("share-made.save", Kind::Button, Act::Go(Place::ShareWhere)),
     ];
     screen
 }
@@ -65,7 +65,7 @@ pub(super) fn places(context: &Context<'_>) -> Screen {
         .map(|(at, place)| Item {
             id: format!("place-{at}"),
             detail: place.name.as_ref().map(Line::made),
-            ..context.item(place.key, Role::Button, Act::SaveTo(at))
+            ..context.item(place.key, Kind::Button, Act::SaveTo(at))
         })
         .collect();
     screen

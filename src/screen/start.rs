@@ -1,6 +1,6 @@
 //! The first screen, the map of my plan, and the pause.
 
-use super::{Act, Body, Context, Item, Line, Role, Screen, Tile};
+use super::{Act, Body, Context, Item, Kind, Line, Screen, Tile};
 use crate::journey::{self, Part, Place};
 use crate::plan::List;
 use crate::words::Arg;
@@ -12,7 +12,7 @@ pub(super) fn start(context: &Context<'_>) -> Screen {
     screen.items.extend(context.tiles.iter().enumerate().map(|(at, tile)| plan_tile(context, at, tile)));
     let with_detail = |key: &str, act: Act| {
         let detail = context.line_if(&format!("{key}.detail"));
-        Item { detail, ..context.item(key, Role::Button, act) }
+        Item { detail, ..context.item(key, Kind::Button, act) }
     };
     screen.items.push(with_detail("start-new", Act::New));
     if !context.tiles.iter().any(|tile| tile.example) {
@@ -35,7 +35,7 @@ fn plan_tile(context: &Context<'_>, at: usize, tile: &Tile) -> Item {
         label,
         detail,
         picture,
-        ..context.item("start-no-name", Role::Button, Act::Open(at))
+        ..context.item("start-no-name", Kind::Button, Act::Open(at))
     }
 }
 
@@ -61,7 +61,7 @@ fn part_tile(context: &Context<'_>, part: Part) -> Item {
         context.made("part-some-done", &[("done", count(done)), ("of", count(of))])
     };
     let act = Act::Go(journey::enter(part, context.plan, context.content));
-    let mut item = context.item(part.key(), Role::Button, act);
+    let mut item = context.item(part.key(), Kind::Button, act);
     if part == Part::About {
         // The tile shows the person, once they picked who they are.
         item.picture = context.plan.face.clone().or(item.picture);
@@ -73,9 +73,9 @@ pub(super) fn pause(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("pause-heading", Body::Rows);
     screen.lines = vec![context.line("pause-line-1"), context.line("pause-line-2")];
     screen.items = vec![
-        context.item("pause-go-on", Role::Button, Act::Back),
-        context.item("pause-start", Role::Button, Act::Leave),
-        context.item("pause-close", Role::Button, Act::Close),
+        context.item("pause-go-on", Kind::Button, Act::Back),
+        context.item("pause-start", Kind::Button, Act::Leave),
+        context.item("pause-close", Kind::Button, Act::Close),
     ];
     screen
 }
@@ -91,6 +91,6 @@ pub(super) fn list_key(list: List) -> &'static str {
 
 /// Where “Something else” of a list leads.
 pub(super) fn something_else(context: &Context<'_>, place: Place, own: Option<&str>) -> Item {
-    let item = context.item("answer-something-else", Role::Button, Act::Visit(place));
+    let item = context.item("answer-something-else", Kind::Button, Act::Visit(place));
     Item { picked: own.is_some(), detail: own.map(Line::own), ..item }
 }

@@ -1,7 +1,7 @@
 //! The supporter's pages: every setting, in plain English. They have no pictures and no recordings.
 
 use super::settings::{knob_key, source_words};
-use super::{Act, Body, Context, Item, Line, Role, Saved, Screen};
+use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen};
 use crate::journey::{Group, Place};
 use crate::plan::{Knob, SWITCHES};
 
@@ -12,7 +12,7 @@ fn plain(context: &Context<'_>, key: &str, act: Act) -> Item {
     Item {
         picture: None,
         detail: context.line_if(&format!("{key}.detail")),
-        ..context.item(key, Role::Button, act)
+        ..context.item(key, Kind::Button, act)
     }
 }
 

@@ -1,6 +1,6 @@
 //! When something goes wrong: one plain sentence, a picture, and what to do next.
 
-use super::{Act, Body, Context, Line, Role, Screen};
+use super::{Act, Body, Context, Kind, Line, Screen};
 
 pub(super) fn trouble(context: &Context<'_>, key: &str) -> Screen {
     let mut screen = context.screen(key, Body::Rows);
@@ -9,6 +9,6 @@ pub(super) fn trouble(context: &Context<'_>, key: &str) -> Screen {
         screen.lines.push(Line::made(detail));
     }
     screen.items =
-        vec![context.fact(&format!("{key}.next")), context.item("trouble-ok", Role::Button, Act::Back)];
+        vec![context.fact(&format!("{key}.next")), context.item("trouble-ok", Kind::Button, Act::Back)];
     screen
 }

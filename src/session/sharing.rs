@@ -81,7 +81,7 @@ impl CopyJob {
 impl Session {
     pub(super) fn agree(&mut self, now: &Zoned) -> Vec<Effect> {
         let parts = self.plan().share.iter().cloned().collect::<Vec<_>>().join(" ");
-        if parts.is_empty() || !self.say(vec![(Path::from("agreed"), Value::Words(parts))], now) {
+        if parts.is_empty() || !self.record(vec![(Path::from("agreed"), Value::Words(parts))], now) {
             return Vec::new();
         }
         let Some(job) = self.job(now) else { return Vec::new() };

@@ -59,7 +59,7 @@ impl Session {
             .zip(&new)
             .map(|(name, source)| (Path::new(format!("setting/{name}")), Value::Pick(source.clone())))
             .collect();
-        if self.say(said, now) {
+        if self.record(said, now) {
             self.ways.learned = true;
         }
         now_are[this] == source
@@ -90,7 +90,7 @@ impl Session {
     // What a helper saw who watched the person.
     pub(super) fn observe(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> bool {
         let by = self.plan().company.helper().unwrap_or(Role::Person);
-        self.say_as(said, (by, How::Observed), now)
+        self.record_as(said, (by, How::Observed), now)
     }
 
     // Before a plan is open, what is said of settings is how this computer is set.
@@ -110,7 +110,7 @@ impl Session {
     // One press puts the last change back, and one more brings it again.
     pub(super) fn undo_settings(&mut self, now: &Zoned) {
         let Some(before) = &self.ways.before else { return };
-        let _ = self.say(differences(&self.plan().settings, before), now);
+        let _ = self.record(differences(&self.plan().settings, before), now);
     }
 
     pub(super) fn keep_settings(&mut self, before: Settings, settings: Settings) {

@@ -142,7 +142,7 @@ fn app_at(view: &View, folders: Folders, now: &Zoned) -> App {
         .map(|(name, id)| (format!("setting/{name}").into(), crate::record::Value::Pick(id.clone())))
         .chain([("with/who".into(), crate::record::Value::Pick("family".into()))])
         .collect();
-    let _ = session.act(crate::screen::Act::Say(said), now);
+    let _ = session.act(crate::screen::Act::Record(said), now);
     let _ = session.act(crate::screen::Act::Go(view.place.clone()), now);
     let time = Time::default();
     let (mut app, task) = App::new(session, Box::new(Silent), None, time.clock(now), view.size);

@@ -225,11 +225,11 @@ impl<'a> Pen<'a> {
 
     // The box of an item: thick edge and tint when it is picked; no edge when it cannot be pressed.
     fn item_box(&mut self, item: &Item, bounds: Rectangle) {
-        use crate::screen::Role;
+        use crate::screen::Kind;
         let radius = self.sizes.px(18.0);
-        let (fill, edge) = match (item.picked, item.role) {
-            (true, Role::Choice | Role::Card) => (Ink::Tint, Some((Ink::Go, 6.0))),
-            (_, Role::Fact) => (Ink::Panel, None),
+        let (fill, edge) = match (item.picked, item.kind) {
+            (true, Kind::Choice | Kind::Card) => (Ink::Tint, Some((Ink::Go, 6.0))),
+            (_, Kind::Fact) => (Ink::Panel, None),
             _ => (Ink::Panel, Some((Ink::Edge, 3.0))),
         };
         self.quad(bounds, fill, edge, radius);

@@ -4,7 +4,7 @@
 
 use std::process::{Child, Command, Stdio};
 
-use super::talk::Say;
+use super::talk::Utterance;
 
 /// The usual pace of espeak-ng is 175 words a minute; this is calmer.
 const WORDS_A_MINUTE: f32 = 140.0;
@@ -58,7 +58,7 @@ impl OwnVoice {
                     self.engine = None;
                     return true;
                 }
-                let length = Say::Words(text.to_owned()).length();
+                let length = Utterance::Words(text.to_owned()).length();
                 self.looks = u32::try_from(length.as_millis() / 20).unwrap_or(0);
                 true
             }
@@ -223,7 +223,7 @@ mod tests {
         let mut voice = voice(&socket);
         assert!(voice.speak("trains", 0.6, 1.0));
         let looks = (0..1000).take_while(|_| voice.still_speaking()).count();
-        assert_eq!(looks as u128, Say::Words("trains".into()).length().as_millis() / 20 - 1);
+        assert_eq!(looks as u128, Utterance::Words("trains".into()).length().as_millis() / 20 - 1);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use rodio::source::{SineWave, Source};
 use rodio::{Decoder, DeviceSinkBuilder, MixerDeviceSink, Player};
 
 use super::own::OwnVoice;
-use super::talk::Say;
+use super::talk::Utterance;
 
 /// A short sound of scanning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Beep {
 /// What can play.
 pub trait Audio: Send {
     /// Stops what plays and says this. `gain` is 1 for as loud as recorded, `rate` for as quick.
-    fn say(&mut self, said: &[Say], gain: f32, rate: f32);
+    fn speak(&mut self, said: &[Utterance], gain: f32, rate: f32);
     /// Plays a short sound beside what is said.
     fn beep(&mut self, beep: Beep, gain: f32);
     /// Stops.
@@ -50,7 +50,7 @@ pub trait Audio: Send {
 pub struct Silent;
 
 impl Audio for Silent {
-    fn say(&mut self, _said: &[Say], _gain: f32, _rate: f32) {}
+    fn speak(&mut self, _said: &[Utterance], _gain: f32, _rate: f32) {}
     fn beep(&mut self, _beep: Beep, _gain: f32) {}
     fn stop(&mut self) {}
 }
@@ -59,7 +59,7 @@ impl Audio for Silent {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sound {
     /// What was said, how loud, and how quick.
-    Said(Vec<Say>, f32, f32),
+    Spoken(Vec<Utterance>, f32, f32),
     /// A short sound.
     Beep(Beep),
 }
@@ -77,8 +77,8 @@ impl Recording {
 }
 
 impl Audio for Recording {
-    fn say(&mut self, said: &[Say], gain: f32, rate: f32) {
-        self.hear(Sound::Said(said.to_vec(), gain, rate));
+    fn speak(&mut self, said: &[Utterance], gain: f32, rate: f32) {
+        self.hear(Sound::Spoken(said.to_vec(), gain, rate));
     }
     fn beep(&mut self, beep: Beep, _gain: f32) {
         self.hear(Sound::Beep(beep));
@@ -96,7 +96,7 @@ pub enum Heard {
 }
 
 enum Order {
-    Say(Vec<Say>, f32, f32),
+    Speak(Vec<Utterance>, f32, f32),
     Beep(Beep, f32),
     Stop,
 }
@@ -159,7 +159,7 @@ impl Rodio {
 struct Desk {
     device: Option<MixerDeviceSink>,
     player: Option<Player>,
-    queue: VecDeque<Say>,
+    queue: VecDeque<Utterance>,
     own: OwnVoice,
     gain: f32,
     rate: f32,
@@ -178,7 +178,7 @@ impl Desk {
         drop(self.player.take());
         self.own.stop();
         self.queue.clear();
-        if let Order::Say(said, gain, rate) = order {
+        if let Order::Speak(said, gain, rate) = order {
             // A device that came later, such as headphones, is found at the next line.
             if self.device.is_none() {
                 self.device = open();
@@ -196,7 +196,7 @@ impl Desk {
         }
         self.clips();
         match self.queue.front() {
-            Some(Say::Words(text)) if self.player.as_ref().is_none_or(Player::empty) => {
+            Some(Utterance::Words(text)) if self.player.as_ref().is_none_or(Player::empty) => {
                 let there = self.own.speak(text, self.gain, self.rate);
                 let _ = self.queue.pop_front();
                 there
@@ -207,7 +207,7 @@ impl Desk {
 
     // Hands the recordings at the front to the player, one after the other without a gap.
     fn clips(&mut self) {
-        while let Some(Say::Clip { clip, .. }) = self.queue.front() {
+        while let Some(Utterance::Clip { clip, .. }) = self.queue.front() {
             if let Some(device) = &self.device {
                 let player = self.player.get_or_insert_with(|| {
                     let player = Player::connect_new(device.mixer());
@@ -252,8 +252,8 @@ fn append(player: &Player, file: &str) {
 }
 
 impl Audio for Rodio {
-    fn say(&mut self, said: &[Say], gain: f32, rate: f32) {
-        let _ = self.orders.send(Order::Say(said.to_vec(), gain, rate));
+    fn speak(&mut self, said: &[Utterance], gain: f32, rate: f32) {
+        let _ = self.orders.send(Order::Speak(said.to_vec(), gain, rate));
     }
 
     fn beep(&mut self, beep: Beep, gain: f32) {

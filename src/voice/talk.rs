@@ -12,7 +12,7 @@ const WORD: Duration = Duration::from_millis(420);
 
 /// One thing to say.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Say {
+pub enum Utterance {
     /// A recording, of the words with this key.
     Clip {
         /// The key of the words.
@@ -24,7 +24,7 @@ pub enum Say {
     Words(String),
 }
 
-impl Say {
+impl Utterance {
     /// How long it takes at the standard rate. For the computer's voice this is an estimate.
     pub fn length(&self) -> Duration {
         match self {
@@ -38,12 +38,16 @@ impl Say {
 
 /// What to say for these lines. Lines without a recording are said by the computer's voice where
 /// `own` is set, and left out otherwise.
-pub fn sayings<'a>(lines: impl IntoIterator<Item = &'a Line>, speech: &Speech, own: bool) -> Vec<Say> {
+pub fn utterances<'a>(
+    lines: impl IntoIterator<Item = &'a Line>,
+    speech: &Speech,
+    own: bool,
+) -> Vec<Utterance> {
     lines
         .into_iter()
         .filter_map(|line| match (speech.of(line), &line.key) {
-            (Some(clip), Some(key)) => Some(Say::Clip { key: key.clone(), clip: clip.clone() }),
-            _ => (own && !line.text.trim().is_empty()).then(|| Say::Words(plain(&line.text))),
+            (Some(clip), Some(key)) => Some(Utterance::Clip { key: key.clone(), clip: clip.clone() }),
+            _ => (own && !line.text.trim().is_empty()).then(|| Utterance::Words(plain(&line.text))),
         })
         .collect()
 }
@@ -51,14 +55,14 @@ pub fn sayings<'a>(lines: impl IntoIterator<Item = &'a Line>, speech: &Speech, o
 /// Something that is being said.
 #[derive(Debug, Clone, Default)]
 pub struct Talk {
-    parts: Vec<(Duration, Say)>,
+    parts: Vec<(Duration, Utterance)>,
     rate: f32,
     end: Duration,
 }
 
 impl Talk {
     /// Begins at `start`, at a rate of 1 for as recorded.
-    pub fn new(said: Vec<Say>, start: Duration, rate: f32) -> Self {
+    pub fn new(said: Vec<Utterance>, start: Duration, rate: f32) -> Self {
         let rate = if rate > 0.0 { rate } else { 1.0 };
         let mut end = start;
         let mut parts = Vec::with_capacity(said.len());
@@ -78,7 +82,7 @@ impl Talk {
     /// The word that is being said: the key of its line, and its place in the line from 0.
     pub fn word(&self, now: Duration) -> Option<(&str, usize)> {
         let (begins, say) = self.parts.iter().rev().find(|(begins, _)| now >= *begins)?;
-        let Say::Clip { key, clip } = say else { return None };
+        let Utterance::Clip { key, clip } = say else { return None };
         let at = paced(now.saturating_sub(*begins), 1.0 / self.rate).as_millis();
         let word = clip.words.iter().rposition(|(start, _)| at >= u128::from(*start))?;
         let (_, end) = clip.words.get(word)?;
@@ -91,8 +95,8 @@ impl Talk {
     pub fn next_change(&self, now: Duration) -> Option<Duration> {
         let times = self.parts.iter().flat_map(|(begins, say)| {
             let words = match say {
-                Say::Clip { clip, .. } => clip.words.as_slice(),
-                Say::Words(_) => &[],
+                Utterance::Clip { clip, .. } => clip.words.as_slice(),
+                Utterance::Words(_) => &[],
             };
             let last = words.last().map(|(_, end)| end + 250);
             let starts = words.iter().map(|(start, _)| *start).chain(last);
@@ -117,9 +121,9 @@ mod tests {
         Duration::from_millis(time)
     }
 
-    fn clip(key: &str, length: u64, words: &[(u64, u64)]) -> Say {
+    fn clip(key: &str, length: u64, words: &[(u64, u64)]) -> Utterance {
         let clip = Clip { text: String::new(), file: String::new(), ms: length, words: words.to_vec() };
-        Say::Clip { key: key.into(), clip }
+        Utterance::Clip { key: key.into(), clip }
     }
 
     #[test]
@@ -154,7 +158,7 @@ mod tests {
 
     #[test]
     fn own_words_take_time_too() {
-        let talk = Talk::new(vec![Say::Words("my own words".into())], ms(0), 1.0);
+        let talk = Talk::new(vec![Utterance::Words("my own words".into())], ms(0), 1.0);
         assert_eq!(talk.end(), WORD * 4);
         assert_eq!(talk.word(ms(500)), None);
         assert_eq!(Talk::default().end(), ms(0));

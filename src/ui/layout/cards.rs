@@ -4,7 +4,7 @@ use iced::{Point, Rectangle};
 
 use super::rows::{heading_above, more, strip_width};
 use super::{Pen, of_zone};
-use crate::screen::{Item, Role, Screen, Zone};
+use crate::screen::{Item, Kind, Screen, Zone};
 use crate::ui::sizes::LEAST_ANSWER;
 use crate::ui::tokens::Ink;
 use crate::ui::type_::Setting;
@@ -238,7 +238,7 @@ fn corner(pen: &Pen<'_>) -> f32 {
 }
 
 fn has_tick(item: &Item) -> bool {
-    matches!(item.role, Role::Choice | Role::Card) || item.picked
+    matches!(item.kind, Kind::Choice | Kind::Card) || item.picked
 }
 
 // How wide the pictures of these cards can be.
@@ -310,7 +310,7 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
             pen.quad(filled, ink, Some((Ink::Edge, 3.0)), tall / 2.0);
         }
     }
-    if item.picked && matches!(item.role, Role::Choice | Role::Card | Role::Button | Role::Fact) {
+    if item.picked && matches!(item.kind, Kind::Choice | Kind::Card | Kind::Button | Kind::Fact) {
         let side = sizes.px(44.0);
         let x = bounds.x + bounds.width - side - sizes.px(14.0);
         let tick = Rectangle { x, y: bounds.y + sizes.px(14.0), width: side, height: side };

@@ -5,7 +5,7 @@ use iced::{Point, Rectangle};
 use super::bands::{button, side_width};
 use super::page::{Page, fill, total};
 use super::{FieldSpot, MORE, Pen, Spot, of_zone, shrink};
-use crate::screen::{Item, Role, Screen, Zone};
+use crate::screen::{Item, Kind, Screen, Zone};
 use crate::ui::sizes::LEAST_ANSWER;
 use crate::ui::tokens::Ink;
 use crate::ui::type_::Setting;
@@ -153,8 +153,8 @@ fn parts(pen: &mut Pen<'_>, item: &Item, width: f32) -> Parts {
     let sizes = pen.sizes;
     let picture =
         if item.picture.is_some() { (sizes.px(112.0).max(84.0) * sizes.pictures).floor() } else { 0.0 };
-    let ring = match item.role {
-        Role::Choice | Role::Card => sizes.px(48.0),
+    let ring = match item.kind {
+        Kind::Choice | Kind::Card => sizes.px(48.0),
         _ => 0.0,
     };
     let pads = 2.0 * sizes.px(18.0)
@@ -202,7 +202,7 @@ fn text_height(pen: &mut Pen<'_>, item: &Item, parts: &Parts, most: f32) -> f32 
 // The least height of a row. `room` is that of the page; own words may have a third of it.
 fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) -> f32 {
     let sizes = pen.sizes;
-    if item.role == Role::Field {
+    if item.kind == Kind::Field {
         let lines = if item.field.as_ref().is_some_and(|field| field.most > 120) { 4.0 } else { 1.0 };
         let wanted = lines * sizes.answer * 1.3 + 2.0 * sizes.px(24.0);
         return wanted.min(room * 0.7).max(LEAST_ANSWER);
@@ -233,7 +233,7 @@ fn stretched(pen: &mut Pen<'_>, items: &[&Item], heights: &[f32], area: Rectangl
 fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) {
     let sizes = pen.sizes;
     pen.item_box(item, bounds);
-    if item.role == Role::Field {
+    if item.kind == Kind::Field {
         let inner = shrink(bounds, sizes.px(12.0));
         pen.field = Some(FieldSpot { bounds: inner, size: sizes.answer });
         return;
@@ -281,7 +281,7 @@ fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) {
             width: parts.ring,
             height: parts.ring,
         };
-        pen.ring(item.picked, item.role == Role::Choice, ring);
+        pen.ring(item.picked, item.kind == Kind::Choice, ring);
     }
 }
 
