@@ -129,7 +129,7 @@ impl Client {
     // What carries this name and can be acted on; waits until it is there.
     fn find(&self, name: &str, kind: Kind) -> Reference {
         // The numbers of the standard.
-        let roles: &[u32] = match role {
+        let roles: &[u32] = match kind {
             Kind::Choice => &[44],
             Kind::Card => &[7],
             Kind::Button => &[43],
@@ -154,7 +154,7 @@ impl Client {
     }
 
     fn press_named(&mut self, name: &str, kind: Kind) {
-        let node = self.find(name, role);
+        let node = self.find(name, kind);
         let before = self.program.pressed;
         let done: bool = self.proxy(&node, "Action").call("DoAction", &(0i32,)).expect("an action");
         assert!(done, "“{name}” can not be acted on");
