@@ -5,18 +5,17 @@
 
 mod about;
 mod check;
+mod common;
 mod frame;
-mod goals;
 mod help;
 mod life;
 mod money;
+mod plan;
 mod ready;
 mod seen;
-mod settings;
 mod share;
 mod start;
 mod supporter;
-mod trouble;
 
 use crate::content::Content;
 use crate::journey::{Part, Place};
@@ -304,7 +303,7 @@ pub struct Context<'a> {
 
 /// The name under which a place keeps the switch that is pressed there; none where none is learned.
 pub fn learning(place: &Place) -> Option<&'static str> {
-    settings::learning(place)
+    ready::learning(place)
 }
 
 /// The screen for a place.
@@ -332,7 +331,7 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::HelpHow => help::how(context),
         Place::HelpWho => help::who(context),
         Place::Credits => help::credits(context),
-        Place::Trouble(key) => trouble::trouble(context, key),
+        Place::Trouble(key) => start::trouble(context, key),
         Place::Ready(which) => ready::ready(context, *which),
         Place::Name => about::name(context),
         Place::Face => about::face(context),
@@ -350,14 +349,14 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::MoneyGuess => money::guess(context),
         Place::MoneyWork => money::work(context),
         Place::MoneyMore => money::more(context),
-        Place::PlanIntro => goals::intro(context),
-        Place::Goals => goals::goals(context),
-        Place::OwnGoal => goals::own_goal(context),
-        Place::GoalList => goals::list(context),
-        Place::Goal(id, step) => goals::goal(context, id, *step),
-        Place::OwnIdea(id) => goals::own_idea(context, id),
-        Place::Week => goals::week(context),
-        Place::PlanEnd => goals::end(context),
+        Place::PlanIntro => plan::intro(context),
+        Place::Goals => plan::goals(context),
+        Place::OwnGoal => plan::own_goal(context),
+        Place::GoalList => plan::list(context),
+        Place::Goal(id, step) => plan::goal(context, id, *step),
+        Place::OwnIdea(id) => plan::own_idea(context, id),
+        Place::Week => plan::week(context),
+        Place::PlanEnd => plan::end(context),
         Place::Check => check::check(context),
         Place::ShareWhat => share::what(context),
         Place::ShareAgree => share::agree(context),
@@ -365,10 +364,10 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::ShareMade => share::made(context),
         Place::ShareWhere => share::places(context),
         Place::ShareSaved => share::saved(context),
-        Place::Settings => settings::settings(context),
-        Place::Setting(knob) => settings::setting(context, *knob),
-        Place::Learn(switch) => settings::learn(context, *switch),
-        Place::ReaderOn => settings::reader_on(context),
+        Place::Settings => ready::settings(context),
+        Place::Setting(knob) => ready::setting(context, *knob),
+        Place::Learn(switch) => ready::learn(context, *switch),
+        Place::ReaderOn => ready::reader_on(context),
         Place::Supporter => supporter::supporter(context),
         Place::Group(group) => supporter::group(context, *group),
         Place::Shows(yes) => supporter::shows(context, *yes),

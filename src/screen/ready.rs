@@ -1,6 +1,11 @@
 //! Getting ready: the voice, the look, who is here, and what this is for.
 
-use super::settings::{learn, practice, setting};
+mod settings;
+
+pub(super) use settings::{learn, learning, reader_on, setting, settings};
+
+use settings::practice;
+
 use super::{Body, Context, Screen};
 use crate::journey::Ready;
 use crate::plan::Knob;

@@ -1,12 +1,9 @@
 //! The supporter's pages: every setting, in plain English. They have no pictures and no recordings.
 
-use super::settings::{knob_key, source_words};
+use super::common::{LONGEST_SIGN, knob_key, source_words};
 use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen};
 use crate::journey::{Group, Place};
 use crate::plan::{Knob, SWITCHES};
-
-/// The most characters of how a person shows yes or no.
-const LONGEST_SIGN: usize = 100;
 
 fn plain(context: &Context<'_>, key: &str, act: Act) -> Item {
     Item {

@@ -1,12 +1,12 @@
 //! How the person wants the program to be: the list of settings, each setting, and the first switch.
 
-use super::{Act, Body, Context, Item, Kind, Line, Screen, Zone};
-use crate::journey::{FOR_ME, Place, is_for_me};
+use crate::journey::{FOR_ME, Place, Ready, is_for_me};
 use crate::plan::{Knob, SWITCHES, Way};
 use crate::record::Value;
-use crate::words::Arg;
+use crate::screen::common::{knob_key, source_words};
+use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 
-pub(super) fn settings(context: &Context<'_>) -> Screen {
+pub(in crate::screen) fn settings(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("my-settings", Body::Cards);
     let tile = |knob: Knob| {
         let name = if knob == Knob::Way { "press" } else { knob.name() };
@@ -20,17 +20,8 @@ pub(super) fn settings(context: &Context<'_>) -> Screen {
     screen
 }
 
-/// The key of a setting's question and options.
-pub(super) fn knob_key(knob: Knob) -> String {
-    match knob {
-        Knob::Sound | Knob::Loud | Knob::Size | Knob::Colours => format!("ready-{}", knob.name()),
-        Knob::Way => "ready-press".to_owned(),
-        _ => format!("set-{}", knob.name()),
-    }
-}
-
 /// A setting shows at once. It belongs to the plan; before a plan is open, to this computer.
-pub(super) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
+pub(in crate::screen) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
     let key = knob_key(knob);
     let now = context.plan.settings.id(knob);
     let mut screen = context.asking(&key, Body::Rows);
@@ -54,7 +45,7 @@ pub(super) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
 }
 
 /// The switch is learned by pressing it.
-pub(super) fn learn(context: &Context<'_>, switch: usize) -> Screen {
+pub(in crate::screen) fn learn(context: &Context<'_>, switch: usize) -> Screen {
     let second = switch > 0;
     let key = if second { "learn-next" } else { "learn-switch" };
     let mut screen = context.asking(key, Body::Rows);
@@ -65,23 +56,17 @@ pub(super) fn learn(context: &Context<'_>, switch: usize) -> Screen {
     screen
 }
 
-/// What a switch is called, from its source: “The Space key”.
-pub(super) fn source_words(context: &Context<'_>, source: &str) -> Line {
-    let (kind, name) = source.split_once('-').unwrap_or((source, ""));
-    context.made(&format!("source-{kind}"), &[("name", Arg::Text(name.to_owned()))])
-}
-
 /// The name under which a place keeps the switch that is pressed there.
-pub(super) fn learning(place: &Place) -> Option<&'static str> {
+pub(in crate::screen) fn learning(place: &Place) -> Option<&'static str> {
     match place {
-        Place::Ready(crate::journey::Ready::Learn) => Some(SWITCHES[0]),
+        Place::Ready(Ready::Learn) => Some(SWITCHES[0]),
         Place::Learn(switch) => SWITCHES.get(*switch).copied(),
         _ => None,
     }
 }
 
 /// A first try at choosing; nothing of it is kept.
-pub(super) fn practice(context: &Context<'_>) -> Screen {
+pub(in crate::screen) fn practice(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("ready-try", Body::Cards);
     let way = match context.plan.settings.way() {
         Way::Press => "press",
@@ -104,7 +89,7 @@ pub(super) fn practice(context: &Context<'_>) -> Screen {
 }
 
 /// A screen reader began to listen: two voices at once are one too many.
-pub(super) fn reader_on(context: &Context<'_>) -> Screen {
+pub(in crate::screen) fn reader_on(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("reader-on", Body::Rows);
     let quiet = Act::Record(vec![("setting/sound".into(), Value::Pick("off".into()))]);
     screen.items = vec![

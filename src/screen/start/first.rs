@@ -1,0 +1,38 @@
+//! The first screen: the plans on this computer, a new one, the example.
+
+use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen, Tile};
+use crate::words::Arg;
+
+pub(in crate::screen) fn start(context: &Context<'_>) -> Screen {
+    let none = context.tiles.is_empty();
+    let mut screen = context.screen(if none { "start-heading-new" } else { "start-heading" }, Body::Cards);
+    screen.lines.push(context.line("start-line"));
+    screen.items.extend(context.tiles.iter().enumerate().map(|(at, tile)| plan_tile(context, at, tile)));
+    let with_detail = |key: &str, act: Act| {
+        let detail = context.line_if(&format!("{key}.detail"));
+        Item { detail, ..context.item(key, Kind::Button, act) }
+    };
+    screen.items.push(with_detail("start-new", Act::New));
+    if !context.tiles.iter().any(|tile| tile.example) {
+        screen.items.push(with_detail("start-example", Act::Example));
+    }
+    screen
+}
+
+fn plan_tile(context: &Context<'_>, at: usize, tile: &Tile) -> Item {
+    let detail = match (&tile.trouble, tile.example, &tile.opened) {
+        (Some(trouble), _, _) => Some(context.line(trouble)),
+        (None, true, _) => Some(context.line("start-example-copy")),
+        (None, false, Some(date)) => Some(context.made("start-opened", &[("date", Arg::Text(date.clone()))])),
+        (None, false, None) => context.line_if("start-no-name.detail"),
+    };
+    let label = tile.name.as_ref().map_or_else(|| context.line("start-no-name"), Line::own);
+    let picture = tile.face.clone().or_else(|| Some("start-no-name".to_owned()));
+    Item {
+        id: format!("plan-{at}"),
+        label,
+        detail,
+        picture,
+        ..context.item("start-no-name", Kind::Button, Act::Open(at))
+    }
+}

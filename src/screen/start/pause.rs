@@ -1,0 +1,14 @@
+//! The pause.
+
+use crate::screen::{Act, Body, Context, Kind, Screen};
+
+pub(in crate::screen) fn pause(context: &Context<'_>) -> Screen {
+    let mut screen = context.screen("pause-heading", Body::Rows);
+    screen.lines = vec![context.line("pause-line-1"), context.line("pause-line-2")];
+    screen.items = vec![
+        context.item("pause-go-on", Kind::Button, Act::Back),
+        context.item("pause-start", Kind::Button, Act::Leave),
+        context.item("pause-close", Kind::Button, Act::Close),
+    ];
+    screen
+}
