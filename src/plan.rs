@@ -12,6 +12,9 @@ use jiff::Timestamp;
 
 use crate::record::{How, Role};
 
+/// Which list of cards.
+pub use crate::record::List;
+
 pub use budget::{Guess, Working, guess, interpolate};
 pub use check::{Finding, State, findings};
 pub(crate) use check::{has_amount, weekly_amount};
@@ -116,32 +119,6 @@ impl Plan {
             round.parse::<usize>().ok()
         });
         rounds.max().map_or(0, |last| last + 1)
-    }
-}
-
-/// A list of cards about me.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum List {
-    /// What people like about me.
-    Likes,
-    /// What matters to me.
-    Matters,
-    /// How to support me well.
-    Supports,
-}
-
-impl List {
-    /// All lists, with the id used in paths.
-    pub const ALL: [(Self, &'static str); 3] =
-        [(Self::Likes, "likes"), (Self::Matters, "matters"), (Self::Supports, "supports")];
-
-    /// The id used in paths.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Likes => "likes",
-            Self::Matters => "matters",
-            Self::Supports => "supports",
-        }
     }
 }
 

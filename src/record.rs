@@ -6,6 +6,8 @@
 
 mod log;
 mod statement;
+mod subject;
 
 pub use log::Log;
 pub use statement::{How, Path, Role, Statement, Value};
+pub use subject::{Follow, GoalPart, List, OWN, Subject, Tail};

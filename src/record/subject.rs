@@ -1,0 +1,318 @@
+//! What a statement can be about. Paths are written and read here and nowhere else.
+//!
+//! ```
+//! use my_own_plan::record::{GoalPart, Path, Subject, Tail};
+//! let path = Subject::Goal("wash", GoalPart::Who).option("family");
+//! assert_eq!(path.as_str(), "goal/wash/who/family");
+//! let read = Subject::of(&path);
+//! assert_eq!(read, Some((Subject::Goal("wash", GoalPart::Who), Tail::Option("family"))));
+//! ```
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::Path;
+
+/// What a statement is about, as one thing that is asked or kept. Where several answers can be on, each
+/// has a path of its own below this one (see [`Tail`]).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject<'a> {
+    /// The person's name.
+    Name,
+    /// The picture that is the person.
+    Face,
+    /// The name of who helps with this plan.
+    Helper,
+    /// How this person shows yes.
+    ShowsYes,
+    /// How this person shows no.
+    ShowsNo,
+    /// That this is the built-in example.
+    Example,
+    /// That the plan was opened.
+    Opened,
+    /// That the person agreed to share.
+    Agreed,
+    /// Who is here.
+    Who,
+    /// How answers are given.
+    How,
+    /// Where the amount of money comes from.
+    MoneySource,
+    /// The amount that the council told.
+    MoneyAmount,
+    /// Whether that is for a week or a year.
+    MoneyPeriod,
+    /// Whether the person's needs cost more.
+    MoneyMore,
+    /// The parts to share.
+    Share,
+    /// A setting, by its name.
+    Setting(&'a str),
+    /// A list of cards about me.
+    Cards(List),
+    /// The answer to a question, by the question's id.
+    Life(&'a str),
+    /// What follows the answer to a question.
+    Follow(&'a str, Follow),
+    /// Something of a goal, by the goal's id.
+    Goal(&'a str, GoalPart),
+}
+
+/// What a path names below its subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tail<'a> {
+    /// Nothing: it is the subject itself.
+    Whole,
+    /// One of several answers, each of which is on or off.
+    Option(&'a str),
+    /// Own words beside the answers.
+    Own,
+}
+
+/// A list of cards about me.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum List {
+    /// What people like about me.
+    Likes,
+    /// What matters to me.
+    Matters,
+    /// How to support me well.
+    Supports,
+}
+
+/// What follows the answer to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Follow {
+    /// What makes it hard.
+    Hard,
+    /// Who helps now.
+    Helper,
+    /// Whether it is to stay or to change.
+    Wish,
+}
+
+/// Something of a goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GoalPart {
+    /// That it is a goal.
+    On,
+    /// The goal in the person's own words.
+    Words,
+    /// What is to be different.
+    Want,
+    /// What will happen.
+    What,
+    /// Who helps.
+    Who,
+    /// The days of the week.
+    Day,
+    /// The times of the day.
+    Time,
+    /// What it costs for one week.
+    Cost,
+    /// Which money pays.
+    Pays,
+    /// The first step.
+    Next,
+    /// Who does it.
+    Doer,
+    /// By when.
+    When,
+}
+
+/// Stands for an id in a written form.
+const ANY: &str = "*";
+/// The end of the path of own words beside answers. No option has this id.
+pub const OWN: &str = "own";
+
+/// How each subject is written. `*` is the id of a question, a goal or a setting.
+const FORMS: [(Subject<'static>, &str); 35] = [
+    (Subject::Name, "name"),
+    (Subject::Face, "face"),
+    (Subject::Helper, "helper/name"),
+    (Subject::ShowsYes, "shows/yes"),
+    (Subject::ShowsNo, "shows/no"),
+    (Subject::Example, "example"),
+    (Subject::Opened, "opened"),
+    (Subject::Agreed, "agreed"),
+    (Subject::Who, "with/who"),
+    (Subject::How, "with/how"),
+    (Subject::MoneySource, "money/source"),
+    (Subject::MoneyAmount, "money/typed"),
+    (Subject::MoneyPeriod, "money/period"),
+    (Subject::MoneyMore, "money/more"),
+    (Subject::Share, "share"),
+    (Subject::Setting(ANY), "setting/*"),
+    (Subject::Cards(List::Likes), "about/likes"),
+    (Subject::Cards(List::Matters), "about/matters"),
+    (Subject::Cards(List::Supports), "about/supports"),
+    (Subject::Life(ANY), "life/*"),
+    (Subject::Follow(ANY, Follow::Hard), "life/*/hard"),
+    (Subject::Follow(ANY, Follow::Helper), "life/*/helper"),
+    (Subject::Follow(ANY, Follow::Wish), "life/*/wish"),
+    (Subject::Goal(ANY, GoalPart::On), "goal/*/on"),
+    (Subject::Goal(ANY, GoalPart::Words), "goal/*/words"),
+    (Subject::Goal(ANY, GoalPart::Want), "goal/*/want"),
+    (Subject::Goal(ANY, GoalPart::What), "goal/*/what"),
+    (Subject::Goal(ANY, GoalPart::Who), "goal/*/who"),
+    (Subject::Goal(ANY, GoalPart::Day), "goal/*/day"),
+    (Subject::Goal(ANY, GoalPart::Time), "goal/*/time"),
+    (Subject::Goal(ANY, GoalPart::Cost), "goal/*/cost"),
+    (Subject::Goal(ANY, GoalPart::Pays), "goal/*/pays"),
+    (Subject::Goal(ANY, GoalPart::Next), "goal/*/next"),
+    (Subject::Goal(ANY, GoalPart::Doer), "goal/*/doer"),
+    (Subject::Goal(ANY, GoalPart::When), "goal/*/when"),
+];
+
+// The forms by their first part, so that reading a path compares with a few of them only.
+static BY_START: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
+    let mut by_start: HashMap<&'static str, Vec<usize>> = HashMap::new();
+    for (at, (_, form)) in FORMS.iter().enumerate() {
+        by_start.entry(form.split('/').next().unwrap_or(form)).or_default().push(at);
+    }
+    by_start
+});
+
+impl<'a> Subject<'a> {
+    /// Every subject, with `*` in the place of an id.
+    pub fn all() -> impl Iterator<Item = Subject<'static>> {
+        FORMS.iter().map(|(subject, _)| *subject)
+    }
+
+    /// The written form with `*` for an id, such as `goal/*/who`: the same for every goal.
+    pub fn form(self) -> &'static str {
+        let any = self.with_id(ANY);
+        FORMS.iter().find(|(subject, _)| *subject == any).map_or("", |(_, form)| form)
+    }
+
+    /// The subject with this form.
+    pub fn of_form(form: &str) -> Option<Subject<'static>> {
+        FORMS.iter().find(|(_, known)| *known == form).map(|(subject, _)| *subject)
+    }
+
+    /// The id of the question, goal or setting that it is about.
+    pub fn id(self) -> Option<&'a str> {
+        match self {
+            Self::Setting(id) | Self::Life(id) | Self::Follow(id, _) | Self::Goal(id, _) => Some(id),
+            _ => None,
+        }
+    }
+
+    fn with_id<'b>(self, id: &'b str) -> Subject<'b>
+    where
+        'a: 'b,
+    {
+        match self {
+            Self::Setting(_) => Subject::Setting(id),
+            Self::Life(_) => Subject::Life(id),
+            Self::Follow(_, follow) => Subject::Follow(id, follow),
+            Self::Goal(_, part) => Subject::Goal(id, part),
+            other => other,
+        }
+    }
+
+    /// Its path.
+    pub fn path(self) -> Path {
+        Path::new(self.written())
+    }
+
+    /// The path of one of several answers, each of which is on or off.
+    pub fn option(self, id: &str) -> Path {
+        Path::new(format!("{}/{id}", self.written()))
+    }
+
+    /// The path of own words beside the answers.
+    pub fn own(self) -> Path {
+        self.option(OWN)
+    }
+
+    fn written(self) -> String {
+        match self.id() {
+            Some(id) => self.form().replacen(ANY, id, 1),
+            None => self.form().to_owned(),
+        }
+    }
+
+    /// What a path is about; none where this version does not know it.
+    pub fn of(path: &'a Path) -> Option<(Self, Tail<'a>)> {
+        let text = path.as_str();
+        if let Some(subject) = read(text) {
+            return Some((subject, Tail::Whole));
+        }
+        let (above, last) = text.rsplit_once('/')?;
+        let tail = if last == OWN { Tail::Own } else { Tail::Option(last) };
+        Some((read(above)?, tail))
+    }
+}
+
+fn read(text: &str) -> Option<Subject<'_>> {
+    let start = text.split('/').next()?;
+    BY_START.get(start)?.iter().find_map(|at| {
+        let (subject, form) = FORMS.get(*at)?;
+        let (mut wanted, mut id) = (form.split('/'), "");
+        for part in text.split('/') {
+            match wanted.next()? {
+                ANY if !part.is_empty() => id = part,
+                same if same == part => {}
+                _ => return None,
+            }
+        }
+        wanted.next().is_none().then(|| subject.with_id(id))
+    })
+}
+
+impl List {
+    /// All lists, with the id used in paths.
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::Likes, "likes"), (Self::Matters, "matters"), (Self::Supports, "supports")];
+
+    /// The id used in paths.
+    pub fn id(self) -> &'static str {
+        Self::ALL.iter().find(|(list, _)| *list == self).map_or("", |(_, id)| id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_written_can_be_read() {
+        for subject in Subject::all() {
+            let subject = subject.with_id("a-1");
+            assert_ne!(subject.form(), "");
+            assert_eq!(Subject::of_form(subject.form()).map(|known| known.with_id("a-1")), Some(subject));
+            assert_eq!(Subject::of(&subject.path()), Some((subject, Tail::Whole)));
+            assert_eq!(Subject::of(&subject.own()), Some((subject, Tail::Own)));
+        }
+        for (list, id) in List::ALL {
+            assert_eq!(Subject::Cards(list).form(), format!("about/{id}"));
+        }
+    }
+
+    #[test]
+    fn what_is_unknown_is_nothing() {
+        for text in ["", "/", "life", "life/", "goal/x", "goal//on", "goal/x/on/a/b", "about/hats", "names"] {
+            assert_eq!(Subject::of(&Path::from(text)), None, "{text}");
+        }
+    }
+
+    proptest! {
+        // An id may be anything that a file holds, but a slash; whatever it is, no path is mistaken for another.
+        #[test]
+        fn no_two_are_written_alike(at in 0..FORMS.len(), id in "[^/]{1,8}", option in "[^/]{1,8}") {
+            let subject = FORMS[at].0.with_id(&id);
+            let whole = subject.path();
+            prop_assert_eq!(Subject::of(&whole), Some((subject, Tail::Whole)));
+            let path = subject.option(&option);
+            let (read, tail) = Subject::of(&path).expect("a subject");
+            // `life/x/hard` is what follows the answer, so no question has an option with that name.
+            if tail != Tail::Whole {
+                prop_assert_eq!(read, subject);
+                prop_assert_eq!(tail, if option == OWN { Tail::Own } else { Tail::Option(&option) });
+            }
+        }
+    }
+}
