@@ -26,7 +26,7 @@ use crate::pictures::Pictures;
 use crate::plan::{Computer, Knob, Settings};
 use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
-use crate::session::Session;
+use crate::session::{Session, Trouble};
 use crate::ui::{self, Frame, Gallery, Looks, Measure, Wanted};
 use crate::voice::{Audio, Heard, Speech, Talk};
 
@@ -62,10 +62,10 @@ pub enum Message {
     Rescaled(f32),
     /// Pictures are ready to draw.
     Pictures(Vec<(Wanted, u32, u32, Vec<u8>)>),
-    /// The document is made, or the key of what went wrong.
-    DocumentMade(Result<PathBuf, String>),
-    /// The copy is saved, or the key of what went wrong.
-    DocumentSaved(Result<PathBuf, String>),
+    /// The document is made, or what went wrong.
+    DocumentMade(Result<PathBuf, Trouble>),
+    /// The copy is saved, or what went wrong.
+    DocumentSaved(Result<PathBuf, Trouble>),
     /// Whether the computer's viewer opened the document.
     DocumentOpened(bool),
     /// What the voice found on this computer.

@@ -25,6 +25,7 @@ use crate::words::Words;
 
 pub use frame::bar_ids;
 pub use share::PARTS;
+pub use start::WayOut;
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +110,8 @@ pub enum Act {
     Leave,
     /// Close the program. Everything is saved.
     Close,
+    /// Try again what could not be done.
+    Again,
     /// Put the settings back as they were before the last change.
     Undo,
     /// A first try at choosing; it is not kept.
@@ -287,8 +290,10 @@ pub struct Context<'a> {
     pub saved: Saved,
     /// A quiet notice for the band, by its key.
     pub notice: Option<&'a str>,
-    /// What exactly is wrong with a content file, for the person who helps.
+    /// What exactly went wrong, for the person who helps.
     pub detail: Option<&'a str>,
+    /// What can be done about what went wrong.
+    pub way_out: WayOut,
     /// The number of the goal in own words that is being made.
     pub next_own_goal: usize,
     /// The setting whose last change can be put back.

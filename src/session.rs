@@ -5,27 +5,30 @@
 
 mod example;
 mod moves;
+mod recorder;
 mod sharing;
+mod trouble;
 mod ways;
 
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 
 use jiff::Zoned;
-use uuid::{NoContext, Timestamp as UuidTime, Uuid};
 
-use crate::content::{Content, Trouble};
+use crate::content::{self, Content};
 use crate::journey::Place;
-use crate::plan::{Plan, Settings};
-use crate::record::{How, Log, Path, Role, Statement, Value};
+use crate::plan::Plan;
+use crate::record::{Log, Path, Value};
 use crate::screen::{self, Act, Context, Saved, Screen, Tile};
 use crate::share;
-use crate::store::{self, Folders, PlanTile, Store, StoreError};
+use crate::store::{self, Folders, PlanTile};
 use crate::words::Words;
 
-use ways::{Ways, differences};
+use recorder::Open;
+use ways::Ways;
 
 pub use sharing::{CopyJob, Job};
+pub use trouble::{Trouble, WayOut};
 
 /// What the program has to do besides showing the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,18 +49,17 @@ pub enum Effect {
     Close,
 }
 
-/// An open plan.
-struct Open {
-    store: Store,
-    log: Log,
-    plan: Plan,
-}
-
 // Somewhere that was visited on the way, and where to come back to.
 #[derive(Debug, Clone)]
 struct Visit {
     from: Place,
     to: Place,
+}
+
+// What went wrong, and the act that it stopped.
+struct Stopped {
+    trouble: Trouble,
+    act: Option<Act>,
 }
 
 /// The running program, without its window.
@@ -78,8 +80,7 @@ pub struct Session {
     draft: Option<(Path, String)>,
     unsaved: bool,
     notice: Option<&'static str>,
-    // What is wrong with the content files of this computer.
-    detail: Option<String>,
+    stopped: Option<Stopped>,
     // The number of the goal in own words that is being made.
     own_goal: usize,
     ways: Ways,
@@ -89,7 +90,7 @@ pub struct Session {
 impl Session {
     /// Starts on the first screen. Content and packs of this computer are used where they are sound;
     /// what is wrong with the others is given back, and said on the screen.
-    pub fn new(folders: Folders, words: Arc<Words>) -> (Self, Vec<Trouble>) {
+    pub fn new(folders: Folders, words: Arc<Words>) -> (Self, Vec<content::Trouble>) {
         let content_folder = folders.councils.parent().map(FilePath::to_path_buf);
         let (content, troubles) = Content::load(content_folder.as_deref());
         let closed = Plan { settings: ways::read_settings(&folders.settings_file), ..Plan::default() };
@@ -109,23 +110,25 @@ impl Session {
             draft: None,
             unsaved: false,
             notice: None,
-            detail: troubles.first().map(ToString::to_string),
+            stopped: None,
             own_goal: 1,
             ways: Ways::default(),
             reader_listens: false,
         };
+        if let Some(first) = troubles.first() {
+            session.show(Trouble::from(first));
+        }
         if let Err(error) = session.folders.make() {
-            session.trouble(&error);
+            session.show(error.into());
         }
         session.look_at_shelf();
-        if !troubles.is_empty() {
-            session.place = Place::Trouble("trouble-content".into());
-        }
         (session, troubles)
     }
 
-    /// The screen as it is now.
+    /// The screen as it is now: that of the trouble, while there is one, or that of the place.
     pub fn screen(&self) -> Screen {
+        let trouble = self.trouble();
+        let place = trouble.map_or_else(|| self.place.clone(), |trouble| Place::Trouble(trouble.key.into()));
         let places: Vec<screen::SavePlace> = self
             .places
             .iter()
@@ -133,7 +136,7 @@ impl Session {
             .collect();
         let document = self.document.as_ref().map(|path| path.display().to_string());
         screen::build(
-            &self.place,
+            &place,
             &Context {
                 plan: self.plan(),
                 content: &self.content,
@@ -143,7 +146,8 @@ impl Session {
                 document: document.as_deref(),
                 saved: self.saved(),
                 notice: self.notice,
-                detail: self.detail.as_deref(),
+                detail: trouble.and_then(|trouble| trouble.detail.as_deref()),
+                way_out: trouble.map_or(WayOut::Understand, |trouble| trouble.way_out),
                 next_own_goal: self.own_goal,
                 undo: self.undo(),
                 tried: self.ways.tried.as_deref(),
@@ -163,7 +167,7 @@ impl Session {
         &self.content
     }
 
-    /// Where the person is.
+    /// Where the person is. A trouble is no place: when it is left, the person is still here.
     pub fn place(&self) -> &Place {
         &self.place
     }
@@ -197,53 +201,84 @@ impl Session {
     }
 
     /// Does what a press means. `now` is the time on this computer.
-    pub fn act(&mut self, act: Act, now: &Zoned) -> Vec<Effect> {
-        // Words that are being typed are kept before anything else happens.
+    ///
+    /// # Errors
+    /// What went wrong; the plan and the place are then as they were, and the screen shows it until
+    /// the person goes on.
+    pub fn act(&mut self, act: Act, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
+        // These look at the screen as it is, also at that of a trouble.
         let looks_only = matches!(act, Act::Hear | Act::Read | Act::ReadOwn | Act::More | Act::Still);
-        if !looks_only && !self.keep_draft(now) {
-            return Vec::new();
+        let act = match (self.stopped.take_if(|_| !looks_only), act) {
+            (Some(stopped), Act::Again) => stopped.act.unwrap_or(Act::Again),
+            // It is left: the person is where they were.
+            (Some(_), Act::Back) => return Ok(Vec::new()),
+            (_, act) => act,
+        };
+        let done = self.done(act.clone(), looks_only, now);
+        if let Err(trouble) = &done {
+            tracing::warn!(key = trouble.key, "trouble");
+            self.stopped = Some(Stopped { trouble: trouble.clone(), act: Some(act) });
+        }
+        done
+    }
+
+    fn done(&mut self, act: Act, looks_only: bool, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
+        // Words that are being typed are kept before anything else happens.
+        if !looks_only {
+            self.keep_draft(now)?;
         }
         match act {
             Act::Go(place) => self.go(place),
             Act::Visit(place) => self.visit(place),
             Act::Next => self.next(),
             Act::Back => self.back(),
-            Act::Hear => return vec![Effect::Hear],
-            Act::Read | Act::ReadOwn => {}
-            Act::More => return vec![Effect::More],
-            Act::Still => return vec![Effect::Still],
-            Act::Record(said) => {
-                let _ = self.record(said, now);
-            }
-            Act::Observe(said) => {
-                let _ = self.observe(said, now);
-            }
+            Act::Hear => return Ok(vec![Effect::Hear]),
+            Act::Read | Act::ReadOwn | Act::Again => {}
+            Act::More => return Ok(vec![Effect::More]),
+            Act::Still => return Ok(vec![Effect::Still]),
+            Act::Record(said) => self.record(said, now)?,
+            Act::Observe(said) => self.observe(said, now)?,
             Act::Then(first, second) => {
-                let mut effects = self.act(*first, now);
-                // A notice that something went wrong must not be left at once.
-                if !matches!(self.place, Place::Trouble(_)) {
-                    effects.extend(self.act(*second, now));
-                }
-                return effects;
+                let mut effects = self.done(*first, looks_only, now)?;
+                effects.extend(self.done(*second, looks_only, now)?);
+                return Ok(effects);
             }
-            Act::Undo => self.undo_settings(now),
+            Act::Undo => self.undo_settings(now)?,
             Act::Try(id) => self.ways.tried = Some(id),
             Act::Open(at) => {
                 if let Some(path) = self.shelf.get(at).map(|tile| tile.path.clone()) {
-                    self.open_file(&path, now);
+                    self.open_plan(&path, now)?;
                 }
             }
-            Act::New => self.new_plan(now),
-            Act::Example => self.open_example(now),
+            Act::New => self.new_plan(now)?,
+            Act::Example => self.open_example(now)?,
             Act::Leave => self.leave(),
-            Act::Close => return vec![Effect::Close],
+            Act::Close => return Ok(vec![Effect::Close]),
             Act::MakeDocument => return self.agree(now),
             Act::OpenDocument => {
-                return self.document.clone().map(Effect::OpenDocument).into_iter().collect();
+                return Ok(self.document.clone().map(Effect::OpenDocument).into_iter().collect());
             }
-            Act::SaveTo(at) => return self.copy_to(at),
+            Act::SaveTo(at) => return Ok(self.copy_to(at)),
         }
-        Vec::new()
+        Ok(Vec::new())
+    }
+
+    /// What went wrong, while the screen shows it.
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.stopped.as_ref().map(|stopped| &stopped.trouble)
+    }
+
+    // Shows what went wrong where nobody pressed anything, or where there is nothing to try again.
+    fn show(&mut self, trouble: Trouble) {
+        tracing::warn!(key = trouble.key, "trouble");
+        self.stopped = Some(Stopped { trouble, act: None });
+    }
+
+    /// Opens a plan file and goes to its map, or shows why it can not be opened.
+    pub fn open_file(&mut self, path: &FilePath, now: &Zoned) {
+        if let Err(trouble) = self.open_plan(path, now) {
+            self.show(trouble);
+        }
     }
 
     /// Takes in what is being typed. It is kept at each new word, and when the person goes on.
@@ -257,9 +292,12 @@ impl Session {
         }
     }
 
-    /// Keeps words that are being typed. False when they could not be saved.
-    pub fn keep_draft(&mut self, now: &Zoned) -> bool {
-        let Some((path, text)) = self.draft.take() else { return true };
+    /// Keeps words that are being typed.
+    ///
+    /// # Errors
+    /// Why they could not be saved; then they are still being typed.
+    pub fn keep_draft(&mut self, now: &Zoned) -> Result<(), Trouble> {
+        let Some((path, text)) = self.draft.take() else { return Ok(()) };
         let text = text.trim().to_owned();
         let mut said =
             vec![(path.clone(), if text.is_empty() { Value::Gone } else { Value::Words(text.clone()) })];
@@ -271,96 +309,10 @@ impl Session {
             ));
         }
         let kept = self.record(said, now);
-        if !kept {
+        if kept.is_err() {
             self.draft = Some((path, text));
         }
         kept
-    }
-
-    // Adds statements: to the file first, then to what is shown. False when they could not be saved;
-    // the plan is then as before.
-    fn record(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> bool {
-        let entry = self.plan().company.entry();
-        self.record_as(said, entry, now)
-    }
-
-    fn record_as(&mut self, said: Vec<(Path, Value)>, (entered_by, how): (Role, How), now: &Zoned) -> bool {
-        let Some(open) = &mut self.open else {
-            self.set_computer(&said);
-            return true;
-        };
-        let statements: Vec<Statement> = said
-            .into_iter()
-            .filter(|(path, value)| {
-                let mut standing = open.log.standing(path).filter(|old| old.said_by == Role::Person);
-                match standing.next() {
-                    Some(old) => old.value != *value,
-                    None => *value != Value::Gone,
-                }
-            })
-            .map(|(path, value)| Statement {
-                id: new_id(now),
-                supersedes: open.log.to_supersede(&path, Role::Person),
-                path,
-                value,
-                said_by: Role::Person,
-                how,
-                entered_by,
-                at: now.timestamp(),
-            })
-            .collect();
-        if statements.is_empty() {
-            return true;
-        }
-        match open.store.append(&statements) {
-            Ok(()) => {
-                for statement in statements {
-                    let _ = open.log.add(statement);
-                }
-                let before = open.plan.settings.clone();
-                open.plan = Plan::from_log(&open.log);
-                let after = open.plan.settings.clone();
-                self.unsaved = false;
-                if before != after {
-                    self.keep_settings(before, after);
-                }
-                true
-            }
-            Err(error) => {
-                self.unsaved = true;
-                self.trouble(&error);
-                false
-            }
-        }
-    }
-
-    /// Opens a plan file and goes to its map.
-    pub fn open_file(&mut self, path: &FilePath, now: &Zoned) {
-        match Store::open(path) {
-            Ok((store, log)) => {
-                let plan = Plan::from_log(&log);
-                self.open = Some(Open { store, log, plan });
-                self.begin(Place::Map);
-                let _ = self.record(vec![(Path::from("opened"), Value::Words(now.date().to_string()))], now);
-                self.offer_to_be_quiet();
-            }
-            Err(error) => self.trouble(&error),
-        }
-    }
-
-    fn new_plan(&mut self, now: &Zoned) {
-        let path = store::new_plan_path(&self.folders.plans);
-        match Store::create(&path) {
-            Ok(store) => {
-                self.open = Some(Open { store, log: Log::new(), plan: Plan::default() });
-                self.begin(Place::Ready(crate::journey::Ready::Sound));
-                // What was set before goes with the person.
-                let said = differences(&Settings::default(), &self.closed.settings);
-                let _ = self.record(said, now);
-                self.ways = Ways::default();
-            }
-            Err(error) => self.trouble(&error),
-        }
     }
 
     fn begin(&mut self, place: Place) {
@@ -377,11 +329,6 @@ impl Session {
         self.open = None;
         self.begin(Place::Start);
         self.look_at_shelf();
-    }
-
-    fn trouble(&mut self, error: &StoreError) {
-        tracing::warn!(%error, "store");
-        self.go(Place::Trouble(error.words_key().to_owned()));
     }
 
     fn look_at_shelf(&mut self) {
@@ -410,12 +357,6 @@ impl Session {
         });
         used.max().unwrap_or(0) + 1
     }
-}
-
-fn new_id(now: &Zoned) -> Uuid {
-    let at = now.timestamp();
-    let seconds = u64::try_from(at.as_second()).unwrap_or(0);
-    Uuid::new_v7(UuidTime::from_unix(NoContext, seconds, u32::try_from(at.subsec_nanosecond()).unwrap_or(0)))
 }
 
 #[cfg(test)]

@@ -39,7 +39,8 @@ impl App {
         }
         let tries = matches!(item.act, Act::Try(_));
         let here = self.screen.place.clone();
-        let effects = self.session.act(item.act, &(self.clock.wall)());
+        // What went wrong is on the session's screen.
+        let effects = self.session.act(item.act, &(self.clock.wall)()).unwrap_or_default();
         let mut tasks = vec![self.refresh()];
         tasks.extend(effects.into_iter().map(|effect| self.effect(effect)));
         if self.screen.place == here {
@@ -72,7 +73,7 @@ impl App {
 
     // Everything that was said is on the disk already; only words that are being typed are not.
     pub(super) fn close(&mut self) -> Task<Message> {
-        if self.session.keep_draft(&(self.clock.wall)()) {
+        if self.session.keep_draft(&(self.clock.wall)()).is_ok() {
             self.closing = true;
             self.audio.stop();
             iced::exit()

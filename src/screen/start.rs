@@ -8,4 +8,5 @@ mod trouble;
 pub(super) use first::start;
 pub(super) use map::map;
 pub(super) use pause::pause;
+pub use trouble::WayOut;
 pub(super) use trouble::trouble;

@@ -3,7 +3,8 @@
 use jiff::Zoned;
 use serde::Deserialize;
 
-use super::{Open, Session, new_id};
+use super::recorder::{Open, new_id};
+use super::{Session, Trouble};
 use crate::journey::Place;
 use crate::plan::Plan;
 use crate::record::{How, Log, Path, Role, Statement, Value};
@@ -38,18 +39,15 @@ pub(crate) fn statements(now: &Zoned) -> Vec<Statement> {
 }
 
 impl Session {
-    pub(super) fn open_example(&mut self, now: &Zoned) {
+    pub(super) fn open_example(&mut self, now: &Zoned) -> Result<(), Trouble> {
         let path = store::new_plan_path(&self.folders.examples);
         let statements = statements(now);
-        let made = Store::create(&path).and_then(|mut store| store.append(&statements).map(|()| store));
-        match made {
-            Ok(store) => {
-                let log: Log = statements.into_iter().collect();
-                let plan = Plan::from_log(&log);
-                self.open = Some(Open { store, log, plan });
-                self.begin(Place::Map);
-            }
-            Err(error) => self.trouble(&error),
-        }
+        let mut store = Store::create(&path)?;
+        store.append(&statements)?;
+        let log: Log = statements.into_iter().collect();
+        let plan = Plan::from_log(&log);
+        self.open = Some(Open { store, log, plan });
+        self.begin(Place::Map);
+        Ok(())
     }
 }

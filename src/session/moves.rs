@@ -73,10 +73,7 @@ impl Session {
     }
 }
 
-// Going back to a notice that something went wrong, or to “making”, would make no sense.
+// Going back to “making”, say, would make no sense.
 fn is_kept(place: &Place) -> bool {
-    !matches!(
-        place,
-        Place::Trouble(_) | Place::ShareMaking | Place::Pause | Place::ReaderOn | Place::Seen(..)
-    )
+    !matches!(place, Place::ShareMaking | Place::Pause | Place::ReaderOn | Place::Seen(..))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-use super::{Effect, Session};
+use super::{Effect, Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::record::{Path, Value};
@@ -36,24 +36,27 @@ impl PartialEq for Job {
 }
 
 impl Job {
-    /// Makes the document and saves it beside the plans. Gives back the file, or the key of what is wrong.
+    /// Makes the document and saves it beside the plans. Gives back the file.
     ///
     /// # Errors
-    /// The key of the words for the person.
-    pub fn make(self) -> Result<PathBuf, String> {
+    /// What went wrong.
+    pub fn make(self) -> Result<PathBuf, Trouble> {
         let made = share::pdf(&self.shared, &self.words, &Pictures::built_in()).map_err(|error| {
             tracing::error!(%error, "document");
-            error.words_key().to_owned()
+            Trouble::known(error.words_key())
         })?;
         if !made.standard {
             tracing::warn!("the document is tagged, but not to the standard");
         }
-        share::save_new(&self.folder, &self.name, &made.bytes).map_err(|error| key(error).to_owned())
+        share::save_new(&self.folder, &self.name, &made.bytes).map_err(Trouble::from)
     }
 }
 
-fn key(error: SaveError) -> &'static str {
-    error.words_key()
+impl From<SaveError> for Trouble {
+    fn from(error: SaveError) -> Self {
+        tracing::warn!(%error, "not saved");
+        Self::known(error.words_key())
+    }
 }
 
 /// A copy of the document, to be made on another thread.
@@ -67,26 +70,27 @@ impl CopyJob {
     /// Saves the copy under a new name; nothing there is overwritten.
     ///
     /// # Errors
-    /// The key of the words for the person.
-    pub fn save(self) -> Result<PathBuf, String> {
+    /// What went wrong.
+    pub fn save(self) -> Result<PathBuf, Trouble> {
         let bytes = std::fs::read(&self.from).map_err(|error| {
             tracing::warn!(kind = ?error.kind(), "the document is gone");
-            "trouble-document".to_owned()
+            Trouble::known("trouble-document")
         })?;
         let name = self.from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        share::save_new(&self.to, &name, &bytes).map_err(|error| key(error).to_owned())
+        share::save_new(&self.to, &name, &bytes).map_err(Trouble::from)
     }
 }
 
 impl Session {
-    pub(super) fn agree(&mut self, now: &Zoned) -> Vec<Effect> {
+    pub(super) fn agree(&mut self, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
         let parts = self.plan().share.iter().cloned().collect::<Vec<_>>().join(" ");
-        if parts.is_empty() || !self.record(vec![(Path::from("agreed"), Value::Words(parts))], now) {
-            return Vec::new();
+        if parts.is_empty() {
+            return Ok(Vec::new());
         }
-        let Some(job) = self.job(now) else { return Vec::new() };
+        self.record(vec![(Path::from("agreed"), Value::Words(parts))], now)?;
+        let Some(job) = self.job(now) else { return Ok(Vec::new()) };
         self.go(Place::ShareMaking);
-        vec![Effect::MakeDocument(Box::new(job))]
+        Ok(vec![Effect::MakeDocument(Box::new(job))])
     }
 
     /// What the person picked to share, ready to be made into a document.
@@ -102,21 +106,22 @@ impl Session {
         })
     }
 
-    /// Takes in that the document is made, or the key of what went wrong.
-    pub fn document_made(&mut self, made: Result<PathBuf, String>) {
+    /// Takes in that the document is made, or what went wrong.
+    pub fn document_made(&mut self, made: Result<PathBuf, Trouble>) {
+        // The person may have gone elsewhere meanwhile; then they are left there.
+        let waits = self.place == Place::ShareMaking;
         match made {
             Ok(path) => {
                 self.document = Some(path);
-                self.go_from_making(Place::ShareMade);
+                if waits {
+                    self.go(Place::ShareMade);
+                }
             }
-            Err(key) => self.go_from_making(Place::Trouble(key)),
-        }
-    }
-
-    // The person may have gone elsewhere meanwhile; then they are left there.
-    fn go_from_making(&mut self, place: Place) {
-        if self.place == Place::ShareMaking {
-            self.go(place);
+            Err(trouble) if waits => {
+                self.back();
+                self.show(trouble);
+            }
+            Err(_) => {}
         }
     }
 
@@ -125,19 +130,19 @@ impl Session {
         vec![Effect::SaveDocument(CopyJob { from, to: to.path.clone() })]
     }
 
-    /// Takes in that the copy is saved, or the key of what went wrong.
-    pub fn document_saved(&mut self, saved: Result<PathBuf, String>) {
+    /// Takes in that the copy is saved, or what went wrong.
+    pub fn document_saved(&mut self, saved: Result<PathBuf, Trouble>) {
         match saved {
             Ok(path) => {
                 self.document = Some(path);
                 self.go(Place::ShareSaved);
             }
-            Err(key) => self.go(Place::Trouble(key)),
+            Err(trouble) => self.show(trouble),
         }
     }
 
     /// Takes in that the document could not be opened.
     pub fn document_not_opened(&mut self) {
-        self.go(Place::Trouble("trouble-open".into()));
+        self.show(Trouble::known("trouble-open"));
     }
 }

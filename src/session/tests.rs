@@ -7,7 +7,8 @@ use jiff::Zoned;
 use super::*;
 use crate::journey::{Ready, Step};
 use crate::plan::{Knob, List};
-use crate::record::How;
+use crate::record::{How, Role};
+use crate::store::Store;
 
 fn now() -> Zoned {
     "2026-11-22T10:00:00[Europe/London]".parse().expect("a time")
@@ -23,7 +24,7 @@ fn session() -> (tempfile::TempDir, Session) {
 fn press(session: &mut Session, id: &str) -> Vec<Effect> {
     let screen = session.screen();
     let item = screen.item(id).unwrap_or_else(|| panic!("no “{id}” at {:?}", screen.place));
-    session.act(item.act.clone(), &now())
+    session.act(item.act.clone(), &now()).unwrap_or_default()
 }
 
 fn at(session: &mut Session, place: Place) {
@@ -197,7 +198,7 @@ fn a_file_that_is_no_plan_is_said_plainly_and_left_alone() {
     let path = home.path().join("plans/letter.myplan");
     std::fs::write(&path, "Dear Sam").expect("write");
     session.open_file(&path, &now());
-    assert_eq!(session.place(), &Place::Trouble("trouble-not-a-plan".into()));
+    assert_eq!(session.trouble().map(|trouble| trouble.key), Some("trouble-not-a-plan"));
     let _ = press(&mut session, "trouble-ok");
     assert_eq!(session.place(), &Place::Start);
     assert_eq!(std::fs::read_to_string(&path).expect("read"), "Dear Sam");
@@ -210,7 +211,7 @@ fn a_plan_in_use_is_said_plainly() {
     let file = one.file().expect("a file").to_path_buf();
     let (_other_home, mut two) = session();
     two.open_file(&file, &now());
-    assert_eq!(two.place(), &Place::Trouble("trouble-in-use".into()));
+    assert_eq!(two.trouble().map(|trouble| trouble.key), Some("trouble-in-use"));
 }
 
 #[test]
@@ -219,7 +220,7 @@ fn broken_content_is_named_and_the_built_in_is_used() {
     std::fs::create_dir_all(home.path().join("councils")).expect("make");
     std::fs::write(home.path().join("councils/town.toml"), "id = \"town\"\ncouncil = 3\n").expect("write");
     let (session, troubles) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
-    assert_eq!(session.place(), &Place::Trouble("trouble-content".into()));
+    assert_eq!(session.trouble().map(|trouble| trouble.key), Some("trouble-content"));
     assert!(troubles[0].to_string().contains("town.toml, line 2"), "{}", troubles[0]);
     assert!(session.screen().lines.iter().any(|line| line.text.contains("town.toml, line 2")));
     assert_eq!(session.content().questions.len(), 22);
@@ -244,8 +245,9 @@ fn nothing_is_shared_before_the_person_picks_and_agrees() {
     let [Effect::MakeDocument(job)] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(job.shared.parts, ["about"]);
     assert_eq!(session.place(), &Place::ShareMaking);
-    session.document_made(Err("trouble-document".into()));
-    assert_eq!(session.place(), &Place::Trouble("trouble-document".into()));
+    session.document_made(Err(Trouble::known("trouble-document")));
+    assert_eq!(session.trouble().map(|trouble| trouble.key), Some("trouble-document"));
+    assert_eq!(session.place(), &Place::ShareAgree);
     assert_eq!(session.plan().agreed.as_ref().map(|said| said.what.as_str()), Some("about"));
 }
 

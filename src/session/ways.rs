@@ -4,7 +4,7 @@ use std::path::Path as FilePath;
 
 use jiff::Zoned;
 
-use super::Session;
+use super::{Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::plan::{Knob, SWITCHES, Settings};
@@ -59,8 +59,9 @@ impl Session {
             .zip(&new)
             .map(|(name, source)| (Path::new(format!("setting/{name}")), Value::Pick(source.clone())))
             .collect();
-        if self.record(said, now) {
-            self.ways.learned = true;
+        match self.record(said, now) {
+            Ok(()) => self.ways.learned = true,
+            Err(trouble) => self.show(trouble.to_know()),
         }
         now_are[this] == source
     }
@@ -75,7 +76,7 @@ impl Session {
     // Where a screen reader listens and the voice is on, the person is asked whether it is to be quiet.
     // A notice that something went wrong, or work that goes on, is not put aside for it.
     pub(super) fn offer_to_be_quiet(&mut self) {
-        let busy = matches!(self.place, Place::Trouble(_) | Place::ShareMaking | Place::Seen(..));
+        let busy = self.stopped.is_some() || matches!(self.place, Place::ShareMaking | Place::Seen(..));
         if self.reader_listens && !busy && self.plan().settings.on(Knob::Sound) {
             self.go(Place::ReaderOn);
         }
@@ -88,7 +89,7 @@ impl Session {
     }
 
     // What a helper saw who watched the person.
-    pub(super) fn observe(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> bool {
+    pub(super) fn observe(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> Result<(), Trouble> {
         let by = self.plan().company.helper().unwrap_or(Role::Person);
         self.record_as(said, (by, How::Observed), now)
     }
@@ -108,9 +109,9 @@ impl Session {
     }
 
     // One press puts the last change back, and one more brings it again.
-    pub(super) fn undo_settings(&mut self, now: &Zoned) {
-        let Some(before) = &self.ways.before else { return };
-        let _ = self.record(differences(&self.plan().settings, before), now);
+    pub(super) fn undo_settings(&mut self, now: &Zoned) -> Result<(), Trouble> {
+        let Some(before) = &self.ways.before else { return Ok(()) };
+        self.record(differences(&self.plan().settings, before), now)
     }
 
     pub(super) fn keep_settings(&mut self, before: Settings, settings: Settings) {

@@ -6,7 +6,7 @@ use my_own_plan::app::App;
 use my_own_plan::content::Content;
 use my_own_plan::journey::{Group, Place, Ready};
 use my_own_plan::plan::{Knob, List, Plan, seen_path};
-use my_own_plan::screen::{self, Context, SavePlace, Saved, Screen, Tile};
+use my_own_plan::screen::{self, Context, SavePlace, Saved, Screen, Tile, WayOut};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
 use my_own_plan::words::Words;
@@ -75,6 +75,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
             detail: Some(
                 "/home/person/.local/share/my-own-plan/councils/town.toml, line 12: the table must go up",
             ),
+            way_out: WayOut::Again,
             next_own_goal: 2,
             undo: None,
             tried: None,
@@ -169,6 +170,7 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
                     saved,
                     notice: None,
                     detail: None,
+                    way_out: WayOut::Understand,
                     next_own_goal: 2,
                     undo: match &place {
                         Place::Setting(knob) => Some(*knob),
