@@ -7,11 +7,11 @@ mod listen;
 mod press;
 mod show;
 mod speak;
+mod typing;
 mod view;
 mod ways;
 
 use core::time::Duration;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::widget::text_editor;
@@ -26,7 +26,7 @@ use crate::pictures::Pictures;
 use crate::plan::{Computer, Knob, Settings};
 use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
-use crate::session::{Session, Trouble};
+use crate::session::{Chosen, Done, Errand, FoundPlace, Session};
 use crate::ui::{self, Frame, Gallery, Looks, Measure, Wanted};
 use crate::voice::{Audio, Heard, Speech, Talk};
 
@@ -62,12 +62,18 @@ pub enum Message {
     Rescaled(f32),
     /// Pictures are ready to draw.
     Pictures(Vec<(Wanted, u32, u32, Vec<u8>)>),
+    /// The last change of what is typed is taken back, or (true) brought again.
+    TakeBack(bool),
     /// The document is made, or what went wrong.
-    DocumentMade(Result<PathBuf, Trouble>),
+    DocumentMade(Done),
     /// The copy is saved, or what went wrong.
-    DocumentSaved(Result<PathBuf, Trouble>),
+    DocumentSaved(Done),
     /// Whether the computer's viewer opened the document.
-    DocumentOpened(bool),
+    DocumentOpened(Errand, bool),
+    /// A place was found where the document could be saved; or no more are looked for.
+    Place(Option<FoundPlace>),
+    /// A folder was chosen to save the document in.
+    PlaceChosen(Chosen),
     /// What the voice found on this computer.
     Heard(Heard),
     /// What a screen reader asks for.
@@ -102,6 +108,8 @@ pub struct App {
     cursor: Option<String>,
     page: usize,
     editor: text_editor::Content,
+    // When what is being typed is kept.
+    keep_at: Option<Duration>,
     window: Size,
     scale: f32,
     closing: bool,
@@ -182,6 +190,7 @@ impl App {
             cursor: None,
             page: 0,
             editor: text_editor::Content::new(),
+            keep_at: None,
             window,
             scale: 1.0,
             closing: false,
@@ -295,13 +304,26 @@ impl App {
                 self.session.document_saved(saved);
                 self.refresh()
             }
-            Message::DocumentOpened(true) => Task::none(),
+            Message::TakeBack(again) => self.take_back(again),
+            Message::Place(Some(place)) => {
+                self.session.place_found(place);
+                self.more_came()
+            }
+            Message::Place(None) => {
+                self.session.looked();
+                self.more_came()
+            }
+            Message::PlaceChosen(chosen) => {
+                let effects = self.session.place_chosen(chosen);
+                self.shown(effects)
+            }
+            Message::DocumentOpened(_, true) => Task::none(),
             Message::Heard(Heard::Device(true)) => {
                 self.mute = false;
                 Task::none()
             }
-            Message::DocumentOpened(false) => {
-                self.session.document_not_opened();
+            Message::DocumentOpened(errand, false) => {
+                self.session.document_not_opened(&errand);
                 self.refresh()
             }
             Message::Heard(Heard::Device(false)) => {
@@ -321,7 +343,7 @@ impl App {
                 self.light();
                 Task::none()
             }
-            Message::CloseRequested => self.close(),
+            Message::CloseRequested => self.asked_to_close(),
         }
     }
 

@@ -13,9 +13,9 @@ use crate::content::Content;
 use crate::plan::{Plan, State, findings};
 use crate::reader::{self, Reader};
 use crate::record::Log;
-use crate::session::Session;
+use crate::session::{Session, WayOut};
 use crate::share::{self, Parts};
-use crate::store::{self, Folders, SoundReport};
+use crate::store::{self, Folders, SoundReport, StoreError};
 use crate::tour;
 use crate::voice::Rodio;
 use crate::words::Words;
@@ -113,9 +113,9 @@ type Outcome = Result<u8, Box<dyn std::error::Error>>;
 fn open_window(plan: Option<&Path>) -> Outcome {
     let size = Size::new(1280.0, 800.0);
     // All that takes long is loaded, and the first screen is measured, while the window is made.
-    let (folders, plan) = (Folders::find()?, plan.map(Path::to_path_buf));
+    let plan = plan.map(Path::to_path_buf);
     let loading = std::thread::spawn(move || {
-        let session = begin(folders, plan.as_deref());
+        let session = begin(Folders::find(), plan.as_deref());
         let loaded = Loaded::new(&session, size);
         (session, loaded)
     });
@@ -135,12 +135,17 @@ fn open_window(plan: Option<&Path>) -> Outcome {
     let start = std::sync::Mutex::new(Some((loading, audio, reader, told)));
     let boot = move || {
         let parts = start.lock().ok().and_then(|mut start| start.take());
-        let begun = parts
-            .and_then(|(loading, audio, reader, told)| Some((loading.join().ok()?, audio, reader, told)));
-        let Some(((session, loaded), audio, reader, told)) = begun else {
-            let session = begin(Folders::under(Path::new(".")), None);
+        let Some((loading, audio, reader, told)) = parts else {
+            let session = begin(Err(StoreError::Other("the window was begun twice".into())), None);
             return App::new(session, Box::new(Rodio::start(|_| {})), None, clock.clone(), size);
         };
+        // When loading broke down, nothing is known of this computer: never an empty shelf in place of
+        // a real one.
+        let (session, loaded) = loading.join().unwrap_or_else(|_| {
+            let session = begin(Err(StoreError::Other("loading broke down".into())), None);
+            let loaded = Loaded::new(&session, size);
+            (session, loaded)
+        });
         let (app, task) = App::with(loaded, session, Box::new(audio), Some(reader), clock.clone(), size);
         let told = iced::Task::run(told, |message| message);
         (app, iced::Task::batch([task, told, listen()]))
@@ -169,8 +174,16 @@ fn open_window(plan: Option<&Path>) -> Outcome {
 }
 
 // On the first screen, or in this plan. What is wrong with content files is said.
-fn begin(folders: Folders, plan: Option<&Path>) -> Session {
-    let (mut session, troubles) = Session::new(folders, Arc::new(Words::built_in()));
+fn begin(folders: Result<Folders, StoreError>, plan: Option<&Path>) -> Session {
+    let words = Arc::new(Words::built_in());
+    let (mut session, troubles) = match folders {
+        Ok(folders) => Session::new(folders, words),
+        Err(error) => (Session::stopped(&error, words), Vec::new()),
+    };
+    if let Some(stuck) = session.trouble().filter(|trouble| trouble.way_out == WayOut::Stop) {
+        eprintln!("my-own-plan: it can not start. {}", stuck.detail.as_deref().unwrap_or_default());
+        return session;
+    }
     for trouble in troubles {
         eprintln!("my-own-plan: {trouble}. The built-in content is used instead.");
     }

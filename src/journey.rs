@@ -89,7 +89,7 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::HelpHow | Place::HelpWho => Place::Help,
         Place::Trouble(_) => Place::Start,
         Place::OwnWords(list) => Place::Cards(*list),
-        Place::OwnGoal => Place::Goals,
+        Place::OwnGoal(_) => Place::Goals,
         Place::GoalList => {
             first_open_goal(plan).map_or(Place::Week, |goal| Place::Goal(goal.id.clone(), Step::Want))
         }

@@ -82,6 +82,8 @@ pub enum Act {
     Go(Place),
     /// Go to a place, and come back to this one when that is done.
     Visit(Place),
+    /// Begin a goal in own words, and come back here when that is done.
+    NewGoal,
     /// The next place on the road.
     Next,
     /// The place before.
@@ -108,10 +110,14 @@ pub enum Act {
     Example,
     /// Close this plan and go to the first screen.
     Leave,
-    /// Close the program. Everything is saved.
+    /// Close the program, once everything is saved.
     Close,
     /// Try again what could not be done.
     Again,
+    /// Go on, though words could not be saved; they stay in memory.
+    GoOn,
+    /// Go on, though words are lost that could not be saved.
+    Lose,
     /// Put the settings back as they were before the last change.
     Undo,
     /// A first try at choosing; it is not kept.
@@ -124,6 +130,17 @@ pub enum Act {
     OpenDocument,
     /// Save the document in the place at this position of the list.
     SaveTo(usize),
+    /// Choose a folder in the computer's own way, and save the document there.
+    ChoosePlace,
+}
+
+/// How many lines a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lines {
+    /// One: Enter goes on.
+    One,
+    /// As many as the person likes.
+    Many,
 }
 
 /// A place to type.
@@ -131,10 +148,25 @@ pub enum Act {
 pub struct Field {
     /// Where the words go in the record.
     pub path: Path,
+    /// What is said beside them: yes with words, and nothing without.
+    pub with: Option<Path>,
     /// What stands there now.
     pub text: String,
-    /// The most characters it takes.
+    /// The most letters it takes, as a person counts them (graphemes).
     pub most: usize,
+    /// How many lines.
+    pub lines: Lines,
+}
+
+/// Words that are being typed and may not be in the plan yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typed<'a> {
+    /// Where they go in the record.
+    pub path: Path,
+    /// The words.
+    pub text: &'a str,
+    /// Whether the end of what was put in did not fit.
+    pub cut: bool,
 }
 
 /// One thing that can be reached.
@@ -173,6 +205,8 @@ pub enum Saved {
     NoPlan,
     /// Everything shown is on the disk.
     Yes,
+    /// Words are being typed; they are kept after a rest.
+    Typing,
     /// The last change is not on the disk.
     No,
 }
@@ -284,18 +318,20 @@ pub struct Context<'a> {
     pub tiles: &'a [Tile],
     /// Where the document can be saved.
     pub places: &'a [SavePlace],
+    /// Whether more places are looked for.
+    pub looking: bool,
     /// Where the document is, as written for the person.
     pub document: Option<&'a str>,
     /// Whether a plan is open, and is safe.
     pub saved: Saved,
+    /// What is being typed.
+    pub typed: &'a [Typed<'a>],
     /// A quiet notice for the band, by its key.
     pub notice: Option<&'a str>,
     /// What exactly went wrong, for the person who helps.
     pub detail: Option<&'a str>,
     /// What can be done about what went wrong.
     pub way_out: WayOut,
-    /// The number of the goal in own words that is being made.
-    pub next_own_goal: usize,
     /// The setting whose last change can be put back.
     pub undo: Option<Knob>,
     /// What was picked in the first try.
@@ -356,7 +392,7 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::MoneyMore => money::more(context),
         Place::PlanIntro => plan::intro(context),
         Place::Goals => plan::goals(context),
-        Place::OwnGoal => plan::own_goal(context),
+        Place::OwnGoal(id) => plan::own_goal(context, id),
         Place::GoalList => plan::list(context),
         Place::Goal(id, step) => plan::goal(context, id, *step),
         Place::OwnIdea(id) => plan::own_idea(context, id),

@@ -8,6 +8,7 @@ mod moves;
 mod recorder;
 mod sharing;
 mod trouble;
+mod typing;
 mod ways;
 
 use std::path::{Path as FilePath, PathBuf};
@@ -18,17 +19,20 @@ use jiff::Zoned;
 use crate::content::{self, Content};
 use crate::journey::Place;
 use crate::plan::Plan;
-use crate::record::{Log, Path, Value};
+use crate::record::Log;
 use crate::screen::{self, Act, Context, Saved, Screen, Tile};
 use crate::share;
-use crate::store::{self, Folders, PlanTile};
+use crate::store::{self, Folders, PlanTile, StoreError};
 use crate::words::Words;
 
 use recorder::Open;
+use typing::Draft;
 use ways::Ways;
 
-pub use sharing::{CopyJob, Job};
+pub use crate::share::SavePlace as FoundPlace;
+pub use sharing::{ChooseJob, Chosen, CopyJob, Done, Errand, Job, LookJob, OpenJob};
 pub use trouble::{Trouble, WayOut};
+pub use typing::Fits;
 
 /// What the program has to do besides showing the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,10 +41,14 @@ pub enum Effect {
     Hear,
     /// Make the document, away from the interface; then tell [`Session::document_made`].
     MakeDocument(Box<Job>),
+    /// Look where a copy could be saved; then tell [`Session::place_found`] and [`Session::looked`].
+    Look(LookJob),
+    /// Let the person who helps choose a folder; then tell [`Session::place_chosen`].
+    ChoosePlace(ChooseJob),
     /// Save a copy of the document; then tell [`Session::document_saved`].
     SaveDocument(CopyJob),
-    /// Open the document in the computer's own viewer.
-    OpenDocument(PathBuf),
+    /// Open the document in the computer's own viewer; tell [`Session::document_not_opened`].
+    OpenDocument(OpenJob),
     /// Show the next page of a long list.
     More,
     /// Let scanning rest, or pointing stop or go on.
@@ -76,53 +84,80 @@ pub struct Session {
     history: Vec<Place>,
     visits: Vec<Visit>,
     places: Vec<share::SavePlace>,
+    looking: bool,
     document: Option<PathBuf>,
-    draft: Option<(Path, String)>,
+    // What is typed and may not be in the plan yet.
+    drafts: Vec<Draft>,
+    // The last press could not be saved.
     unsaved: bool,
     notice: Option<&'static str>,
     stopped: Option<Stopped>,
-    // The number of the goal in own words that is being made.
-    own_goal: usize,
+    // What a new screen wants done.
+    wanted: Vec<Effect>,
     ways: Ways,
     reader_listens: bool,
 }
 
 impl Session {
     /// Starts on the first screen. Content and packs of this computer are used where they are sound;
-    /// what is wrong with the others is given back, and said on the screen.
+    /// what is wrong with the others is given back, and said on the screen. Where the folders of this
+    /// computer can not be made, the program can only say so and close.
     pub fn new(folders: Folders, words: Arc<Words>) -> (Self, Vec<content::Trouble>) {
+        if let Err(error) = folders.make() {
+            let mut session = Self::stopped(&error, words);
+            session.closed.settings = ways::read_settings(&folders.settings_file);
+            return (session, Vec::new());
+        }
         let content_folder = folders.councils.parent().map(FilePath::to_path_buf);
         let (content, troubles) = Content::load(content_folder.as_deref());
-        let closed = Plan { settings: ways::read_settings(&folders.settings_file), ..Plan::default() };
-        let mut session = Self {
+        let mut session = Self::with(folders, content, words);
+        session.closed.settings = ways::read_settings(&session.folders.settings_file);
+        if let Some(first) = troubles.first() {
+            session.show(Trouble::from(first));
+        }
+        session.look_at_shelf();
+        (session, troubles)
+    }
+
+    /// A program that could not begin: it says why, and can be closed. It knows no folder, so that it
+    /// makes none and saves nothing anywhere.
+    pub fn stopped(error: &StoreError, words: Arc<Words>) -> Self {
+        let nowhere = PathBuf::new;
+        let folders = Folders {
+            plans: nowhere(),
+            examples: nowhere(),
+            shared: nowhere(),
+            settings_file: nowhere(),
+            councils: nowhere(),
+        };
+        let mut session = Self::with(folders, Content::built_in(), words);
+        session.show(Trouble::at_start(error));
+        session
+    }
+
+    fn with(folders: Folders, content: Content, words: Arc<Words>) -> Self {
+        Self {
             content,
             words,
             folders,
             shelf: Vec::new(),
             tiles: Vec::new(),
             open: None,
-            closed,
+            closed: Plan::default(),
             place: Place::Start,
             history: Vec::new(),
             visits: Vec::new(),
             places: Vec::new(),
+            looking: false,
             document: None,
-            draft: None,
+            drafts: Vec::new(),
             unsaved: false,
             notice: None,
             stopped: None,
-            own_goal: 1,
+            wanted: Vec::new(),
             ways: Ways::default(),
             reader_listens: false,
-        };
-        if let Some(first) = troubles.first() {
-            session.show(Trouble::from(first));
         }
-        if let Err(error) = session.folders.make() {
-            session.show(error.into());
-        }
-        session.look_at_shelf();
-        (session, troubles)
     }
 
     /// The screen as it is now: that of the trouble, while there is one, or that of the place.
@@ -144,11 +179,12 @@ impl Session {
                 tiles: &self.tiles,
                 places: &places,
                 document: document.as_deref(),
+                looking: self.looking,
                 saved: self.saved(),
+                typed: &self.typed_words(),
                 notice: self.notice,
                 detail: trouble.and_then(|trouble| trouble.detail.as_deref()),
                 way_out: trouble.map_or(WayOut::Understand, |trouble| trouble.way_out),
-                next_own_goal: self.own_goal,
                 undo: self.undo(),
                 tried: self.ways.tried.as_deref(),
                 learned: self.ways.learned,
@@ -190,7 +226,8 @@ impl Session {
     fn saved(&self) -> Saved {
         match &self.open {
             None => Saved::NoPlan,
-            Some(_) if self.unsaved || self.draft.is_some() => Saved::No,
+            Some(_) if self.unsaved || self.lost_words().is_some() => Saved::No,
+            Some(_) if self.is_typing() => Saved::Typing,
             Some(_) => Saved::Yes,
         }
     }
@@ -207,14 +244,26 @@ impl Session {
     /// the person goes on.
     pub fn act(&mut self, act: Act, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
         // These look at the screen as it is, also at that of a trouble.
-        let looks_only = matches!(act, Act::Hear | Act::Read | Act::ReadOwn | Act::More | Act::Still);
-        let act = match (self.stopped.take_if(|_| !looks_only), act) {
-            (Some(stopped), Act::Again) => stopped.act.unwrap_or(Act::Again),
-            // It is left: the person is where they were.
-            (Some(_), Act::Back) => return Ok(Vec::new()),
-            (_, act) => act,
+        match act {
+            Act::Hear => return Ok(vec![Effect::Hear]),
+            Act::More => return Ok(vec![Effect::More]),
+            Act::Still => return Ok(vec![Effect::Still]),
+            Act::Read | Act::ReadOwn => return Ok(Vec::new()),
+            _ => {}
+        }
+        if let Some(stuck) = self.stuck() {
+            return if act == Act::Close { Ok(vec![Effect::Close]) } else { Err(stuck.clone()) };
+        }
+        let act = match self.stopped.take() {
+            None => act,
+            Some(stopped) => match self.after_trouble(stopped, act) {
+                Some(act) => act,
+                None => return Ok(Vec::new()),
+            },
         };
-        let done = self.done(act.clone(), looks_only, now);
+        // Words that are being typed are kept before anything else happens.
+        self.keep_words(now);
+        let done = self.done(act.clone(), now);
         if let Err(trouble) = &done {
             tracing::warn!(key = trouble.key, "trouble");
             self.stopped = Some(Stopped { trouble: trouble.clone(), act: Some(act) });
@@ -222,25 +271,44 @@ impl Session {
         done
     }
 
-    fn done(&mut self, act: Act, looks_only: bool, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
-        // Words that are being typed are kept before anything else happens.
-        if !looks_only {
-            self.keep_draft(now)?;
+    // What is to be done when a trouble is left; every button leaves it.
+    fn after_trouble(&mut self, stopped: Stopped, act: Act) -> Option<Act> {
+        match act {
+            // The person is where they were.
+            Act::Back => return None,
+            Act::Again => {
+                self.tell_of_words_again();
+                return stopped.act;
+            }
+            Act::GoOn => {}
+            Act::Lose => self.lose_words(),
+            other => {
+                self.words_are_told();
+                return Some(other);
+            }
+        }
+        self.words_are_told();
+        stopped.act
+    }
+
+    fn done(&mut self, act: Act, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
+        let leaves = matches!(act, Act::Open(_) | Act::New | Act::Example | Act::Leave | Act::Close);
+        if leaves || (act == Act::Back && self.back_leaves()) {
+            self.no_words_are_lost(act == Act::Close)?;
+        } else if let Some(trouble) = self.tell_of_words() {
+            return Err(Trouble { way_out: WayOut::Words, ..trouble });
         }
         match act {
             Act::Go(place) => self.go(place),
             Act::Visit(place) => self.visit(place),
+            Act::NewGoal => self.new_goal(now),
             Act::Next => self.next(),
             Act::Back => self.back(),
-            Act::Hear => return Ok(vec![Effect::Hear]),
-            Act::Read | Act::ReadOwn | Act::Again => {}
-            Act::More => return Ok(vec![Effect::More]),
-            Act::Still => return Ok(vec![Effect::Still]),
             Act::Record(said) => self.record(said, now)?,
             Act::Observe(said) => self.observe(said, now)?,
             Act::Then(first, second) => {
-                let mut effects = self.done(*first, looks_only, now)?;
-                effects.extend(self.done(*second, looks_only, now)?);
+                let mut effects = self.done(*first, now)?;
+                effects.extend(self.done(*second, now)?);
                 return Ok(effects);
             }
             Act::Undo => self.undo_settings(now)?,
@@ -255,17 +323,23 @@ impl Session {
             Act::Leave => self.leave(),
             Act::Close => return Ok(vec![Effect::Close]),
             Act::MakeDocument => return self.agree(now),
-            Act::OpenDocument => {
-                return Ok(self.document.clone().map(Effect::OpenDocument).into_iter().collect());
-            }
+            Act::OpenDocument => return Ok(self.open_document()),
             Act::SaveTo(at) => return Ok(self.copy_to(at)),
+            Act::ChoosePlace => return Ok(self.choose_place()),
+            // The others are done above, or there is nothing that they could be about.
+            _ => {}
         }
-        Ok(Vec::new())
+        Ok(std::mem::take(&mut self.wanted))
     }
 
     /// What went wrong, while the screen shows it.
     pub fn trouble(&self) -> Option<&Trouble> {
         self.stopped.as_ref().map(|stopped| &stopped.trouble)
+    }
+
+    // The trouble with which nothing can be done but close the program.
+    fn stuck(&self) -> Option<&Trouble> {
+        self.trouble().filter(|trouble| trouble.way_out == WayOut::Stop)
     }
 
     // Shows what went wrong where nobody pressed anything, or where there is nothing to try again.
@@ -281,44 +355,11 @@ impl Session {
         }
     }
 
-    /// Takes in what is being typed. It is kept at each new word, and when the person goes on.
-    pub fn typed(&mut self, text: &str, now: &Zoned) {
-        let Some(field) = self.screen().field().and_then(|item| item.field.clone()) else { return };
-        let text: String = text.chars().take(field.most).collect();
-        let ends_word = text.ends_with(char::is_whitespace);
-        self.draft = (text.trim() != field.text).then_some((field.path, text));
-        if ends_word {
-            let _ = self.keep_draft(now);
-        }
-    }
-
-    /// Keeps words that are being typed.
-    ///
-    /// # Errors
-    /// Why they could not be saved; then they are still being typed.
-    pub fn keep_draft(&mut self, now: &Zoned) -> Result<(), Trouble> {
-        let Some((path, text)) = self.draft.take() else { return Ok(()) };
-        let text = text.trim().to_owned();
-        let mut said =
-            vec![(path.clone(), if text.is_empty() { Value::Gone } else { Value::Words(text.clone()) })];
-        // A goal in own words is a goal as soon as it has words.
-        if let Some(goal) = path.as_str().strip_suffix("/words") {
-            said.push((
-                Path::new(format!("{goal}/on")),
-                if text.is_empty() { Value::Gone } else { Value::Yes },
-            ));
-        }
-        let kept = self.record(said, now);
-        if kept.is_err() {
-            self.draft = Some((path, text));
-        }
-        kept
-    }
-
     fn begin(&mut self, place: Place) {
         self.history.clear();
         self.visits.clear();
         self.document = None;
+        self.drafts.clear();
         self.unsaved = false;
         self.notice = None;
         self.ways = Ways::default();
@@ -347,15 +388,6 @@ impl Session {
                 trouble: tile.trouble.as_ref().map(|error| error.words_key().to_owned()),
             })
             .collect();
-    }
-
-    fn next_own_goal(&self) -> usize {
-        let used = self.log().into_iter().flat_map(Log::statements).filter_map(|statement| {
-            let mut parts = statement.path.parts();
-            (parts.next() == Some("goal")).then_some(())?;
-            parts.next()?.strip_prefix("own-")?.parse::<usize>().ok()
-        });
-        used.max().unwrap_or(0) + 1
     }
 }
 

@@ -4,21 +4,25 @@
 //! PDF and the data inside the PDF, is made from its result and can not reach back to the plan.
 
 mod build;
+mod choose;
 mod clean;
 mod data;
 mod easy;
 mod pdf;
+mod places;
 mod save;
 mod sheet;
 mod summary;
 
 pub use build::shared_plan;
+pub use choose::choose_folder;
 pub use data::{
     About, Amount, Answer, ByWhen, CardList, Company, Goal, Item, Look, Missing, Money, OwnWords, Parts,
     Person, Saying, SharedPlan, Support, Table, View, WorkingLine, Workings,
 };
 pub use pdf::{Made, PdfError, pdf};
-pub use save::{PlaceKind, SaveError, SavePlace, file_name, places, save_new};
+pub use places::{PlaceKind, SavePlace, look_for_places};
+pub use save::{SaveError, file_name, save_new};
 
 // The fixture takes its names from here.
 #[cfg(test)]

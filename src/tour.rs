@@ -18,7 +18,7 @@ use crate::store::Folders;
 use crate::words::Words;
 
 pub use hand::{Hand, Time};
-pub use walk::{Walk, Witness};
+pub use walk::{Walk, Witness, without_ids};
 pub use ways::ways;
 
 /// What the tour found.

@@ -370,7 +370,11 @@ fn scanning_waits_while_somebody_types() {
     stage.scan_to("about-name-field");
     let edit = iced::widget::text_editor::Edit::Insert('A');
     stage.send(Message::Typed(iced::widget::text_editor::Action::Edit(edit)));
+    assert!(stage.app.session().is_still());
+    // All that is waited for is that what was typed is kept.
+    stage.next();
     assert_eq!((stage.app.wake(), stage.app.session().is_still()), (None, true));
+    assert_eq!(stage.app.session().plan().name.as_deref(), Some("A"));
 }
 
 #[test]

@@ -10,8 +10,10 @@ mod stage;
 use std::time::Duration;
 
 use iced::Point;
+use iced::widget::text_editor::{Action, Edit};
 use jiff::Zoned;
-use my_own_plan::app::App;
+use my_own_plan::app::{App, Message};
+use my_own_plan::headless::send;
 use my_own_plan::journey::{Part, Place};
 use my_own_plan::store::{Folders, Store};
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
@@ -95,6 +97,78 @@ fn the_real_window_can_be_pressed_from_the_first_screen_to_the_document() {
         Store::open(&only_file(&real.path().join("plans"), "myplan")).expect("the plan opens");
     let twin_log = walk.app.session().log().expect("the plan of the twin");
     assert_eq!(said(&log), said(twin_log));
+}
+
+#[test]
+fn nobody_is_trapped_in_the_real_window_when_the_disk_is_gone() {
+    let (_xvfb, display) = screen();
+    let (real, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let program = opened(&display, real.path(), "sound = \"off\"\n");
+    let mut hands = Hands { program, clicked: Point::ORIGIN };
+    let folders = Folders::under(twin.path());
+    folders.make().expect("folders");
+    std::fs::write(&folders.settings_file, "sound = \"off\"\n").expect("settings");
+    let look = Look { size: WINDOW, ..Look::default() };
+    let mut app = Walk::new(folders, look, &Zoned::now(), Nobody).app;
+    let both = |hands: &mut Hands, app: &mut App, id: &str| {
+        hands.press(app, id).expect("pressed");
+        send(app, Message::Press(id.into()));
+    };
+    both(&mut hands, &mut app, "start-new");
+    while app.session().place() != &Place::Name {
+        both(&mut hands, &mut app, "bar-next");
+    }
+    hands.write(&app, "Amira").expect("written");
+    for letter in "Amira".chars() {
+        send(&mut app, Message::Typed(Action::Edit(Edit::Insert(letter))));
+    }
+    // The stick with the plan is pulled out.
+    for home in [real.path(), twin.path()] {
+        std::fs::rename(home.join("plans"), home.join("elsewhere")).expect("moved");
+    }
+    let trouble = "Trouble(\"trouble-gone-now\")";
+    // Enter in a field of one line goes on.
+    hands.program.xdotool(&["key", "Return"]);
+    send(&mut app, Message::Press("bar-next".into()));
+    hands.program.wait("the trouble", |program| program.place == trouble);
+    hands.program.xdotool(&["key", "Escape"]);
+    send(&mut app, Message::Escape);
+    hands.program.wait("the name", |program| program.place == "Name");
+    assert_eq!(app.session().text().as_deref(), Some("Amira"));
+    let click = |hands: &mut Hands, app: &mut App, id: &str, place: &str| {
+        let spot = app.frame().spot(id).unwrap_or_else(|| panic!("no “{id}”"));
+        hands.click(spot.bounds.center());
+        send(app, Message::Press(id.into()));
+        hands.program.wait(place, |program| program.place == place);
+    };
+    click(&mut hands, &mut app, "bar-pause", "Pause");
+    click(&mut hands, &mut app, "pause-close", trouble);
+    click(&mut hands, &mut app, "trouble-go-back", "Pause");
+    click(&mut hands, &mut app, "pause-close", trouble);
+    for home in [real.path(), twin.path()] {
+        std::fs::rename(home.join("elsewhere"), home.join("plans")).expect("moved");
+    }
+    hands.click(app.frame().spot("trouble-try-again").expect("in sight").bounds.center());
+    hands.program.ends();
+    let (_store, log) =
+        Store::open(&only_file(&real.path().join("plans"), "myplan")).expect("the plan opens");
+    assert_eq!(my_own_plan::plan::Plan::from_log(&log).name.as_deref(), Some("Amira"));
+}
+
+#[test]
+fn where_it_can_not_start_the_real_window_says_so_and_makes_nothing() {
+    let (_xvfb, display) = screen();
+    let home = tempfile::tempdir().expect("a folder");
+    let file = home.path().join("a file");
+    std::fs::write(&file, "x").expect("written");
+    let mut program =
+        Program::start(&display, &file, &[("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")]);
+    program.wait("the trouble", |program| program.place == "Trouble(\"trouble-start\")");
+    program.focus_window();
+    // The cursor is on what to do next; behind it is Close.
+    program.xdotool(&["key", "Tab", "Return"]);
+    program.ends();
+    assert_eq!(std::fs::read_dir(home.path()).expect("list").count(), 1);
 }
 
 // A computer that was set to a way of pressing before the first screen.

@@ -19,6 +19,12 @@ pick-many = Pick as many as you like.
 pick-one = Pick one.
 saved = Saved
 saving-off = Not saved
+field-left = { $count ->
+    [one] { $count } letter is left.
+   *[other] { $count } letters are left.
+    }
+field-full = There is no more room here.
+field-cut = The end did not fit. It is not here.
 example-mark = Example
 progress-of = { $at } of { $of }
 page-of = { $at } of { $of }

@@ -22,6 +22,7 @@ map-line = Each tile is one part of your plan.
 
 pause-heading = You can stop now.
 pause-line-1 = Everything is saved.
+pause-not-saved = Not everything is saved yet.
 pause-line-2 = You can come back on any day.
 pause-go-on = Carry on
 pause-start = Go to the first page

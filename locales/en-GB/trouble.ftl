@@ -14,10 +14,14 @@ trouble-damaged = This plan has a problem.
     .next = Nothing was changed. Ask a person to help you.
 trouble-gone = This plan is not there any more.
     .next = Pick a different plan.
+trouble-gone-now = We can not find your plan.
+    .next = Is it on a memory stick? Put the stick back in.
 trouble-document = We could not make the document.
     .next = Your plan is safe. Try again.
 trouble-copy = We could not save it there.
     .next = Your document is safe. Pick a different place.
+trouble-choose = We could not show the folders.
+    .next = Pick a different place.
 trouble-open = We could not open it.
     .next = Ask a person to help you open it.
 trouble-no-sound = There is no sound on this computer.
@@ -26,5 +30,16 @@ trouble-content = A file with questions has a problem.
     .next = We use our own questions. Ask a person to look at it.
 trouble-other = Something went wrong.
     .next = Your plan is safe. Try again.
+trouble-start = My Own Plan can not start.
+    .next = Nothing was changed. Ask a person to help you.
 trouble-ok = I understand
 trouble-try-again = Try again
+
+## Words that could not be saved.
+
+trouble-words = Your words are still here. They are not saved yet.
+trouble-go-on = Go on without saving
+trouble-words-lost = Some of your words are not saved yet.
+trouble-go-back = Go back
+trouble-leave = Leave and lose my words
+trouble-close = Close and lose my words

@@ -9,7 +9,7 @@ use accesskit::{
 };
 
 use super::cursor::Target;
-use crate::screen::{Item, Kind, Line, Screen};
+use crate::screen::{Item, Kind, Line, Lines, Screen};
 use crate::words::plain;
 
 /// What the tree is made from.
@@ -85,6 +85,11 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
         node.set_live(Live::Polite);
         add(&format!("#mark-{at}"), node);
     }
+    // That no more fits is said at once; how many letters are left is there to be asked for.
+    let full = screen.field().and_then(|item| item.detail.as_ref()).filter(|line| line.key.is_some());
+    let mut room = full.map_or_else(|| Node::new(Role::Label), words);
+    room.set_live(Live::Assertive);
+    nodes.push((id("room"), room));
     // These two keep their ids from screen to screen: a reader speaks when their words change.
     let mut saved = screen.saved_words.as_ref().map_or_else(|| Node::new(Role::Label), words);
     saved.set_live(Live::Polite);
@@ -126,6 +131,7 @@ fn item_node(item: &Item, told: &Told<'_>) -> Node {
         Kind::Card => Role::CheckBox,
         Kind::Button => Role::Button,
         Kind::Fact => Role::ListItem,
+        Kind::Field if item.field.as_ref().is_some_and(|field| field.lines == Lines::One) => Role::TextInput,
         Kind::Field => Role::MultilineTextInput,
     });
     node.set_label(plain(&item.label.text));

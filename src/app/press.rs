@@ -1,12 +1,13 @@
 //! What a press does to the window, and what the session asks the window to do.
 
 use iced::Task;
-use iced::widget::text_editor;
+use iced::futures::channel::mpsc;
+use iced::futures::{Stream, StreamExt, stream};
 
 use super::{App, Message};
 use crate::plan::Way;
 use crate::screen::{Act, Kind, Zone};
-use crate::session::Effect;
+use crate::session::{Effect, FoundPlace, LookJob, OpenJob};
 use crate::ui;
 
 impl App {
@@ -40,9 +41,9 @@ impl App {
         let tries = matches!(item.act, Act::Try(_));
         let here = self.screen.place.clone();
         // What went wrong is on the session's screen.
+        // What went wrong is on the session's screen.
         let effects = self.session.act(item.act, &(self.clock.wall)()).unwrap_or_default();
-        let mut tasks = vec![self.refresh()];
-        tasks.extend(effects.into_iter().map(|effect| self.effect(effect)));
+        let task = self.shown(effects);
         if self.screen.place == here {
             if tries {
                 self.speak_opening();
@@ -51,6 +52,13 @@ impl App {
             // What was picked must be left before it can be picked again, whatever it has become.
             self.under_pointer();
         }
+        task
+    }
+
+    // Shows what the session has now, and does what it wants done.
+    pub(super) fn shown(&mut self, effects: Vec<Effect>) -> Task<Message> {
+        let mut tasks = vec![self.refresh()];
+        tasks.extend(effects.into_iter().map(|effect| self.effect(effect)));
         Task::batch(tasks)
     }
 
@@ -65,21 +73,25 @@ impl App {
             Effect::Close => self.close(),
             Effect::MakeDocument(job) => Task::perform(async move { job.make() }, Message::DocumentMade),
             Effect::SaveDocument(job) => Task::perform(async move { job.save() }, Message::DocumentSaved),
-            Effect::OpenDocument(path) => {
-                Task::perform(async move { open::that_detached(path).is_ok() }, Message::DocumentOpened)
+            Effect::Look(job) => Task::run(looking(job), Message::Place),
+            Effect::ChoosePlace(job) => Task::perform(job.choose(), Message::PlaceChosen),
+            Effect::OpenDocument(OpenJob { errand, document }) => {
+                let opens = async move { open::that_detached(document).is_ok() };
+                Task::perform(opens, move |opened| Message::DocumentOpened(errand.clone(), opened))
             }
         }
     }
 
-    // Everything that was said is on the disk already; only words that are being typed are not.
-    pub(super) fn close(&mut self) -> Task<Message> {
-        if self.session.keep_draft(&(self.clock.wall)()).is_ok() {
-            self.closing = true;
-            self.audio.stop();
-            iced::exit()
-        } else {
-            self.refresh()
-        }
+    // The window is to close: as by the button, so that nothing is lost that could not be saved.
+    pub(super) fn asked_to_close(&mut self) -> Task<Message> {
+        let effects = self.session.act(Act::Close, &(self.clock.wall)()).unwrap_or_default();
+        self.shown(effects)
+    }
+
+    fn close(&mut self) -> Task<Message> {
+        self.closing = true;
+        self.audio.stop();
+        iced::exit()
     }
 
     fn more(&mut self) -> Task<Message> {
@@ -95,27 +107,23 @@ impl App {
         self.under_pointer();
         task
     }
+}
 
-    pub(super) fn typed(&mut self, action: text_editor::Action) -> Task<Message> {
-        let is_edit = action.is_edit();
-        self.editor.perform(action);
-        // Somebody types: scanning waits.
-        if is_edit && self.settings.way() == Way::Switch {
-            self.scanner.rest();
-            let _ = self.session.set_still(true);
-        }
-        if is_edit { self.text_changed() } else { Task::none() }
+// Places as they are found. It ends with the looking; what answers later is not waited for.
+fn looking(job: LookJob) -> impl Stream<Item = Option<FoundPlace>> {
+    let (tell, told) = mpsc::unbounded();
+    let looks = move || {
+        job.look(move |place| {
+            let _ = tell.unbounded_send(place);
+        });
+    };
+    if let Err(error) = std::thread::Builder::new().name("places".into()).spawn(looks) {
+        tracing::warn!(%error, "no thread to look for places");
     }
-
-    pub(super) fn text_changed(&mut self) -> Task<Message> {
-        let text = self.editor.text();
-        let place = self.session.place().clone();
-        self.session.typed(&text, &(self.clock.wall)());
-        if *self.session.place() == place {
-            // Only “Saved” changes; the typing itself stays as it is.
-            self.screen = self.session.screen();
-            return self.lay_out();
-        }
-        self.refresh()
-    }
+    stream::unfold(Some(told), async |told| {
+        let mut told = told?;
+        let place = told.next().await.flatten();
+        let told = place.is_some().then_some(told);
+        Some((place, told))
+    })
 }

@@ -1,7 +1,6 @@
 //! From the session's screen to what is shown: layout, pages, cursor, and the tree for screen readers.
 
 use iced::Task;
-use iced::widget::text_editor;
 
 use super::{App, FIELD, Message};
 use crate::access::cursor::{Move, Target, moved};
@@ -21,7 +20,14 @@ impl App {
         if self.session.plan().settings != self.settings {
             self.new_settings();
         }
+        self.keep_at = self.keep_at.filter(|_| self.session.is_typing());
         if elsewhere { self.arrived() } else { self.lay_out() }
+    }
+
+    // Something came to the screen without a press.
+    pub(super) fn more_came(&mut self) -> Task<Message> {
+        self.screen = self.session.screen();
+        self.lay_out_anew()
     }
 
     fn new_settings(&mut self) {
@@ -43,8 +49,7 @@ impl App {
         tracing::info!(place = ?self.screen.place, "arrived");
         self.page = 0;
         self.cursor = None;
-        let text = self.screen.field().and_then(|item| item.field.as_ref()).map(|field| field.text.clone());
-        self.editor = text_editor::Content::with_text(&text.unwrap_or_default());
+        self.show_text();
         let layout = self.lay_out();
         let picked = self.screen.items.iter().find(|item| item.picked && item.kind == Kind::Choice);
         let picked = picked.map(|item| item.id.clone());
@@ -109,7 +114,7 @@ impl App {
         }
         self.speak_at(&id);
         self.cursor = Some(id);
-        self.focus()
+        Task::batch([self.keep_words(), self.focus()])
     }
 
     // Typing goes to the field while the cursor is on it, and nowhere otherwise.
@@ -183,10 +188,7 @@ impl App {
                 None => Task::none(),
             },
             Asked::Write(node, text) => match item(node) {
-                Some(id) if self.screen.field().is_some_and(|field| field.id == id) => {
-                    self.editor = text_editor::Content::with_text(&text);
-                    self.text_changed()
-                }
+                Some(id) if self.screen.field().is_some_and(|field| field.id == id) => self.write(&text),
                 _ => Task::none(),
             },
         }

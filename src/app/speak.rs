@@ -35,6 +35,11 @@ impl App {
         self.speak(said, Knob::Loud, 1.0);
     }
 
+    pub(super) fn speak_line(&mut self, line: &Line) {
+        let said = self.utterances([line]);
+        self.speak(said, Knob::Loud, 1.0);
+    }
+
     // The person's own words: as they stand in the field, or else on the screen.
     pub(super) fn speak_own(&mut self) {
         let typed = Line::own(self.editor.text().trim());

@@ -1,12 +1,14 @@
 //! The window's one view: the board, and the place to type over it.
 
 use iced::keyboard::{self, key::Named};
+use iced::widget::text_editor::{Binding, KeyPress};
 use iced::widget::{container, pin, stack, text_editor};
 use iced::{Border, Element, Length};
 
 use super::{App, Message};
 use crate::access::cursor::Move;
 use crate::plan::{Knob, Way};
+use crate::screen::{Lines, Zone};
 use crate::ui::{Board, FONT, Ink, Touch, color};
 
 /// The id of the place to type.
@@ -36,7 +38,9 @@ impl App {
             on_over: Message::Over,
         };
         let Some(field) = &self.frame.field else { return board.into() };
-        let many_lines = field.bounds.height > field.size * 2.6;
+        let many_lines = self.screen.field().and_then(|item| item.field.as_ref());
+        let many_lines = many_lines.is_some_and(|field| field.lines == Lines::Many);
+        let next = self.screen.items.iter().find(|item| item.zone == Zone::Next).map(|item| item.id.clone());
         let words = color(Ink::Words, colours);
         let panel = color(Ink::Panel, colours);
         let tint = color(Ink::Tint, colours);
@@ -47,16 +51,7 @@ impl App {
             .size(field.size)
             .padding([((field.bounds.height - field.size * 1.3) / 2.0).clamp(4.0, 14.0), 16.0])
             .height(Length::Fixed(field.bounds.height))
-            .key_binding(move |press| match press.key {
-                // Tab moves on; Enter does too, where there is one line to type.
-                keyboard::Key::Named(Named::Tab | Named::Escape) => None,
-                keyboard::Key::Named(Named::Enter)
-                    if !many_lines && matches!(press.status, text_editor::Status::Focused { .. }) =>
-                {
-                    Some(text_editor::Binding::Custom(Message::Move(Move::Next)))
-                }
-                _ => text_editor::Binding::from_key_press(press),
-            })
+            .key_binding(move |press| bound(press, many_lines, next.as_deref()))
             .style(move |_, _| text_editor::Style {
                 background: panel.into(),
                 border: Border::default(),
@@ -66,5 +61,40 @@ impl App {
             });
         let boxed = container(editor).width(Length::Fixed(field.bounds.width));
         stack![board, pin(boxed).x(field.bounds.x).y(field.bounds.y)].into()
+    }
+}
+
+// What a key does in the field.
+fn bound(press: KeyPress, many_lines: bool, next: Option<&str>) -> Option<Binding<Message>> {
+    if !matches!(press.status, text_editor::Status::Focused { .. }) {
+        return None;
+    }
+    match press.key {
+        keyboard::Key::Named(Named::Tab | Named::Escape) => return None,
+        // Where there is one line to type, Enter goes on.
+        keyboard::Key::Named(Named::Enter) if !many_lines => {
+            let goes_on = next.map(|next| Message::Press(next.to_owned()));
+            return Some(Binding::Custom(goes_on.unwrap_or(Message::Move(Move::Next))));
+        }
+        _ => {}
+    }
+    let modifiers = press.modifiers;
+    if modifiers.command() && !modifiers.alt() {
+        match press.key.to_latin(press.physical_key) {
+            Some('z') => return Some(Binding::Custom(Message::TakeBack(modifiers.shift()))),
+            Some('y') => return Some(Binding::Custom(Message::TakeBack(true))),
+            _ => {}
+        }
+    }
+    let text = press.text.clone();
+    match Binding::from_key_press(press)? {
+        // With Ctrl or Cmd nothing is typed. (Ctrl and Alt together are another level of the keyboard.)
+        Binding::Insert(_) if (modifiers.control() && !modifiers.alt()) || modifiers.logo() => None,
+        // One key can give more than one letter.
+        Binding::Insert(letter) => {
+            let letters: Vec<_> = text.iter().flat_map(|text| text.chars()).map(Binding::Insert).collect();
+            Some(if letters.len() > 1 { Binding::Sequence(letters) } else { Binding::Insert(letter) })
+        }
+        other => Some(other),
     }
 }

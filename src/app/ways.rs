@@ -53,6 +53,7 @@ impl App {
         } else {
             self.scanner.pause();
             self.dwell.stop();
+            return self.keep_words();
         }
         Task::none()
     }
@@ -152,7 +153,7 @@ impl App {
     pub(super) fn tick(&mut self) -> Task<Message> {
         let now = self.now();
         self.light();
-        let mut tasks = Vec::new();
+        let mut tasks = vec![self.keep_when_due()];
         if self.settings.way() == Way::Switch {
             let scan = self.scanner.tick(now);
             tasks.push(self.scanned(scan));
@@ -170,7 +171,7 @@ impl App {
         let way = self.settings.way();
         let scan = (way == Way::Switch).then(|| self.scanner.wake()).flatten();
         let dwell = (way == Way::Dwell).then(|| self.dwell_wake()).flatten();
-        [scan, dwell, self.next_word()].into_iter().flatten().min()
+        [scan, dwell, self.next_word(), self.keep_at].into_iter().flatten().min()
     }
 
     fn dwell_wake(&self) -> Option<Duration> {

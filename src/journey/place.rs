@@ -212,7 +212,8 @@ pub enum Place {
     MoneyMore,
     PlanIntro,
     Goals,
-    OwnGoal,
+    /// A goal in own words, by its id.
+    OwnGoal(String),
     GoalList,
     Goal(String, Step),
     OwnIdea(String),
@@ -252,7 +253,7 @@ impl Place {
             | Self::MoneyMore => Part::Money,
             Self::PlanIntro
             | Self::Goals
-            | Self::OwnGoal
+            | Self::OwnGoal(_)
             | Self::GoalList
             | Self::Goal(..)
             | Self::OwnIdea(_)

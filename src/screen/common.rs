@@ -1,7 +1,6 @@
 //! What the screens of several parts share: ways to make items, keys of words, and how long words can be.
 
 use super::{Act, Context, Item, Kind, Line};
-use crate::journey::Place;
 use crate::plan::{Knob, List, Pence};
 use crate::record::{Path, Value};
 use crate::words::Arg;
@@ -28,8 +27,8 @@ pub(super) fn list_key(list: List) -> &'static str {
 }
 
 /// Where “Something else” of a list leads.
-pub(super) fn something_else(context: &Context<'_>, place: Place, own: Option<&str>) -> Item {
-    let item = context.item("answer-something-else", Kind::Button, Act::Visit(place));
+pub(super) fn something_else(context: &Context<'_>, act: Act, own: Option<&str>) -> Item {
+    let item = context.item("answer-something-else", Kind::Button, act);
     Item { picked: own.is_some(), detail: own.map(Line::own), ..item }
 }
 

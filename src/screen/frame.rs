@@ -1,11 +1,16 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
-use super::{Act, Body, Context, Field, Item, Kind, Line, Saved, Screen, Zone};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Act, Body, Context, Field, Item, Kind, Line, Lines, Saved, Screen, WayOut, Zone};
 use crate::journey::{self, Part, Place};
 use crate::pictures::Pictures;
 use crate::plan::Way;
 use crate::record::{Path, Value};
 use crate::words::Arg;
+
+/// When so few letters are left, the screen says how many.
+const SOON_FULL: usize = 20;
 
 /// The ids of the bar, in order, on every screen of the road.
 pub fn bar_ids() -> [&'static str; 5] {
@@ -90,10 +95,32 @@ impl Context<'_> {
         self.item(key, Kind::Fact, Act::Read)
     }
 
-    /// A place to type.
+    /// A place to type one line. What is being typed there stands in it already.
     pub(super) fn field(&self, key: &str, path: &str, now: Option<&str>, most: usize) -> Item {
-        let field = Field { path: Path::from(path), text: now.unwrap_or_default().to_owned(), most };
-        Item { picture: None, field: Some(field), ..self.item(key, Kind::Field, Act::Read) }
+        let path = Path::from(path);
+        let typed = self.typed.iter().find(|typed| typed.path == path);
+        let text = typed.map_or(now.unwrap_or_default(), |typed| typed.text).to_owned();
+        let left = most.saturating_sub(text.graphemes(true).count());
+        let detail = match left {
+            _ if typed.is_some_and(|typed| typed.cut) => Some(self.line("field-cut")),
+            0 => Some(self.line("field-full")),
+            left if left <= SOON_FULL => {
+                let count = Arg::Count(i64::try_from(left).unwrap_or(0));
+                Some(self.made("field-left", &[("count", count)]))
+            }
+            _ => None,
+        };
+        let field = Field { path, with: None, text, most, lines: Lines::One };
+        Item { picture: None, detail, field: Some(field), ..self.item(key, Kind::Field, Act::Read) }
+    }
+
+    /// A place to type as many lines as there is room for.
+    pub(super) fn long_field(&self, key: &str, path: &str, now: Option<&str>, most: usize) -> Item {
+        let mut item = self.field(key, path, now, most);
+        if let Some(field) = &mut item.field {
+            field.lines = Lines::Many;
+        }
+        item
     }
 
     /// A screen with a heading and its picture, and nothing else yet.
@@ -138,7 +165,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
     screen.title = context.line(screen.part.key());
     screen.saved = context.saved;
     screen.saved_words = match context.saved {
-        Saved::NoPlan => None,
+        Saved::NoPlan | Saved::Typing => None,
         Saved::Yes => Some(context.line("saved")),
         Saved::No => Some(context.line("saving-off")),
     };
@@ -161,7 +188,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
     let bar = |key: &str, act: Act| Item { zone: Zone::Bar, ..context.item(key, Kind::Button, act) };
     if context.saved == Saved::NoPlan {
         // Before a plan is open there is no map and nothing to pause.
-        if *place != Place::Start {
+        if *place != Place::Start && context.way_out != WayOut::Stop {
             screen.items.push(bar("bar-back", Act::Back));
         }
         screen.items.push(bar("bar-hear", Act::Hear));

@@ -4,9 +4,10 @@ use jiff::Zoned;
 use serde::Deserialize;
 
 use super::recorder::{Open, new_id};
+use super::ways::differences;
 use super::{Session, Trouble};
 use crate::journey::Place;
-use crate::plan::Plan;
+use crate::plan::{Plan, Settings};
 use crate::record::{How, Log, Path, Role, Statement, Value};
 use crate::store::{self, Store};
 
@@ -23,25 +24,29 @@ pub(crate) fn statements(now: &Zoned) -> Vec<Statement> {
             File { said: Vec::new() }
         });
     let example = std::iter::once(("example".to_owned(), Value::Yes));
-    example
-        .chain(file.said)
-        .map(|(path, value)| Statement {
-            id: new_id(now),
-            path: Path::from(path),
-            value,
-            said_by: Role::Person,
-            how: How::Pressed,
-            entered_by: Role::Program,
-            at: now.timestamp(),
-            supersedes: Vec::new(),
-        })
-        .collect()
+    example.chain(file.said).map(|(path, value)| said(Path::from(path), value, now)).collect()
+}
+
+fn said(path: Path, value: Value, now: &Zoned) -> Statement {
+    Statement {
+        id: new_id(now),
+        path,
+        value,
+        said_by: Role::Person,
+        how: How::Pressed,
+        entered_by: Role::Program,
+        at: now.timestamp(),
+        supersedes: Vec::new(),
+    }
 }
 
 impl Session {
     pub(super) fn open_example(&mut self, now: &Zoned) -> Result<(), Trouble> {
         let path = store::new_plan_path(&self.folders.examples);
-        let statements = statements(now);
+        let mut statements = statements(now);
+        // As this computer is set, so that nobody is locked out who has one switch only.
+        let settings = differences(&Settings::default(), &self.closed.settings);
+        statements.extend(settings.into_iter().map(|(path, value)| said(path, value, now)));
         let mut store = Store::create(&path)?;
         store.append(&statements)?;
         let log: Log = statements.into_iter().collect();

@@ -1,5 +1,8 @@
 //! Going from place to place, and coming back.
 
+use jiff::Zoned;
+
+use super::recorder::new_id;
 use super::{Session, Visit};
 use crate::journey::{self, Place};
 
@@ -43,13 +46,8 @@ impl Session {
     }
 
     pub(super) fn back(&mut self) {
-        let place = self.history.pop().unwrap_or_else(|| {
-            if self.open.is_none() {
-                Place::Start
-            } else {
-                journey::before(&self.place, self.plan(), &self.content)
-            }
-        });
+        let place = self.before();
+        let _ = self.history.pop();
         if place == Place::Start && self.open.is_some() {
             self.leave();
             return;
@@ -58,16 +56,36 @@ impl Session {
         self.arrive();
     }
 
+    // Whether Back leads out of the plan.
+    pub(super) fn back_leaves(&self) -> bool {
+        self.open.is_some() && self.before() == Place::Start
+    }
+
+    fn before(&self) -> Place {
+        let road = || journey::before(&self.place, self.plan(), &self.content);
+        match self.history.last() {
+            Some(place) => place.clone(),
+            None if self.open.is_none() => Place::Start,
+            None => road(),
+        }
+    }
+
+    // A goal in own words has its id from the moment in which it is begun.
+    pub(super) fn new_goal(&mut self, now: &Zoned) {
+        let id = self.goal_in_words().unwrap_or_else(|| new_id(now).to_string());
+        self.visit(Place::OwnGoal(id));
+    }
+
     fn arrive(&mut self) {
         self.notice = None;
+        self.forget_kept_words();
         self.ways.learned = false;
         while self.visits.last().is_some_and(|visit| visit.from == self.place) {
             let _ = self.visits.pop();
         }
         match self.place {
             Place::Map | Place::Start => self.visits.clear(),
-            Place::OwnGoal => self.own_goal = self.next_own_goal(),
-            Place::ShareWhere => self.places = crate::share::places(),
+            Place::ShareWhere => self.look_for_places(),
             _ => {}
         }
     }

@@ -4,19 +4,37 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Zoned;
+use uuid::Uuid;
 
 use super::{Effect, Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
-use crate::record::{Path, Value};
-use crate::share::{self, Parts, SaveError, SharedPlan};
+use crate::record::{Path, Subject, Value};
+use crate::share::{self, Parts, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
+
+/// Which plan and which consent something is done for. What comes back for another is dropped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Errand {
+    plan: PathBuf,
+    consent: Option<Uuid>,
+}
+
+/// What came of a job.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Done {
+    /// What it was for.
+    pub errand: Errand,
+    /// The file, or what went wrong.
+    pub made: Result<PathBuf, Trouble>,
+}
 
 /// Everything that making a document needs; it can be done on another thread.
 #[derive(Clone)]
 pub struct Job {
     /// What is shared.
     pub shared: SharedPlan,
+    errand: Errand,
     folder: PathBuf,
     name: String,
     words: Arc<Words>,
@@ -31,16 +49,23 @@ impl std::fmt::Debug for Job {
 
 impl PartialEq for Job {
     fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && self.folder == other.folder
+        self.errand == other.errand && self.name == other.name && self.folder == other.folder
     }
 }
 
 impl Job {
-    /// Makes the document and saves it beside the plans. Gives back the file.
-    ///
-    /// # Errors
-    /// What went wrong.
-    pub fn make(self) -> Result<PathBuf, Trouble> {
+    /// What it is for.
+    pub fn errand(&self) -> &Errand {
+        &self.errand
+    }
+
+    /// Makes the document and saves it beside the plans.
+    pub fn make(self) -> Done {
+        let errand = self.errand.clone();
+        Done { errand, made: self.made() }
+    }
+
+    fn made(self) -> Result<PathBuf, Trouble> {
         let made = share::pdf(&self.shared, &self.words, &Pictures::built_in()).map_err(|error| {
             tracing::error!(%error, "document");
             Trouble::known(error.words_key())
@@ -62,22 +87,68 @@ impl From<SaveError> for Trouble {
 /// A copy of the document, to be made on another thread.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CopyJob {
+    errand: Errand,
     from: PathBuf,
     to: PathBuf,
 }
 
 impl CopyJob {
     /// Saves the copy under a new name; nothing there is overwritten.
-    ///
-    /// # Errors
-    /// What went wrong.
-    pub fn save(self) -> Result<PathBuf, Trouble> {
+    pub fn save(self) -> Done {
+        let made = self.saved();
+        Done { errand: self.errand, made }
+    }
+
+    fn saved(&self) -> Result<PathBuf, Trouble> {
         let bytes = std::fs::read(&self.from).map_err(|error| {
             tracing::warn!(kind = ?error.kind(), "the document is gone");
             Trouble::known("trouble-document")
         })?;
         let name = self.from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         share::save_new(&self.to, &name, &bytes).map_err(Trouble::from)
+    }
+}
+
+/// The document, to be opened in the computer's own viewer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenJob {
+    /// What it is for.
+    pub errand: Errand,
+    /// The document.
+    pub document: PathBuf,
+}
+
+/// Looks where a copy could be saved. A disk that does not answer stops nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookJob;
+
+impl LookJob {
+    /// Begins to look, on threads of its own. `tell` is told each place that is found, and none when
+    /// the looking ends, which is after a few seconds at the latest.
+    pub fn look(self, tell: impl Fn(Option<SavePlace>) + Clone + Send + 'static) {
+        share::look_for_places(tell);
+    }
+}
+
+/// Lets the person who helps choose a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChooseJob {
+    errand: Errand,
+    title: String,
+}
+
+/// What was chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chosen {
+    errand: Errand,
+    folder: Result<Option<PathBuf>, Trouble>,
+}
+
+impl ChooseJob {
+    /// Asks in the computer's own way, and waits for the answer.
+    pub async fn choose(self) -> Chosen {
+        let folder = share::choose_folder(&self.title).await.map_err(Trouble::from);
+        Chosen { errand: self.errand, folder }
     }
 }
 
@@ -100,49 +171,124 @@ impl Session {
         let shared = share::shared_plan(&open.plan, &open.log, &self.content, &self.words, parts, now);
         Some(Job {
             shared,
+            errand: self.errand()?,
             folder: self.folders.shared.clone(),
             name: share::file_name(now.date(), "pdf"),
             words: Arc::clone(&self.words),
         })
     }
 
-    /// Takes in that the document is made, or what went wrong.
-    pub fn document_made(&mut self, made: Result<PathBuf, Trouble>) {
+    // The plan that is open, and the consent that stands in it.
+    fn errand(&self) -> Option<Errand> {
+        let open = self.open.as_ref()?;
+        let consent = open.log.standing(&Subject::Agreed.path()).map(|statement| statement.id).max();
+        Some(Errand { plan: open.store.path().to_owned(), consent })
+    }
+
+    fn is_for_now(&self, errand: &Errand) -> bool {
+        let now = self.errand();
+        if now.as_ref() != Some(errand) {
+            tracing::info!("a result for another plan or consent is dropped");
+        }
+        now.as_ref() == Some(errand)
+    }
+
+    /// Takes in that the document is made, or what went wrong. What was made for another plan or
+    /// another consent than the present one is dropped, and moves nobody.
+    pub fn document_made(&mut self, done: Done) {
+        if !self.is_for_now(&done.errand) {
+            return;
+        }
         // The person may have gone elsewhere meanwhile; then they are left there.
         let waits = self.place == Place::ShareMaking;
-        match made {
+        match done.made {
             Ok(path) => {
                 self.document = Some(path);
                 if waits {
                     self.go(Place::ShareMade);
                 }
             }
-            Err(trouble) if waits => {
-                self.back();
+            Err(trouble) => {
+                if waits {
+                    self.back();
+                }
                 self.show(trouble);
             }
-            Err(_) => {}
         }
     }
 
-    pub(super) fn copy_to(&mut self, at: usize) -> Vec<Effect> {
-        let (Some(from), Some(to)) = (self.document.clone(), self.places.get(at)) else { return Vec::new() };
-        vec![Effect::SaveDocument(CopyJob { from, to: to.path.clone() })]
-    }
-
-    /// Takes in that the copy is saved, or what went wrong.
-    pub fn document_saved(&mut self, saved: Result<PathBuf, Trouble>) {
-        match saved {
-            Ok(path) => {
-                self.document = Some(path);
-                self.go(Place::ShareSaved);
-            }
-            Err(trouble) => self.show(trouble),
-        }
+    pub(super) fn open_document(&self) -> Vec<Effect> {
+        let job = self.errand().zip(self.document.clone());
+        job.map(|(errand, document)| Effect::OpenDocument(OpenJob { errand, document })).into_iter().collect()
     }
 
     /// Takes in that the document could not be opened.
-    pub fn document_not_opened(&mut self) {
-        self.show(Trouble::known("trouble-open"));
+    pub fn document_not_opened(&mut self, errand: &Errand) {
+        if self.is_for_now(errand) {
+            self.show(Trouble::known("trouble-open"));
+        }
+    }
+
+    // The places are looked for anew each time: a memory stick comes and goes.
+    pub(super) fn look_for_places(&mut self) {
+        self.places.clear();
+        self.looking = true;
+        self.wanted.push(Effect::Look(LookJob));
+    }
+
+    /// Takes in a place that was found. It goes to the end, so that nothing moves under a finger.
+    pub fn place_found(&mut self, place: SavePlace) {
+        if !self.places.iter().any(|known| known.path == place.path) {
+            self.places.push(place);
+        }
+    }
+
+    /// Takes in that no more places are looked for.
+    pub fn looked(&mut self) {
+        self.looking = false;
+    }
+
+    pub(super) fn copy_to(&mut self, at: usize) -> Vec<Effect> {
+        self.places.get(at).map(|place| place.path.clone()).map(|to| self.copy(to)).unwrap_or_default()
+    }
+
+    fn copy(&self, to: PathBuf) -> Vec<Effect> {
+        let job = self.errand().zip(self.document.clone());
+        job.map(|(errand, from)| Effect::SaveDocument(CopyJob { errand, from, to })).into_iter().collect()
+    }
+
+    pub(super) fn choose_place(&self) -> Vec<Effect> {
+        let title = self.words.get("share-where");
+        self.errand().map(|errand| Effect::ChoosePlace(ChooseJob { errand, title })).into_iter().collect()
+    }
+
+    /// Takes in which folder was chosen. Where none was, nothing happens.
+    pub fn place_chosen(&mut self, chosen: Chosen) -> Vec<Effect> {
+        if !self.is_for_now(&chosen.errand) {
+            return Vec::new();
+        }
+        match chosen.folder {
+            Ok(folder) => folder.map(|folder| self.copy(folder)).unwrap_or_default(),
+            Err(trouble) => {
+                self.show(trouble);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Takes in that the copy is saved, or what went wrong.
+    pub fn document_saved(&mut self, done: Done) {
+        if !self.is_for_now(&done.errand) {
+            return;
+        }
+        match done.made {
+            Ok(path) => {
+                self.document = Some(path);
+                if self.place == Place::ShareWhere {
+                    self.go(Place::ShareSaved);
+                }
+            }
+            Err(trouble) => self.show(trouble),
+        }
     }
 }

@@ -78,16 +78,19 @@ fn none_of_these_and_the_others_let_each_other_go() {
 }
 
 #[test]
-fn typed_words_are_kept_at_each_word_and_when_going_on() {
+fn typed_words_are_kept_after_a_rest_and_when_going_on() {
     let (_home, mut session) = session();
     let _ = press(&mut session, "start-new");
     at(&mut session, Place::Name);
-    session.typed("Sam", &now());
-    assert_eq!(session.screen().saved, Saved::No);
-    session.typed("Sam ", &now());
+    assert_eq!(session.screen().saved, Saved::Yes);
+    session.typed("Sam ");
+    assert_eq!((session.screen().saved, session.screen().saved_words), (Saved::Typing, None));
+    assert_eq!(session.plan().name, None);
+    session.keep_words(&now());
     assert_eq!(session.plan().name.as_deref(), Some("Sam"));
     assert_eq!(session.screen().saved, Saved::Yes);
-    session.typed("Sam Lee", &now());
+    session.typed("Sam Lee");
+    assert_eq!(session.screen().saved, Saved::Typing);
     let _ = press(&mut session, "bar-next");
     assert_eq!(session.plan().name.as_deref(), Some("Sam Lee"));
 }
@@ -99,7 +102,7 @@ fn a_goal_in_own_words_becomes_a_goal_and_the_next_one_is_new() {
     for words in ["See the sea", "Have a dog"] {
         at(&mut session, Place::Goals);
         let _ = press(&mut session, "answer-something-else");
-        session.typed(words, &now());
+        session.typed(words);
         let _ = press(&mut session, "bar-next");
         assert_eq!(session.place(), &Place::Goals);
     }
@@ -117,7 +120,7 @@ fn a_line_of_the_check_leads_there_and_back() {
     // Even by way of “Something else”.
     let _ = press(&mut session, "answer-something-else");
     assert_eq!(session.place(), &Place::OwnWords(List::Matters));
-    session.typed("Trains", &now());
+    session.typed("Trains");
     let _ = press(&mut session, "bar-next");
     assert_eq!(session.place(), &Place::Cards(List::Matters));
     let _ = press(&mut session, "bar-next");
@@ -245,7 +248,8 @@ fn nothing_is_shared_before_the_person_picks_and_agrees() {
     let [Effect::MakeDocument(job)] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(job.shared.parts, ["about"]);
     assert_eq!(session.place(), &Place::ShareMaking);
-    session.document_made(Err(Trouble::known("trouble-document")));
+    let errand = job.errand().clone();
+    session.document_made(Done { errand, made: Err(Trouble::known("trouble-document")) });
     assert_eq!(session.trouble().map(|trouble| trouble.key), Some("trouble-document"));
     assert_eq!(session.place(), &Place::ShareAgree);
     assert_eq!(session.plan().agreed.as_ref().map(|said| said.what.as_str()), Some("about"));

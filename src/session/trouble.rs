@@ -24,7 +24,14 @@ impl Trouble {
 
     /// What was said could not be saved. It can be tried again.
     pub(super) fn again(error: &StoreError) -> Self {
-        Self { way_out: WayOut::Again, ..Self::of(error) }
+        let trouble = Self { way_out: WayOut::Again, ..Self::of(error) };
+        // The plan is open: it was there a moment ago.
+        if *error == StoreError::Gone { Self { key: "trouble-gone-now", ..trouble } } else { trouble }
+    }
+
+    /// The program can not begin.
+    pub(super) fn at_start(error: &StoreError) -> Self {
+        Self { key: "trouble-start", detail: Some(error.to_string()), way_out: WayOut::Stop }
     }
 
     /// The same, where there is nothing to try again.

@@ -41,7 +41,8 @@ impl Session {
 
     /// Which switch is learned on this screen; none where none is.
     pub fn learning(&self) -> Option<&'static str> {
-        screen::learning(&self.place)
+        // Not while something that went wrong stands in front of it.
+        screen::learning(&self.place).filter(|_| self.stopped.is_none())
     }
 
     /// A switch was pressed where it is learned. Where it is the other switch, the two change places.

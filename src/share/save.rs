@@ -27,6 +27,9 @@ pub enum SaveError {
     /// The place is not there any more, such as a memory stick that was pulled out.
     #[error("the place is not there")]
     Gone,
+    /// The computer has no way to choose a folder.
+    #[error("folders can not be chosen on this computer")]
+    NoChooser,
     /// Something else.
     #[error("saving failed: {0}")]
     Other(io::ErrorKind),
@@ -35,7 +38,10 @@ pub enum SaveError {
 impl SaveError {
     /// The key of the words for the person.
     pub fn words_key(self) -> &'static str {
-        "trouble-copy"
+        match self {
+            Self::NoChooser => "trouble-choose",
+            _ => "trouble-copy",
+        }
     }
 }
 
@@ -122,91 +128,6 @@ fn sync_folder(folder: &Path) {
     }
 }
 
-/// What kind of place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlaceKind {
-    /// My documents.
-    Documents,
-    /// My desktop.
-    Desktop,
-    /// My downloads.
-    Downloads,
-    /// A memory stick.
-    Stick,
-}
-
-impl PlaceKind {
-    /// The key of its words.
-    pub fn words_key(self) -> &'static str {
-        match self {
-            Self::Documents => "share-where.documents",
-            Self::Desktop => "share-where.desktop",
-            Self::Downloads => "share-where.downloads",
-            Self::Stick => "share-where.stick",
-        }
-    }
-}
-
-/// A place to save in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SavePlace {
-    /// What kind of place.
-    pub kind: PlaceKind,
-    /// The name of a memory stick, where it has one.
-    pub label: Option<String>,
-    /// Where it is.
-    pub path: PathBuf,
-}
-
-/// The places on this computer that are there now: own folders first, then memory sticks.
-pub fn places() -> Vec<SavePlace> {
-    let user = directories::UserDirs::new();
-    let own = user.as_ref().map_or([None; 3], |user| {
-        [
-            (PlaceKind::Documents, user.document_dir()),
-            (PlaceKind::Desktop, user.desktop_dir()),
-            (PlaceKind::Downloads, user.download_dir()),
-        ]
-        .map(|(kind, path)| path.map(|path| (kind, path)))
-    });
-    let own =
-        own.into_iter().flatten().map(|(kind, path)| SavePlace { kind, label: None, path: path.to_owned() });
-    let disks = sysinfo::Disks::new_with_refreshed_list();
-    let sticks =
-        disks.list().iter().filter(|disk| !disk.is_read_only()).filter_map(|disk| {
-            stick(disk.mount_point(), disk.is_removable(), &disk.name().to_string_lossy())
-        });
-    kept(own.chain(sticks).collect())
-}
-
-// One entry for each folder that exists. Where a desktop has no own folder, it is the home folder.
-fn kept(places: Vec<SavePlace>) -> Vec<SavePlace> {
-    let mut kept: Vec<SavePlace> = Vec::new();
-    for place in places {
-        if place.path.is_dir() && !kept.iter().any(|known| known.path == place.path) {
-            kept.push(place);
-        }
-    }
-    kept
-}
-
-fn stick(mounted: &Path, removable: bool, device: &str) -> Option<SavePlace> {
-    let roots = ["/media", "/run/media", "/Volumes"];
-    if !removable && !roots.iter().any(|root| mounted.starts_with(root) && mounted != Path::new(root)) {
-        return None;
-    }
-    // The system itself may sit on a card that can be taken out.
-    if mounted == Path::new("/")
-        || ["/boot", "/home", "/usr", "/var"].iter().any(|root| mounted.starts_with(root))
-    {
-        return None;
-    }
-    // The name of a stick is the last part of where it is; on Windows it is the name of the volume.
-    let name = mounted.file_name().map(|name| name.to_string_lossy().into_owned());
-    let label = name.or_else(|| Some(device.to_owned())).filter(|name| !name.trim().is_empty());
-    Some(SavePlace { kind: PlaceKind::Stick, label, path: mounted.to_owned() })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,25 +182,6 @@ mod tests {
         ];
         for (kind, reason) in cases {
             assert_eq!(SaveError::from(io::Error::from(kind)), reason);
-        }
-    }
-
-    #[test]
-    fn a_stick_is_told_from_the_disk_of_the_computer() {
-        let kind = |path: &str, removable| stick(Path::new(path), removable, "sdb1").map(|place| place.label);
-        assert_eq!(kind("/media/sam/BLUE", false), Some(Some("BLUE".into())));
-        assert_eq!(kind("/run/media/sam/BLUE", true), Some(Some("BLUE".into())));
-        assert_eq!(kind("/Volumes/BLUE", false), Some(Some("BLUE".into())));
-        assert_eq!(kind("/mnt/data", false), None);
-        assert_eq!(kind("/media", false), None);
-        assert_eq!(kind("/", true), None);
-        assert_eq!(kind("/boot/efi", true), None);
-    }
-
-    #[test]
-    fn places_are_folders_that_exist() {
-        for place in places() {
-            assert!(place.path.is_dir(), "{}", place.path.display());
         }
     }
 }

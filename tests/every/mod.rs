@@ -6,7 +6,7 @@ use my_own_plan::app::App;
 use my_own_plan::content::Content;
 use my_own_plan::journey::{Group, Place, Ready};
 use my_own_plan::plan::{Knob, List, Plan, seen_path};
-use my_own_plan::screen::{self, Context, SavePlace, Saved, Screen, Tile, WayOut};
+use my_own_plan::screen::{self, Context, SavePlace, Saved, Screen, Tile, Typed, WayOut};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
 use my_own_plan::words::Words;
@@ -62,27 +62,31 @@ pub fn every_screen() -> Vec<(String, Screen)> {
     plan.goals =
         vec![my_own_plan::plan::Goal { id: "own-1".into(), words: Some(own.into()), ..Default::default() }];
     screens.extend(ways(&plan, &content, &words));
+    screens.extend(fields(&plan, &content, &words));
     let mut add = |name: String, place: &Place, saved: Saved, notice| {
-        let context = Context {
-            plan: &plan,
-            content: &content,
-            words: &words,
-            tiles: &tiles,
-            places: &places,
-            document: Some("/home/person/.local/share/my-own-plan/shared/my-plan-2026-11-22.pdf"),
-            saved,
-            notice,
-            detail: Some(
-                "/home/person/.local/share/my-own-plan/councils/town.toml, line 12: the table must go up",
-            ),
-            way_out: WayOut::Again,
-            next_own_goal: 2,
-            undo: None,
-            tried: None,
-            learned: true,
-            still: false,
-        };
-        screens.push((name, screen::build(place, &context)));
+        for way_out in ways_out(place) {
+            let context = Context {
+                plan: &plan,
+                content: &content,
+                words: &words,
+                tiles: &tiles,
+                places: &places,
+                document: Some("/home/person/.local/share/my-own-plan/shared/my-plan-2026-11-22.pdf"),
+                looking: saved == Saved::No,
+                typed: &[],
+                saved,
+                notice,
+                detail: Some(
+                    "/home/person/.local/share/my-own-plan/councils/town.toml, line 12: the table must go up",
+                ),
+                way_out,
+                undo: None,
+                tried: None,
+                learned: true,
+                still: false,
+            };
+            screens.push((name.clone(), screen::build(place, &context)));
+        }
     };
     add("start-full".into(), &Place::Start, Saved::NoPlan, Some("trouble-no-sound"));
     for place in [
@@ -106,10 +110,58 @@ pub fn every_screen() -> Vec<(String, Screen)> {
     ] {
         add(format!("long-{place:?}"), &place, Saved::No, Some("trouble-no-sound"));
     }
-    for key in words.keys().iter().filter(|key| key.starts_with("trouble-") && !key.contains('.')) {
-        if !["trouble-ok", "trouble-try-again", "trouble-no-sound", "trouble-no-own-voice"].contains(key) {
-            add((*key).to_owned(), &Place::Trouble((*key).to_owned()), Saved::Yes, None);
-            add(format!("{key} at start"), &Place::Trouble((*key).to_owned()), Saved::NoPlan, None);
+    // What went wrong is what has a line for what to do next.
+    let troubles: Vec<&str> = words.keys().into_iter().filter_map(|key| key.strip_suffix(".next")).collect();
+    for key in troubles.into_iter().filter(|key| key.starts_with("trouble-")) {
+        add(key.to_owned(), &Place::Trouble(key.to_owned()), Saved::Yes, None);
+        add(format!("{key} at start"), &Place::Trouble(key.to_owned()), Saved::NoPlan, None);
+    }
+    screens
+}
+
+// What can be done about a trouble.
+fn ways_out(place: &Place) -> Vec<WayOut> {
+    use WayOut::{Again, Close, Leave, Stop, Understand, Words};
+    match place {
+        Place::Trouble(_) => vec![Understand, Again, Words, Leave, Close, Stop],
+        _ => vec![Understand],
+    }
+}
+
+// A field that is nearly full, one that is, and one in which the end did not fit.
+fn fields(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> {
+    let mut screens = Vec::new();
+    let fields = [
+        (Place::Name, "name", 60),
+        (Place::OwnGoal("own".into()), "goal/own/words", 120),
+        (Place::OwnWords(List::Matters), "about/matters/own", 600),
+        (Place::Shows(true), "shows/yes", 100),
+    ];
+    for (place, path, most) in fields {
+        for (left, cut) in [(20, false), (1, false), (0, false), (0, true)] {
+            let text = "a word ".repeat(100)[..most - left].to_owned();
+            let typed = [Typed { path: path.into(), text: &text, cut }];
+            let context = Context {
+                plan,
+                content,
+                words,
+                tiles: &[],
+                places: &[],
+                looking: false,
+                document: None,
+                saved: Saved::Typing,
+                typed: &typed,
+                notice: None,
+                detail: None,
+                way_out: WayOut::Understand,
+                undo: None,
+                tried: None,
+                learned: false,
+                still: false,
+            };
+            let screen = screen::build(&place, &context);
+            assert!(screen.field().expect("a field").detail.is_some(), "{place:?} with {left} left");
+            screens.push((format!("{place:?} with {left} left, {cut}"), screen));
         }
     }
     screens
@@ -167,11 +219,12 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
                     tiles: &[],
                     places: &[],
                     document: None,
+                    looking: false,
+                    typed: &[],
                     saved,
                     notice: None,
                     detail: None,
                     way_out: WayOut::Understand,
-                    next_own_goal: 2,
                     undo: match &place {
                         Place::Setting(knob) => Some(*knob),
                         _ => None,

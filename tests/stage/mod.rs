@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use iced::Size;
 use my_own_plan::app::App;
 use my_own_plan::record::{Log, Value};
+use my_own_plan::tour::without_ids;
 
 pub const PATIENCE: Duration = Duration::from_secs(90);
 pub const WINDOW: Size = Size::new(1280.0, 800.0);
@@ -116,8 +117,8 @@ impl Program {
 
     /// Waits until it is where its twin is.
     pub fn be_at(&mut self, app: &App) {
-        let place = format!("{:?}", app.session().place());
-        self.wait(&place.clone(), |program| program.place == place);
+        let place = without_ids(&format!("{:?}", app.session().place()));
+        self.wait(&place.clone(), |program| without_ids(&program.place) == place);
     }
 
     /// Keys and mouse.
@@ -158,10 +159,16 @@ impl Program {
     }
 }
 
-/// What a record holds in the end, but for when it was opened.
+/// What a record holds in the end, but for when it was opened, and with “own” for the id of a goal in
+/// own words.
 pub fn said(log: &Log) -> Vec<(String, Value)> {
     let standing = log.all_standing().map(|statement| (statement.path.to_string(), statement.value.clone()));
-    standing.filter(|(path, value)| path != "opened" && *value != Value::Gone).collect()
+    let mut said: Vec<(String, Value)> = standing
+        .filter(|(path, value)| path != "opened" && *value != Value::Gone)
+        .map(|(path, value)| (without_ids(&path), value))
+        .collect();
+    said.sort_by(|one, other| one.0.cmp(&other.0));
+    said
 }
 
 /// The one file in a folder with this ending.

@@ -1304,6 +1304,8 @@ pic("share-where-documents", "A folder with pages.", lambda: P("M4 12H26L32 18H6
 pic("share-where-desktop", "A computer screen.", lambda: computer(inner=R(14, 18, 8, 7, YEL, 1.5) + R(14, 30, 8, 7, RED, 1.5)))
 pic("share-where-downloads", "An arrow down into a tray.", lambda: arrow(36, 2, 36, 44, GREEN, 9, 18, 2) + P("M4 40V64H68V40H58V54H14V40Z", GREY, 2))
 pic("share-where-stick", "A memory stick.", lambda: T(R(-14, -10, 34, 20, SKY, 2, 4) + R(20, -7, 14, 14, GREY, 2) + R(25, -4, 3, 3, DGREY, 0) + R(25, 1.4, 3, 3, DGREY, 0) + C(-6, 0, 3, WHITE, 1.6), 30, 38, 1.25, -35))
+pic("share-where-home", "A folder with a house.", lambda: folder(-4, -4) + om("1F3E0", 34, 30, 42))
+pic("share-where-other", "A magnifying glass over a folder.", lambda: folder(-4, -4) + om("1F50D", 32, 28, 46))
 pic("share-saved", "A folder with a green tick.", lambda: folder(-4, -4) + disc(tick(0, 0, 1.25), x=58, y=54, r=16))
 pic("share-saved-line-1", "A person gives a page to the social worker.", lambda: who(8, 66, M, mood="big", hands=(None, (22, 36))) + who(58, 66, SW, mood="big", hands=((44, 36), None)) + doc(16, 12, .48, lines=3) + C(22, 36, 2.5, M["skin"], 1.6) + C(44, 36, 2.5, SW["skin"], 1.6))
 emoji("share-saved-line-2", "1F5A8", "A printer.")
@@ -1359,6 +1361,16 @@ pic("trouble-no-sound", "A loudspeaker with a warning sign.", lambda: speaker(1)
 same("trouble-no-sound", "trouble-no-own-voice")
 pic("trouble-content", "A list of questions with a warning sign.", lambda: R(4, 2, 46, 66, WHITE, 2, 3) + "".join(qmark(14, y, 11, w=2.4) + L((24, y), (43, y), w=2.4) for y in (15, 34, 53)) + warn(54, 52, .85))
 pic("trouble-other", "A computer with a warning sign.", lambda: computer(-4, -2) + warn(54, 52, .85))
+same("trouble-other", "trouble-start")
+same("trouble-gone", "trouble-gone-now")
+same("trouble-copy", "trouble-choose")
+same("trouble-copy-next", "trouble-choose-next")
+same("help-ask", "trouble-start-next")
+same("share-where-stick", "trouble-gone-now-next")
+same("bar-carry-on", "trouble-go-on")
+same("bar-back", "trouble-go-back")
+same("pause-start", "trouble-leave")
+same("pause-close", "trouble-close")
 
 # ================================================================ this is me
 
@@ -1682,6 +1694,8 @@ pic("seen-begin", "A helper watches a person and asks.", lambda: bust(M, 14, 66,
 # stand on screens with other pictures.
 MAY_SHOW_BAR |= {"seen-many"}
 BORROWED |= {"help-settings", "help-supporter"}
+# Lines that stand beside a picture or under a field.
+NO_PICTURE |= {"field-left", "field-full", "field-cut", "pause-not-saved", "share-where-looking", "share-where-none", "trouble-words", "trouble-words-lost"}
 NO_PICTURE |= {f"ready-try-{_k}" for _k in ("press", "switch", "dwell", "helper", "kept", "well")} | {"learn-switch-done"}
 same("ready-sound-on", "own-hear")
 same("seen-many", "seen-several")

@@ -3,7 +3,7 @@
 use crate::journey::Place;
 use crate::plan::List;
 use crate::screen::common::{LONGEST_WORDS, list_key, something_else};
-use crate::screen::{Body, Context, Item, Screen, Zone};
+use crate::screen::{Act, Body, Context, Item, Screen, Zone};
 
 pub(in crate::screen) fn cards(context: &Context<'_>, list: List) -> Screen {
     let mut screen = context.screen(list_key(list), Body::Cards);
@@ -22,7 +22,7 @@ pub(in crate::screen) fn cards(context: &Context<'_>, list: List) -> Screen {
         })
         .collect();
     let own = now.and_then(|cards| cards.own.as_deref());
-    screen.items.push(something_else(context, Place::OwnWords(list), own));
+    screen.items.push(something_else(context, Act::Visit(Place::OwnWords(list)), own));
     screen
 }
 
@@ -33,7 +33,7 @@ pub(in crate::screen) fn own_words(context: &Context<'_>, list: List) -> Screen 
     screen.lines.insert(0, context.line("own-words"));
     let own = context.plan.cards(list).and_then(|cards| cards.own.as_deref());
     let path = format!("about/{}/own", list.id());
-    let field = context.field("own-words.field", &path, own, LONGEST_WORDS);
+    let field = context.long_field("own-words.field", &path, own, LONGEST_WORDS);
     screen.items = vec![Item { zone: Zone::Main, ..field }];
     screen
 }

@@ -111,7 +111,11 @@ fn what(context: &Context<'_>, goal: &Goal) -> Screen {
             context.card(idea, &format!("goal/{}/what/{idea}", goal.id), goal.what.contains(idea), &[])
         })
         .collect();
-    screen.items.push(something_else(context, Place::OwnIdea(goal.id.clone()), goal.what_own.as_deref()));
+    screen.items.push(something_else(
+        context,
+        Act::Visit(Place::OwnIdea(goal.id.clone())),
+        goal.what_own.as_deref(),
+    ));
     screen
 }
 
@@ -119,7 +123,8 @@ pub(in crate::screen) fn own_idea(context: &Context<'_>, id: &str) -> Screen {
     let mut screen = context.screen("goal-what", Body::Rows);
     screen.lines = vec![context.line("own-words"), context.line("own-words.help")];
     let own = context.plan.goal(id).and_then(|goal| goal.what_own.as_deref());
-    screen.items = vec![context.field("own-words.field", &format!("goal/{id}/what/own"), own, LONGEST_WORDS)];
+    screen.items =
+        vec![context.long_field("own-words.field", &format!("goal/{id}/what/own"), own, LONGEST_WORDS)];
     screen
 }
 

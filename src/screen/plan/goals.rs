@@ -2,6 +2,7 @@
 
 use super::{goal_line, goal_picture};
 use crate::journey::{Place, Step};
+use crate::record::{GoalPart, Subject};
 use crate::screen::common::{LONGEST_GOAL, something_else};
 use crate::screen::{Act, Body, Context, Item, Kind, Screen};
 
@@ -23,14 +24,20 @@ pub(in crate::screen) fn goals(context: &Context<'_>) -> Screen {
         let (id, label) = (format!("goal-{}", goal.id), goal_line(context, goal));
         screen.items.push(Item { id, label, ..card });
     }
-    screen.items.push(something_else(context, Place::OwnGoal, None));
+    screen.items.push(something_else(context, Act::NewGoal, None));
     screen
 }
 
-pub(in crate::screen) fn own_goal(context: &Context<'_>) -> Screen {
+pub(in crate::screen) fn own_goal(context: &Context<'_>, id: &str) -> Screen {
     let mut screen = context.asking("plan-own-goal", Body::Rows);
-    let path = format!("goal/own-{}/words", context.next_own_goal);
-    screen.items = vec![context.field("plan-own-goal.field", &path, None, LONGEST_GOAL)];
+    let path = Subject::Goal(id, GoalPart::Words).path();
+    let now = context.plan.goal(id).and_then(|goal| goal.words.as_deref());
+    let mut item = context.field("plan-own-goal.field", path.as_str(), now, LONGEST_GOAL);
+    // It is a goal as soon as it has words.
+    if let Some(field) = &mut item.field {
+        field.with = Some(Subject::Goal(id, GoalPart::On).path());
+    }
+    screen.items = vec![item];
     screen
 }
 

@@ -23,6 +23,9 @@ pub(in crate::screen) fn made(context: &Context<'_>) -> Screen {
 
 pub(in crate::screen) fn places(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("share-where", Body::Cards);
+    if context.looking {
+        screen.lines.push(context.line("share-where.looking"));
+    }
     screen.items = context
         .places
         .iter()
@@ -33,6 +36,11 @@ pub(in crate::screen) fn places(context: &Context<'_>) -> Screen {
             ..context.item(place.key, Kind::Button, Act::SaveTo(at))
         })
         .collect();
+    if screen.items.is_empty() && !context.looking {
+        screen.lines.push(context.line("share-where.none"));
+    }
+    // In the computer's own way: for the person who helps.
+    screen.items.push(context.item("share-where.other", Kind::Button, Act::ChoosePlace));
     screen
 }
 

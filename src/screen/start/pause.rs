@@ -1,10 +1,11 @@
 //! The pause.
 
-use crate::screen::{Act, Body, Context, Kind, Screen};
+use crate::screen::{Act, Body, Context, Kind, Saved, Screen};
 
 pub(in crate::screen) fn pause(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("pause-heading", Body::Rows);
-    screen.lines = vec![context.line("pause-line-1"), context.line("pause-line-2")];
+    let saved = if context.saved == Saved::No { "pause-not-saved" } else { "pause-line-1" };
+    screen.lines = vec![context.line(saved), context.line("pause-line-2")];
     screen.items = vec![
         context.item("pause-go-on", Kind::Button, Act::Back),
         context.item("pause-start", Kind::Button, Act::Leave),

@@ -203,13 +203,29 @@ fn text_height(pen: &mut Pen<'_>, item: &Item, parts: &Parts, most: f32) -> f32 
 fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) -> f32 {
     let sizes = pen.sizes;
     if item.kind == Kind::Field {
-        let lines = if item.field.as_ref().is_some_and(|field| field.most > 120) { 4.0 } else { 1.0 };
-        let wanted = lines * sizes.answer * 1.3 + 2.0 * sizes.px(24.0);
-        return wanted.min(room * 0.7).max(LEAST_ANSWER);
+        // As many lines as the words take, but not more than four; below them what is said of them.
+        let inner = (width - 2.0 * sizes.px(12.0) - 32.0).max(1.0);
+        #[allow(clippy::cast_precision_loss)]
+        let most = item.field.as_ref().map_or(0.0, |field| field.most as f32);
+        let lines = (most * sizes.answer * 0.5 / inner).ceil().clamp(1.0, 4.0);
+        let wanted = lines * sizes.answer * 1.3 + 2.0 * sizes.px(24.0) + said_height(pen, inner);
+        return wanted.min(room * 0.7).max(LEAST_ANSWER).max(least_field(pen, inner));
     }
     let parts = parts(pen, item, width);
     let text = text_height(pen, item, &parts, room / 3.0);
     (text + 2.0 * sizes.px(10.0)).max(sizes.px(LEAST_ANSWER)).max(LEAST_ANSWER).ceil()
+}
+
+// The room for one line below a field: “5 letters are left.” It is there always, so that nothing moves
+// while somebody types.
+fn said_height(pen: &mut Pen<'_>, width: f32) -> f32 {
+    let setting = Setting::plain(pen.sizes.detail);
+    pen.measure.size("20", setting, width).height + pen.sizes.px(4.0)
+}
+
+// One line to type and the one below it.
+fn least_field(pen: &mut Pen<'_>, width: f32) -> f32 {
+    pen.sizes.answer * 1.3 + 8.0 + 2.0 * pen.sizes.px(12.0) + said_height(pen, width)
 }
 
 fn more_height(pen: &Pen<'_>) -> f32 {
@@ -234,7 +250,14 @@ fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) {
     let sizes = pen.sizes;
     pen.item_box(item, bounds);
     if item.kind == Kind::Field {
-        let inner = shrink(bounds, sizes.px(12.0));
+        let mut inner = shrink(bounds, sizes.px(12.0));
+        let setting = Setting::plain(sizes.detail);
+        let room = said_height(pen, inner.width);
+        inner.height = (inner.height - room).max(0.0);
+        if let Some(said) = &item.detail {
+            let y = inner.y + inner.height + sizes.px(4.0);
+            let _ = pen.words(&said.text, setting, Point::new(inner.x + 16.0, y), inner.width, Ink::Words);
+        }
         pen.field = Some(FieldSpot { bounds: inner, size: sizes.answer });
         return;
     }
