@@ -1,65 +1,63 @@
 //! What is asked: questions, cards, ideas and the council pack, as data.
 //!
 //! The built-in files are always there. A file of the same name in the content folder of this
-//! computer is used instead; when it is broken the built-in one is used and [`Trouble`] says which
+//! computer is used instead; when it is broken the built-in one is used, and each [`Trouble`] says which
 //! file, which line, and what is wrong.
 
+mod ask;
 mod cards;
 mod check;
 mod pack;
 mod question;
+mod table;
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
-pub use cards::Cards;
+use crate::pictures::Pictures;
+use crate::record::{GoalPart, Subject};
+use crate::words::Words;
+use cards::Lists;
+use table::Known;
+
+pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_SURE, Within};
 pub use check::Trouble;
-pub use pack::{Method, Pack, Row};
-pub use question::{Choice, Outcome, Question, Wellbeing};
+pub use pack::{Method, NO_AMOUNT, Pack, Row, TYPED};
+pub use question::{Outcome, Question, Wellbeing};
 
 /// Everything that is asked.
 #[derive(Debug, Clone)]
 pub struct Content {
-    /// The self-assessment, in order.
+    /// The self-assessment, in order: the program's own questions, then those of the packs.
     pub questions: Vec<Question>,
-    /// Cards, faces and ideas.
-    pub cards: Cards,
     /// Council packs: the built-in example first, then those of this computer.
     pub packs: Vec<Pack>,
+    asks: Vec<Ask>,
+    ideas: BTreeMap<String, Vec<Choice>>,
 }
+
+// A word for what is never asked; the file of asks is refused where one is missing.
+static NOTHING: LazyLock<Ask> = LazyLock::new(|| Ask::new(Subject::Name, AskKind::One, "trouble-other"));
 
 impl Content {
     /// The content that ships with the program. A test makes sure that it has no trouble.
     pub fn built_in() -> Self {
-        let (content, troubles) = Self::load(None);
+        let (content, troubles) = read(None, None);
         for trouble in troubles {
             tracing::error!(%trouble, "built-in content");
         }
         content
     }
 
-    /// The built-in content with what is in `folder` in its place: `questions.toml`, `cards.toml`,
-    /// and every `*.toml` under `councils/`. What is wrong comes back beside it.
-    pub fn load(folder: Option<&Path>) -> (Self, Vec<Trouble>) {
-        let mut troubles = Vec::new();
-        let questions =
-            pick(folder, "questions.toml", "content/questions.toml", question::parse, &mut troubles);
-        let cards = pick(folder, "cards.toml", "content/cards.toml", cards::parse, &mut troubles);
-        let mut packs: Vec<Pack> = Vec::new();
-        match pack::parse("councils/example/pack.toml", &crate::assets::text("councils/example/pack.toml")) {
-            Ok(pack) => packs.push(pack),
-            Err(trouble) => troubles.push(trouble),
-        }
-        for file in council_files(folder) {
-            let parsed = check::read(&file).and_then(|text| pack::parse(&file.display().to_string(), &text));
-            match parsed {
-                Ok(pack) if packs.iter().any(|known| known.id == pack.id) => {
-                    troubles.push(Trouble::whole(&file.display().to_string(), "another pack has this id"));
-                }
-                Ok(pack) => packs.push(pack),
-                Err(trouble) => troubles.push(trouble),
-            }
-        }
-        (Self { questions: questions.unwrap_or_default(), cards: cards.unwrap_or_default(), packs }, troubles)
+    /// The built-in content with what is in `folder` in its place: `questions.toml`, `asks.toml`,
+    /// `cards.toml`, and every `*.toml` under `councils/`. What would ask something that has no words or
+    /// no picture is not used. Everything that is wrong comes back beside it.
+    pub fn load(folder: Option<&Path>, words: &Words) -> (Self, Vec<Trouble>) {
+        let Some(folder) = folder else { return read(None, None) };
+        // Only a file from outside needs the pictures, and most computers have none.
+        let pictures = if has_any(folder) { Pictures::built_in() } else { Pictures::default() };
+        read(Some(folder), Some(&Known { words, pictures: &pictures }))
     }
 
     /// The question with this id.
@@ -72,32 +70,129 @@ impl Content {
         self.packs.iter().find(|pack| pack.id == id)
     }
 
+    /// How something is asked.
+    pub fn ask(&self, about: Subject<'_>) -> &Ask {
+        if let Subject::Life(id) = about
+            && let Some(question) = self.question(id)
+        {
+            return &question.ask;
+        }
+        let form = about.form();
+        self.asks.iter().find(|ask| ask.about.form() == form).unwrap_or(&NOTHING)
+    }
+
+    /// The answers that can be picked: those of the ask, or the ideas for a goal.
+    pub fn choices(&self, about: Subject<'_>) -> &[Choice] {
+        match about {
+            Subject::Goal(id, GoalPart::What) => self.ideas(id),
+            _ => &self.ask(about).choices,
+        }
+    }
+
+    /// Whether an answer is private: its question is, or the question that it follows.
+    pub fn is_private(&self, about: Subject<'_>) -> bool {
+        self.ask(about).private || self.followed(about).is_some_and(|question| question.ask.private)
+    }
+
+    /// Whether an answer may mean that the person is in danger.
+    pub fn is_safety(&self, about: Subject<'_>) -> bool {
+        self.ask(about).safety || self.followed(about).is_some_and(|question| question.ask.safety)
+    }
+
+    fn followed(&self, about: Subject<'_>) -> Option<&Question> {
+        match about {
+            Subject::Follow(id, _) => self.question(id),
+            _ => None,
+        }
+    }
+
+    /// Everything that is asked, each once.
+    pub fn asks(&self) -> impl Iterator<Item = &Ask> {
+        self.questions.iter().map(|question| &question.ask).chain(&self.asks)
+    }
+
+    /// Every idea for what will happen, by the question that a goal came from.
+    pub fn all_ideas(&self) -> impl Iterator<Item = (&str, &[Choice])> {
+        self.ideas.iter().map(|(question, ideas)| (question.as_str(), ideas.as_slice()))
+    }
+
     /// The ideas for a goal that came from this question; those for a goal in own words otherwise.
-    pub fn ideas(&self, goal: &str) -> &[String] {
-        self.cards.ideas.get(goal).or_else(|| self.cards.ideas.get("own")).map_or(&[], Vec::as_slice)
+    fn ideas(&self, goal: &str) -> &[Choice] {
+        self.ideas.get(goal).or_else(|| self.ideas.get(cards::FOR_OWN)).map_or(&[], Vec::as_slice)
     }
 }
 
-fn pick<T>(
-    folder: Option<&Path>,
-    name: &str,
-    built_in: &str,
-    parse: fn(&str, &str) -> Result<T, Trouble>,
-    troubles: &mut Vec<Trouble>,
-) -> Option<T> {
-    if let Some(file) = folder.map(|folder| folder.join(name)).filter(|file| file.exists()) {
-        match check::read(&file).and_then(|text| parse(&file.display().to_string(), &text)) {
-            Ok(found) => return Some(found),
-            Err(trouble) => troubles.push(trouble),
-        }
+fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Trouble>) {
+    let mut troubles = Vec::new();
+    let mut source = Source { folder, known, troubles: &mut troubles };
+    let questions = source.file("questions.toml", question::parse).unwrap_or_default();
+    let lists: Lists = source.file("cards.toml", cards::parse).unwrap_or_default();
+    let asks = |file: &str, text: &str, known: Option<&Known<'_>>| ask::parse(file, text, known, &lists);
+    let mut asks = source.file("asks.toml", asks).unwrap_or_default();
+    let packs = source.packs();
+    for ask in asks.iter_mut().filter(|ask| ask.about == Subject::MoneySource) {
+        // A pack stands before “I do not know”, which comes last.
+        let at = ask.choices.iter().position(|choice| choice.id == NO_AMOUNT).unwrap_or(ask.choices.len());
+        let _ = ask.choices.splice(at..at, packs.iter().map(Pack::choice)).count();
     }
-    match parse(built_in, &crate::assets::text(built_in)) {
-        Ok(found) => Some(found),
-        Err(trouble) => {
-            troubles.push(trouble);
-            None
+    let mut content = Content { questions, packs, asks, ideas: lists.ideas };
+    content.questions.extend(content.packs.iter().flat_map(|pack| pack.questions.clone()));
+    (content, troubles)
+}
+
+// Where the files come from, and what is wrong with them so far.
+struct Source<'a> {
+    folder: Option<&'a Path>,
+    known: Option<&'a Known<'a>>,
+    troubles: &'a mut Vec<Trouble>,
+}
+
+impl Source<'_> {
+    // A file of this computer, or the built-in one of the same name.
+    fn file<T>(
+        &mut self,
+        name: &str,
+        parse: impl Fn(&str, &str, Option<&Known<'_>>) -> Result<T, Vec<Trouble>>,
+    ) -> Option<T> {
+        if let Some(file) = self.folder.map(|folder| folder.join(name)).filter(|file| file.exists()) {
+            let shown = file.display().to_string();
+            let read = check::read(&file).map_err(|trouble| vec![trouble]);
+            match read.and_then(|text| parse(&shown, &text, self.known)) {
+                Ok(found) => return Some(found),
+                Err(troubles) => self.troubles.extend(troubles),
+            }
         }
+        let built_in = format!("content/{name}");
+        let read = parse(&built_in, &crate::assets::text(&built_in), None);
+        read.map_err(|troubles| self.troubles.extend(troubles)).ok()
     }
+
+    fn packs(&mut self) -> Vec<Pack> {
+        let example = "councils/example/pack.toml";
+        let mut packs: Vec<Pack> = Vec::new();
+        match pack::parse(example, &crate::assets::text(example), None) {
+            Ok(pack) => packs.push(pack),
+            Err(troubles) => self.troubles.extend(troubles),
+        }
+        for file in council_files(self.folder) {
+            let shown = file.display().to_string();
+            let read = check::read(&file).map_err(|trouble| vec![trouble]);
+            match read.and_then(|text| pack::parse(&shown, &text, self.known)) {
+                Ok(pack) if packs.iter().any(|known| known.id == pack.id) => {
+                    self.troubles.push(Trouble::whole(&shown, "another pack has this id"));
+                }
+                Ok(pack) => packs.push(pack),
+                Err(troubles) => self.troubles.extend(troubles),
+            }
+        }
+        packs
+    }
+}
+
+// Whether there is any file that could be content.
+fn has_any(folder: &Path) -> bool {
+    ["questions.toml", "cards.toml", "asks.toml"].iter().any(|name| folder.join(name).exists())
+        || !council_files(Some(folder)).is_empty()
 }
 
 fn council_files(folder: Option<&Path>) -> Vec<std::path::PathBuf> {

@@ -1,11 +1,12 @@
 //! The places of the road, their order, and how far a person has come. Pure.
 
-use crate::content::Content;
+use crate::content::{Content, NO_AMOUNT, TYPED};
 use crate::plan::{self, Goal, List, Plan, Way};
+use crate::record::Follow;
 
 mod place;
 
-pub use place::{After, FOR_ME, Group, Part, Place, Ready, Step, is_for_me};
+pub use place::{FOR_ME, Group, Part, Place, Ready, Step, is_for_me};
 
 /// The whole road for this plan, in order. What does not apply is left out.
 pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
@@ -19,10 +20,10 @@ pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
     }
     road.extend([Place::LifeEnd, Place::MoneyIntro, Place::MoneySource]);
     match plan.money.source.as_deref() {
-        Some("typed") => {
+        Some(TYPED) => {
             road.extend([Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyGuess, Place::MoneyMore]);
         }
-        Some("none") | None => road.push(Place::MoneyGuess),
+        Some(NO_AMOUNT) | None => road.push(Place::MoneyGuess),
         Some(_) => {
             road.push(Place::MoneyGuess);
             if plan::has_amount(plan, content) {
@@ -74,10 +75,10 @@ fn after(plan: &Plan, content: &Content, id: &str) -> Vec<Place> {
         }
     }
     if question.scored {
-        places.push(Place::After(id.to_owned(), After::Hard));
-        places.push(Place::After(id.to_owned(), After::Helper));
+        places.push(Place::After(id.to_owned(), Follow::Hard));
+        places.push(Place::After(id.to_owned(), Follow::Helper));
     }
-    places.push(Place::After(id.to_owned(), After::Wish));
+    places.push(Place::After(id.to_owned(), Follow::Wish));
     places
 }
 

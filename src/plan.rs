@@ -4,12 +4,14 @@ mod budget;
 mod check;
 mod fold;
 mod money;
+mod now;
 mod settings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
+use crate::content::{LATER, NOT_SURE};
 use crate::record::{How, Role};
 
 /// Which list of cards.
@@ -159,12 +161,12 @@ impl Answer {
 
     /// The option picked; none for `not-sure` and `later`, which are never counted as “no need”.
     pub fn option(&self) -> Option<&str> {
-        self.view().map(|said| said.what.as_str()).filter(|id| !["not-sure", "later"].contains(id))
+        self.view().map(|said| said.what.as_str()).filter(|id| ![NOT_SURE, LATER].contains(id))
     }
 
     /// Whether the question is settled for now: any answer but `later`.
     pub fn is_given(&self) -> bool {
-        self.view().is_some_and(|said| said.what != "later")
+        self.view().is_some_and(|said| said.what != LATER)
     }
 }
 

@@ -10,4 +10,4 @@ mod subject;
 
 pub use log::Log;
 pub use statement::{How, Path, Role, Statement, Value};
-pub use subject::{Follow, GoalPart, List, OWN, Subject, Tail};
+pub use subject::{Follow, GoalPart, List, Subject, Tail};

@@ -4,6 +4,7 @@
 //! the window, the voice, switches, screen readers and tests.
 
 mod about;
+mod asked;
 mod check;
 mod common;
 mod frame;
@@ -24,7 +25,6 @@ use crate::record::{Path, Value};
 use crate::words::Words;
 
 pub use frame::bar_ids;
-pub use share::PARTS;
 pub use start::WayOut;
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.

@@ -109,7 +109,7 @@ impl Session {
             return (session, Vec::new());
         }
         let content_folder = folders.councils.parent().map(FilePath::to_path_buf);
-        let (content, troubles) = Content::load(content_folder.as_deref());
+        let (content, troubles) = Content::load(content_folder.as_deref(), &words);
         let mut session = Self::with(folders, content, words);
         session.closed.settings = ways::read_settings(&session.folders.settings_file);
         if let Some(first) = troubles.first() {
@@ -136,6 +136,9 @@ impl Session {
     }
 
     fn with(folders: Folders, content: Content, words: Arc<Words>) -> Self {
+        // A pack that asks something brings its own words.
+        let packs = content.packs.iter().filter(|pack| !pack.words.is_empty());
+        let words = packs.fold(words, |words, pack| Arc::new(words.with_pack(&pack.id, &pack.words)));
         Self {
             content,
             words,
@@ -384,7 +387,7 @@ impl Session {
                 example: tile.example,
                 opened: tile
                     .last_opened
-                    .map(|at| at.to_zoned(jiff::tz::TimeZone::system()).strftime("%A %-d %B %Y").to_string()),
+                    .map(|at| self.words.day(at.to_zoned(jiff::tz::TimeZone::system()).date())),
                 trouble: tile.trouble.as_ref().map(|error| error.words_key().to_owned()),
             })
             .collect();

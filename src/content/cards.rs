@@ -1,46 +1,72 @@
-//! Cards that a person picks from.
+//! Cards that a person picks from, and ideas for what will happen.
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use toml::Spanned;
 
-use super::check::{self, Trouble, is_id};
+use super::ask::Choice;
+use super::check::{Trouble, is_id};
+use super::table::{self, Faults, Fields, Known};
 
-/// Lists of card ids. Words and picture of a card have the same key as its id.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Cards {
-    /// What people like about me.
-    pub likes: Vec<String>,
-    /// What matters to me.
-    pub matters: Vec<String>,
-    /// How to support me well.
-    pub supports: Vec<String>,
-    /// Pictures that can be me.
-    pub faces: Vec<String>,
+/// Lists of cards. Words and picture of a card have the same key as its id.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Lists {
+    /// The lists that a person picks from, by name.
+    pub cards: BTreeMap<&'static str, Vec<Choice>>,
     /// Ideas for what will happen, by the question that a goal came from.
-    pub ideas: BTreeMap<String, Vec<String>>,
+    pub ideas: BTreeMap<String, Vec<Choice>>,
 }
 
-/// The cards in a file, or what is wrong with it.
-pub(super) fn parse(file: &str, text: &str) -> Result<Cards, Trouble> {
-    let cards: Cards = check::parse(file, text)?;
-    let lists = [&cards.likes, &cards.matters, &cards.supports, &cards.faces];
-    for list in lists.into_iter().chain(cards.ideas.values()) {
-        if list.is_empty() {
-            return Err(Trouble::whole(file, "a list of cards is empty"));
-        }
-        for (at, card) in list.iter().enumerate() {
-            if !is_id(card) {
-                return Err(Trouble::whole(file, format!("“{card}” is not an id")));
+/// The lists that a file must have.
+pub(super) const NAMES: [&str; 4] = ["likes", "matters", "supports", "faces"];
+/// Where the ideas for a goal in own words stand.
+pub(super) const FOR_OWN: &str = "own";
+
+/// The cards in a file, or everything that is wrong with it.
+pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Lists, Vec<Trouble>> {
+    let mut faults = Faults::new(file, text, known);
+    let root = table::parsed(text, &mut faults);
+    let mut fields = Fields::new(&root);
+    let mut lists = Lists::default();
+    for name in NAMES {
+        match fields.texts(name, &mut faults) {
+            Some(ids) => {
+                let _ = lists.cards.insert(name, cards(name, &ids, &fields, &mut faults));
             }
-            if list[..at].contains(card) {
-                return Err(Trouble::whole(file, format!("the card “{card}” is twice in one list")));
-            }
+            None => faults.whole(format!("the list “{name}” is missing")),
         }
     }
-    if !cards.ideas.contains_key("own") {
-        return Err(Trouble::whole(file, "there are no ideas for a goal in own words (“own”)"));
+    if let Some(ideas) = fields.table("ideas", &mut faults) {
+        for (question, value) in ideas.all() {
+            let ids = table::texts_of(question, value, &mut faults).unwrap_or_default();
+            let _ = lists.ideas.insert(question.to_owned(), cards(question, &ids, &ideas, &mut faults));
+        }
     }
-    Ok(cards)
+    if !lists.ideas.contains_key(FOR_OWN) {
+        faults.whole("there are no ideas for a goal in own words (“own”)");
+    }
+    fields.finish(&mut faults);
+    faults.finish(Some(lists))
+}
+
+fn cards(name: &str, ids: &[Spanned<String>], of: &Fields<'_>, faults: &mut Faults<'_>) -> Vec<Choice> {
+    if ids.is_empty() {
+        faults.at(&of.span_of(name), format!("the list of cards “{name}” is empty"));
+    }
+    let mut cards: Vec<Choice> = Vec::new();
+    for id in ids {
+        let (span, id) = (id.span(), id.get_ref());
+        if !is_id(id) {
+            faults.at(&span, format!("“{id}” is not an id"));
+            continue;
+        }
+        if cards.iter().any(|card| card.id == *id) {
+            faults.at(&span, format!("the card “{id}” is twice in one list"));
+        }
+        let card = Choice::card(id);
+        faults.words(&span, &card.words);
+        faults.picture(&span, &card.picture);
+        cards.push(card);
+    }
+    cards
 }

@@ -3,8 +3,6 @@
 use std::ops::Range;
 use std::path::Path;
 
-use serde::de::DeserializeOwned;
-
 /// Content and packs are small; a larger file is a mistake.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
@@ -42,14 +40,6 @@ pub(super) fn read(file: &Path) -> Result<String, Trouble> {
         return Err(Trouble::whole(&name, "the file is too large"));
     }
     std::fs::read_to_string(file).map_err(|error| Trouble::whole(&name, error.to_string()))
-}
-
-/// The file as data, or the line at which it breaks.
-pub(super) fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Trouble> {
-    toml::from_str(text).map_err(|error| match error.span() {
-        Some(span) => Trouble::at(file, text, &span, error.message()),
-        None => Trouble::whole(file, error.message()),
-    })
 }
 
 /// Ids go into paths and keys: small letters, digits and hyphens only.

@@ -2,10 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use toml::Spanned;
 
-use super::check::{self, Trouble, is_id};
+use super::ask::Choice;
+use super::check::{Trouble, is_id};
+use super::question::{self, Question};
+use super::table::{self, Faults, Fields, Known};
+use crate::words::{Language, PackWords, of_pack};
+
+/// In the place of a pack's id: the council told an amount.
+pub const TYPED: &str = "typed";
+/// In the place of a pack's id: there is no amount yet.
+pub const NO_AMOUNT: &str = "none";
 
 /// One council's way of finding an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +36,18 @@ pub struct Pack {
     pub unpaid_percent_off: u32,
     /// Weights by question; 1 where nothing is said, 0 to leave a question out.
     pub weights: BTreeMap<String, u32>,
+    /// What this council asks beside our own questions.
+    pub questions: Vec<Question>,
+    /// The words for that, by language and key.
+    pub words: PackWords,
+}
+
+impl Pack {
+    /// It as an answer to where the amount comes from.
+    pub(super) fn choice(&self) -> Choice {
+        let words = if self.illustrative { "money-pack-example" } else { "money-pack" };
+        Choice::new(&self.id, words.to_owned())
+    }
 }
 
 /// A points table (in use in England: domain notes, section 2).
@@ -52,103 +72,159 @@ pub struct Row {
     pub pence: i64,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Raw {
-    id: String,
-    council: String,
-    version: String,
-    valid_from: toml::value::Datetime,
-    valid_to: toml::value::Datetime,
-    source: String,
-    illustrative: bool,
-    method: RawMethod,
-    #[serde(default)]
-    unpaid_help: RawUnpaid,
-    #[serde(default)]
-    weights: BTreeMap<String, u32>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawMethod {
-    kind: Spanned<String>,
-    interpolate: bool,
-    period: Spanned<String>,
-    weeks_in_year: Spanned<f64>,
-    row: Vec<Spanned<RawRow>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRow {
-    points: u32,
-    pounds: String,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-struct RawUnpaid {
-    percent_off: u32,
-}
-
-/// The pack in a file, or what is wrong with it.
-pub(super) fn parse(file: &str, text: &str) -> Result<Pack, Trouble> {
-    let raw: Raw = check::parse(file, text)?;
-    if !is_id(&raw.id) || raw.id == "typed" || raw.id == "none" {
-        return Err(Trouble::whole(file, format!("“{}” is not an id for a pack", raw.id)));
-    }
-    let method = raw.method;
-    if method.kind.get_ref() != "points-table" {
-        let what = format!("the method “{}” is not known; use “points-table”", method.kind.get_ref());
-        return Err(Trouble::at(file, text, &method.kind.span(), what));
-    }
-    let weekly = match method.period.get_ref().as_str() {
-        "week" => true,
-        "year" => false,
-        _ => return Err(Trouble::at(file, text, &method.period.span(), "the period is “week” or “year”")),
-    };
-    let weeks = *method.weeks_in_year.get_ref();
-    if !(52.0..=53.0).contains(&weeks) {
-        return Err(Trouble::at(file, text, &method.weeks_in_year.span(), "a year has 52 to 53 weeks"));
-    }
-    let mut rows: Vec<Row> = Vec::new();
-    for spanned in method.row {
-        let at = |what: &str| Trouble::at(file, text, &spanned.span(), what);
-        let row = spanned.get_ref();
-        let pence = pence(&row.pounds).ok_or_else(|| at("pounds are written as “112.21”"))?;
-        if let Some(last) = rows.last()
-            && (row.points <= last.points || pence < last.pence)
-        {
-            return Err(at("points and pounds must go up from row to row"));
+/// The pack in a file, or everything that is wrong with it.
+pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Pack, Vec<Trouble>> {
+    let layered;
+    let own;
+    let mut faults = Faults::new(file, text, known);
+    let root = table::parsed(text, &mut faults);
+    let mut fields = Fields::new(&root);
+    let id = fields.text("id", &mut faults).filter(|id| {
+        let sound = is_id(id.get_ref()) && ![TYPED, NO_AMOUNT].contains(&id.get_ref().as_str());
+        if !sound {
+            faults.at(&id.span(), format!("“{}” is not an id for a pack", id.get_ref()));
         }
-        rows.push(Row { points: row.points, pence });
+        sound
+    });
+    let id = id.map(Spanned::into_inner).unwrap_or_default();
+    let words = own_words(&mut fields, &mut faults);
+    // What the pack asks has the pack's own words.
+    if let Some(known) = known {
+        layered = known.words.with_pack(&id, &words);
+        own = Known { words: &layered, pictures: known.pictures };
+        faults.set_known(&own);
     }
-    if rows.len() < 2 {
-        return Err(Trouble::whole(file, "the table needs at least 2 rows"));
+    let questions = question::of_table(&mut fields, Some(&id), &mut faults);
+    let asked = |key: &str| {
+        let head = key.split_once('.').map_or(key, |(head, _)| head);
+        questions.iter().any(|question| question.key() == of_pack(&id, head))
+    };
+    for key in words.values().flat_map(|words| words.keys()).filter(|key| !asked(key)) {
+        faults.whole(format!("there are words for “{key}”, but the pack does not ask that"));
     }
-    if raw.unpaid_help.percent_off > 100 {
-        return Err(Trouble::whole(file, "percent_off is 0 to 100"));
+    let (council, version) = (fields.text("council", &mut faults), fields.text("version", &mut faults));
+    let (from, to) = (fields.day("valid_from", &mut faults), fields.day("valid_to", &mut faults));
+    let source = fields.text("source", &mut faults);
+    let illustrative = fields.said_flag("illustrative", &mut faults);
+    if !fields.has("method") {
+        faults.whole("“method” is missing");
     }
-    if raw.weights.values().any(|weight| *weight > 100) {
-        return Err(Trouble::whole(file, "a weight is 0 to 100"));
+    let method = fields.table("method", &mut faults).and_then(|method| method_of(method, &mut faults));
+    let percent = fields.table("unpaid_help", &mut faults).and_then(|mut unpaid| {
+        let percent = unpaid.number("percent_off", &mut faults);
+        unpaid.finish(&mut faults);
+        percent
+    });
+    if let Some(percent) = percent.as_ref().filter(|percent| *percent.get_ref() > 100) {
+        faults.at(&percent.span(), "percent_off is 0 to 100");
     }
-    Ok(Pack {
-        id: raw.id,
-        council: raw.council,
-        version: raw.version,
-        source: raw.source,
-        valid: (raw.valid_from.to_string(), raw.valid_to.to_string()),
-        illustrative: raw.illustrative,
-        method: Method {
-            interpolate: method.interpolate,
-            weekly,
-            weeks_hundredths: (weeks * 100.0).round() as u32,
-            rows,
-        },
-        unpaid_percent_off: raw.unpaid_help.percent_off,
-        weights: raw.weights,
-    })
+    let weights = weights_of(&mut fields, &mut faults);
+    fields.finish(&mut faults);
+    let pack = (|| {
+        Some(Pack {
+            id,
+            council: council?.into_inner(),
+            version: version?.into_inner(),
+            source: source?.into_inner(),
+            valid: (from?.into_inner(), to?.into_inner()),
+            illustrative,
+            method: method?,
+            unpaid_percent_off: percent.map_or(0, Spanned::into_inner),
+            weights,
+            questions,
+            words,
+        })
+    })();
+    faults.finish(pack)
+}
+
+// `[words.en-GB]`, with the key of each text.
+fn own_words(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> PackWords {
+    let mut words = PackWords::new();
+    let Some(languages) = fields.table("words", faults) else { return words };
+    for (tag, value) in languages.all() {
+        if Language::of(tag).is_none() {
+            faults.at(&value.span(), format!("the language “{tag}” is not known"));
+        }
+        let Some(texts) = table::a_table(tag, value, faults) else { continue };
+        let all = words.entry(tag.to_owned()).or_default();
+        for (key, value) in texts.all() {
+            let Some(text) = table::a_text(key, value, faults) else { continue };
+            if !key.split('.').all(is_id) || key.split('.').count() > 2 {
+                faults.at(&value.span(), format!("“{key}” is not a key of words, such as q-pets.a"));
+            }
+            if text.get_ref().trim().is_empty() {
+                faults.at(&value.span(), format!("the words of “{key}” are empty"));
+            }
+            let _ = all.insert(key.to_owned(), text.into_inner());
+        }
+    }
+    words
+}
+
+fn method_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Method> {
+    let kind = fields.text("kind", faults);
+    if let Some(kind) = kind.as_ref().filter(|kind| kind.get_ref() != "points-table") {
+        let what = format!("the method “{}” is not known; use “points-table”", kind.get_ref());
+        faults.at(&kind.span(), what);
+    }
+    let interpolate = fields.said_flag("interpolate", faults);
+    let period = fields.text("period", faults);
+    let weekly = period.as_ref().map(|period| period.get_ref() == "week");
+    if let Some(period) =
+        period.as_ref().filter(|period| !["week", "year"].contains(&period.get_ref().as_str()))
+    {
+        faults.at(&period.span(), "the period is “week” or “year”");
+    }
+    let weeks = fields.decimal("weeks_in_year", faults);
+    if let Some(weeks) = weeks.as_ref().filter(|weeks| !(52.0..=53.0).contains(weeks.get_ref())) {
+        faults.at(&weeks.span(), "a year has 52 to 53 weeks");
+    }
+    let span = fields.span.clone();
+    let mut rows: Vec<Row> = Vec::new();
+    let mut count = 0;
+    for mut row in fields.tables("row", faults) {
+        count += 1;
+        let span = row.span.clone();
+        let points = row.number("points", faults);
+        let pounds = row.text("pounds", faults);
+        if !row.has("points") {
+            faults.at(&span, "“points” is missing");
+        }
+        row.finish(faults);
+        let (Some(points), Some(pounds)) = (points, pounds) else { continue };
+        let Some(pence) = pence(pounds.get_ref()) else {
+            faults.at(&span, "pounds are written as “112.21”");
+            continue;
+        };
+        let points = points.into_inner();
+        if let Some(last) = rows.last()
+            && (points <= last.points || pence < last.pence)
+        {
+            faults.at(&span, "points and pounds must go up from row to row");
+        }
+        rows.push(Row { points, pence });
+    }
+    if count < 2 {
+        faults.at(&span, "the table needs at least 2 rows");
+    }
+    fields.finish(faults);
+    let weeks_hundredths = (weeks?.into_inner() * 100.0).round() as u32;
+    Some(Method { interpolate, weekly: weekly?, weeks_hundredths, rows })
+}
+
+fn weights_of(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> BTreeMap<String, u32> {
+    let mut weights = BTreeMap::new();
+    let Some(table) = fields.table("weights", faults) else { return weights };
+    for (question, value) in table.all() {
+        match table::whole(value.get_ref()).filter(|weight| *weight <= 100) {
+            Some(weight) => {
+                let _ = weights.insert(question.to_owned(), weight);
+            }
+            None => faults.at(&value.span(), "a weight is a whole number from 0 to 100"),
+        }
+    }
+    weights
 }
 
 /// Pounds as written, “112” or “112.21”, in pence. At most £10,000,000.

@@ -1,13 +1,14 @@
 //! The questions of the self-assessment.
 
-use serde::Deserialize;
 use toml::Spanned;
 
-use super::check::{self, Trouble, is_id};
+use super::ask::{self, Ask, AskKind, Scope};
+use super::check::{Trouble, is_id};
+use super::table::{self, Faults, Fields, Known};
+use crate::record::Subject;
 
 /// A letter of the Care and Support (Eligibility Criteria) Regulations 2015, regulation 2(2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)] // The letters are explained in `ALL`.
 pub enum Outcome {
     A,
@@ -44,7 +45,7 @@ impl Outcome {
 }
 
 /// An area of wellbeing: the Care Act 2014, section 1(2), (a) to (i).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)] // W1 is (a) personal dignity, and so on in the order of the Act.
 pub enum Wellbeing {
     W1,
@@ -63,141 +64,179 @@ impl Wellbeing {
     pub const ALL: [Self; 9] =
         [Self::W1, Self::W2, Self::W3, Self::W4, Self::W5, Self::W6, Self::W7, Self::W8, Self::W9];
 
-    /// Its number, from 1 to 9.
-    pub fn number(self) -> usize {
-        Self::ALL.iter().position(|area| *area == self).map_or(0, |at| at + 1)
+    /// As in the files and in the data: `W1` to `W9`.
+    pub fn id(self) -> String {
+        format!("W{}", Self::ALL.iter().position(|area| *area == self).map_or(0, |at| at + 1))
     }
-}
-
-/// One answer that can be picked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// Its id within the question, such as `a`.
-    pub id: String,
-    /// The key of its picture.
-    pub picture: String,
-    /// Points for the indicative budget; none where the answer is not scored.
-    pub points: Option<u32>,
 }
 
 /// One question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// Its id, such as `wash`; its words are under `q-wash`.
+    /// Its id, such as `wash`. A question of a council's pack has the pack's id before it: `town:pets`.
     pub id: String,
-    /// The key of its picture.
-    pub picture: String,
+    /// How it is asked.
+    pub ask: Ask,
     /// Whether its answers have points.
     pub scored: bool,
-    /// The answers, from least help to most.
-    pub choices: Vec<Choice>,
     /// The outcomes that it is about. May be none (health and medicine has no letter).
     pub outcomes: Vec<Outcome>,
     /// The areas of wellbeing that it is about; at least one.
     pub wellbeing: Vec<Wellbeing>,
     /// Answers after which we say whom to tell (safeguarding).
     pub safeguarding: Vec<String>,
+    /// The pack that it came with.
+    pub pack: Option<String>,
 }
 
 impl Question {
     /// The key of its words, such as `q-wash`.
-    pub fn key(&self) -> String {
-        format!("q-{}", self.id)
+    pub fn key(&self) -> &str {
+        &self.ask.words
+    }
+
+    /// The key of its short name.
+    pub fn name_key(&self) -> String {
+        format!("{}.name", self.ask.words)
+    }
+
+    /// The key of what a person may want to change.
+    pub fn goal_key(&self) -> String {
+        format!("{}.goal", self.ask.words)
+    }
+
+    /// The key of its picture.
+    pub fn picture(&self) -> &str {
+        &self.ask.picture
     }
 
     /// The points of an answer; none when it is not scored or not one of ours.
     pub fn points(&self, choice: &str) -> Option<u32> {
-        self.choices.iter().find(|known| known.id == choice)?.points
+        self.ask.choice(choice)?.points
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    question: Vec<Spanned<Raw>>,
+/// The questions in a file, or everything that is wrong with it.
+pub(super) fn parse(
+    file: &str,
+    text: &str,
+    known: Option<&Known<'_>>,
+) -> Result<Vec<Question>, Vec<Trouble>> {
+    let mut faults = Faults::new(file, text, known);
+    let root = table::parsed(text, &mut faults);
+    let mut fields = Fields::new(&root);
+    let questions = of_table(&mut fields, None, &mut faults);
+    if questions.is_empty() && !faults.is_any() {
+        faults.whole("there are no questions");
+    }
+    fields.finish(&mut faults);
+    faults.finish(Some(questions))
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Raw {
-    id: String,
-    picture: String,
-    scored: bool,
-    #[serde(default)]
-    outcomes: Vec<Outcome>,
-    wellbeing: Vec<Wellbeing>,
-    #[serde(default)]
-    safeguarding: Vec<String>,
-    options: Vec<RawChoice>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawChoice {
-    id: String,
-    picture: String,
-    points: Option<u32>,
-}
-
-/// The questions in a file, or what is wrong with it.
-pub(super) fn parse(file: &str, text: &str) -> Result<Vec<Question>, Trouble> {
-    let raw: File = check::parse(file, text)?;
+/// Each `[[question]]` of a file; of a pack, where they stand in one.
+pub(super) fn of_table(
+    fields: &mut Fields<'_>,
+    pack: Option<&str>,
+    faults: &mut Faults<'_>,
+) -> Vec<Question> {
     let mut questions: Vec<Question> = Vec::new();
-    for spanned in raw.question {
-        let span = spanned.span();
-        let question =
-            sound(spanned.into_inner(), &questions).map_err(|what| Trouble::at(file, text, &span, what))?;
-        questions.push(question);
+    for mut question in fields.tables("question", faults) {
+        let span = question.span.clone();
+        let read = one(&mut question, pack, faults);
+        if questions.iter().any(|known| known.id == read.id) {
+            faults.at(&span, format!("there are two questions with the id “{}”", read.id));
+        }
+        questions.push(read);
+        question.finish(faults);
     }
-    if questions.is_empty() {
-        return Err(Trouble::whole(file, "there are no questions"));
-    }
-    Ok(questions)
+    questions
 }
 
-fn sound(raw: Raw, before: &[Question]) -> Result<Question, String> {
-    let id = raw.id;
-    if !is_id(&id) {
-        return Err(format!("“{id}” is not an id: use small letters, digits and hyphens"));
-    }
-    if before.iter().any(|known| known.id == id) {
-        return Err(format!("there are two questions with the id “{id}”"));
-    }
-    if !(2..=5).contains(&raw.options.len()) {
-        return Err(format!("question “{id}” needs 2 to 5 options"));
-    }
-    if raw.wellbeing.is_empty() {
-        return Err(format!("question “{id}” names no area of wellbeing"));
-    }
-    let mut choices: Vec<Choice> = Vec::new();
-    for option in raw.options {
-        if !is_id(&option.id) || ["not-sure", "later"].contains(&option.id.as_str()) {
-            return Err(format!("question “{id}” has an option with the wrong id “{}”", option.id));
+fn one(fields: &mut Fields<'_>, pack: Option<&str>, faults: &mut Faults<'_>) -> Question {
+    let span = fields.span.clone();
+    let id = fields.text("id", faults);
+    let picture = fields.text("picture", faults);
+    let scored = fields.said_flag("scored", faults);
+    let outcomes = letters(fields, faults);
+    let wellbeing = areas(fields, faults);
+    let safeguarding = fields.texts("safeguarding", faults).unwrap_or_default();
+    let (private, safety) = (fields.flag("private", faults), fields.flag("safety", faults));
+    let id_text = id.as_ref().map_or("", |id| id.get_ref().as_str());
+    let scope = Scope { pack };
+    let mut ask = Ask::new(Subject::Life("*"), AskKind::One, &scope.key(&format!("q-{id_text}")));
+    ask.choices = ask::choices(fields, &ask.words, scope, faults);
+    (ask.private, ask.safety, ask.aside) = (private, safety, true);
+    if let Some(id) = &id {
+        if !is_id(id.get_ref()) {
+            let what = format!("“{}” is not an id: use small letters, digits and hyphens", id.get_ref());
+            faults.at(&id.span(), what);
         }
-        if choices.iter().any(|known| known.id == option.id) {
-            return Err(format!("question “{id}” has two options “{}”", option.id));
+        for key in [ask.words.clone(), format!("{}.name", ask.words), format!("{}.goal", ask.words)] {
+            faults.words(&id.span(), &key);
         }
-        if choices.iter().any(|known| known.picture == option.picture) {
-            return Err(format!("question “{id}” has two options with the picture “{}”", option.picture));
+    }
+    if let Some(picture) = picture {
+        faults.picture(&picture.span(), picture.get_ref());
+        ask.picture = picture.into_inner();
+    }
+    let id = id.map(Spanned::into_inner).unwrap_or_default();
+    if !(2..=5).contains(&ask.choices.len()) {
+        faults.at(&span, format!("question “{id}” needs 2 to 5 options"));
+    }
+    for (at, choice) in ask.choices.iter().enumerate() {
+        if ask.choices[..at].iter().any(|known| known.picture == choice.picture) {
+            faults
+                .at(&span, format!("question “{id}” has two options with the picture “{}”", choice.picture));
         }
-        if !raw.scored && option.points.is_some() {
-            return Err(format!("question “{id}” is not scored, but option “{}” has points", option.id));
+        if !scored && choice.points.is_some() {
+            let what = format!("question “{id}” is not scored, but option “{}” has points", choice.id);
+            faults.at(&span, what);
         }
-        choices.push(Choice { id: option.id, picture: option.picture, points: option.points });
     }
-    if raw.scored && choices.iter().all(|choice| choice.points.is_none()) {
-        return Err(format!("question “{id}” is scored, but no option has points"));
+    if scored && !ask.choices.is_empty() && ask.choices.iter().all(|choice| choice.points.is_none()) {
+        faults.at(&span, format!("question “{id}” is scored, but no option has points"));
     }
-    if let Some(odd) = raw.safeguarding.iter().find(|odd| !choices.iter().any(|c| c.id == **odd)) {
-        return Err(format!("question “{id}” has no option “{odd}”"));
+    for odd in safeguarding.iter().filter(|odd| ask.choice(odd.get_ref()).is_none()) {
+        faults.at(&odd.span(), format!("question “{id}” has no option “{}”", odd.get_ref()));
     }
-    Ok(Question {
-        id,
-        picture: raw.picture,
-        scored: raw.scored,
-        choices,
-        outcomes: raw.outcomes,
-        wellbeing: raw.wellbeing,
-        safeguarding: raw.safeguarding,
-    })
+    Question {
+        id: scope.key(&id),
+        ask,
+        scored,
+        outcomes,
+        wellbeing,
+        safeguarding: safeguarding.into_iter().map(Spanned::into_inner).collect(),
+        pack: pack.map(str::to_owned),
+    }
+}
+
+fn letters(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Outcome> {
+    let found = fields.texts("outcomes", faults).unwrap_or_default();
+    let letter = |text: &str| Outcome::ALL.iter().find(|(_, letter)| letter.to_string() == text);
+    let mut letters = Vec::new();
+    for text in found {
+        match letter(text.get_ref()) {
+            Some((outcome, _)) => letters.push(*outcome),
+            None => faults.at(&text.span(), format!("“{}” is not an outcome: use a to j", text.get_ref())),
+        }
+    }
+    letters
+}
+
+fn areas(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Wellbeing> {
+    let found = fields.texts("wellbeing", faults).unwrap_or_default();
+    let mut areas = Vec::new();
+    for text in &found {
+        match Wellbeing::ALL.iter().find(|area| area.id() == *text.get_ref()) {
+            Some(area) => areas.push(*area),
+            None => {
+                faults
+                    .at(&text.span(), format!("“{}” is no area of wellbeing: use W1 to W9", text.get_ref()));
+            }
+        }
+    }
+    if found.is_empty() {
+        faults.at(&fields.span, "the question names no area of wellbeing");
+    }
+    areas
 }

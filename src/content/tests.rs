@@ -6,7 +6,7 @@ use super::*;
 
 #[test]
 fn the_built_in_content_has_no_trouble() {
-    let (content, troubles) = Content::load(None);
+    let (content, troubles) = read(None, None);
     assert_eq!(troubles, []);
     assert_eq!(content.questions.len(), 22);
     assert!(content.packs[0].illustrative);
@@ -24,11 +24,11 @@ fn every_outcome_and_every_area_of_wellbeing_is_asked_about() {
 #[test]
 fn every_idea_list_belongs_to_a_question() {
     let content = Content::built_in();
-    for id in content.cards.ideas.keys().filter(|id| *id != "own") {
+    for (id, _) in content.all_ideas().filter(|(id, _)| *id != "own") {
         assert!(content.question(id).is_some(), "{id}");
     }
     for question in &content.questions {
-        assert!(content.cards.ideas.contains_key(&question.id), "{}", question.id);
+        assert!(content.all_ideas().any(|(id, _)| id == question.id), "{}", question.id);
     }
 }
 
@@ -43,7 +43,7 @@ fn a_broken_file_is_named_with_its_line() {
         (
             "q",
             format!("# one\n{question}options = [{{id=\"a\",picture=\"p\"}},{{id=\"a\",picture=\"q\"}}]\n"),
-            Some(2),
+            Some(7),
             "two options",
         ),
         (
@@ -57,14 +57,102 @@ fn a_broken_file_is_named_with_its_line() {
         ("p", pack("pounds = \"3.5\"", "1.00"), Some(19), "112.21"),
     ];
     for (kind, text, line, part) in cases {
-        let trouble = match kind {
-            "q" => question::parse("f.toml", &text).map(|_| ()),
-            _ => pack::parse("f.toml", &text).map(|_| ()),
+        let troubles = match kind {
+            "q" => question::parse("f.toml", &text, None).map(|_| ()),
+            _ => pack::parse("f.toml", &text, None).map(|_| ()),
         }
         .expect_err(&text);
-        assert_eq!(trouble.line, line, "{trouble}");
-        assert!(trouble.what.contains(part), "{trouble}");
+        let found = troubles.iter().any(|trouble| trouble.line == line && trouble.what.contains(part));
+        assert!(found, "{part}: {troubles:?}");
     }
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once_with_its_line() {
+    let text = "[[question]]\nid = \"Wash\"\nscored = 1\npicture = \"p\"\nwellbeing = [\"W1\", \"W12\"]\n\
+                options = [{ id = \"a\" }, { id = \"later\" }]\n\n[[question]]\nid = \"b\"\ncolour = 1\n";
+    let troubles = question::parse("f.toml", text, None).expect_err("many faults");
+    let said: Vec<String> = troubles.iter().map(ToString::to_string).collect();
+    let wanted = [
+        (2, "“Wash” is not an id"),
+        (3, "“scored” is true or false"),
+        (5, "“W12”"),
+        (6, "“later”"),
+        (8, "“picture” is missing"),
+        (8, "names no area of wellbeing"),
+        (8, "2 to 5 options"),
+        (10, "unknown field “colour”"),
+    ];
+    for (line, part) in wanted {
+        let found =
+            said.iter().any(|said| said.starts_with(&format!("f.toml, line {line}:")) && said.contains(part));
+        assert!(found, "line {line}: {part}: {said:#?}");
+    }
+    // Also where the file is not even TOML.
+    let troubles =
+        question::parse("f.toml", "a = \n[[question]]\nid = \"x\nb = ]\n", None).expect_err("broken");
+    let lines: BTreeSet<_> = troubles.iter().filter_map(|trouble| trouble.line).collect();
+    assert!(lines.len() >= 3, "{troubles:?}");
+}
+
+#[test]
+fn what_would_show_a_key_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let words = Words::built_in();
+    let asked = crate::assets::text("content/questions.toml");
+    let questions = asked.replacen("id = \"eat\"", "id = \"hats\"", 1).replacen("q-eat-b", "q-hats-b", 1);
+    std::fs::write(folder.path().join("questions.toml"), questions).expect("write");
+    let cards = crate::assets::text("content/cards.toml").replacen("like-kind", "like-hats", 1);
+    std::fs::write(folder.path().join("cards.toml"), cards).expect("write");
+    let (content, troubles) = Content::load(Some(folder.path()), &words);
+    assert!(content.question("hats").is_none() && content.question("eat").is_some());
+    let said: Vec<String> = troubles.iter().map(ToString::to_string).collect();
+    for part in ["“q-hats”", "“q-hats.name”", "“q-hats.goal”", "“q-hats.a”", "“q-hats-b”", "“like-hats”"]
+    {
+        assert!(said.iter().any(|said| said.contains(part) && said.contains(", line ")), "{part}: {said:#?}");
+    }
+}
+
+#[test]
+fn a_pack_asks_in_its_own_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("councils")).expect("make");
+    let file = folder.path().join("councils/town.toml");
+    let asks = "\n[[question]]\nid = \"pets\"\npicture = \"matter-pets\"\nscored = true\nwellbeing = [\"W5\"]\n\
+                private = true\noptions = [{ id = \"a\", picture = \"q-fun-a\", points = 0 }, \
+                { id = \"b\", picture = \"q-fun-d\", points = 5 }]\n";
+    let words = "\n[words.en-GB]\nq-pets = \"Do you need help with your pet?\"\n\"q-pets.name\" = \"My pet\"\n\
+                 \"q-pets.goal\" = \"I want help with my pet.\"\n\"q-pets.a\" = \"No\"\n\"q-pets.b\" = \"Yes\"\n";
+    std::fs::write(&file, format!("{}{asks}{words}", pack("pounds = \"30\"", "0.00"))).expect("write");
+    let own = Words::built_in();
+    let (content, troubles) = Content::load(Some(folder.path()), &own);
+    assert_eq!(troubles, []);
+    let question = content.question("p:pets").expect("the pack's question");
+    let (about, follow) = (Subject::Life("p:pets"), Subject::Follow("p:pets", crate::record::Follow::Hard));
+    assert!(content.is_private(about) && content.is_private(follow) && !content.is_safety(about));
+    let words_of_pack = own.with_pack("p", &content.packs[1].words);
+    assert_eq!(words_of_pack.get(&question.goal_key()), "I want help with my pet.");
+    // Its words reach nothing else, and without them it is refused.
+    assert_eq!(words_of_pack.get("q-wash"), own.get("q-wash"));
+    std::fs::write(&file, format!("{}{asks}", pack("pounds = \"30\"", "0.00"))).expect("write");
+    let (content, troubles) = Content::load(Some(folder.path()), &own);
+    assert_eq!((content.packs.len(), troubles.len()), (1, 5), "{troubles:?}");
+}
+
+#[test]
+fn what_is_private_and_what_may_be_danger_is_marked() {
+    let content = Content::built_in();
+    let marked = |is: fn(&Question) -> bool| -> Vec<&str> {
+        content
+            .questions
+            .iter()
+            .filter(|question| is(question))
+            .map(|question| question.id.as_str())
+            .collect()
+    };
+    let private = marked(|question| question.ask.private);
+    assert_eq!(private, ["toilet", "night", "people", "choices", "safe", "respect"]);
+    assert_eq!(marked(|question| question.ask.safety), ["safe", "respect"]);
 }
 
 fn pack(second: &str, first: &str) -> String {
@@ -82,11 +170,12 @@ fn a_broken_file_on_this_computer_leaves_the_built_in_content() {
     std::fs::write(folder.path().join("questions.toml"), "[[question]]\nid = 3\n").expect("write");
     std::fs::create_dir(folder.path().join("councils")).expect("make");
     std::fs::write(folder.path().join("councils/bad.toml"), "no").expect("write");
-    let (content, troubles) = Content::load(Some(folder.path()));
+    let (content, troubles) = Content::load(Some(folder.path()), &Words::built_in());
     assert_eq!(content.questions.len(), 22);
     assert_eq!(content.packs.len(), 1);
-    assert_eq!(troubles.len(), 2);
-    assert!(troubles[0].to_string().contains("questions.toml, line 2"), "{}", troubles[0]);
+    let of = |name: &str| troubles.iter().filter(|trouble| trouble.file.ends_with(name)).count();
+    assert!(of("questions.toml") > 1 && of("bad.toml") > 0, "{troubles:?}");
+    assert!(troubles.iter().any(|trouble| trouble.to_string().contains("questions.toml, line 2")));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The places of the program, and the parts that they belong to.
 
 use crate::plan::{Knob, List};
+use crate::record::{Follow, GoalPart, Subject};
 
 /// A part of the road. Each has a name, a picture and a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -153,15 +154,23 @@ impl Step {
         Self::When,
         Self::Done,
     ];
-}
 
-/// What follows a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum After {
-    Hard,
-    Helper,
-    Wish,
+    /// What it asks of the goal; none for the last, which asks nothing.
+    pub fn part(self) -> Option<GoalPart> {
+        Some(match self {
+            Self::Want => GoalPart::Want,
+            Self::What => GoalPart::What,
+            Self::Who => GoalPart::Who,
+            Self::Day => GoalPart::Day,
+            Self::Time => GoalPart::Time,
+            Self::Cost => GoalPart::Cost,
+            Self::Pays => GoalPart::Pays,
+            Self::Next => GoalPart::Next,
+            Self::Doer => GoalPart::Doer,
+            Self::When => GoalPart::When,
+            Self::Done => return None,
+        })
+    }
 }
 
 /// Where the person is.
@@ -200,7 +209,7 @@ pub enum Place {
     OwnWords(List),
     LifeIntro,
     Question(String),
-    After(String, After),
+    After(String, Follow),
     Safe(String),
     LifeEnd,
     MoneyIntro,
@@ -267,6 +276,29 @@ impl Place {
             | Self::ShareWhere
             | Self::ShareSaved => Part::Share,
         }
+    }
+
+    /// What is asked there; none where nothing is. A goal in own words gets its id only when it is made.
+    pub fn about(&self) -> Option<Subject<'_>> {
+        Some(match self {
+            Self::Ready(Ready::Who) => Subject::Who,
+            Self::Ready(Ready::How) => Subject::How,
+            Self::Name => Subject::Name,
+            Self::Face => Subject::Face,
+            Self::HelpWho => Subject::Helper,
+            Self::Shows(true) => Subject::ShowsYes,
+            Self::Shows(false) => Subject::ShowsNo,
+            Self::Cards(list) => Subject::Cards(*list),
+            Self::Question(id) => Subject::Life(id),
+            Self::After(id, follow) => Subject::Follow(id, *follow),
+            Self::MoneySource => Subject::MoneySource,
+            Self::MoneyAmount => Subject::MoneyAmount,
+            Self::MoneyPeriod => Subject::MoneyPeriod,
+            Self::MoneyMore => Subject::MoneyMore,
+            Self::Goal(id, step) => Subject::Goal(id, step.part()?),
+            Self::ShareWhat => Subject::Share,
+            _ => return None,
+        })
     }
 
     // Screens that are done together, so that someone who came from the check goes back to it after

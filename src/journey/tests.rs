@@ -54,7 +54,7 @@ fn follow_ups_come_only_where_they_apply() {
 fn a_place_that_the_road_lost_still_leads_on() {
     let content = Content::built_in();
     let plan = answered(&[("eat", "later")]);
-    let lost = Place::After("eat".into(), After::Hard);
+    let lost = Place::After("eat".into(), Follow::Hard);
     assert_eq!(next(&lost, &plan, &content), Place::Question("cook".into()));
     let quiet = plan_of(&[("setting/sound", pick("off"))]);
     assert_eq!(next(&Place::Ready(Ready::Loud), &quiet, &content), Place::Ready(Ready::Size));
@@ -95,7 +95,7 @@ fn standing_counts_questions_and_screens() {
     let content = Content::built_in();
     let plan = Plan::default();
     assert_eq!(standing(&Place::Question("eat".into()), &plan, &content), Some((1, 22)));
-    assert_eq!(standing(&Place::After("cook".into(), After::Wish), &plan, &content), Some((2, 22)));
+    assert_eq!(standing(&Place::After("cook".into(), Follow::Wish), &plan, &content), Some((2, 22)));
     assert_eq!(standing(&Place::Name, &plan, &content), Some((1, 5)));
     assert_eq!(standing(&Place::OwnWords(List::Likes), &plan, &content), Some((3, 5)));
     assert_eq!(standing(&Place::Goal("wash".into(), Step::Want), &plan, &content), Some((1, 10)));

@@ -5,7 +5,8 @@
 //! counted as no need: it is listed as still to come.
 
 use super::{Pence, Plan};
-use crate::content::{Content, Method, Pack, Row};
+use crate::content::{Content, Method, Pack, Question, Row};
+use crate::record::{Follow, Subject};
 
 /// How one question added to the points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +45,17 @@ pub struct Guess {
 pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Option<Guess> {
     let (mut workings, mut missing) = (Vec::new(), Vec::new());
     let (mut unpaid, mut weighted) = (0u64, 0u64);
-    for question in content.questions.iter().filter(|question| question.scored) {
+    let unpaid_help: Vec<&str> = content
+        .choices(Subject::Follow("", Follow::Helper))
+        .iter()
+        .filter(|choice| choice.unpaid)
+        .map(|choice| choice.id.as_str())
+        .collect();
+    // A council's table counts its own questions and ours, not those of another council.
+    let counts = |question: &&Question| {
+        question.scored && question.pack.as_ref().is_none_or(|owner| *owner == pack.id)
+    };
+    for question in content.questions.iter().filter(counts) {
         let weight = pack.weights.get(&question.id).copied().unwrap_or(1);
         if weight == 0 {
             continue;
@@ -58,8 +69,7 @@ pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Option<Guess> {
         let Some(points) = question.points(choice) else { continue };
         let all = u64::from(points) * u64::from(weight);
         weighted += all;
-        if answer.is_some_and(|answer| answer.helpers.contains("family") || answer.helpers.contains("friend"))
-        {
+        if answer.is_some_and(|answer| unpaid_help.iter().any(|help| answer.helpers.contains(*help))) {
             unpaid += all;
         }
         workings.push(Working { question: question.id.clone(), choice: choice.to_owned(), points, weight });

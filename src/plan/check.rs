@@ -5,7 +5,7 @@
 //! control, who does what).
 
 use super::{List, Plan, guess};
-use crate::content::Content;
+use crate::content::{Content, TYPED};
 
 /// How one part of the plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +78,7 @@ pub(crate) fn has_amount(plan: &Plan, content: &Content) -> bool {
 /// The amount for one week, from the council's figure or a pack's guess.
 pub(crate) fn weekly_amount(plan: &Plan, content: &Content) -> Option<super::Pence> {
     match plan.money.source.as_deref()? {
-        "typed" => {
+        TYPED => {
             let typed = plan.money.typed.filter(|amount| amount.0 > 0)?;
             Some(match plan.money.period {
                 super::Period::Week => typed,

@@ -13,20 +13,6 @@ impl Pence {
         Self(self.0.saturating_add(more).clamp(0, LARGEST))
     }
 
-    /// As people write it: `£112` or `£5,834.92`.
-    pub fn written(self) -> String {
-        let (pounds, pence) = (self.0 / 100, self.0 % 100);
-        let digits = pounds.to_string();
-        let mut grouped = String::new();
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
-                grouped.push(',');
-            }
-            grouped.push(digit);
-        }
-        if pence == 0 { format!("£{grouped}") } else { format!("£{grouped}.{pence:02}") }
-    }
-
     /// Whole pounds, rounded to the nearest, for the large friendly number.
     pub fn rounded(self) -> Self {
         Self((self.0 + 50) / 100 * 100)
@@ -56,15 +42,6 @@ impl Period {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn amounts_are_written_as_people_write_them() {
-        let cases =
-            [(0, "£0"), (100, "£1"), (11221, "£112.21"), (583_492, "£5,834.92"), (100_000_000, "£1,000,000")];
-        for (pence, written) in cases {
-            assert_eq!(Pence(pence).written(), written);
-        }
-    }
 
     #[test]
     fn amounts_stay_in_range() {

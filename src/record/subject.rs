@@ -123,8 +123,8 @@ pub enum GoalPart {
 
 /// Stands for an id in a written form.
 const ANY: &str = "*";
-/// The end of the path of own words beside answers. No option has this id.
-pub const OWN: &str = "own";
+// The end of the path of own words beside answers.
+const OWN: &str = "own";
 
 /// How each subject is written. `*` is the id of a question, a goal or a setting.
 const FORMS: [(Subject<'static>, &str); 35] = [
@@ -241,8 +241,15 @@ impl<'a> Subject<'a> {
             return Some((subject, Tail::Whole));
         }
         let (above, last) = text.rsplit_once('/')?;
-        let tail = if last == OWN { Tail::Own } else { Tail::Option(last) };
-        Some((read(above)?, tail))
+        let subject = read(above)?;
+        // “My own money” is an answer like others.
+        let tail = if last == OWN && subject.has_own() { Tail::Own } else { Tail::Option(last) };
+        Some((subject, tail))
+    }
+
+    /// Whether own words can stand beside its answers.
+    pub fn has_own(self) -> bool {
+        matches!(self, Self::Cards(_) | Self::Goal(_, GoalPart::What))
     }
 }
 
@@ -285,7 +292,8 @@ mod tests {
             assert_ne!(subject.form(), "");
             assert_eq!(Subject::of_form(subject.form()).map(|known| known.with_id("a-1")), Some(subject));
             assert_eq!(Subject::of(&subject.path()), Some((subject, Tail::Whole)));
-            assert_eq!(Subject::of(&subject.own()), Some((subject, Tail::Own)));
+            let tail = if subject.has_own() { Tail::Own } else { Tail::Option(OWN) };
+            assert_eq!(Subject::of(&subject.own()), Some((subject, tail)));
         }
         for (list, id) in List::ALL {
             assert_eq!(Subject::Cards(list).form(), format!("about/{id}"));
@@ -311,7 +319,7 @@ mod tests {
             // `life/x/hard` is what follows the answer, so no question has an option with that name.
             if tail != Tail::Whole {
                 prop_assert_eq!(read, subject);
-                prop_assert_eq!(tail, if option == OWN { Tail::Own } else { Tail::Option(&option) });
+                prop_assert_eq!(tail, if option == OWN && subject.has_own() { Tail::Own } else { Tail::Option(&option) });
             }
         }
     }

@@ -1,16 +1,10 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::{Act, Body, Context, Field, Item, Kind, Line, Lines, Saved, Screen, WayOut, Zone};
+use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, WayOut, Zone};
 use crate::journey::{self, Part, Place};
 use crate::pictures::Pictures;
 use crate::plan::Way;
-use crate::record::{Path, Value};
 use crate::words::Arg;
-
-/// When so few letters are left, the screen says how many.
-const SOON_FULL: usize = 20;
 
 /// The ids of the bar, in order, on every screen of the road.
 pub fn bar_ids() -> [&'static str; 5] {
@@ -68,59 +62,9 @@ impl Context<'_> {
         }
     }
 
-    /// One of several answers to a question, kept on one path.
-    pub(super) fn choice(&self, key: &str, path: &str, id: &str, now: Option<&str>) -> Item {
-        let say = Act::Record(vec![(Path::from(path), Value::Pick(id.to_owned()))]);
-        Item { picked: now == Some(id), ..self.item(key, Kind::Choice, say) }
-    }
-
-    /// “Not sure” and “Later” beside a question.
-    pub(super) fn aside(&self, path: &str, now: Option<&str>) -> [Item; 2] {
-        [("answer-not-sure", "not-sure"), ("answer-later", "later")]
-            .map(|(key, id)| Item { zone: Zone::Side, ..self.choice(key, path, id, now) })
-    }
-
-    /// A card that is on or off. Turning it on turns off the `instead` cards, as “None of these”
-    /// does with the others.
-    pub(super) fn card(&self, key: &str, path: &str, on: bool, instead: &[String]) -> Item {
-        let mut said = vec![(Path::from(path), if on { Value::Gone } else { Value::Yes })];
-        if !on {
-            said.extend(instead.iter().map(|other| (Path::from(other.as_str()), Value::Gone)));
-        }
-        Item { picked: on, ..self.item(key, Kind::Card, Act::Record(said)) }
-    }
-
     /// Something to read and hear, with its picture.
     pub(super) fn fact(&self, key: &str) -> Item {
         self.item(key, Kind::Fact, Act::Read)
-    }
-
-    /// A place to type one line. What is being typed there stands in it already.
-    pub(super) fn field(&self, key: &str, path: &str, now: Option<&str>, most: usize) -> Item {
-        let path = Path::from(path);
-        let typed = self.typed.iter().find(|typed| typed.path == path);
-        let text = typed.map_or(now.unwrap_or_default(), |typed| typed.text).to_owned();
-        let left = most.saturating_sub(text.graphemes(true).count());
-        let detail = match left {
-            _ if typed.is_some_and(|typed| typed.cut) => Some(self.line("field-cut")),
-            0 => Some(self.line("field-full")),
-            left if left <= SOON_FULL => {
-                let count = Arg::Count(i64::try_from(left).unwrap_or(0));
-                Some(self.made("field-left", &[("count", count)]))
-            }
-            _ => None,
-        };
-        let field = Field { path, with: None, text, most, lines: Lines::One };
-        Item { picture: None, detail, field: Some(field), ..self.item(key, Kind::Field, Act::Read) }
-    }
-
-    /// A place to type as many lines as there is room for.
-    pub(super) fn long_field(&self, key: &str, path: &str, now: Option<&str>, most: usize) -> Item {
-        let mut item = self.field(key, path, now, most);
-        if let Some(field) = &mut item.field {
-            field.lines = Lines::Many;
-        }
-        item
     }
 
     /// A screen with a heading and its picture, and nothing else yet.

@@ -1,8 +1,8 @@
 //! Help: who to ask, how the buttons work, who made this.
 
-use super::common::LONGEST_NAME;
 use super::{Act, Body, Context, Item, Kind, Screen};
 use crate::journey::Place;
+use crate::record::Subject;
 use crate::screen::Saved;
 use crate::words::Arg;
 
@@ -30,11 +30,7 @@ pub(super) fn how(context: &Context<'_>) -> Screen {
 }
 
 pub(super) fn who(context: &Context<'_>) -> Screen {
-    let mut screen = context.screen("help-who-heading", Body::Rows);
-    screen.lines.push(context.line("help-who-line"));
-    screen.items =
-        vec![context.field("help-who-field", "helper/name", context.plan.helper.as_deref(), LONGEST_NAME)];
-    screen
+    context.asked(Subject::Helper)
 }
 
 pub(super) fn credits(context: &Context<'_>) -> Screen {

@@ -5,7 +5,8 @@ mod guess;
 mod source;
 mod work;
 
-use super::{Body, Context, Screen};
+use super::{Context, Screen};
+use crate::record::Subject;
 
 pub(super) use amount::{amount, period};
 pub(super) use guess::guess;
@@ -17,12 +18,5 @@ pub(super) fn intro(context: &Context<'_>) -> Screen {
 }
 
 pub(super) fn more(context: &Context<'_>) -> Screen {
-    let mut screen = context.screen("money-more", Body::Rows);
-    screen.lines = context.numbered("money-more").iter().map(|key| context.line(key)).collect();
-    let now = context.plan.money.more.map(|more| if more { "yes" } else { "no" });
-    screen.items = ["no", "yes"]
-        .iter()
-        .map(|id| context.choice(&format!("money-more.{id}"), "money/more", id, now))
-        .collect();
-    screen
+    context.asked(Subject::MoneyMore)
 }

@@ -11,9 +11,6 @@ pub(super) use goal::{goal, own_idea};
 pub(super) use goals::{goals, list, own_goal};
 pub(super) use week::week;
 
-/// The days of a week, by id.
-const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
 pub(super) fn intro(context: &Context<'_>) -> Screen {
     context.story("plan-intro")
 }
@@ -22,17 +19,17 @@ pub(super) fn end(context: &Context<'_>) -> Screen {
     context.story("plan-end")
 }
 
-/// The words of a goal: what the person said, or the question's own.
+/// The words of a goal: what the person said, or the question's own. A question of a pack that is not on
+/// this computer has none.
 fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
-    match &goal.words {
-        Some(words) => Line::own(words),
-        None => context.line(&format!("q-{}.goal", goal.id)),
+    match (&goal.words, context.content.question(&goal.id)) {
+        (Some(words), _) => Line::own(words),
+        (None, Some(question)) => context.line(&question.goal_key()),
+        (None, None) => context.line("plan-own-goal.field"),
     }
 }
 
 fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
-    context
-        .content
-        .question(&goal.id)
-        .map_or_else(|| "plan-own-goal".into(), |question| question.picture.clone())
+    let question = context.content.question(&goal.id);
+    question.map_or_else(|| "plan-own-goal".into(), |question| question.picture().to_owned())
 }

@@ -6,9 +6,10 @@ pub(super) use settings::{learn, learning, reader_on, setting, settings};
 
 use settings::practice;
 
-use super::{Body, Context, Screen};
+use super::{Context, Screen};
 use crate::journey::Ready;
 use crate::plan::Knob;
+use crate::record::Subject;
 
 pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
     match which {
@@ -19,26 +20,11 @@ pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
         Ready::Press => setting(context, Knob::Way),
         Ready::Learn => learn(context, 0),
         Ready::Try => practice(context),
-        Ready::Who => {
-            let options = ["alone", "family", "friend", "staff", "advocate"];
-            let mut screen =
-                options_on(context, "ready-who", "with/who", &options, context.plan.company.who.as_deref());
-            screen.lines.push(context.line("ready-who.advocate-means"));
-            screen
-        }
-        Ready::How => {
-            let options = ["press", "say", "sign", "point", "body"];
-            options_on(context, "ready-how", "with/how", &options, context.plan.company.how.as_deref())
-        }
+        Ready::Who => context.asked(Subject::Who),
+        Ready::How => context.asked(Subject::How),
         Ready::What => context.story("ready-what"),
         Ready::See => context.story("ready-see"),
         Ready::Time => context.story("ready-time"),
         Ready::Need => context.story("ready-need"),
     }
-}
-
-fn options_on(context: &Context<'_>, key: &str, path: &str, options: &[&str], now: Option<&str>) -> Screen {
-    let mut screen = context.asking(key, Body::Rows);
-    screen.items = options.iter().map(|id| context.choice(&format!("{key}.{id}"), path, id, now)).collect();
-    screen
 }

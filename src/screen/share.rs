@@ -4,5 +4,4 @@ mod made;
 mod what;
 
 pub(super) use made::{made, making, places, saved};
-pub use what::PARTS;
 pub(super) use what::{agree, what};

@@ -1,9 +1,10 @@
 //! The supporter's pages: every setting, in plain English. They have no pictures and no recordings.
 
-use super::common::{LONGEST_SIGN, knob_key, source_words};
+use super::common::{knob_key, source_words};
 use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen};
 use crate::journey::{Group, Place};
 use crate::plan::{Knob, SWITCHES};
+use crate::record::Subject;
 
 fn plain(context: &Context<'_>, key: &str, act: Act) -> Item {
     Item {
@@ -55,13 +56,8 @@ fn knob_row(context: &Context<'_>, knob: Knob) -> Item {
 }
 
 pub(super) fn shows(context: &Context<'_>, yes: bool) -> Screen {
-    let (key, path, now) = if yes {
-        ("shows-yes", "shows/yes", &context.plan.shows_yes)
-    } else {
-        ("shows-no", "shows/no", &context.plan.shows_no)
-    };
-    let mut screen = page(context, key);
-    screen.items = vec![context.field(&format!("{key}.field"), path, now.as_deref(), LONGEST_SIGN)];
+    let mut screen = context.asked(if yes { Subject::ShowsYes } else { Subject::ShowsNo });
+    screen.picture = None;
     screen
 }
 

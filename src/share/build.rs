@@ -7,20 +7,11 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 
 use super::data::{self, *};
-use crate::content::{Content, Question};
+use crate::content::{Content, Question, TYPED, Within};
 use crate::pictures::Pictures;
 use crate::plan::{self, List, Pence, Period, Plan, Said, State};
-use crate::record::{Log, Path, Statement, Value};
+use crate::record::{Follow, GoalPart, Log, Path, Statement, Subject, Value};
 use crate::words::{Words, plain};
-
-// The order in which choices are shown. One that is not known comes last.
-const WANT: [&str; 6] = ["myself", "more-help", "other-helper", "other-time", "other-place", "new-thing"];
-const WHO: [&str; 7] = ["me", "family", "friends", "community", "volunteer", "worker", "pa"];
-const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const TIMES: [&str; 4] = ["morning", "afternoon", "evening", "night"];
-const PAYS: [&str; 5] = ["council", "own", "health", "work", "free"];
-const HARD: [&str; 5] = ["pain", "danger", "slow", "changes", "none"];
-const HELPERS: [&str; 5] = ["family", "friend", "paid", "equipment", "nobody"];
 
 /// The picked parts of a plan as data. `made` is now, in the time zone of this computer.
 pub fn shared_plan(
@@ -36,13 +27,10 @@ pub fn shared_plan(
         format: FORMAT.to_owned(),
         version: VERSION,
         made: made.date(),
-        language: "en-GB".to_owned(),
+        language: words.language().tag().to_owned(),
         parts: parts.ids().into_iter().map(str::to_owned).collect(),
         person: Person { name: plan.name.clone(), example: plan.example },
-        company: data::Company {
-            who: plan.company.who.as_deref().map(|id| from.item("ready-who", id, "with/who")),
-            how: plan.company.how.as_deref().map(|id| from.item("ready-how", id, "with/how")),
-        },
+        company: data::Company { who: from.picked(Subject::Who), how: from.picked(Subject::How) },
         agreed: plan.agreed.as_ref().map(|said| from.saying_of(said)),
         about: parts.about.then(|| from.about()),
         life: parts.life.then(|| content.questions.iter().map(|question| from.answer(question)).collect()),
@@ -78,92 +66,92 @@ impl From<'_> {
         }
     }
 
-    fn sayings(&self, path: &str) -> Vec<Saying> {
-        let path = Path::from(path);
-        let standing = self.log.standing(&path).filter(|statement| statement.value != Value::Gone);
+    fn sayings(&self, path: &Path) -> Vec<Saying> {
+        let standing = self.log.standing(path).filter(|statement| statement.value != Value::Gone);
         standing.map(|statement| self.saying(statement)).collect()
     }
 
-    // The item with the words `key`, said on this path.
-    fn keyed(&self, id: &str, key: &str, path: &str) -> Item {
-        let marked = self.words.get(key);
-        Item {
-            id: id.to_owned(),
-            text: plain(&marked),
-            said: self.sayings(path),
-            look: Look { marked, picture: Pictures::key_for(key) },
-        }
+    // An answer as the person saw it. One that this version does not ask has its id only.
+    fn item(&self, about: Subject<'_>, id: &str, said: Vec<Saying>) -> Item {
+        let choice = self.content.choices(about).iter().find(|choice| choice.id == id);
+        let words = choice.map(|choice| choice.words.as_str());
+        let words = words.or_else(|| self.content.ask(about).words_of(id)).filter(|key| self.words.has(key));
+        let marked = words.map_or_else(|| id.to_owned(), |key| self.words.get(key));
+        let picture = match (choice, words) {
+            (Some(choice), _) => choice.picture.clone(),
+            (None, Some(key)) => Pictures::key_for(key),
+            (None, None) => String::new(),
+        };
+        let order = self.content.choices(about).iter().position(|choice| choice.id == id);
+        let look = Look {
+            picture,
+            order: order.unwrap_or(usize::MAX),
+            unpaid: choice.is_some_and(|choice| choice.unpaid),
+            marked: marked.clone(),
+        };
+        Item { id: id.to_owned(), text: plain(&marked), said, look }
     }
 
-    fn item(&self, heading: &str, id: &str, path: &str) -> Item {
-        match id {
-            "none" => self.keyed(id, "answer-none", path),
-            "not-sure" | "later" => self.keyed(id, &format!("answer-{id}"), path),
-            _ => self.keyed(id, &format!("{heading}.{id}"), path),
-        }
+    // The one answer that is picked.
+    fn picked(&self, about: Subject<'_>) -> Option<Item> {
+        let id = self.plan.picked(about)?;
+        Some(self.item(about, id, self.sayings(&about.path())))
     }
 
-    fn items(&self, heading: &str, picked: &BTreeSet<String>, order: &[&str], path: &str) -> Vec<Item> {
-        sorted(picked, order).into_iter().map(|id| self.item(heading, id, &format!("{path}/{id}"))).collect()
+    // All answers that are on, in the order in which they are asked. Those that are not asked here come last.
+    fn items(&self, about: Subject<'_>, picked: &BTreeSet<String>) -> Vec<Item> {
+        let order = self.content.choices(about);
+        let mut ids: Vec<&String> = picked.iter().collect();
+        ids.sort_by_key(|id| order.iter().position(|known| known.id == **id).unwrap_or(usize::MAX));
+        ids.into_iter().map(|id| self.item(about, id, self.sayings(&about.option(id)))).collect()
     }
 
-    fn own(&self, text: Option<&String>, path: &str) -> Option<OwnWords> {
-        text.map(|text| OwnWords { text: text.clone(), said: self.sayings(path) })
+    fn own(&self, about: Subject<'_>) -> Option<OwnWords> {
+        let text = self.plan.typed(about)?.to_owned();
+        Some(OwnWords { text, said: self.sayings(&about.own()) })
     }
 
     fn about(&self) -> About {
-        let cards = &self.content.cards;
-        let list = |list: List, order: &[String]| {
-            let Some(cards) = self.plan.cards(list) else { return CardList::default() };
-            let path = format!("about/{}", list.id());
-            let order: Vec<&str> = order.iter().map(String::as_str).collect();
-            let picked = sorted(&cards.picked, &order);
-            CardList {
-                cards: picked.into_iter().map(|id| self.keyed(id, id, &format!("{path}/{id}"))).collect(),
-                own: self.own(cards.own.as_ref(), &format!("{path}/own")),
-            }
+        let list = |list: List| {
+            let about = Subject::Cards(list);
+            let cards = self.plan.cards(list).map(|cards| self.items(about, &cards.picked));
+            CardList { cards: cards.unwrap_or_default(), own: self.own(about) }
         };
         About {
             face: self.plan.face.clone(),
-            likes: list(List::Likes, &cards.likes),
-            matters: list(List::Matters, &cards.matters),
-            supports: list(List::Supports, &cards.supports),
+            likes: list(List::Likes),
+            matters: list(List::Matters),
+            supports: list(List::Supports),
         }
     }
 
     fn answer(&self, question: &Question) -> data::Answer {
-        let key = question.key();
-        let path = format!("life/{}", question.id);
-        let given = self.plan.answer(&question.id);
+        let id = question.id.as_str();
+        let given = self.plan.answer(id);
         let view = |said: &Said<String>| {
-            let mut item = self.item(&key, &said.what, "");
-            if let Some(choice) = question.choices.iter().find(|choice| choice.id == said.what) {
-                item.look.picture.clone_from(&choice.picture);
-            }
+            let item = self.item(Subject::Life(id), &said.what, Vec::new());
             View { option: item.id, text: item.text, said: self.saying_of(said), look: item.look }
+        };
+        let several = |follow, picked: fn(&plan::Answer) -> &BTreeSet<String>| {
+            given.map_or_else(Vec::new, |answer| self.items(Subject::Follow(id, follow), picked(answer)))
         };
         data::Answer {
             question: question.id.clone(),
-            asked: plain(&self.words.get(&key)),
-            name: self.name(&question.id),
+            asked: plain(&self.words.get(question.key())),
+            name: self.name(id),
             outcomes: letters(question),
             wellbeing: areas(question),
             views: given.map(|answer| answer.views.iter().map(view).collect()).unwrap_or_default(),
-            hard: given.map_or_else(Vec::new, |answer| {
-                self.items("hard-heading", &answer.hard, &HARD, &format!("{path}/hard"))
-            }),
-            helpers: given.map_or_else(Vec::new, |answer| {
-                self.items("helper-heading", &answer.helpers, &HELPERS, &format!("{path}/helper"))
-            }),
-            wish: given
-                .and_then(|answer| answer.wish.as_deref())
-                .map(|id| self.item("wish-heading", id, &format!("{path}/wish"))),
-            picture: question.picture.clone(),
+            hard: several(Follow::Hard, |answer| &answer.hard),
+            helpers: several(Follow::Helper, |answer| &answer.helpers),
+            wish: self.picked(Subject::Follow(id, Follow::Wish)),
+            picture: question.picture().to_owned(),
         }
     }
 
     fn name(&self, question: &str) -> String {
-        plain(&self.words.get(&format!("q-{question}.name")))
+        let question = self.content.question(question);
+        question.map(|question| plain(&self.words.get(&question.name_key()))).unwrap_or_default()
     }
 
     // The lines of the working repeat answers, so they pass only together with the answers.
@@ -172,15 +160,15 @@ impl From<'_> {
         let mut shared =
             data::Money { indicative: true, needs_cost_more: money.more, ..data::Money::default() };
         match money.source.as_deref() {
-            Some("typed") => {
+            Some(TYPED) => {
                 if let Some(typed) = money.typed.filter(|amount| amount.0 > 0) {
                     let (week, year) = match money.period {
                         Period::Week => (typed, Pence(typed.0.saturating_mul(52))),
                         Period::Year => (Pence((typed.0 + 26) / 52), typed),
                     };
                     shared.source = Some("told".to_owned());
-                    shared.week = Some(week.into());
-                    shared.year = Some(year.into());
+                    shared.week = Some(self.amount(week));
+                    shared.year = Some(self.amount(year));
                 }
             }
             Some(id) => {
@@ -197,8 +185,8 @@ impl From<'_> {
                         period: if pack.method.weekly { "week" } else { "year" }.to_owned(),
                     });
                     if let Some(guess) = plan::guess(self.plan, self.content, pack) {
-                        shared.week = Some(guess.week.into());
-                        shared.year = Some(guess.year.into());
+                        shared.week = Some(self.amount(guess.week));
+                        shared.year = Some(self.amount(guess.year));
                         shared.workings = Some(self.workings(&guess, with_life));
                     }
                 }
@@ -219,8 +207,8 @@ impl From<'_> {
         Workings {
             lines: with_life.then(|| guess.workings.iter().map(line).collect()),
             points: guess.points,
-            table: guess.table.into(),
-            unpaid_off: guess.unpaid_off.into(),
+            table: self.amount(guess.table),
+            unpaid_off: self.amount(guess.unpaid_off),
             missing_count: guess.missing.len(),
             missing: with_life.then(|| guess.missing.iter().map(|id| self.name(id)).collect()),
         }
@@ -229,66 +217,62 @@ impl From<'_> {
     fn support(&self) -> Support {
         Support {
             goals: self.plan.goals.iter().map(|goal| self.goal(goal)).collect(),
-            weekly_cost: self.plan.weekly_cost().map(Amount::from),
-            council_cost: self.plan.council_cost().into(),
+            weekly_cost: self.plan.weekly_cost().map(|cost| self.amount(cost)),
+            council_cost: self.amount(self.plan.council_cost()),
         }
     }
 
     fn title(&self, goal: &plan::Goal) -> String {
-        match &goal.words {
-            Some(own) => own.clone(),
-            None if self.words.has(&format!("q-{}.goal", goal.id)) => {
-                plain(&self.words.get(&format!("q-{}.goal", goal.id)))
-            }
-            None => self.words.get("print-easy-goal.own"),
+        match (&goal.words, self.content.question(&goal.id)) {
+            (Some(own), _) => own.clone(),
+            (None, Some(question)) => plain(&self.words.get(&question.goal_key())),
+            (None, None) => self.words.get("print-easy-goal.own"),
         }
     }
 
     fn goal(&self, goal: &plan::Goal) -> data::Goal {
-        let path = format!("goal/{}", goal.id);
+        let about = |part| Subject::Goal(&goal.id, part);
+        let items = |part, picked| self.items(about(part), picked);
         let question = self.content.question(&goal.id);
-        let items = |heading: &str, name: &str, picked, order: &[&str]| {
-            self.items(heading, picked, order, &format!("{path}/{name}"))
-        };
         let title = self.title(goal);
-        let ideas: Vec<&str> = self.content.ideas(&goal.id).iter().map(String::as_str).collect();
-        let what = sorted(&goal.what, &ideas);
         data::Goal {
             id: goal.id.clone(),
             name: if question.is_some() { self.name(&goal.id) } else { title.clone() },
             title,
             outcomes: question.map(letters).unwrap_or_default(),
             wellbeing: question.map(areas).unwrap_or_default(),
-            want: items("goal-want", "want", &goal.want, &WANT),
-            what: what.into_iter().map(|id| self.keyed(id, id, &format!("{path}/what/{id}"))).collect(),
-            what_own: self.own(goal.what_own.as_ref(), &format!("{path}/what/own")),
-            who: items("goal-who", "who", &goal.who, &WHO),
-            days: items("goal-day", "day", &goal.days, &DAYS),
-            times: items("goal-time", "time", &goal.times, &TIMES),
-            weekly_cost: goal.cost.map(Amount::from),
-            pays: items("goal-pays", "pays", &goal.pays, &PAYS),
-            step: goal.step.as_deref().map(|id| self.item("goal-next", id, &format!("{path}/next"))),
-            doer: goal.doer.as_deref().map(|id| self.item("goal-doer", id, &format!("{path}/doer"))),
-            by: goal.when.as_ref().and_then(|said| self.by_when(said)),
-            said: self.sayings(&format!("{path}/on")),
-            picture: question.map_or_else(|| "plan-own-goal".to_owned(), |question| question.picture.clone()),
+            want: items(GoalPart::Want, &goal.want),
+            what: items(GoalPart::What, &goal.what),
+            what_own: self.own(about(GoalPart::What)),
+            who: items(GoalPart::Who, &goal.who),
+            days: items(GoalPart::Day, &goal.days),
+            times: items(GoalPart::Time, &goal.times),
+            weekly_cost: goal.cost.map(|cost| self.amount(cost)),
+            pays: items(GoalPart::Pays, &goal.pays),
+            step: self.picked(about(GoalPart::Next)),
+            doer: self.picked(about(GoalPart::Doer)),
+            by: goal.when.as_ref().and_then(|said| self.by_when(about(GoalPart::When), said)),
+            said: self.sayings(&about(GoalPart::On).path()),
+            picture: question.map_or("plan-own-goal", Question::picture).to_owned(),
         }
     }
 
-    fn by_when(&self, said: &Said<String>) -> Option<ByWhen> {
-        let span = match said.what.as_str() {
-            "week" => 7.days(),
-            "month" => 1.month(),
-            "quarter" => 3.months(),
-            "half-year" => 6.months(),
-            _ => return None,
+    fn by_when(&self, about: Subject<'_>, said: &Said<String>) -> Option<ByWhen> {
+        let choice = self.content.ask(about).choice(&said.what)?;
+        let span = match choice.within? {
+            Within::Days(days) => i64::from(days).days(),
+            Within::Months(months) => i64::from(months).months(),
         };
         Some(ByWhen {
             id: said.what.clone(),
-            text: plain(&self.words.get(&format!("goal-when.{}", said.what))),
+            text: plain(&self.words.get(&choice.words)),
             date: self.date(said.at).checked_add(span).ok()?,
             said: self.saying_of(said),
         })
+    }
+
+    fn amount(&self, pence: Pence) -> Amount {
+        Amount { pence: pence.0, text: self.words.language().money(pence.0) }
     }
 
     fn missing(&self, parts: Parts) -> Vec<Missing> {
@@ -318,11 +302,5 @@ fn letters(question: &Question) -> Vec<String> {
 }
 
 fn areas(question: &Question) -> Vec<String> {
-    question.wellbeing.iter().map(|area| format!("W{}", area.number())).collect()
-}
-
-fn sorted<'a>(picked: &'a BTreeSet<String>, order: &[&str]) -> Vec<&'a str> {
-    let mut ids: Vec<&str> = picked.iter().map(String::as_str).collect();
-    ids.sort_by_key(|id| order.iter().position(|known| known == id).unwrap_or(usize::MAX));
-    ids
+    question.wellbeing.iter().map(|area| area.id()).collect()
 }

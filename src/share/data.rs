@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::plan::{Pence, Plan};
+use crate::plan::Plan;
 use crate::record::{How, Role};
 
 /// The parts that the person picked to share.
@@ -146,6 +146,10 @@ pub struct Look {
     pub marked: String,
     /// The key of the picture.
     pub picture: String,
+    /// Its place among the answers that can be picked, from 0.
+    pub order: usize,
+    /// Whether it is help that nobody is paid for.
+    pub unpaid: bool,
 }
 
 /// The person's own words.
@@ -252,12 +256,6 @@ pub struct Amount {
     pub pence: i64,
     /// As people write it.
     pub text: String,
-}
-
-impl From<Pence> for Amount {
-    fn from(pence: Pence) -> Self {
-        Self { pence: pence.0, text: pence.written() }
-    }
 }
 
 /// The money. Every amount here is indicative and gross, before any contribution.

@@ -4,6 +4,7 @@ use super::clean;
 use super::data::{About, Answer, CardList, Goal, Item, Money, OwnWords, Support, View};
 use super::sheet::{Card, Easy, Line, Looks, Picture, Section, Size};
 use crate::record::Role;
+use crate::words::WEEK;
 
 // At 16 point a row with more letters than this may be taller than is left on a page.
 const LONG_ROW: usize = 420;
@@ -96,7 +97,7 @@ fn cover(looks: &Looks<'_>, empty: &[(&str, &str)]) -> Section {
             Line { large: true, ..Line::theirs(looks.with("print-easy-cover.name", &[("name", &name)])) };
         blocks.push(row(looks.picture(&[face, "about-name"]), vec![line], Size::Large));
     }
-    let made = looks.day(data.made);
+    let made = looks.words.day(data.made);
     blocks.push(say(
         &["ready-time-line-1", "goal-when"],
         looks.with("print-easy-cover.made", &[("date", &made)]),
@@ -303,8 +304,7 @@ fn my_goal(looks: &Looks<'_>, goal: &Goal, number: usize, blocks: &mut Vec<Easy>
     group("who", cards(&goal.who, "goal-who"));
     let mut when = cards(&goal.days, "goal-day");
     if when.len() > 2 {
-        let days: Vec<&str> = goal.days.iter().map(|day| day.text.as_str()).collect();
-        let line = Line::theirs(days.join(", "));
+        let line = Line::theirs(looks.list(goal.days.iter().map(|day| &day.text)));
         when = vec![Card { wide: true, ..card(looks.picture(&["goal-day"]), vec![line]) }];
     }
     when.extend(cards(&goal.times, "goal-time"));
@@ -331,7 +331,7 @@ fn my_week(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {
     }
     let heading = looks.get("print-easy-week");
     blocks.push(Easy::Heading { text: heading, picture: looks.picture(&["plan-week"]), page: true });
-    for day in ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] {
+    for day in WEEK {
         let mut lines = vec![Line::bold(looks.get(&format!("goal-day.{day}")))];
         for goal in goals.iter().filter(|goal| goal.days.iter().any(|item| item.id == day)) {
             let name = clean::shortened(&goal.name.replace('\n', " "), 80).0;
@@ -367,7 +367,7 @@ fn my_steps(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {
         let mut lines = vec![Line::bold(name), looks.line(step)];
         lines.extend(goal.doer.as_ref().map(|doer| looks.line(doer)));
         if let Some(by) = &goal.by {
-            lines.push(Line::ours(looks.with("print-easy-steps.by", &[("date", &looks.day(by.date))])));
+            lines.push(Line::ours(looks.with("print-easy-steps.by", &[("date", &looks.words.day(by.date))])));
         }
         lines.push(Line { to_tick: true, ..Line::ours(looks.get("print-easy-steps.done")) });
         blocks.push(row(looks.look(&step.look, &["goal-next"]), lines, Size::Middle));

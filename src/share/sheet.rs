@@ -1,7 +1,6 @@
 //! What stands on paper, before it is set: pages of rows for the person, headings and tables for the
 //! social worker. The template only lays this out; it decides nothing and holds no words.
 
-use jiff::civil::{Date, Weekday};
 use serde::Serialize;
 
 use super::clean;
@@ -230,34 +229,14 @@ impl Looks<'_> {
         if item.look.marked.is_empty() { Line::theirs(&item.text) } else { Line::ours(&item.look.marked) }
     }
 
-    /// “Monday 3 March 2026”.
-    pub fn day(&self, date: Date) -> String {
-        let day = match date.weekday() {
-            Weekday::Monday => "mon",
-            Weekday::Tuesday => "tue",
-            Weekday::Wednesday => "wed",
-            Weekday::Thursday => "thu",
-            Weekday::Friday => "fri",
-            Weekday::Saturday => "sat",
-            Weekday::Sunday => "sun",
-        };
-        self.dated("print-date", &self.get(&format!("goal-day.{day}")), date)
-    }
-
-    /// “3 March 2026”.
-    pub fn date(&self, date: Date) -> String {
-        self.dated("print-date.short", "", date)
-    }
-
-    fn dated(&self, key: &str, day: &str, date: Date) -> String {
-        let month = self.get(&format!("print-month.m{}", date.month()));
-        let (number, year) = (date.day().to_string(), date.year().to_string());
-        self.with(key, &[("day", day), ("number", &number), ("month", &month), ("year", &year)])
+    /// Things one after the other.
+    pub fn list<T: AsRef<str>>(&self, things: impl IntoIterator<Item = T>) -> String {
+        self.words.language().list(things)
     }
 
     /// “3 March 2026” from a date as written; as it is when it is none.
     pub fn written(&self, date: &str) -> String {
-        date.parse().map_or_else(|_| date.to_owned(), |date| self.date(date))
+        date.parse().map_or_else(|_| date.to_owned(), |date| self.words.date(date))
     }
 
     /// The name, short enough for one line.

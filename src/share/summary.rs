@@ -90,7 +90,7 @@ impl Page<'_> {
                 "print-sum-facts.agreed-by",
                 &[
                     ("who", &self.role(said.by)),
-                    ("date", &self.looks.date(said.date)),
+                    ("date", &self.looks.words.date(said.date)),
                     ("how", &self.get(&format!("print-sum-how.{}", said.how.id()))),
                 ],
             ),
@@ -98,8 +98,8 @@ impl Page<'_> {
         };
         let rows = vec![
             Row::of([key("name"), self.looks.name().unwrap_or_else(|| key("no-name"))]),
-            Row::of([key("made"), self.looks.day(data.made)]),
-            Row::of([key("parts"), parts.join(", ")]),
+            Row::of([key("made"), self.looks.words.day(data.made)]),
+            Row::of([key("parts"), self.looks.list(parts)]),
             Row::of([
                 key("who"),
                 self.looks.with("print-sum-facts.supporter", &[("who", &id(&data.company.who))]),
@@ -119,7 +119,7 @@ impl Page<'_> {
 
     fn said(&self, said: &Saying) -> String {
         let how = self.get(&format!("print-sum-how.{}", said.how.id()));
-        let date = self.looks.date(said.date);
+        let date = self.looks.words.date(said.date);
         let by = self.get(&format!("print-sum-role-by.{}", said.entered_by.id()));
         let key = if said.entered_by == said.by { "print-sum-said.own" } else { "print-sum-said.entered" };
         self.looks.with(key, &[("how", &how), ("date", &date), ("by", &by)])
@@ -252,7 +252,7 @@ impl Page<'_> {
             happen.extend(goal.what_own.as_ref().map(|own| Note::plain(self.in_own_words(&own.text))));
             let mut when = Vec::new();
             if !goal.days.is_empty() {
-                when.push(Note::plain(joined(&goal.days)));
+                when.push(Note::plain(self.looks.list(goal.days.iter().map(|day| &day.text))));
             }
             when.extend(notes(&goal.times));
             Row::new(vec![
@@ -333,7 +333,7 @@ impl Page<'_> {
         }
         self.heading(3, "print-sum-wish.changes");
         if !keep.is_empty() {
-            let text = self.looks.with("print-sum-wish.keep", &[("names", &keep.join(", "))]);
+            let text = self.looks.with("print-sum-wish.keep", &[("names", &self.looks.list(keep))]);
             self.text(text);
         } else if rows.is_empty() {
             self.para("print-sum-title.nothing");
@@ -374,10 +374,7 @@ impl Page<'_> {
     fn reduce(&mut self) {
         self.heading(2, "print-sum-reduce");
         self.para("print-sum-reduce.ref");
-        let unpaid = |goal: &Goal| -> Vec<Note> {
-            let ids = ["me", "family", "friends", "community", "volunteer"];
-            notes(goal.who.iter().filter(|who| ids.contains(&who.id.as_str())))
-        };
+        let unpaid = |goal: &Goal| -> Vec<Note> { notes(goal.who.iter().filter(|who| who.look.unpaid)) };
         let mut rows = Vec::new();
         for goal in self.goals() {
             let who = unpaid(goal);
@@ -421,7 +418,7 @@ impl Page<'_> {
         };
         let rows = self.goals().iter().filter(|goal| goal.step.is_some()).map(|goal| {
             let by = match &goal.by {
-                Some(by) => vec![Note::plain(self.looks.day(by.date))],
+                Some(by) => vec![Note::plain(self.looks.words.day(by.date))],
                 None => vec![Note::quiet(self.get("print-sum-steps.none"))],
             };
             Row::new(vec![self.goal_cell(goal), said(&goal.step), said(&goal.doer), by, Vec::new()])
@@ -448,9 +445,7 @@ impl Page<'_> {
             });
         }
         let names = |which: fn(&Answer) -> bool| {
-            let names: Vec<&str> =
-                data.life.iter().flatten().filter(|a| which(a)).map(|answer| answer.name.as_str()).collect();
-            names.join(", ")
+            self.looks.list(data.life.iter().flatten().filter(|a| which(a)).map(|answer| &answer.name))
         };
         let lists = [
             ("unanswered", names(|a| a.views.is_empty())),
@@ -470,10 +465,6 @@ impl Page<'_> {
 
 fn notes<'a>(items: impl IntoIterator<Item = &'a Item>) -> Vec<Note> {
     items.into_iter().map(|item| Note::plain(&item.text)).collect()
-}
-
-fn joined(items: &[Item]) -> String {
-    items.iter().map(|item| item.text.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 // A row to write in.

@@ -1,5 +1,6 @@
 //! The amount, with what is to be said beside it.
 
+use crate::content::{NO_AMOUNT, TYPED};
 use crate::journey::Place;
 use crate::plan::{self, Guess, Pence, Period};
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
@@ -7,8 +8,8 @@ use crate::words::Arg;
 
 pub(in crate::screen) fn guess(context: &Context<'_>) -> Screen {
     match context.plan.money.source.as_deref() {
-        Some("typed") => from_council(context),
-        Some("none") | None => context.story("money-nothing"),
+        Some(TYPED) => from_council(context),
+        Some(NO_AMOUNT) | None => context.story("money-nothing"),
         Some(id) => match found(context, id) {
             Some(guess) => from_pack(context, &guess, id),
             None => context.story("money-no-answers"),
@@ -21,8 +22,9 @@ pub(super) fn found(context: &Context<'_>, id: &str) -> Option<Guess> {
 }
 
 fn amounts(context: &Context<'_>, screen: &mut Screen, week: Pence, year: Pence) {
-    let written =
-        |key: &str, amount: Pence| context.made(key, &[("amount", Arg::Text(amount.rounded().written()))]);
+    let written = |key: &str, amount: Pence| {
+        context.made(key, &[("amount", Arg::Text(context.money(amount.rounded()).text))])
+    };
     screen.figure = Some(written("money-guess.week", week));
     let per_year = context.item("money-amount.year", Kind::Fact, Act::Read);
     screen.items.insert(

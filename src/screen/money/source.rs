@@ -1,27 +1,29 @@
 //! Where the amount comes from.
 
-use crate::screen::{Body, Context, Item, Screen};
+use crate::content::Choice;
+use crate::record::Subject;
+use crate::screen::{Context, Item, Screen};
 use crate::words::Arg;
 
 pub(in crate::screen) fn source(context: &Context<'_>) -> Screen {
-    let mut screen = context.asking("money-source", Body::Rows);
-    let now = context.plan.money.source.as_deref();
-    screen.items.push(context.choice("money-source.typed", "money/source", "typed", now));
-    for pack in &context.content.packs {
-        let item = if pack.illustrative {
-            let item = context.choice("money-pack-example", "money/source", &pack.id, now);
-            Item { detail: context.line_if("money-pack-example.detail"), ..item }
-        } else {
-            let item = context.choice("money-pack", "money/source", &pack.id, now);
-            let council = Arg::Text(pack.council.clone());
-            Item {
-                id: format!("money-pack-{}", pack.id),
-                label: context.made("money-pack", &[("council", council)]),
-                ..item
-            }
-        };
-        screen.items.push(item);
-    }
-    screen.items.push(context.choice("money-source.none", "money/source", "none", now));
+    let mut screen = context.asked(Subject::MoneySource);
+    let choices = context.content.choices(Subject::MoneySource);
+    screen.items =
+        screen.items.into_iter().zip(choices).map(|(item, choice)| named(context, item, choice)).collect();
     screen
+}
+
+// A council's table has the name of the council, and the example says that it is one.
+fn named(context: &Context<'_>, item: Item, choice: &Choice) -> Item {
+    match context.content.pack(&choice.id) {
+        None => item,
+        Some(pack) if pack.illustrative => {
+            Item { detail: context.line_if(&format!("{}.detail", choice.words)), ..item }
+        }
+        Some(pack) => Item {
+            id: format!("{}-{}", item.id, pack.id),
+            label: context.made(&choice.words, &[("council", Arg::Text(pack.council.clone()))]),
+            ..item
+        },
+    }
 }

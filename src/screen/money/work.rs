@@ -1,6 +1,7 @@
 //! How the amount was made, line by line.
 
 use super::guess::found;
+use crate::pictures::Pictures;
 use crate::plan::Pence;
 use crate::screen::{Body, Context, Item, Line, Screen};
 use crate::words::Arg;
@@ -16,22 +17,22 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
     for working in guess.workings.iter().filter(|working| working.points > 0) {
         let Some(question) = context.content.question(&working.question) else { continue };
         let key = question.key();
-        let label = context.line(&format!("{key}.name"));
+        let label = context.line(&question.name_key());
         let detail = Some(context.made("money-work.points", &count(working.points * working.weight)));
-        let picture = Some(question.picture.clone());
-        screen.items.push(Item { id: key.clone(), label, detail, picture, ..context.fact(&key) });
+        let picture = Some(question.picture().to_owned());
+        screen.items.push(Item { id: Pictures::key_for(key), label, detail, picture, ..context.fact(key) });
     }
     let fact = |key: &str, detail: Line| Item { detail: Some(detail), ..context.fact(key) };
     screen.items.push(fact("money-work.total", context.made("money-work.points", &count(guess.points))));
-    screen.items.push(fact("money-work.table", Line::made(guess.table.written())));
+    screen.items.push(fact("money-work.table", context.money(guess.table)));
     let off = match guess.unpaid_off {
         Pence(0) => context.line("money-work.unpaid-nothing"),
-        off => Line::made(format!("−{}", off.written())),
+        off => context.money(Pence(-off.0)),
     };
     screen.items.push(fact("money-work.unpaid", off));
-    let weeks = Arg::Text(weeks(pack.method.weeks_hundredths));
+    let weeks = Arg::Text(context.words.language().hundredths(pack.method.weeks_hundredths));
     let year = context.made("money-work.year", &[("weeks", weeks)]);
-    screen.items.push(Item { label: year, ..fact("money-work.year", Line::made(guess.year.written())) });
+    screen.items.push(Item { label: year, ..fact("money-work.year", context.money(guess.year)) });
     if !guess.missing.is_empty() {
         let count = Arg::Count(i64::try_from(guess.missing.len()).unwrap_or(0));
         screen
@@ -39,12 +40,4 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
             .push(fact("money-work.missing", context.made("money-work.missing-count", &[("count", count)])));
     }
     screen
-}
-
-fn weeks(hundredths: u32) -> String {
-    if hundredths.is_multiple_of(100) {
-        (hundredths / 100).to_string()
-    } else {
-        format!("{:.2}", f64::from(hundredths) / 100.0)
-    }
 }

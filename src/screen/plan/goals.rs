@@ -2,42 +2,46 @@
 
 use super::{goal_line, goal_picture};
 use crate::journey::{Place, Step};
-use crate::record::{GoalPart, Subject};
-use crate::screen::common::{LONGEST_GOAL, something_else};
-use crate::screen::{Act, Body, Context, Item, Kind, Screen};
+use crate::pictures::Pictures;
+use crate::record::{Follow, GoalPart, Subject};
+use crate::screen::common::something_else;
+use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 
 pub(in crate::screen) fn goals(context: &Context<'_>) -> Screen {
-    let mut screen = context.asking("plan-goals", Body::Cards);
+    let mut screen = context.question(Subject::Goal("", GoalPart::On));
     // What the person wants to change comes first; a goal that was picked before stays in sight.
     for question in &context.content.questions {
-        let wished =
-            context.plan.answer(&question.id).is_some_and(|answer| answer.wish.as_deref() == Some("change"));
+        let wish = context.plan.picked(Subject::Follow(&question.id, Follow::Wish));
         let on = context.plan.goal(&question.id).is_some();
-        if wished || on {
-            let key = format!("{}.goal", question.key());
-            let card = context.card(&key, &format!("goal/{}/on", question.id), on, &[]);
-            screen.items.push(Item { picture: Some(question.picture.clone()), ..card });
+        if wish == Some(CHANGE) || on {
+            let label = context.line(&question.goal_key());
+            let id = Pictures::key_for(&question.goal_key());
+            screen.items.push(card(context, &question.id, on, (id, label, question.picture())));
         }
     }
-    for goal in context.plan.goals.iter().filter(|goal| goal.words.is_some()) {
-        let card = context.card("plan-own-goal", &format!("goal/{}/on", goal.id), true, &[]);
+    for goal in context.plan.goals.iter().filter(|goal| context.content.question(&goal.id).is_none()) {
         let (id, label) = (format!("goal-{}", goal.id), goal_line(context, goal));
-        screen.items.push(Item { id, label, ..card });
+        screen.items.push(card(context, &goal.id, true, (id, label, &goal_picture(context, goal))));
     }
     screen.items.push(something_else(context, Act::NewGoal, None));
     screen
 }
 
+/// The wish to change something, which makes it a goal to pick.
+const CHANGE: &str = "change";
+
+fn card(context: &Context<'_>, goal: &str, on: bool, (id, label, picture): (String, Line, &str)) -> Item {
+    let path = Subject::Goal(goal, GoalPart::On).path();
+    let card = context.card("plan-own-goal", path, on, &[]);
+    Item { id, label, picture: Some(picture.to_owned()), ..card }
+}
+
 pub(in crate::screen) fn own_goal(context: &Context<'_>, id: &str) -> Screen {
-    let mut screen = context.asking("plan-own-goal", Body::Rows);
-    let path = Subject::Goal(id, GoalPart::Words).path();
-    let now = context.plan.goal(id).and_then(|goal| goal.words.as_deref());
-    let mut item = context.field("plan-own-goal.field", path.as_str(), now, LONGEST_GOAL);
+    let mut screen = context.asked(Subject::Goal(id, GoalPart::Words));
     // It is a goal as soon as it has words.
-    if let Some(field) = &mut item.field {
+    for field in screen.items.iter_mut().filter_map(|item| item.field.as_mut()) {
         field.with = Some(Subject::Goal(id, GoalPart::On).path());
     }
-    screen.items = vec![item];
     screen
 }
 

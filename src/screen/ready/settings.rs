@@ -2,7 +2,7 @@
 
 use crate::journey::{FOR_ME, Place, Ready, is_for_me};
 use crate::plan::{Knob, SWITCHES, Way};
-use crate::record::Value;
+use crate::record::{Subject, Value};
 use crate::screen::common::{knob_key, source_words};
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 
@@ -25,9 +25,12 @@ pub(in crate::screen) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
     let key = knob_key(knob);
     let now = context.plan.settings.id(knob);
     let mut screen = context.asking(&key, Body::Rows);
-    let path = format!("setting/{}", knob.name());
-    screen.items =
-        knob.options().map(|id| context.choice(&format!("{key}.{id}"), &path, id, Some(now))).collect();
+    let path = Subject::Setting(knob.name()).path();
+    let option = |id: &str| {
+        let say = Act::Record(vec![(path.clone(), Value::Pick(id.to_owned()))]);
+        Item { picked: id == now, ..context.item(&format!("{key}.{id}"), Kind::Choice, say) }
+    };
+    screen.items = knob.options().map(option).collect();
     if knob == Knob::Way {
         screen.lines.push(context.line("ready-press.switch-means"));
     }
@@ -91,7 +94,7 @@ pub(in crate::screen) fn practice(context: &Context<'_>) -> Screen {
 /// A screen reader began to listen: two voices at once are one too many.
 pub(in crate::screen) fn reader_on(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("reader-on", Body::Rows);
-    let quiet = Act::Record(vec![("setting/sound".into(), Value::Pick("off".into()))]);
+    let quiet = Act::Record(vec![(Subject::Setting(Knob::Sound.name()).path(), Value::Pick("off".into()))]);
     screen.items = vec![
         context.item("reader-on.quiet", Kind::Button, Act::Then(Box::new(quiet), Box::new(Act::Back))),
         context.item("reader-on.talk", Kind::Button, Act::Back),

@@ -1,23 +1,17 @@
 //! What to share, and whether to.
 
-use crate::record::{Path, Value};
+use crate::record::{Path, Subject, Value};
 use crate::screen::{Act, Body, Context, Item, Kind, Screen};
 
-/// The parts that can be shared, by id.
-pub const PARTS: [&str; 4] = ["about", "life", "money", "plan"];
-
 pub(in crate::screen) fn what(context: &Context<'_>) -> Screen {
-    let mut screen = context.asking("share-what", Body::Cards);
-    let on = |part: &str| context.plan.share.contains(part);
-    let all = PARTS.iter().all(|part| on(part));
+    let mut screen = context.asked(Subject::Share);
+    let parts = context.content.choices(Subject::Share);
+    let all = parts.iter().all(|part| context.plan.is_on(Subject::Share, &part.id));
     let value = if all { Value::Gone } else { Value::Yes };
-    let say = PARTS.iter().map(|part| (Path::new(format!("share/{part}")), value.clone())).collect();
-    screen.items = vec![Item { picked: all, ..context.item("share-what.all", Kind::Card, Act::Record(say)) }];
-    screen.items.extend(
-        PARTS
-            .iter()
-            .map(|part| context.card(&format!("share-what.{part}"), &format!("share/{part}"), on(part), &[])),
-    );
+    let say: Vec<(Path, Value)> =
+        parts.iter().map(|part| (Subject::Share.option(&part.id), value.clone())).collect();
+    let item = context.item("share-what.all", Kind::Card, Act::Record(say));
+    screen.items.insert(0, Item { picked: all, ..item });
     screen
 }
 

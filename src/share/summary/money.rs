@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Page;
-use crate::plan::Pence;
-use crate::share::data::{Amount, Goal, Money, Support, Workings};
+use crate::share::data::{Goal, Money, Support, Workings};
 use crate::share::sheet::{Note, Row};
 
 impl Page<'_> {
@@ -73,7 +72,7 @@ impl Page<'_> {
                     .missing
                     .iter()
                     .filter(|names| !names.is_empty())
-                    .map(|names| Note::plain(names.join(", "))),
+                    .map(|names| Note::plain(self.looks.list(names))),
             );
             rows.push(Row::new(vec![vec![Note::plain(self.key("missing"))], missing]));
         }
@@ -120,15 +119,13 @@ impl Page<'_> {
 
     // One line for each source, or set of sources: a cost that two sources share is never counted twice.
     fn costs(&mut self, plan: &Support) {
-        let mut by_source: BTreeMap<Vec<usize>, (String, Vec<&Goal>)> = BTreeMap::new();
-        let order = ["council", "own", "health", "work", "free"];
+        let mut by_source: BTreeMap<Vec<(usize, &str)>, (String, Vec<&Goal>)> = BTreeMap::new();
         for goal in &plan.goals {
-            let place = |id: &str| order.iter().position(|known| *known == id).unwrap_or(order.len());
-            let mut at: Vec<usize> = goal.pays.iter().map(|item| place(&item.id)).collect();
-            let names: Vec<&str> = goal.pays.iter().map(|item| item.text.as_str()).collect();
-            let mut name = names.join(", ");
+            let mut at: Vec<(usize, &str)> =
+                goal.pays.iter().map(|item| (item.look.order, item.id.as_str())).collect();
+            let mut name = self.looks.list(goal.pays.iter().map(|item| &item.text));
             if at.is_empty() {
-                at.push(usize::MAX);
+                at.push((usize::MAX, ""));
                 name = self.key("nobody");
             }
             by_source.entry(at).or_insert_with(|| (name, Vec::new())).1.push(goal);
@@ -143,7 +140,7 @@ impl Page<'_> {
             let cost = if known.is_empty() {
                 self.get("print-sum-meet.unknown")
             } else {
-                Amount::from(Pence(known.iter().sum())).text
+                self.looks.words.language().money(known.iter().sum())
             };
             rows.push(Row::new(vec![vec![Note::plain(name)], titles, vec![Note::plain(cost)]]));
         }

@@ -1,0 +1,277 @@
+//! Reading a table of a content file field by field, so that everything that is wrong with it is
+//! told at once, each with its line.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::check::Trouble;
+use crate::pictures::Pictures;
+use crate::words::Words;
+
+/// The words and pictures that there are. What a file asks must have both, or a person would see a key.
+pub(super) struct Known<'a> {
+    pub words: &'a Words,
+    pub pictures: &'a Pictures,
+}
+
+/// Everything that is wrong with one file.
+pub(super) struct Faults<'a> {
+    file: &'a str,
+    text: &'a str,
+    // None for the files of the program itself; tests hold those.
+    known: Option<&'a Known<'a>>,
+    found: Vec<Trouble>,
+}
+
+impl<'a> Faults<'a> {
+    pub fn new(file: &'a str, text: &'a str, known: Option<&'a Known<'a>>) -> Self {
+        Self { file, text, known, found: Vec::new() }
+    }
+
+    pub fn set_known(&mut self, known: &'a Known<'a>) {
+        self.known = Some(known);
+    }
+
+    pub fn at(&mut self, span: &Range<usize>, what: impl Into<String>) {
+        let trouble = Trouble::at(self.file, self.text, span, what);
+        // One fault is told once, also where two rules find it.
+        if !self.found.contains(&trouble) {
+            self.found.push(trouble);
+        }
+    }
+
+    pub fn whole(&mut self, what: impl Into<String>) {
+        self.found.push(Trouble::whole(self.file, what));
+    }
+
+    pub fn is_any(&self) -> bool {
+        !self.found.is_empty()
+    }
+
+    /// These words must be there.
+    pub fn words(&mut self, span: &Range<usize>, key: &str) {
+        if self.known.is_some_and(|known| !known.words.has(key)) {
+            self.at(span, format!("there are no words for “{key}”"));
+        }
+    }
+
+    /// This picture must be there.
+    pub fn picture(&mut self, span: &Range<usize>, key: &str) {
+        if self.known.is_some_and(|known| known.pictures.file(key).is_none()) {
+            self.at(span, format!("there is no picture “{key}”"));
+        }
+    }
+
+    /// The content, where nothing is wrong; else all that is, by line.
+    pub fn finish<T>(mut self, read: Option<T>) -> Result<T, Vec<Trouble>> {
+        match read {
+            Some(read) if self.found.is_empty() => Ok(read),
+            _ => {
+                if self.found.is_empty() {
+                    self.whole("this file can not be used");
+                }
+                self.found.sort_by_key(|trouble| trouble.line.unwrap_or(usize::MAX));
+                Err(self.found)
+            }
+        }
+    }
+}
+
+/// One table of the file, with the fields that were asked for.
+pub(super) struct Fields<'t> {
+    table: &'t DeTable<'t>,
+    /// Where it stands in the file.
+    pub span: Range<usize>,
+    asked: Vec<&'static str>,
+}
+
+/// The file as a table, and what is wrong with how it is written.
+pub(super) fn parsed<'t>(text: &'t str, faults: &mut Faults<'_>) -> Spanned<DeTable<'t>> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        faults.at(&span, error.message());
+    }
+    table
+}
+
+impl<'t> Fields<'t> {
+    pub fn new(table: &'t Spanned<DeTable<'t>>) -> Self {
+        Self { table: table.get_ref(), span: table.span(), asked: Vec::new() }
+    }
+
+    fn get(&mut self, name: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+        self.asked.push(name);
+        self.table.get(name)
+    }
+
+    fn needed(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<&'t Spanned<DeValue<'t>>> {
+        let found = self.get(name);
+        if found.is_none() {
+            faults.at(&self.span, format!("“{name}” is missing"));
+        }
+        found
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.table.contains_key(name)
+    }
+
+    /// A text that must be there.
+    pub fn text(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Spanned<String>> {
+        let value = self.needed(name, faults)?;
+        a_text(name, value, faults)
+    }
+
+    /// A text that may be left out.
+    pub fn text_if(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Spanned<String>> {
+        let value = self.get(name)?;
+        a_text(name, value, faults)
+    }
+
+    /// Yes or no; no where it is left out.
+    pub fn flag(&mut self, name: &'static str, faults: &mut Faults<'_>) -> bool {
+        let Some(value) = self.get(name) else { return false };
+        value.get_ref().as_bool().unwrap_or_else(|| {
+            faults.at(&value.span(), format!("“{name}” is true or false"));
+            false
+        })
+    }
+
+    /// Yes or no, which must be said.
+    pub fn said_flag(&mut self, name: &'static str, faults: &mut Faults<'_>) -> bool {
+        let _ = self.needed(name, faults);
+        self.flag(name, faults)
+    }
+
+    /// A whole number from 0 that may be left out.
+    pub fn number(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Spanned<u32>> {
+        let value = self.get(name)?;
+        let number = whole(value.get_ref());
+        if number.is_none() {
+            faults.at(&value.span(), format!("“{name}” is a whole number"));
+        }
+        number.map(|number| Spanned::new(value.span(), number))
+    }
+
+    /// A number that may have a point, and must be there.
+    pub fn decimal(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Spanned<f64>> {
+        let value = self.needed(name, faults)?;
+        let number = match value.get_ref() {
+            DeValue::Float(float) => float.as_str().replace('_', "").parse().ok(),
+            other => whole(other).map(f64::from),
+        };
+        if number.is_none() {
+            faults.at(&value.span(), format!("“{name}” is a number"));
+        }
+        number.map(|number| Spanned::new(value.span(), number))
+    }
+
+    /// A day that must be there, as it is written.
+    pub fn day(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Spanned<String>> {
+        let value = self.needed(name, faults)?;
+        let day = value.get_ref().as_datetime().filter(|day| day.date.is_some() && day.time.is_none());
+        if day.is_none() {
+            faults.at(&value.span(), format!("“{name}” is a day, as in 2026-04-01"));
+        }
+        day.map(|day| Spanned::new(value.span(), day.to_string()))
+    }
+
+    /// A list of texts; none where it is left out.
+    pub fn texts(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Vec<Spanned<String>>> {
+        let value = self.get(name)?;
+        texts_of(name, value, faults)
+    }
+
+    /// Where a field stands; where the table does, when the field is left out.
+    pub fn span_of(&self, name: &str) -> Range<usize> {
+        self.table.get(name).map_or_else(|| self.span.clone(), Spanned::span)
+    }
+
+    /// A list of whole numbers; none where it is left out.
+    pub fn numbers(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Vec<u32> {
+        let Some(value) = self.get(name) else { return Vec::new() };
+        let numbers: Option<Vec<u32>> = value
+            .get_ref()
+            .as_array()
+            .and_then(|list| list.iter().map(|value| whole(value.get_ref())).collect());
+        numbers.unwrap_or_else(|| {
+            faults.at(&value.span(), format!("“{name}” is a list of whole numbers"));
+            Vec::new()
+        })
+    }
+
+    /// A table in this one; none where it is left out.
+    pub fn table(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Fields<'t>> {
+        let value = self.get(name)?;
+        a_table(name, value, faults)
+    }
+
+    /// A list of tables, such as each `[[question]]`; empty where it is left out.
+    pub fn tables(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Vec<Fields<'t>> {
+        let Some(value) = self.get(name) else { return Vec::new() };
+        let Some(list) = value.get_ref().as_array() else {
+            faults.at(&value.span(), format!("“{name}” is a list of tables"));
+            return Vec::new();
+        };
+        list.iter().filter_map(|value| a_table(name, value, faults)).collect()
+    }
+
+    /// Every field of the table with its name, for tables whose fields are named by the file.
+    pub fn all(&self) -> impl Iterator<Item = (&'t str, &'t Spanned<DeValue<'t>>)> {
+        self.table.iter().map(|(name, value)| (name.get_ref().as_ref(), value))
+    }
+
+    /// What is in the file and was never asked for is a mistake in it.
+    pub fn finish(self, faults: &mut Faults<'_>) {
+        for name in self.table.keys() {
+            if !self.asked.contains(&name.get_ref().as_ref()) {
+                faults.at(&name.span(), format!("unknown field “{}”", name.get_ref()));
+            }
+        }
+    }
+}
+
+pub(super) fn a_text(
+    name: &str,
+    value: &Spanned<DeValue<'_>>,
+    faults: &mut Faults<'_>,
+) -> Option<Spanned<String>> {
+    let text = value.get_ref().as_str();
+    if text.is_none() {
+        faults.at(&value.span(), format!("“{name}” is a text, in quotation marks"));
+    }
+    text.map(|text| Spanned::new(value.span(), text.to_owned()))
+}
+
+/// A list of texts.
+pub(super) fn texts_of(
+    name: &str,
+    value: &Spanned<DeValue<'_>>,
+    faults: &mut Faults<'_>,
+) -> Option<Vec<Spanned<String>>> {
+    let Some(list) = value.get_ref().as_array() else {
+        faults.at(&value.span(), format!("“{name}” is a list"));
+        return None;
+    };
+    Some(list.iter().filter_map(|value| a_text(name, value, faults)).collect())
+}
+
+pub(super) fn a_table<'t>(
+    name: &str,
+    value: &'t Spanned<DeValue<'t>>,
+    faults: &mut Faults<'_>,
+) -> Option<Fields<'t>> {
+    let table = value.get_ref().as_table();
+    if table.is_none() {
+        faults.at(&value.span(), format!("“{name}” is a table"));
+    }
+    table.map(|table| Fields { table, span: value.span(), asked: Vec::new() })
+}
+
+pub(super) fn whole(value: &DeValue<'_>) -> Option<u32> {
+    let number = value.as_integer().filter(|number| number.radix() == 10)?;
+    number.as_str().replace('_', "").parse().ok()
+}

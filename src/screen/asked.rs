@@ -1,0 +1,143 @@
+//! Screens and items for what is asked, from the table of asks.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Act, Body, Context, Field, Item, Kind, Line, Lines, Screen, Zone};
+use crate::content::{ASIDE, Ask, AskKind, Choice};
+use crate::record::{Path, Subject, Value};
+use crate::words::Arg;
+
+/// When so few letters are left, the screen says how many.
+const SOON_FULL: usize = 20;
+
+impl Context<'_> {
+    /// The question, its picture and helping lines, and nothing to answer it with yet.
+    pub(super) fn question(&self, about: Subject<'_>) -> Screen {
+        let ask = self.content.ask(about);
+        let mut screen = self.screen(&ask.words, if ask.cards { Body::Cards } else { Body::Rows });
+        screen.picture = Some(ask.picture.clone());
+        screen.lines = match &ask.lines {
+            Some(lines) => lines.iter().map(|key| self.line(key)).collect(),
+            None => self.line_if(&format!("{}.help", ask.words)).into_iter().collect(),
+        };
+        screen
+    }
+
+    /// The question with its answers: those to pick, “Not sure” and “Later”, or the place to type.
+    pub(super) fn asked(&self, about: Subject<'_>) -> Screen {
+        let mut screen = self.question(about);
+        screen.items = self.options(about);
+        let ask = self.content.ask(about);
+        if ask.aside {
+            screen.items.extend(self.aside(about));
+        }
+        match ask.kind {
+            AskKind::Words => {
+                screen.items.push(self.field(&ask.field, about.path(), self.plan.typed(about), ask.longest));
+            }
+            AskKind::Money => {
+                let now = self.plan.amount(about);
+                screen.figure = Some(self.money(now.unwrap_or_default()));
+                screen.items.extend(self.adders(about, ask));
+            }
+            AskKind::One | AskKind::Many | AskKind::Mark => {}
+        }
+        screen
+    }
+
+    /// The answers that can be picked.
+    pub(super) fn options(&self, about: Subject<'_>) -> Vec<Item> {
+        let kind = self.content.ask(about).kind;
+        let all = self.content.choices(about);
+        let item = |choice: &Choice| match kind {
+            AskKind::Many => self.card_of(about, choice, all),
+            _ => self.pick_of(about, choice),
+        };
+        all.iter().map(item).collect()
+    }
+
+    /// One of several answers to a question, kept on one path.
+    pub(super) fn pick_of(&self, about: Subject<'_>, choice: &Choice) -> Item {
+        let item = self.pick(about, &choice.words, &choice.id);
+        Item { picture: Some(choice.picture.clone()), ..item }
+    }
+
+    fn pick(&self, about: Subject<'_>, words: &str, id: &str) -> Item {
+        let say = Act::Record(vec![(about.path(), Value::Pick(id.to_owned()))]);
+        Item { picked: self.plan.picked(about) == Some(id), ..self.item(words, Kind::Choice, say) }
+    }
+
+    // “Not sure” and “Later” beside a question.
+    fn aside(&self, about: Subject<'_>) -> [Item; 2] {
+        ASIDE.map(|(id, words)| Item { zone: Zone::Side, ..self.pick(about, words, id) })
+    }
+
+    // “None of these” and the others let each other go.
+    fn card_of(&self, about: Subject<'_>, choice: &Choice, all: &[Choice]) -> Item {
+        let others = all.iter().filter(|other| other.none != choice.none);
+        let instead: Vec<Path> = others.map(|other| about.option(&other.id)).collect();
+        let on = self.plan.is_on(about, &choice.id);
+        let item = self.card(&choice.words, about.option(&choice.id), on, &instead);
+        Item { picture: Some(choice.picture.clone()), ..item }
+    }
+
+    /// A card that is on or off. Turning it on turns off the `instead` cards.
+    pub(super) fn card(&self, words: &str, path: Path, on: bool, instead: &[Path]) -> Item {
+        let mut said = vec![(path, if on { Value::Gone } else { Value::Yes })];
+        if !on {
+            said.extend(instead.iter().map(|other| (other.clone(), Value::Gone)));
+        }
+        Item { picked: on, ..self.item(words, Kind::Card, Act::Record(said)) }
+    }
+
+    /// A place to type one line. What is being typed there stands in it already.
+    fn field(&self, key: &str, path: Path, now: Option<&str>, most: usize) -> Item {
+        let typed = self.typed.iter().find(|typed| typed.path == path);
+        let text = typed.map_or(now.unwrap_or_default(), |typed| typed.text).to_owned();
+        let left = most.saturating_sub(text.graphemes(true).count());
+        let detail = match left {
+            _ if typed.is_some_and(|typed| typed.cut) => Some(self.line("field-cut")),
+            0 => Some(self.line("field-full")),
+            left if left <= SOON_FULL => {
+                let count = Arg::Count(i64::try_from(left).unwrap_or(0));
+                Some(self.made("field-left", &[("count", count)]))
+            }
+            _ => None,
+        };
+        let field = Field { path, with: None, text, most, lines: Lines::One };
+        Item { picture: None, detail, field: Some(field), ..self.item(key, Kind::Field, Act::Read) }
+    }
+
+    /// A place to type as many lines as there is room for.
+    fn long_field(&self, key: &str, path: Path, now: Option<&str>, most: usize) -> Item {
+        let mut item = self.field(key, path, now, most);
+        if let Some(field) = &mut item.field {
+            field.lines = Lines::Many;
+        }
+        item
+    }
+
+    /// A place for own words beside the answers, on a screen of its own.
+    pub(super) fn own_field(&self, about: Subject<'_>) -> Item {
+        let most = self.content.ask(about).own.unwrap_or(0);
+        self.long_field("own-words.field", about.own(), self.plan.typed(about), most)
+    }
+
+    // Items that add to an amount, and one that starts again.
+    fn adders(&self, about: Subject<'_>, ask: &Ask) -> Vec<Item> {
+        let so_far = self.plan.amount(about).unwrap_or_default();
+        let say = |amount: Value| Act::Record(vec![(about.path(), amount)]);
+        let add = |pounds: &i64| {
+            let more = so_far.plus(pounds.saturating_mul(100));
+            self.item(&ask.add_key(*pounds), Kind::Button, say(Value::Pence(more.0)))
+        };
+        let mut items: Vec<Item> = ask.adds.iter().map(add).collect();
+        items.push(self.item("money-amount.again", Kind::Button, say(Value::Gone)));
+        items
+    }
+
+    /// An amount, as people write it.
+    pub(super) fn money(&self, amount: crate::plan::Pence) -> Line {
+        Line::made(self.words.language().money(amount.0))
+    }
+}
