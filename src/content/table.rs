@@ -84,6 +84,8 @@ pub(super) struct Fields<'t> {
     table: &'t DeTable<'t>,
     /// Where it stands in the file.
     pub span: Range<usize>,
+    // Whether it is the file itself: what is missing there has no line.
+    is_file: bool,
     asked: Vec<&'static str>,
 }
 
@@ -99,7 +101,7 @@ pub(super) fn parsed<'t>(text: &'t str, faults: &mut Faults<'_>) -> Spanned<DeTa
 
 impl<'t> Fields<'t> {
     pub fn new(table: &'t Spanned<DeTable<'t>>) -> Self {
-        Self { table: table.get_ref(), span: table.span(), asked: Vec::new() }
+        Self { table: table.get_ref(), span: table.span(), is_file: true, asked: Vec::new() }
     }
 
     fn get(&mut self, name: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
@@ -109,8 +111,10 @@ impl<'t> Fields<'t> {
 
     fn needed(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<&'t Spanned<DeValue<'t>>> {
         let found = self.get(name);
-        if found.is_none() {
-            faults.at(&self.span, format!("“{name}” is missing"));
+        match (found, self.is_file) {
+            (None, true) => faults.whole(format!("“{name}” is missing")),
+            (None, false) => faults.at(&self.span, format!("“{name}” is missing")),
+            (Some(_), _) => {}
         }
         found
     }
@@ -268,7 +272,7 @@ pub(super) fn a_table<'t>(
     if table.is_none() {
         faults.at(&value.span(), format!("“{name}” is a table"));
     }
-    table.map(|table| Fields { table, span: value.span(), asked: Vec::new() })
+    table.map(|table| Fields { table, span: value.span(), is_file: false, asked: Vec::new() })
 }
 
 pub(super) fn whole(value: &DeValue<'_>) -> Option<u32> {

@@ -119,7 +119,8 @@ impl Page<'_> {
 
     // One line for each source, or set of sources: a cost that two sources share is never counted twice.
     fn costs(&mut self, plan: &Support) {
-        let mut by_source: BTreeMap<Vec<(usize, &str)>, (String, Vec<&Goal>)> = BTreeMap::new();
+        type Sources<'a> = Vec<(usize, &'a str)>;
+        let mut by_source: BTreeMap<Sources<'_>, (String, Vec<&Goal>)> = BTreeMap::new();
         for goal in &plan.goals {
             let mut at: Vec<(usize, &str)> =
                 goal.pays.iter().map(|item| (item.look.order, item.id.as_str())).collect();
