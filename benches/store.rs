@@ -2,11 +2,11 @@
 //!
 //! `cargo bench --bench store`. Targets: `append_one_answer` at most 1.5 times `bare_insert` in the
 //! same run; `open_10_000` under 50 ms.
-#![allow(clippy::unwrap_used, missing_docs, unused_results)]
+#![allow(clippy::unwrap_used, missing_docs)]
 
 use divan::Bencher;
 use jiff::Timestamp;
-use my_own_plan::record::{How, Role, Statement, Value};
+use my_own_plan::record::{How, PersonId, Statement, Sure, Value};
 use my_own_plan::store::{Store, list_plans, new_plan_path};
 use uuid::Uuid;
 
@@ -19,9 +19,13 @@ fn answer() -> Statement {
         id: Uuid::now_v7(),
         path: "answer/wash".into(),
         value: Value::Pick("with-help".into()),
-        said_by: Role::Person,
+        act: Uuid::nil(),
+        copy: Uuid::nil(),
+        sitting: Uuid::nil(),
+        by: PersonId::Me,
         how: How::Pressed,
-        entered_by: Role::Person,
+        entered_by: PersonId::Me,
+        sure: Sure::NotAsked,
         at: Timestamp::now(),
         supersedes: vec![Uuid::now_v7()],
     }

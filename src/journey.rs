@@ -6,7 +6,7 @@ use crate::record::Follow;
 
 mod place;
 
-pub use place::{FOR_ME, Group, Part, Place, Ready, Step, is_for_me};
+pub use place::{FOR_ME, Group, Part, Place, Ready, Round, Step, is_for_me};
 
 /// The whole road for this plan, in order. What does not apply is left out.
 pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
@@ -53,7 +53,7 @@ fn ready(plan: &Plan) -> Vec<Place> {
         places.push(Ready::Learn);
     }
     places.extend([Ready::Try, Ready::Who]);
-    if plan.company.who.as_deref().is_some_and(|who| who != "alone") {
+    if plan.today().helper().is_some() {
         places.push(Ready::How);
     }
     places.extend([Ready::What, Ready::See, Ready::Time, Ready::Need]);

@@ -5,14 +5,16 @@ mod check;
 mod fold;
 mod money;
 mod now;
+mod people;
 mod settings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use crate::content::{LATER, NOT_SURE};
-use crate::record::{How, Role};
+use crate::record::{How, Path, PersonId, SEEN, Statement, Sure};
 
 /// Which list of cards.
 pub use crate::record::List;
@@ -21,6 +23,7 @@ pub use budget::{Guess, Working, guess, interpolate};
 pub use check::{Finding, State, findings};
 pub(crate) use check::{has_amount, weekly_amount};
 pub use money::{Pence, Period};
+pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
 pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Way};
 
 /// A value with who said it, how and when.
@@ -28,14 +31,36 @@ pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Way};
 pub struct Said<T> {
     /// What was said.
     pub what: T,
+    /// The statement.
+    pub id: Uuid,
     /// Whose view it is.
-    pub by: Role,
+    pub by: PersonId,
     /// How it was given.
     pub how: How,
     /// Who put it in.
-    pub entered_by: Role,
+    pub entered_by: PersonId,
+    /// How sure whoever gave it is.
+    pub sure: Sure,
+    /// The sitting in which it was said.
+    pub sitting: Uuid,
     /// When.
     pub at: Timestamp,
+}
+
+impl<T> Said<T> {
+    /// A value with what a statement says about who, how and when.
+    pub fn in_statement(what: T, statement: &Statement) -> Self {
+        Self {
+            what,
+            id: statement.id,
+            by: statement.by,
+            how: statement.how,
+            entered_by: statement.entered_by,
+            sure: statement.sure,
+            sitting: statement.sitting,
+            at: statement.at,
+        }
+    }
 }
 
 /// The plan as it stands.
@@ -57,8 +82,12 @@ pub struct Plan {
     pub shows_no: Option<String>,
     /// What a watching helper saw, by its path: `yes`, `no` or `unclear`.
     pub seen: BTreeMap<String, String>,
-    /// Who is here today.
-    pub company: Company,
+    /// Everybody but the person.
+    pub people: People,
+    /// Every sitting, and who was there.
+    pub sittings: BTreeMap<Uuid, Sitting>,
+    /// The sitting that goes on now; nil where none does. It is not in the record: it is told.
+    pub now: Uuid,
     /// What people like about me, what matters to me, how to support me.
     pub about: BTreeMap<List, Cards>,
     /// Answers by question id.
@@ -69,58 +98,31 @@ pub struct Plan {
     pub goals: Vec<Goal>,
     /// Parts picked to share.
     pub share: BTreeSet<String>,
-    /// When the person agreed to make a document, and of which parts.
+    /// Who last agreed to make a document, when, and of which parts. Only [`Said::by`] the person is
+    /// it the person's consent.
     pub agreed: Option<Said<String>>,
+    /// Paths on which two copies of the plan say different things: one person's statements that
+    /// both stand. The newest is shown until somebody says which is right.
+    pub differs: BTreeSet<Path>,
+    /// Every goal that something was said of. One that is not wanted now keeps it.
+    pub kept_goals: BTreeMap<String, KeptGoal>,
 }
 
-/// Who is with the person today and how answers are given.
+/// A goal, whether it is wanted now or not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Company {
-    /// The option id of “Who is with you today?”.
-    pub who: Option<String>,
-    /// The option id of “How do you answer?”.
-    pub how: Option<String>,
-}
-
-impl Company {
-    /// Who helps today; none when the person is alone, or nobody said.
-    pub fn helper(&self) -> Option<Role> {
-        match self.who.as_deref() {
-            Some("family") => Some(Role::Family),
-            Some("friend") => Some(Role::Friend),
-            Some("staff") => Some(Role::Staff),
-            Some("advocate") => Some(Role::Advocate),
-            _ => None,
-        }
-    }
-
-    /// Who puts answers in, and how they are given. A person who is alone presses.
-    pub fn entry(&self) -> (Role, How) {
-        let Some(role) = self.helper() else { return (Role::Person, How::Pressed) };
-        match self.how.as_deref() {
-            Some("say") => (role, How::Said),
-            Some("sign") => (role, How::Signed),
-            Some("point") => (role, How::Pointed),
-            Some("body") => (role, How::Observed),
-            _ => (Role::Person, How::Pressed),
-        }
-    }
-}
-
-/// The path of what was seen when an option of a question was asked, in a round counted from 0.
-pub fn seen_path(question: &str, round: usize, option: &str) -> String {
-    format!("seen/{question}/{round}/{option}")
+pub struct KeptGoal {
+    /// The statement that wants it; it gives the order. None where it is not wanted.
+    pub on: Option<Uuid>,
+    /// The goal.
+    pub goal: Goal,
 }
 
 impl Plan {
     /// How many rounds of asking and watching a question has had.
-    pub fn seen_rounds(&self, question: &str) -> usize {
-        let before = format!("seen/{question}/");
-        let rounds = self.seen.keys().filter_map(|path| {
-            let (round, _) = path.strip_prefix(&before)?.split_once('/')?;
-            round.parse::<usize>().ok()
-        });
-        rounds.max().map_or(0, |last| last + 1)
+    pub fn seen_rounds(&self, question: &Path) -> usize {
+        let before = format!("{SEEN}{question}/");
+        let rounds = self.seen.keys().filter_map(|path| path.strip_prefix(&before)?.split('/').next());
+        rounds.collect::<BTreeSet<_>>().len()
     }
 }
 
@@ -143,8 +145,10 @@ impl Cards {
 /// The answer to one question, with its follow-ups.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answer {
-    /// Every view that stands: an option id, `not-sure` or `later`. The newest by arrival is last.
+    /// Every view that stands: an option id, `not-sure` or `later`. The person's own come first.
     pub views: Vec<Said<String>>,
+    /// The view that those who answered agreed on, where they did.
+    pub agreed: Option<Said<String>>,
     /// What makes it hard: `pain`, `danger`, `slow`, `changes`, or `none`.
     pub hard: BTreeSet<String>,
     /// Who helps now: `nobody`, `family`, `friend`, `paid`, `equipment`.
@@ -154,20 +158,53 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The person's own view, or the only one there is.
+    /// The view that is shown as the answer: the agreed one, else the person's, else somebody's who
+    /// knows them. None where the person's own copies differ: then they are asked again.
     pub fn view(&self) -> Option<&Said<String>> {
-        self.views.iter().rfind(|said| said.by == Role::Person).or_else(|| self.views.last())
+        if self.agreed.is_some() {
+            return self.agreed.as_ref();
+        }
+        if self.differs() {
+            return None;
+        }
+        self.own().or_else(|| self.views.last())
     }
 
-    /// The option picked; none for `not-sure` and `later`, which are never counted as “no need”.
+    /// The person's own view.
+    pub fn own(&self) -> Option<&Said<String>> {
+        self.views.iter().rfind(|said| said.by == PersonId::Me)
+    }
+
+    /// The view that counts for amount and check: the agreed one, else the person's, else none. What
+    /// somebody else saw or thinks stands beside it and is never counted in its place.
+    pub fn counted(&self) -> Option<&Said<String>> {
+        self.view().filter(|said| said.by == PersonId::Me || self.agreed.is_some())
+    }
+
+    /// Whether two copies of the plan have different answers of the person's own.
+    pub fn differs(&self) -> bool {
+        let mut own = self.views.iter().filter(|said| said.by == PersonId::Me).map(|said| &said.what);
+        own.next().is_some_and(|first| own.any(|other| other != first))
+    }
+
+    /// The option that counts; none for `not-sure` and `later`, which are never “no need”.
     pub fn option(&self) -> Option<&str> {
-        self.view().map(|said| said.what.as_str()).filter(|id| ![NOT_SURE, LATER].contains(id))
+        option(self.counted())
+    }
+
+    /// The option that is shown, also where it is somebody else's view.
+    pub fn option_shown(&self) -> Option<&str> {
+        option(self.view())
     }
 
     /// Whether the question is settled for now: any answer but `later`.
     pub fn is_given(&self) -> bool {
         self.view().is_some_and(|said| said.what != LATER)
     }
+}
+
+fn option(view: Option<&Said<String>>) -> Option<&str> {
+    view.map(|said| said.what.as_str()).filter(|id| ![NOT_SURE, LATER].contains(id))
 }
 
 /// Where the amount of money comes from.
@@ -186,7 +223,7 @@ pub struct Money {
 /// One goal and how it will happen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Goal {
-    /// The question that it came from, or `own`.
+    /// The question that it came from, or an id of its own.
     pub id: String,
     /// The person's words, for a goal of their own.
     pub words: Option<String>,

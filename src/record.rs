@@ -1,13 +1,18 @@
 //! The record: an append-only log of statements.
 //!
 //! What a person says is never overwritten. Changing an answer adds a statement that *supersedes*
-//! the one before; taking something away adds a statement with [`Value::Gone`]. Two statements on
-//! one path that do not supersede each other are two views, and both stand.
+//! the one before; taking something away adds a statement with [`Value::Gone`]. Statements on one
+//! path by different people are different views, and all of them stand. Two that stand by the same
+//! person mean that two copies of the plan differ.
 
+mod clock;
 mod log;
+mod people;
 mod statement;
 mod subject;
 
-pub use log::Log;
-pub use statement::{How, Path, Role, Statement, Value};
-pub use subject::{Follow, GoalPart, List, Subject, Tail};
+pub use clock::{LATEST, id_after, moment};
+pub use log::{Added, Log};
+pub use people::{How, PersonId, Sure};
+pub use statement::{Digest, Path, Statement, Value};
+pub use subject::{Follow, GoalPart, List, PersonPart, SEEN, SittingPart, Subject, Tail, seen_path};

@@ -20,7 +20,7 @@ mod supporter;
 
 use crate::content::Content;
 use crate::journey::{Part, Place};
-use crate::plan::{Knob, Plan};
+use crate::plan::{Knob, Plan, Role};
 use crate::record::{Path, Value};
 use crate::words::Words;
 
@@ -98,6 +98,11 @@ pub enum Act {
     Record(Vec<(Path, Value)>),
     /// Add statements that a helper gives who watched the person.
     Observe(Vec<(Path, Value)>),
+    /// Somebody with this part in the plan is here who was never here before.
+    Meet(Role),
+    /// A helper asks the options of a question one by one and watches: the question, and how many
+    /// rounds it had before.
+    Watch(Box<Place>, usize),
     /// Both, one after the other; the second only when the first went well.
     Then(Box<Act>, Box<Act>),
     /// Show the next page of a long list.
@@ -374,6 +379,7 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Credits => help::credits(context),
         Place::Trouble(key) => start::trouble(context, key),
         Place::Ready(which) => ready::ready(context, *which),
+        Place::PersonName(id) => ready::person_name(context, *id),
         Place::Name => about::name(context),
         Place::Face => about::face(context),
         Place::Cards(list) => about::cards(context, *list),

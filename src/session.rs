@@ -309,6 +309,8 @@ impl Session {
             Act::Back => self.back(),
             Act::Record(said) => self.record(said, now)?,
             Act::Observe(said) => self.observe(said, now)?,
+            Act::Meet(role) => self.meet(role, now)?,
+            Act::Watch(place, nth) => self.watch(*place, nth, now),
             Act::Then(first, second) => {
                 let mut effects = self.done(*first, now)?;
                 effects.extend(self.done(*second, now)?);

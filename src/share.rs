@@ -12,13 +12,14 @@ mod pdf;
 mod places;
 mod save;
 mod sheet;
+mod sittings;
 mod summary;
 
 pub use build::shared_plan;
 pub use choose::choose_folder;
 pub use data::{
-    About, Amount, Answer, ByWhen, CardList, Company, Goal, Item, Look, Missing, Money, OwnWords, Parts,
-    Person, Saying, SharedPlan, Support, Table, View, WorkingLine, Workings,
+    About, Amount, Answer, ByWhen, CardList, Goal, Item, Look, Missing, Money, OwnWords, Parts, Person,
+    Saying, SharedPlan, SharedSitting, Someone, Support, Table, View, WasThere, WorkingLine, Workings,
 };
 pub use pdf::{Made, PdfError, pdf};
 pub use places::{PlaceKind, SavePlace, look_for_places};
@@ -28,7 +29,7 @@ pub use save::{SaveError, file_name, save_new};
 #[cfg(test)]
 use crate::{
     plan::Plan,
-    record::{How, Log, Path, Role, Statement, Value},
+    record::{How, Log, Path, PersonId, Statement, Sure, Value},
 };
 #[cfg(test)]
 pub(crate) mod fixture;

@@ -10,6 +10,7 @@
 
 mod check;
 mod connect;
+mod copy;
 mod folders;
 mod list;
 mod rows;
@@ -17,11 +18,13 @@ mod schema;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod v1;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use uuid::Uuid;
 
 use crate::record::{Log, Statement};
 
@@ -34,6 +37,7 @@ pub use trouble::StoreError;
 pub struct Store {
     path: PathBuf,
     identity: Identity,
+    copy: Uuid,
     // None after a failure that leaves the connection in doubt; the next save opens a new one.
     conn: Option<Connection>,
 }
@@ -49,12 +53,13 @@ impl Store {
         drop(folders::new_private_file(&path).map_err(|e| StoreError::from_io(&e))?);
         let made = (|| {
             let mut conn = connect::to_write(&path)?;
-            schema::climb(&mut conn, 0, schema::LADDER).map_err(|e| StoreError::from_sqlite(&e, &path))?;
+            schema::climb(&mut conn, &path, 0, schema::LADDER)?;
             folders::sync_folder(&path).map_err(|e| StoreError::from_io(&e))?;
-            Ok((conn, identity(&path)?))
+            let copy = copy::id(&conn, &path)?;
+            Ok((conn, identity(&path)?, copy))
         })();
         match made {
-            Ok((conn, identity)) => Ok(Self { path, identity, conn: Some(conn) }),
+            Ok((conn, identity, copy)) => Ok(Self { path, identity, copy, conn: Some(conn) }),
             Err(trouble) => {
                 // Ours, made a moment ago, and still without a single statement.
                 let _ = fs::remove_file(journal_of(&path));
@@ -74,9 +79,9 @@ impl Store {
         let path = connect::resolved(path)?;
         let conn = open_checked(&path, schema::LADDER)?;
         schema::quick_check(&conn, &path)?;
-        let log = rows::all(&conn, &path)?;
-        let identity = identity(&path)?;
-        Ok((Self { path, identity, conn: Some(conn) }, log))
+        let log = rows::all(&conn, &path, schema::newest(schema::LADDER))?;
+        let (identity, copy) = (identity(&path)?, copy::id(&conn, &path)?);
+        Ok((Self { path, identity, copy, conn: Some(conn) }, log))
     }
 
     /// Adds statements in one step: when this returns, all of them are on the disk; when it fails,
@@ -110,6 +115,11 @@ impl Store {
         self.is_still_there()
     }
 
+    /// Which copy of the plan this file is.
+    pub fn copy(&self) -> Uuid {
+        self.copy
+    }
+
     /// The file.
     pub fn path(&self) -> &Path {
         &self.path
@@ -129,7 +139,7 @@ impl std::fmt::Debug for Store {
 }
 
 /// Opens an existing file to write, as far as knowing that it is ours, up to date and writable.
-fn open_checked(path: &Path, ladder: &[&str]) -> Result<Connection, StoreError> {
+fn open_checked(path: &Path, ladder: &[schema::Step]) -> Result<Connection, StoreError> {
     schema::known_version(connect::peek(path)?, ladder)?;
     let mut conn = connect::to_write(path)?;
     connect::try_to_write(&conn, path)?;

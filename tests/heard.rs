@@ -11,7 +11,7 @@ use iced::{Point, Size};
 use my_own_plan::access::order::{is_answered, order};
 use my_own_plan::app::{App, Input, Message};
 use my_own_plan::headless::{run, send};
-use my_own_plan::journey::{Group, Place};
+use my_own_plan::journey::{Group, Place, Round};
 use my_own_plan::plan::{Computer, Knob};
 use my_own_plan::record::Value;
 use my_own_plan::screen::{Act, Kind, Zone};
@@ -455,7 +455,7 @@ fn not_sure_is_kept_only_where_it_is_an_answer() {
     let settings = [("way", "helper")];
     for (place, path) in [(wash(), "life/wash"), (Place::Face, "face"), (Place::MoneySource, "money/source")]
     {
-        let mut stage = Stage::at(Place::Seen(Box::new(place), 0, 99), &settings);
+        let mut stage = Stage::at(Place::Seen(Box::new(place), Round::default(), 99), &settings);
         stage.send(Message::Press("seen-many-leave".into()));
         let log = stage.app.session().log().expect("a plan");
         let said = log.statements().iter().filter(|statement| statement.path.as_str() == path).count();

@@ -18,7 +18,7 @@ use my_own_plan::journey::{Part, Place};
 use my_own_plan::pictures::Pictures;
 use my_own_plan::plan::{Knob, Settings};
 use my_own_plan::reader::Asked;
-use my_own_plan::record::How;
+use my_own_plan::record::{How, PersonId};
 use my_own_plan::screen::{Kind, Line, Lines, Screen};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Hand, Look, TourError, Walk, Witness, without_ids};
@@ -183,7 +183,8 @@ fn a_helper_asks_one_by_one_and_what_was_seen_is_kept() {
     let answer = app.session().plan().answer(&id).expect("an answer");
     assert_eq!(answer.option(), Some("c"));
     let view = answer.view().expect("a view");
-    assert_eq!((view.how, view.entered_by), (How::Observed, my_own_plan::record::Role::Staff));
+    let helper = app.session().plan().today().helper();
+    assert_eq!((view.by, view.how, Some(view.entered_by)), (PersonId::Me, How::Showed, helper));
 }
 
 #[test]

@@ -6,6 +6,7 @@ bar-map = My map
 bar-hear = Hear again
 bar-help = Help
 bar-pause = Pause
+bar-who = Who is here
 bar-next = Next
 bar-carry-on = Carry on
 bar-close = Close

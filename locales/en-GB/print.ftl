@@ -17,6 +17,8 @@ print-easy-cover = My plan
     .friend = A friend was with me.
     .staff = My support worker was with me.
     .advocate = My advocate was with me. An *advocate* helps me to speak up.
+    .professional = My social worker or nurse was with me.
+    .other = Another person was with me.
     .agreed = I said yes to share it.
     .parts = I picked these parts.
     .worker = The last pages are for my social worker. A *social worker* helps me to get support.
@@ -37,6 +39,8 @@ print-easy-view = Views
     .friend = My friend says:
     .staff = My support worker says:
     .advocate = My advocate says:
+    .professional = My social worker or nurse says:
+    .other = Another person says:
     .program = The example says:
 print-easy-money = Money for my support
     .what = A *personal budget* is money for my support.
@@ -110,27 +114,29 @@ print-sum-facts = About this document
     .no-name = Not given
     .made = Made on
     .parts = Parts shared
-    .who = Who was with the person
-    .how = How the person answers
     .agreed = Agreed to share
     .agreed-by = { $who } agreed on { $date }. { $how }.
     .agreed-not = No agreement is recorded
-    .supporter = { $who ->
-        [alone] Nobody. The person was alone.
-        [family] A family member
-        [friend] A friend
-        [staff] A support worker
-        [advocate] An advocate
-       *[other] Not recorded
-    }
+    .agreed-other = The person did not agree to this themselves. { $who } made this document on { $date }. { $how }.
     .answers = { $how ->
         [press] The person presses the buttons.
         [say] The person says it and the supporter presses.
         [sign] The person signs it and the supporter presses.
         [point] The person points or looks and the supporter presses.
-        [body] The supporter watches the person’s body and face.
+        [look] The person looks at it and the supporter presses.
+        [show] The person shows it and the supporter presses.
+        [device] The person uses a talking device and the supporter presses.
+        [body] The supporter watches the person’s body and face. These are the supporter’s views.
+        [think] The supporter says what they think the person means. These are the supporter’s views.
        *[other] Not recorded
     }
+print-sum-sittings = Who was there, and when
+    .date = Date
+    .who = Who was with the person
+    .how = How the person answered
+    .alone = Nobody. The person was alone.
+    .not-said = Not recorded
+    .went = { $who } (for a part of it)
 print-sum-needs = 1. Needs identified
     .ref = Section 25(1)(a). Each answer stands under the outcomes of regulation 2(2) of the Care and Support (Eligibility Criteria) Regulations 2015. The person was asked to think of a time when nobody is there to help. “What makes it hard” follows regulation 2(3)(b) to (d), and regulation 2(4) for needs that go up and down.
     .asked = What was asked
@@ -153,20 +159,29 @@ print-sum-role = Role
     .friend = A friend
     .staff = A support worker
     .advocate = An advocate
+    .professional = A professional
+    .other = Somebody else
     .program = The example
+    .named = { $name } ({ $role })
 print-sum-role-by = Role after “by”
     .person = the person
     .family = family
     .friend = a friend
     .staff = a support worker
     .advocate = an advocate
+    .professional = a professional
+    .other = somebody else
     .program = the example
 print-sum-how = Way
     .pressed = Pressed the button
     .said = Said in words
     .signed = Signed
     .pointed = Pointed or looked
+    .looked = Looked at it
+    .showed = Showed it, or showed a yes when asked
+    .device = Said with a talking device
     .observed = Observed from body and face
+    .interpreted = What a supporter thinks the person means
 print-sum-hard = Ways
     .pain = Pain, distress or anxiety
     .danger = Danger to health or safety

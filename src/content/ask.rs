@@ -4,7 +4,7 @@
 use super::cards::Lists;
 use super::check::{Trouble, is_id};
 use super::table::{self, Faults, Fields, Known};
-use crate::record::Subject;
+use crate::record::{Follow, PersonPart, SittingPart, Subject};
 
 /// The id of “Not sure”.
 pub const NOT_SURE: &str = "not-sure";
@@ -245,7 +245,12 @@ pub(super) fn parse(
 // others are never asked.
 fn is_needed(about: Subject<'_>) -> bool {
     use Subject as S;
-    !matches!(about, S::Example | S::Opened | S::Agreed | S::Setting(_) | S::Life(_))
+    match about {
+        S::Example | S::Agreed | S::Setting(_) | S::Life(_) | S::Follow(_, Follow::Agreed) => false,
+        S::Person(_, part) => part == PersonPart::Name,
+        S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How),
+        _ => true,
+    }
 }
 
 fn one(fields: &mut Fields<'_>, lists: &Lists, faults: &mut Faults<'_>) -> Option<Ask> {

@@ -1,5 +1,7 @@
 //! The places of the program, and the parts that they belong to.
 
+use uuid::Uuid;
+
 use crate::plan::{Knob, List};
 use crate::record::{Follow, GoalPart, Subject};
 
@@ -173,6 +175,15 @@ impl Step {
     }
 }
 
+/// One round of asking a question's options and watching.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Round {
+    /// Its own id, which two copies of a plan do not share.
+    pub id: Uuid,
+    /// How many rounds the question had before. Each asks in another order.
+    pub nth: usize,
+}
+
 /// Where the person is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -197,9 +208,11 @@ pub enum Place {
     Learn(usize),
     /// A screen reader began to listen.
     ReaderOn,
-    /// A helper asks the options of a question one by one and watches: the question, the round from
-    /// 0, and the option from 0; after the last option, what was seen.
-    Seen(Box<Place>, usize, usize),
+    /// A helper asks the options of a question one by one and watches: the question, the round, and
+    /// the option from 0; after the last option, what was seen.
+    Seen(Box<Place>, Round, usize),
+    /// What somebody is called who is here.
+    PersonName(Uuid),
     /// Something went wrong; the key of what, and where to go on.
     Trouble(String),
     Ready(Ready),
@@ -245,7 +258,9 @@ impl Place {
             Self::Map => Part::Map,
             Self::Pause => Part::Pause,
             Self::Help | Self::HelpHow | Self::HelpWho | Self::Credits => Part::Help,
-            Self::Ready(_) | Self::Settings | Self::Learn(_) | Self::ReaderOn => Part::Ready,
+            Self::Ready(_) | Self::PersonName(_) | Self::Settings | Self::Learn(_) | Self::ReaderOn => {
+                Part::Ready
+            }
             Self::Setting(knob) if is_for_me(*knob) => Part::Ready,
             Self::Setting(_) | Self::Supporter | Self::Group(_) | Self::Shows(_) => Part::Supporter,
             Self::Seen(place, ..) => place.part(),
@@ -281,8 +296,6 @@ impl Place {
     /// What is asked there; none where nothing is. A goal in own words gets its id only when it is made.
     pub fn about(&self) -> Option<Subject<'_>> {
         Some(match self {
-            Self::Ready(Ready::Who) => Subject::Who,
-            Self::Ready(Ready::How) => Subject::How,
             Self::Name => Subject::Name,
             Self::Face => Subject::Face,
             Self::HelpWho => Subject::Helper,
@@ -307,7 +320,7 @@ impl Place {
         match self {
             Self::Goal(id, _) | Self::OwnIdea(id) => (Part::Plan, Some(id)),
             Self::Name => (Part::About, Some("name")),
-            Self::Ready(Ready::Who | Ready::How) => (Part::Ready, Some("company")),
+            Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),
             Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),
             place => (place.part(), None),
         }

@@ -1,159 +1,247 @@
-//! From the log to the plan.
+//! From the log to the plan. Each path is folded by itself, from all that stands on it, so one more
+//! statement costs the same however long the log is, and the order of arrival makes no difference.
 
-use super::{Answer, Goal, List, Pence, Period, Plan, Said};
-use crate::record::{Log, Statement, Value};
+use std::collections::BTreeSet;
+
+use super::{Answer, Goal, Pence, Period, Person, Plan, Present, Role, Said, Sitting};
+use crate::record::{
+    Follow, GoalPart, Log, Path, PersonId, PersonPart, SEEN, SittingPart, Statement, Subject, Tail, Value,
+};
 
 impl Plan {
     /// The plan that the standing statements make. Paths that this version does not know are left
     /// alone; they stay in the log.
     pub fn from_log(log: &Log) -> Self {
         let mut plan = Self::default();
-        let mut goals: Vec<(usize, Goal)> = Vec::new();
-        for (order, statement) in log.in_order().enumerate() {
-            let parts: Vec<&str> = statement.path.parts().collect();
-            match parts.as_slice() {
-                ["name"] => plan.name = words(statement),
-                ["face"] => plan.face = pick(statement),
-                ["example"] => plan.example = yes(statement),
-                ["helper", "name"] => plan.helper = words(statement),
-                ["shows", "yes"] => plan.shows_yes = words(statement),
-                ["shows", "no"] => plan.shows_no = words(statement),
-                ["seen", ..] => {
-                    if let Some(saw) = pick(statement) {
-                        let _ = plan.seen.insert(statement.path.to_string(), saw);
-                    }
-                }
-                ["with", "who"] => plan.company.who = pick(statement),
-                ["with", "how"] => plan.company.how = pick(statement),
-                ["setting", name] => {
-                    if let Some(id) = pick(statement) {
-                        plan.settings.set(name, &id);
-                    }
-                }
-                ["about", list, card] => about(&mut plan, list, card, statement),
-                ["life", question, rest @ ..] => {
-                    life(plan.life.entry((*question).to_owned()).or_default(), rest, statement);
-                }
-                ["money", rest] => money(&mut plan, rest, statement),
-                ["goal", id, rest @ ..] => {
-                    let at = goals.iter().position(|(_, goal)| goal.id == *id).unwrap_or_else(|| {
-                        goals.push((usize::MAX, Goal { id: (*id).to_owned(), ..Goal::default() }));
-                        goals.len() - 1
-                    });
-                    if *rest == ["on"] {
-                        goals[at].0 = if yes(statement) { order } else { usize::MAX };
-                    } else {
-                        goal(&mut goals[at].1, rest, statement);
-                    }
-                }
-                ["share", part] if yes(statement) => {
-                    let _ = plan.share.insert((*part).to_owned());
-                }
-                ["agreed"] => plan.agreed = words(statement).map(|what| said(what, statement)),
-                _ => {}
-            }
+        for path in log.paths() {
+            plan.fold(log, path);
         }
-        plan.about.retain(|_, cards| !cards.is_empty());
-        plan.life.retain(|_, answer| *answer != Answer::default());
-        goals.retain(|(order, _)| *order != usize::MAX);
-        goals.sort_by_key(|(order, _)| *order);
-        plan.goals = goals.into_iter().map(|(_, goal)| goal).collect();
+        plan.tidy(true);
         plan
     }
-}
 
-fn said<T>(what: T, statement: &Statement) -> Said<T> {
-    Said {
-        what,
-        by: statement.said_by,
-        how: statement.how,
-        entered_by: statement.entered_by,
-        at: statement.at,
+    /// Takes in what was added to the log on these paths.
+    pub fn take_in<'a>(&mut self, log: &Log, paths: impl IntoIterator<Item = &'a Path>) {
+        let mut goals = false;
+        for path in paths {
+            goals |= matches!(Subject::of(path), Some((Subject::Goal(..), _)));
+            self.fold(log, path);
+        }
+        self.tidy(goals);
+    }
+
+    // What is empty is not there, and goals stand in the order in which they were picked.
+    fn tidy(&mut self, goals: bool) {
+        self.about.retain(|_, cards| !cards.is_empty());
+        self.life.retain(|_, answer| *answer != Answer::default());
+        self.people.retain(|_, person| *person != Person::default());
+        if goals {
+            let mut wanted: Vec<_> =
+                self.kept_goals.values().filter_map(|kept| Some((kept.on?, &kept.goal))).collect();
+            wanted.sort_by_key(|(on, _)| *on);
+            self.goals = wanted.into_iter().map(|(_, goal)| goal.clone()).collect();
+        }
+    }
+
+    fn fold(&mut self, log: &Log, path: &Path) {
+        let now = Standing::on(log, path);
+        if now.differs {
+            self.differs.insert(path.clone());
+        } else {
+            self.differs.remove(path);
+        }
+        if path.as_str().starts_with(SEEN) {
+            match now.pick() {
+                Some(saw) => drop(self.seen.insert(path.to_string(), saw)),
+                None => drop(self.seen.remove(path.as_str())),
+            }
+            return;
+        }
+        let Some((subject, tail)) = Subject::of(path) else { return };
+        match (subject, tail) {
+            (Subject::Name, Tail::Whole) => self.name = now.words(),
+            (Subject::Face, Tail::Whole) => self.face = now.pick(),
+            (Subject::Example, Tail::Whole) => self.example = now.yes(),
+            (Subject::Helper, Tail::Whole) => self.helper = now.words(),
+            (Subject::ShowsYes, Tail::Whole) => self.shows_yes = now.words(),
+            (Subject::ShowsNo, Tail::Whole) => self.shows_no = now.words(),
+            (Subject::Agreed, Tail::Whole) => self.agreed = now.said(Standing::words),
+            (Subject::Share, Tail::Option(part)) => now.tick(&mut self.share, part),
+            (Subject::MoneySource, Tail::Whole) => self.money.source = now.pick(),
+            (Subject::MoneyAmount, Tail::Whole) => self.money.typed = now.pence(),
+            (Subject::MoneyPeriod, Tail::Whole) => {
+                self.money.period =
+                    if now.pick().as_deref() == Some("year") { Period::Year } else { Period::Week };
+            }
+            (Subject::MoneyMore, Tail::Whole) => self.money.more = now.pick().map(|id| id == "yes"),
+            (Subject::Setting(name), Tail::Whole) => {
+                self.settings.clear(name);
+                if let Some(id) = now.pick() {
+                    self.settings.set(name, &id);
+                }
+            }
+            (Subject::Cards(list), Tail::Own) => self.about.entry(list).or_default().own = now.words(),
+            (Subject::Cards(list), Tail::Option(card)) => {
+                now.tick(&mut self.about.entry(list).or_default().picked, card);
+            }
+            (Subject::Life(id), Tail::Whole) => {
+                self.life.entry(id.to_owned()).or_default().views = views(log, path);
+            }
+            (Subject::Follow(id, follow), tail) => {
+                after(self.life.entry(id.to_owned()).or_default(), follow, tail, &now);
+            }
+            (Subject::Goal(id, part), tail) => {
+                let kept = self.kept_goals.entry(id.to_owned()).or_default();
+                id.clone_into(&mut kept.goal.id);
+                if (part, tail) == (GoalPart::On, Tail::Whole) {
+                    kept.on = now.counts.filter(|said| said.value == Value::Yes).map(|said| said.id);
+                } else {
+                    goal(&mut kept.goal, part, tail, &now);
+                }
+            }
+            (Subject::Person(id, part), Tail::Whole) => {
+                if let Ok(id) = id.parse() {
+                    person(self.people.entry(id).or_default(), part, &now);
+                }
+            }
+            (Subject::Sitting(id, part), tail) => {
+                if let Ok(id) = id.parse() {
+                    sitting(self.sittings.entry(id).or_default(), part, tail, &now);
+                }
+            }
+            _ => {}
+        }
     }
 }
 
-fn pick(statement: &Statement) -> Option<String> {
-    match &statement.value {
-        Value::Pick(id) => Some(id.clone()),
-        _ => None,
+// What stands on a path, and which of it counts: the person's own, else the program's, else what
+// somebody else said. Of several that one person said in two copies, the newest is shown.
+struct Standing<'a> {
+    counts: Option<&'a Statement>,
+    differs: bool,
+}
+
+impl<'a> Standing<'a> {
+    fn on(log: &'a Log, path: &Path) -> Self {
+        let heads = log.heads(path.as_str());
+        let newest = |by: PersonId| heads.clone().rfind(|head| head.by == by);
+        let counts =
+            newest(PersonId::Me).or_else(|| newest(PersonId::Program)).or_else(|| heads.clone().next_back());
+        let differs = counts.is_some_and(|counts| {
+            heads.clone().any(|head| head.by == counts.by && head.value != counts.value)
+        });
+        Self { counts, differs }
+    }
+
+    fn value(&self) -> Option<&'a Value> {
+        self.counts.map(|said| &said.value)
+    }
+
+    fn pick(&self) -> Option<String> {
+        match self.value()? {
+            Value::Pick(id) => Some(id.clone()),
+            _ => None,
+        }
+    }
+
+    fn words(&self) -> Option<String> {
+        match self.value()? {
+            Value::Words(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            _ => None,
+        }
+    }
+
+    fn pence(&self) -> Option<Pence> {
+        match self.value()? {
+            Value::Pence(pence) => Some(Pence(0).plus(*pence)),
+            _ => None,
+        }
+    }
+
+    fn yes(&self) -> bool {
+        self.value() == Some(&Value::Yes)
+    }
+
+    fn said<T>(&self, what: impl Fn(&Self) -> Option<T>) -> Option<Said<T>> {
+        Some(Said::in_statement(what(self)?, self.counts?))
+    }
+
+    fn tick(&self, set: &mut BTreeSet<String>, id: &str) {
+        if self.yes() {
+            set.insert(id.to_owned());
+        } else {
+            set.remove(id);
+        }
     }
 }
 
-fn words(statement: &Statement) -> Option<String> {
-    match &statement.value {
-        Value::Words(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
-        _ => None,
+fn person(person: &mut Person, part: PersonPart, now: &Standing<'_>) {
+    match part {
+        PersonPart::Role => person.role = now.pick().as_deref().and_then(Role::from_id),
+        PersonPart::Name => person.name = now.words(),
+        PersonPart::Relation => person.relation = now.words(),
+        PersonPart::Paid => person.paid = now.pick().map(|id| id == "yes"),
+        PersonPart::Photo => {
+            person.photo = match now.value() {
+                Some(Value::Photo(digest)) => Some(digest.as_str().to_owned()),
+                _ => None,
+            };
+        }
     }
 }
 
-fn pence(statement: &Statement) -> Option<Pence> {
-    match &statement.value {
-        Value::Pence(pence) => Some(Pence(0).plus(*pence)),
-        _ => None,
-    }
-}
-
-fn yes(statement: &Statement) -> bool {
-    statement.value == Value::Yes
-}
-
-fn tick(set: &mut std::collections::BTreeSet<String>, id: &str, statement: &Statement) {
-    if yes(statement) {
-        let _ = set.insert(id.to_owned());
-    }
-}
-
-fn about(plan: &mut Plan, list: &str, card: &str, statement: &Statement) {
-    let Some((list, _)) = List::ALL.iter().find(|(_, id)| *id == list) else { return };
-    let cards = plan.about.entry(*list).or_default();
-    if card == "own" {
-        cards.own = words(statement);
-    } else {
-        tick(&mut cards.picked, card, statement);
-    }
-}
-
-fn life(answer: &mut Answer, rest: &[&str], statement: &Statement) {
-    match rest {
-        [] => {
-            if let Some(id) = pick(statement) {
-                answer.views.push(said(id, statement));
+fn sitting(sitting: &mut Sitting, part: SittingPart, tail: Tail<'_>, now: &Standing<'_>) {
+    match (part, tail) {
+        (SittingPart::Began, Tail::Whole) => sitting.began = now.counts.map(|said| said.at),
+        (SittingPart::Alone, Tail::Whole) => sitting.alone = now.yes(),
+        (SittingPart::How, Tail::Whole) => sitting.how = now.pick(),
+        (SittingPart::With, Tail::Option(person)) => {
+            let Ok(person) = person.parse() else { return };
+            sitting.people.retain(|present| present.person != person);
+            if let Some(said) = now.counts {
+                let here = said.value == Value::Yes;
+                sitting.people.push(Present { person, here, said: said.id });
+                sitting.people.sort_by_key(|present| present.said);
             }
         }
-        ["hard", id] => tick(&mut answer.hard, id, statement),
-        ["helper", id] => tick(&mut answer.helpers, id, statement),
-        ["wish"] => answer.wish = pick(statement),
         _ => {}
     }
 }
 
-fn money(plan: &mut Plan, what: &str, statement: &Statement) {
-    match what {
-        "source" => plan.money.source = pick(statement),
-        "typed" => plan.money.typed = pence(statement),
-        "period" => {
-            plan.money.period =
-                if pick(statement).as_deref() == Some("year") { Period::Year } else { Period::Week };
-        }
-        "more" => plan.money.more = pick(statement).map(|id| id == "yes"),
+// Every view of an answer, the person's own first.
+fn views(log: &Log, path: &Path) -> Vec<Said<String>> {
+    let (own, others): (Vec<_>, Vec<_>) = log.heads(path.as_str()).partition(|head| head.by == PersonId::Me);
+    let views = own.into_iter().chain(others).filter_map(|head| match &head.value {
+        Value::Pick(id) => Some(Said::in_statement(id.clone(), head)),
+        _ => None,
+    });
+    views.collect()
+}
+
+fn after(answer: &mut Answer, follow: Follow, tail: Tail<'_>, now: &Standing<'_>) {
+    match (follow, tail) {
+        (Follow::Agreed, Tail::Whole) => answer.agreed = now.said(Standing::pick),
+        (Follow::Hard, Tail::Option(id)) => now.tick(&mut answer.hard, id),
+        (Follow::Helper, Tail::Option(id)) => now.tick(&mut answer.helpers, id),
+        (Follow::Wish, Tail::Whole) => answer.wish = now.pick(),
         _ => {}
     }
 }
 
-fn goal(goal: &mut Goal, rest: &[&str], statement: &Statement) {
-    match rest {
-        ["words"] => goal.words = words(statement),
-        ["want", id] => tick(&mut goal.want, id, statement),
-        ["what", "own"] => goal.what_own = words(statement),
-        ["what", id] => tick(&mut goal.what, id, statement),
-        ["who", id] => tick(&mut goal.who, id, statement),
-        ["day", id] => tick(&mut goal.days, id, statement),
-        ["time", id] => tick(&mut goal.times, id, statement),
-        ["cost"] => goal.cost = pence(statement),
-        ["pays", id] => tick(&mut goal.pays, id, statement),
-        ["next"] => goal.step = pick(statement),
-        ["doer"] => goal.doer = pick(statement),
-        ["when"] => goal.when = pick(statement).map(|id| said(id, statement)),
+fn goal(goal: &mut Goal, part: GoalPart, tail: Tail<'_>, now: &Standing<'_>) {
+    match (part, tail) {
+        (GoalPart::Words, Tail::Whole) => goal.words = now.words(),
+        (GoalPart::Want, Tail::Option(id)) => now.tick(&mut goal.want, id),
+        (GoalPart::What, Tail::Own) => goal.what_own = now.words(),
+        (GoalPart::What, Tail::Option(id)) => now.tick(&mut goal.what, id),
+        (GoalPart::Who, Tail::Option(id)) => now.tick(&mut goal.who, id),
+        (GoalPart::Day, Tail::Option(id)) => now.tick(&mut goal.days, id),
+        (GoalPart::Time, Tail::Option(id)) => now.tick(&mut goal.times, id),
+        (GoalPart::Cost, Tail::Whole) => goal.cost = now.pence(),
+        (GoalPart::Pays, Tail::Option(id)) => now.tick(&mut goal.pays, id),
+        (GoalPart::Next, Tail::Whole) => goal.step = now.pick(),
+        (GoalPart::Doer, Tail::Whole) => goal.doer = now.pick(),
+        (GoalPart::When, Tail::Whole) => goal.when = now.said(Standing::pick),
         _ => {}
     }
 }

@@ -1,15 +1,14 @@
 //! What stands in the plan for something that is asked, whatever it is.
 
 use super::{Pence, Plan};
-use crate::record::{Follow, GoalPart, Subject};
+use crate::record::{Follow, GoalPart, PersonPart, SittingPart, Subject};
 
 impl Plan {
     /// The answer that is picked, where one of several is.
     pub fn picked(&self, about: Subject<'_>) -> Option<&str> {
         match about {
             Subject::Face => self.face.as_deref(),
-            Subject::Who => self.company.who.as_deref(),
-            Subject::How => self.company.how.as_deref(),
+            Subject::Sitting(id, SittingPart::How) => self.sittings.get(&id.parse().ok()?)?.how.as_deref(),
             Subject::MoneySource => self.money.source.as_deref(),
             Subject::MoneyPeriod => Some(self.money.period.id()),
             Subject::MoneyMore => self.money.more.map(|more| if more { "yes" } else { "no" }),
@@ -56,6 +55,7 @@ impl Plan {
             Subject::ShowsNo => self.shows_no.as_deref(),
             Subject::Cards(list) => self.cards(list)?.own.as_deref(),
             Subject::Goal(id, GoalPart::Words) => self.goal(id)?.words.as_deref(),
+            Subject::Person(id, PersonPart::Name) => self.people.get(&id.parse().ok()?)?.name.as_deref(),
             Subject::Goal(id, GoalPart::What) => self.goal(id)?.what_own.as_deref(),
             _ => None,
         }

@@ -225,6 +225,15 @@ impl Settings {
         }
     }
 
+    /// With one setting as it is when nobody set it.
+    pub fn clear(&mut self, name: &str) {
+        if let Some(at) = SWITCHES.iter().position(|known| *known == name) {
+            self.switches[at] = Self::default().switches[at].clone();
+        } else if let Some(knob) = Knob::from_name(name) {
+            self.at[knob as usize] = knob.row().2;
+        }
+    }
+
     /// The id of a setting as it is.
     pub fn id(&self, knob: Knob) -> &'static str {
         self.row(knob).0

@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::*;
-use crate::record::{Log, Statement, Value};
+use crate::record::{Added, Log, Statement, Value, seen_path};
 
 /// A plan from standing statements of the person.
 pub(crate) fn plan_of(said: &[(&str, Value)]) -> Plan {
@@ -23,12 +23,16 @@ fn log_of(said: &[(&str, Value)]) -> Log {
         let path = crate::record::Path::from(*path);
         let _ = log.add(Statement {
             id: Uuid::from_u128(at as u128 + 1),
-            supersedes: log.to_supersede(&path, Role::Person),
+            act: Uuid::nil(),
+            copy: Uuid::nil(),
+            sitting: Uuid::nil(),
+            supersedes: log.to_supersede(&path, PersonId::Me),
             path,
             value: value.clone(),
-            said_by: Role::Person,
+            by: PersonId::Me,
             how: How::Pressed,
-            entered_by: Role::Person,
+            entered_by: PersonId::Me,
+            sure: Sure::NotAsked,
             at: Timestamp::UNIX_EPOCH,
         });
     }
@@ -68,9 +72,9 @@ fn two_views_are_both_kept_and_the_persons_comes_first() {
     let mut log = log_of(&[("life/wash", Value::Pick("b".into()))]);
     let mut other = log.statements()[0].clone();
     other.id = Uuid::from_u128(99);
-    other.said_by = Role::Family;
+    other.by = PersonId::Other(Uuid::from_u128(7));
     other.value = Value::Pick("d".into());
-    assert!(log.add(other));
+    assert_eq!(log.add(other), Added::New);
     let plan = Plan::from_log(&log);
     let answer = plan.answer("wash").expect("an answer");
     assert_eq!(answer.views.len(), 2);
@@ -78,21 +82,37 @@ fn two_views_are_both_kept_and_the_persons_comes_first() {
 }
 
 #[test]
-fn who_presses_follows_from_who_is_here_and_how() {
+fn whose_view_it_is_follows_from_who_is_here_and_how() {
+    let mum = Uuid::from_u128(7);
+    let helper = PersonId::Other(mum);
     let cases = [
-        (None, None, Role::Person, How::Pressed),
-        (Some("alone"), Some("say"), Role::Person, How::Pressed),
-        (Some("family"), None, Role::Person, How::Pressed),
-        (Some("family"), Some("press"), Role::Person, How::Pressed),
-        (Some("family"), Some("sign"), Role::Family, How::Signed),
-        (Some("staff"), Some("body"), Role::Staff, How::Observed),
-        (Some("advocate"), Some("point"), Role::Advocate, How::Pointed),
-        (Some("friend"), Some("say"), Role::Friend, How::Said),
+        (false, None, PersonId::Me, How::Pressed, PersonId::Me),
+        // Nobody is here who could have watched.
+        (false, Some("body"), PersonId::Me, How::Pressed, PersonId::Me),
+        (true, None, PersonId::Me, How::Pressed, PersonId::Me),
+        (true, Some("press"), PersonId::Me, How::Pressed, PersonId::Me),
+        (true, Some("say"), PersonId::Me, How::Said, helper),
+        (true, Some("sign"), PersonId::Me, How::Signed, helper),
+        (true, Some("point"), PersonId::Me, How::Pointed, helper),
+        (true, Some("look"), PersonId::Me, How::Looked, helper),
+        (true, Some("show"), PersonId::Me, How::Showed, helper),
+        (true, Some("device"), PersonId::Me, How::Device, helper),
+        // What is only seen or thought is the helper's own view.
+        (true, Some("body"), helper, How::Observed, helper),
+        (true, Some("think"), helper, How::Interpreted, helper),
     ];
-    for (who, how, role, way) in cases {
-        let company = Company { who: who.map(Into::into), how: how.map(Into::into) };
-        assert_eq!(company.entry(), (role, way), "{who:?} {how:?}");
+    for (here, option, by, how, entered_by) in cases {
+        let present = here.then_some(Present { person: mum, here: true, said: mum });
+        let sitting = Sitting {
+            people: present.into_iter().collect(),
+            how: option.map(Into::into),
+            ..Sitting::default()
+        };
+        let entry = Entry { by, how, entered_by, sure: Sure::NotAsked };
+        assert_eq!(sitting.entry(), entry, "{here} {option:?}");
     }
+    assert_eq!(Entry::PRESSED.watched(helper).by, PersonId::Me);
+    assert_eq!(Entry::PRESSED.seen(helper).by, helper);
 }
 
 #[test]
@@ -109,13 +129,14 @@ fn unknown_settings_change_nothing() {
 
 #[test]
 fn what_was_seen_is_kept_round_by_round() {
+    let at = |round| seen_path(&"life/wash".into(), Uuid::from_u128(round), "a");
     let plan = plan_of(&[
-        ("seen/life/wash/0/a", Value::Pick("yes".into())),
-        ("seen/life/wash/1/a", Value::Pick("no".into())),
+        (at(1).as_str(), Value::Pick("yes".into())),
+        (at(2).as_str(), Value::Pick("no".into())),
         ("shows/yes", Value::Words("She smiles.".into())),
     ]);
-    assert_eq!(plan.seen_rounds("life/wash"), 2);
-    assert_eq!(plan.seen_rounds("life/was"), 0);
-    assert_eq!(plan.seen[&seen_path("life/wash", 1, "a")], "no");
+    assert_eq!(plan.seen_rounds(&"life/wash".into()), 2);
+    assert_eq!(plan.seen_rounds(&"life/was".into()), 0);
+    assert_eq!(plan.seen[at(2).as_str()], "no");
     assert_eq!(plan.shows_yes.as_deref(), Some("She smiles."));
 }

@@ -1,21 +1,34 @@
 //! The log, and which statements stand.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use uuid::Uuid;
 
-use super::{Path, Statement};
+use super::{Path, PersonId, Statement};
 
 /// All statements of one plan, in the order in which this computer got them.
 ///
-/// Adding is the only change there is. A statement *stands* while no other supersedes it.
+/// Adding is the only change there is. A statement *stands* while no other takes its place. Which
+/// ones stand does not depend on the order in which they came.
 #[derive(Debug, Clone, Default)]
 pub struct Log {
     statements: Vec<Statement>,
     known: HashMap<Uuid, usize>,
-    superseded: HashSet<Uuid>,
-    // Per path, the positions of the statements that stand.
+    // Per path, the positions of the statements that stand, by id.
     heads: BTreeMap<Path, Vec<usize>>,
+    // Statements that want to take the place of one that has not come yet.
+    waiting: HashMap<Uuid, Vec<usize>>,
+}
+
+/// What became of a statement that was added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Added {
+    /// It is new.
+    New,
+    /// The same one was there already, so that merging two copies is a set union.
+    Known,
+    /// Another one with this id is there. No honest program makes two; it was not added.
+    Clash,
 }
 
 impl Log {
@@ -24,33 +37,47 @@ impl Log {
         Self::default()
     }
 
-    /// Adds a statement. Adding one that is already there does nothing, so that merging two copies
-    /// is a set union. Gives back whether it was new.
-    pub fn add(&mut self, statement: Statement) -> bool {
-        if self.known.contains_key(&statement.id) {
-            return false;
+    /// Adds a statement.
+    ///
+    /// This is the one door. A link of [`Statement::supersedes`] counts only to a statement on the
+    /// same path, by the same person, with an id that sorts before. Any other link is as if it was
+    /// not there: nobody can take away what somebody else said, and no circle has any effect.
+    pub fn add(&mut self, statement: Statement) -> Added {
+        if let Some(&at) = self.known.get(&statement.id) {
+            return if self.statements[at] == statement { Added::Known } else { Added::Clash };
         }
         let at = self.statements.len();
         for old in &statement.supersedes {
-            let _ = self.superseded.insert(*old);
-            // Removed by id over all its paths: a statement may only supersede on its own path,
-            // but a file from elsewhere may hold anything.
-            if let Some(&position) = self.known.get(old) {
-                let path = &self.statements[position].path;
-                if let Some(standing) = self.heads.get_mut(path) {
-                    standing.retain(|&p| p != position);
-                    if standing.is_empty() {
-                        let _ = self.heads.remove(&path.clone());
-                    }
-                }
+            match self.known.get(old) {
+                Some(&old) if takes_the_place_of(&statement, &self.statements[old]) => self.fall(old),
+                Some(_) => {}
+                None => self.waiting.entry(*old).or_default().push(at),
             }
         }
-        let _ = self.known.insert(statement.id, at);
-        if !self.superseded.contains(&statement.id) {
-            self.heads.entry(statement.path.clone()).or_default().push(at);
+        let waited = self.waiting.remove(&statement.id).unwrap_or_default();
+        let stands = !waited.iter().any(|&newer| takes_the_place_of(&self.statements[newer], &statement));
+        self.known.insert(statement.id, at);
+        if stands {
+            let heads = match self.heads.get_mut(&statement.path) {
+                Some(heads) => heads,
+                None => self.heads.entry(statement.path.clone()).or_default(),
+            };
+            let before = heads.partition_point(|&head| self.statements[head].id < statement.id);
+            heads.insert(before, at);
         }
         self.statements.push(statement);
-        true
+        Added::New
+    }
+
+    // A statement stands no more.
+    fn fall(&mut self, at: usize) {
+        let path = &self.statements[at].path;
+        if let Some(heads) = self.heads.get_mut(path) {
+            heads.retain(|&head| head != at);
+            if heads.is_empty() {
+                self.heads.remove(path);
+            }
+        }
     }
 
     /// Every statement ever made, oldest arrival first.
@@ -68,104 +95,41 @@ impl Log {
         self.statements.is_empty()
     }
 
-    /// The statements that stand on this path: none, one, or several views.
-    pub fn standing(&self, path: &Path) -> impl Iterator<Item = &Statement> {
+    /// The statement with this id.
+    pub fn statement(&self, id: Uuid) -> Option<&Statement> {
+        self.known.get(&id).map(|&at| &self.statements[at])
+    }
+
+    /// The statements that stand on this path, by id: none, one, or several views.
+    pub fn heads(&self, path: &str) -> impl DoubleEndedIterator<Item = &Statement> + Clone {
         self.heads.get(path).into_iter().flatten().map(|&at| &self.statements[at])
     }
 
-    /// Every standing statement, by path and then by arrival.
-    pub fn all_standing(&self) -> impl Iterator<Item = &Statement> {
-        self.heads.values().flatten().map(|&at| &self.statements[at])
+    /// Every path on which something stands, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.heads.keys()
     }
 
-    /// Every standing statement in the order of arrival. The order decides only what is shown first.
-    pub fn in_order(&self) -> impl Iterator<Item = &Statement> {
-        self.statements.iter().filter(|statement| !self.superseded.contains(&statement.id))
-    }
-
-    /// The ids that a new statement on this path takes the place of: those said by the same person.
+    /// The ids that a new statement on this path takes the place of: those by the same person.
     /// Another person's view is left standing beside it.
-    pub fn to_supersede(&self, path: &Path, said_by: super::Role) -> Vec<Uuid> {
-        self.standing(path).filter(|s| s.said_by == said_by).map(|s| s.id).collect()
+    pub fn to_supersede(&self, path: &Path, by: PersonId) -> Vec<Uuid> {
+        self.heads(path.as_str()).filter(|head| head.by == by).map(|head| head.id).collect()
     }
+}
+
+fn takes_the_place_of(newer: &Statement, older: &Statement) -> bool {
+    newer.id > older.id && newer.by == older.by && newer.path == older.path
 }
 
 impl FromIterator<Statement> for Log {
     fn from_iter<T: IntoIterator<Item = Statement>>(iter: T) -> Self {
         let mut log = Self::new();
         for statement in iter {
-            let _ = log.add(statement);
+            log.add(statement);
         }
         log
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::record::{How, Role, Value};
-    use jiff::Timestamp;
-    use proptest::prelude::*;
-
-    fn statement(id: u128, path: u8, value: &str, supersedes: &[u128]) -> Statement {
-        Statement {
-            id: Uuid::from_u128(id),
-            path: Path::new(format!("p/{path}")),
-            value: Value::Pick(value.into()),
-            said_by: Role::Person,
-            how: How::Pressed,
-            entered_by: Role::Person,
-            at: Timestamp::UNIX_EPOCH,
-            supersedes: supersedes.iter().map(|n| Uuid::from_u128(*n)).collect(),
-        }
-    }
-
-    fn heads(log: &Log) -> HashSet<Uuid> {
-        log.all_standing().map(|s| s.id).collect()
-    }
-
-    #[test]
-    fn a_later_statement_takes_the_place_of_the_earlier() {
-        let log: Log = [statement(1, 0, "a", &[]), statement(2, 0, "b", &[1])].into_iter().collect();
-        let standing: Vec<_> = log.standing(&"p/0".into()).map(|s| s.value.clone()).collect();
-        assert_eq!(standing, [Value::Pick("b".into())]);
-        assert_eq!(log.len(), 2);
-    }
-
-    #[test]
-    fn two_views_both_stand() {
-        let log: Log = [statement(1, 0, "a", &[]), statement(2, 0, "b", &[])].into_iter().collect();
-        assert_eq!(log.standing(&"p/0".into()).count(), 2);
-    }
-
-    #[test]
-    fn what_came_first_does_not_matter() {
-        let log: Log = [statement(2, 0, "b", &[1]), statement(1, 0, "a", &[])].into_iter().collect();
-        assert_eq!(heads(&log), HashSet::from([Uuid::from_u128(2)]));
-    }
-
-    proptest! {
-        // Merge laws: union is commutative, associative and idempotent on what stands, and
-        // nothing that was said is ever lost.
-        #[test]
-        fn merging_is_set_union(
-            links in proptest::collection::vec((0u8..4, proptest::collection::vec(0usize..40, 0..3)), 1..40),
-            split in proptest::collection::vec(0u8..3, 40),
-        ) {
-            let all: Vec<Statement> = links.iter().enumerate().map(|(n, (path, olds))| {
-                let olds: Vec<u128> = olds.iter().filter(|o| **o < n).map(|o| *o as u128 + 1).collect();
-                statement(n as u128 + 1, *path, "x", &olds)
-            }).collect();
-            let split = &split;
-            let part = |which: u8| all.iter().enumerate()
-                .filter(move |(n, _)| split[*n] == which || split[*n] == 2).map(|(_, s)| s.clone());
-            let ours_first: Log = part(0).chain(part(1)).collect();
-            let split2 = heads(&ours_first);
-            let theirs_first: Log = all.iter().rev().cloned().collect();
-            prop_assert_eq!(&split2, &heads(&theirs_first));
-            prop_assert_eq!(ours_first.len(), all.len());
-            let twice: Log = all.iter().chain(all.iter()).cloned().collect();
-            prop_assert_eq!(&split2, &heads(&twice));
-        }
-    }
-}
+mod tests;

@@ -1,19 +1,23 @@
 //! One thing that somebody said, with who said it, how, and when.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// What a statement is about, such as `answer/wash` or `goal/3/who/family`.
+use super::{How, PersonId, Sure};
+
+/// What a statement is about, such as `life/wash` or `goal/<id>/who/family`.
 ///
-/// Parts are joined by `/`. A path holds ids only, never a person's words.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Path(String);
+/// Parts are joined by `/`. A path holds ids only, never a person's words. Copying one is cheap.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Path(Arc<str>);
 
 impl Path {
     /// A path from its written form.
-    pub fn new(text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 
@@ -36,7 +40,13 @@ impl From<&str> for Path {
 
 impl From<String> for Path {
     fn from(text: String) -> Self {
-        Self(text)
+        Self::new(text)
+    }
+}
+
+impl std::borrow::Borrow<str> for Path {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 
@@ -46,13 +56,39 @@ impl std::fmt::Display for Path {
     }
 }
 
+/// Which photo or recording: the SHA-256 of its bytes, in 64 small hexadecimal digits. The bytes
+/// are kept beside the log, once, however often they are named.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Digest(String);
+
+impl Digest {
+    /// The digest written like this; none where it is not one.
+    pub fn new(text: &str) -> Option<Self> {
+        let is_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        (text.len() == 64 && text.bytes().all(is_hex)).then(|| Self(text.to_owned()))
+    }
+
+    /// The written form.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::new(&text).ok_or_else(|| serde::de::Error::custom("not a digest"))
+    }
+}
+
 /// What was said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "is", content = "what", rename_all = "kebab-case")]
 pub enum Value {
     /// A choice by its id, such as `a`, `not-sure` or `later`.
     Pick(String),
-    /// The person's own words.
+    /// Somebody's own words.
     Words(String),
     /// A card or a box that is on.
     Yes,
@@ -60,104 +96,42 @@ pub enum Value {
     Number(i64),
     /// An amount of money in pence.
     Pence(i64),
+    /// A day.
+    Date(Date),
+    /// A photo.
+    Photo(Digest),
+    /// A recording.
+    Recording(Digest),
     /// Taken away. The statements before it stay in the log.
     Gone,
 }
 
-/// The part a person has in the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// The person whose plan it is.
-    Person,
-    /// Somebody of their family.
-    Family,
-    /// A friend.
-    Friend,
-    /// A support worker or other paid helper.
-    Staff,
-    /// An advocate.
-    Advocate,
-    /// The program itself, for the built-in example.
-    Program,
-}
-
-impl Role {
-    /// Every role, with the id used in files.
-    pub const ALL: [(Self, &'static str); 6] = [
-        (Self::Person, "person"),
-        (Self::Family, "family"),
-        (Self::Friend, "friend"),
-        (Self::Staff, "staff"),
-        (Self::Advocate, "advocate"),
-        (Self::Program, "program"),
-    ];
-
-    /// The id used in files.
-    pub fn id(self) -> &'static str {
-        Self::ALL.iter().find(|(role, _)| *role == self).map_or("person", |(_, id)| id)
-    }
-
-    /// The role with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == id).map(|(role, _)| *role)
-    }
-}
-
-/// How an answer was given (domain notes, section 1: mode of an answer).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum How {
-    /// The person pressed it themselves.
-    Pressed,
-    /// Said in words; a helper pressed.
-    Said,
-    /// Signed; a helper pressed.
-    Signed,
-    /// Pointed or looked at it; a helper pressed.
-    Pointed,
-    /// A helper watched the person's body and face.
-    Observed,
-}
-
-impl How {
-    /// Every way, with the id used in files.
-    pub const ALL: [(Self, &'static str); 5] = [
-        (Self::Pressed, "pressed"),
-        (Self::Said, "said"),
-        (Self::Signed, "signed"),
-        (Self::Pointed, "pointed"),
-        (Self::Observed, "observed"),
-    ];
-
-    /// The id used in files.
-    pub fn id(self) -> &'static str {
-        Self::ALL.iter().find(|(how, _)| *how == self).map_or("pressed", |(_, id)| id)
-    }
-
-    /// The way with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == id).map(|(how, _)| *how)
-    }
-}
-
 /// One statement in the log.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
-    /// UUID version 7. It sorts by time, but time is only displayed, never used to discard.
+    /// Sorts after all that it supersedes (see [`super::id_after`]).
     pub id: Uuid,
+    /// The press that it came from. All statements of one press share this.
+    pub act: Uuid,
+    /// The copy of the plan that it was put into.
+    pub copy: Uuid,
+    /// The sitting in which it was said: who was there is said of the sitting.
+    pub sitting: Uuid,
     /// What it is about.
     pub path: Path,
     /// What was said.
     pub value: Value,
     /// Whose view it is.
-    pub said_by: Role,
+    pub by: PersonId,
     /// How it was given.
     pub how: How,
-    /// Who put it into the computer.
-    pub entered_by: Role,
-    /// When, by this computer's clock.
+    /// Whose hands put it into the computer.
+    pub entered_by: PersonId,
+    /// How sure whoever gave it is.
+    pub sure: Sure,
+    /// When, by the clock of the computer. Shown, never used to discard.
     pub at: Timestamp,
-    /// The statements that this one takes the place of.
+    /// The statements that it takes the place of. A link counts only to a statement on the same
+    /// path, by the same person, with an id that sorts before.
     pub supersedes: Vec<Uuid>,
 }

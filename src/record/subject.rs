@@ -11,6 +11,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use uuid::Uuid;
+
 use super::Path;
 
 /// What a statement is about, as one thing that is asked or kept. Where several answers can be on, each
@@ -29,14 +31,8 @@ pub enum Subject<'a> {
     ShowsNo,
     /// That this is the built-in example.
     Example,
-    /// That the plan was opened.
-    Opened,
     /// That the person agreed to share.
     Agreed,
-    /// Who is here.
-    Who,
-    /// How answers are given.
-    How,
     /// Where the amount of money comes from.
     MoneySource,
     /// The amount that the council told.
@@ -57,6 +53,10 @@ pub enum Subject<'a> {
     Follow(&'a str, Follow),
     /// Something of a goal, by the goal's id.
     Goal(&'a str, GoalPart),
+    /// Something of somebody other than the person, by their id.
+    Person(&'a str, PersonPart),
+    /// Something of a sitting, by its id. Who was there has a path for each of them below it.
+    Sitting(&'a str, SittingPart),
 }
 
 /// What a path names below its subject.
@@ -90,6 +90,8 @@ pub enum Follow {
     Helper,
     /// Whether it is to stay or to change.
     Wish,
+    /// The view that those who answered agreed on.
+    Agreed,
 }
 
 /// Something of a goal.
@@ -121,23 +123,48 @@ pub enum GoalPart {
     When,
 }
 
+/// Something of somebody other than the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PersonPart {
+    /// Their part in the plan.
+    Role,
+    /// What they are called.
+    Name,
+    /// What they are to the person, in the person's words.
+    Relation,
+    /// Whether they are paid.
+    Paid,
+    /// A photo of them.
+    Photo,
+}
+
+/// Something of a sitting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SittingPart {
+    /// That it began.
+    Began,
+    /// Who was there.
+    With,
+    /// That the person was alone.
+    Alone,
+    /// How answers were given.
+    How,
+}
+
 /// Stands for an id in a written form.
 const ANY: &str = "*";
 // The end of the path of own words beside answers.
 const OWN: &str = "own";
 
 /// How each subject is written. `*` is the id of a question, a goal or a setting.
-const FORMS: [(Subject<'static>, &str); 35] = [
+const FORMS: [(Subject<'static>, &str); 42] = [
     (Subject::Name, "name"),
     (Subject::Face, "face"),
     (Subject::Helper, "helper/name"),
     (Subject::ShowsYes, "shows/yes"),
     (Subject::ShowsNo, "shows/no"),
     (Subject::Example, "example"),
-    (Subject::Opened, "opened"),
     (Subject::Agreed, "agreed"),
-    (Subject::Who, "with/who"),
-    (Subject::How, "with/how"),
     (Subject::MoneySource, "money/source"),
     (Subject::MoneyAmount, "money/typed"),
     (Subject::MoneyPeriod, "money/period"),
@@ -151,6 +178,7 @@ const FORMS: [(Subject<'static>, &str); 35] = [
     (Subject::Follow(ANY, Follow::Hard), "life/*/hard"),
     (Subject::Follow(ANY, Follow::Helper), "life/*/helper"),
     (Subject::Follow(ANY, Follow::Wish), "life/*/wish"),
+    (Subject::Follow(ANY, Follow::Agreed), "life/*/agreed"),
     (Subject::Goal(ANY, GoalPart::On), "goal/*/on"),
     (Subject::Goal(ANY, GoalPart::Words), "goal/*/words"),
     (Subject::Goal(ANY, GoalPart::Want), "goal/*/want"),
@@ -163,6 +191,15 @@ const FORMS: [(Subject<'static>, &str); 35] = [
     (Subject::Goal(ANY, GoalPart::Next), "goal/*/next"),
     (Subject::Goal(ANY, GoalPart::Doer), "goal/*/doer"),
     (Subject::Goal(ANY, GoalPart::When), "goal/*/when"),
+    (Subject::Person(ANY, PersonPart::Role), "person/*/role"),
+    (Subject::Person(ANY, PersonPart::Name), "person/*/name"),
+    (Subject::Person(ANY, PersonPart::Relation), "person/*/relation"),
+    (Subject::Person(ANY, PersonPart::Paid), "person/*/paid"),
+    (Subject::Person(ANY, PersonPart::Photo), "person/*/photo"),
+    (Subject::Sitting(ANY, SittingPart::Began), "sitting/*/began"),
+    (Subject::Sitting(ANY, SittingPart::With), "sitting/*/with"),
+    (Subject::Sitting(ANY, SittingPart::Alone), "sitting/*/alone"),
+    (Subject::Sitting(ANY, SittingPart::How), "sitting/*/how"),
 ];
 
 // The forms by their first part, so that reading a path compares with a few of them only.
@@ -191,10 +228,11 @@ impl<'a> Subject<'a> {
         FORMS.iter().find(|(_, known)| *known == form).map(|(subject, _)| *subject)
     }
 
-    /// The id of the question, goal or setting that it is about.
+    /// The id of the question, goal, setting, person or sitting that it is about.
     pub fn id(self) -> Option<&'a str> {
         match self {
             Self::Setting(id) | Self::Life(id) | Self::Follow(id, _) | Self::Goal(id, _) => Some(id),
+            Self::Person(id, _) | Self::Sitting(id, _) => Some(id),
             _ => None,
         }
     }
@@ -208,6 +246,8 @@ impl<'a> Subject<'a> {
             Self::Life(_) => Subject::Life(id),
             Self::Follow(_, follow) => Subject::Follow(id, follow),
             Self::Goal(_, part) => Subject::Goal(id, part),
+            Self::Person(_, part) => Subject::Person(id, part),
+            Self::Sitting(_, part) => Subject::Sitting(id, part),
             other => other,
         }
     }
@@ -252,6 +292,14 @@ impl<'a> Subject<'a> {
         matches!(self, Self::Cards(_) | Self::Goal(_, GoalPart::What))
     }
 }
+
+/// The path of what was seen when one option of a question was asked, in a round of asking.
+pub fn seen_path(question: &Path, round: Uuid, option: &str) -> Path {
+    Path::new(format!("{SEEN}{question}/{round}/{option}"))
+}
+
+/// How the path of what was seen begins.
+pub const SEEN: &str = "seen/";
 
 fn read(text: &str) -> Option<Subject<'_>> {
     let start = text.split('/').next()?;

@@ -1,7 +1,7 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
 use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, WayOut, Zone};
-use crate::journey::{self, Part, Place};
+use crate::journey::{self, Part, Place, Ready};
 use crate::pictures::Pictures;
 use crate::plan::Way;
 use crate::words::Arg;
@@ -147,6 +147,11 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
         let acts = [Act::Back, map, Act::Hear, Act::Go(Place::Help), Act::Go(Place::Pause)];
         for (key, act) in bar_ids().into_iter().zip(acts) {
             screen.items.push(bar(key, act));
+        }
+        // Somebody comes or goes: one press from everywhere.
+        if !place.is_with(&Place::Ready(Ready::Who)) && !matches!(place, Place::Trouble(_) | Place::Seen(..))
+        {
+            screen.items.push(bar("bar-who", Act::Visit(Place::Ready(Ready::Who))));
         }
     }
     match way {

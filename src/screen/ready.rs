@@ -1,15 +1,16 @@
 //! Getting ready: the voice, the look, who is here, and what this is for.
 
 mod settings;
+mod who;
 
 pub(super) use settings::{learn, learning, reader_on, setting, settings};
+pub(super) use who::name as person_name;
 
 use settings::practice;
 
 use super::{Context, Screen};
 use crate::journey::Ready;
 use crate::plan::Knob;
-use crate::record::Subject;
 
 pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
     match which {
@@ -20,8 +21,8 @@ pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
         Ready::Press => setting(context, Knob::Way),
         Ready::Learn => learn(context, 0),
         Ready::Try => practice(context),
-        Ready::Who => context.asked(Subject::Who),
-        Ready::How => context.asked(Subject::How),
+        Ready::Who => who::who(context),
+        Ready::How => who::how(context),
         Ready::What => context.story("ready-what"),
         Ready::See => context.story("ready-see"),
         Ready::Time => context.story("ready-time"),

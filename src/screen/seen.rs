@@ -1,12 +1,12 @@
 //! Asking with a helper who watches: one option at a time, and what the helper saw.
 //!
 //! Each round asks in another order, so that a yes to everything shows. What was seen is kept as
-//! statements of its own; the answer is one more statement, given as “observed”.
+//! statements of its own, and the helper's view; the answer is one more statement, and the person's.
 
 use super::{Act, Body, Context, Item, Kind, Screen, Zone};
-use crate::journey::{Place, Ready};
-use crate::plan::{Way, seen_path};
-use crate::record::{Path, Value};
+use crate::journey::{Place, Ready, Round};
+use crate::plan::Way;
+use crate::record::{Path, Subject, Value, seen_path};
 use crate::words::Arg;
 
 /// One option of a question.
@@ -27,7 +27,7 @@ impl Choice {
     fn of(item: Item) -> Option<Self> {
         let Act::Record(says) = item.act.clone() else { return None };
         let (path, value) = says.first().cloned()?;
-        if item.zone != Zone::Main || path.as_str().starts_with("setting/") {
+        if item.zone != Zone::Main || matches!(Subject::of(&path), Some((Subject::Setting(_), _))) {
             return None;
         }
         match (item.kind, value) {
@@ -49,8 +49,8 @@ impl Choice {
         }
     }
 
-    fn seen_path(&self, round: usize) -> String {
-        seen_path(self.path.as_str(), round, &self.id)
+    fn seen_path(&self, round: Round) -> Path {
+        seen_path(&self.path, round.id, &self.id)
     }
 }
 
@@ -73,22 +73,19 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
     }
     let first = screen.items.iter().cloned().find_map(Choice::of)?;
     // Whose eyes they are belongs to the answer, so that is asked first.
-    let act = match context.plan.company.helper() {
-        None if *place == Place::Ready(Ready::Who) => return None,
+    let act = match context.plan.today().helper() {
+        _ if *place == Place::Ready(Ready::Who) => return None,
         None => Act::Visit(Place::Ready(Ready::Who)),
-        Some(_) => {
-            let round = context.plan.seen_rounds(first.path.as_str());
-            Act::Go(Place::Seen(Box::new(place.clone()), round, 0))
-        }
+        Some(_) => Act::Watch(Box::new(place.clone()), context.plan.seen_rounds(&first.path)),
     };
     let item = context.item("seen-begin", Kind::Button, act);
     Some(Item { zone: Zone::Bar, ..item })
 }
 
-pub(super) fn seen(context: &Context<'_>, place: &Place, round: usize, at: usize) -> Screen {
+pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize) -> Screen {
     let asked = super::body(place, context);
     let choices: Vec<Choice> = asked.items.iter().cloned().filter_map(Choice::of).collect();
-    match order(choices.len(), round).get(at).and_then(|at| choices.get(*at)) {
+    match order(choices.len(), round.nth).get(at).and_then(|at| choices.get(*at)) {
         Some(choice) => ask(context, choice, Place::Seen(Box::new(place.clone()), round, at + 1), round),
         None => {
             // Only where “Not sure” is one of the answers.
@@ -98,7 +95,7 @@ pub(super) fn seen(context: &Context<'_>, place: &Place, round: usize, at: usize
     }
 }
 
-fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: usize) -> Screen {
+fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: Round) -> Screen {
     let mut screen = context.screen("seen-ask", Body::Rows);
     screen.picture.clone_from(&choice.item.picture);
     screen.lines = vec![std::mem::replace(&mut screen.heading, choice.item.label.clone())];
@@ -109,7 +106,7 @@ fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: usize) -> Scr
     screen.items = ["yes", "no", "unclear"]
         .iter()
         .map(|saw| {
-            let said = vec![(Path::new(choice.seen_path(round)), Value::Pick((*saw).to_owned()))];
+            let said = vec![(choice.seen_path(round), Value::Pick((*saw).to_owned()))];
             let act = Act::Then(Box::new(Act::Observe(said)), Box::new(Act::Go(then.clone())));
             context.item(&format!("seen-ask.{saw}"), Kind::Button, act)
         })
@@ -124,10 +121,11 @@ fn end(
     choices: &[Choice],
     not_sure: Option<&Act>,
     place: &Place,
-    round: usize,
+    round: Round,
 ) -> Screen {
-    let saw_yes =
-        |choice: &&Choice| context.plan.seen.get(&choice.seen_path(round)).is_some_and(|saw| saw == "yes");
+    let saw_yes = |choice: &&Choice| {
+        context.plan.seen.get(choice.seen_path(round).as_str()).is_some_and(|saw| saw == "yes")
+    };
     let yes: Vec<&Choice> = choices.iter().filter(saw_yes).collect();
     let several = choices.iter().any(|choice| choice.item.kind == Kind::Card);
     // A yes to all cards may be meant; a yes to a card and to “none of these” can not.
@@ -162,7 +160,7 @@ fn end(
         let words = if several { "seen-several.right" } else { "seen-one.right" };
         screen.items.push(context.item(words, Kind::Button, right));
     }
-    let again = Act::Go(Place::Seen(Box::new(place.clone()), round + 1, 0));
+    let again = Act::Watch(Box::new(place.clone()), round.nth + 1);
     screen.items.push(context.item("seen-many.again", Kind::Button, again));
     let leave = match not_sure {
         Some(Act::Record(said)) => Act::Then(Box::new(Act::Observe(said.clone())), go_back()),

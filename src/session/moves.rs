@@ -2,7 +2,7 @@
 
 use jiff::Zoned;
 
-use super::recorder::new_id;
+use super::recorder::fresh_id;
 use super::{Session, Visit};
 use crate::journey::{self, Place};
 
@@ -72,7 +72,7 @@ impl Session {
 
     // A goal in own words has its id from the moment in which it is begun.
     pub(super) fn new_goal(&mut self, now: &Zoned) {
-        let id = self.goal_in_words().unwrap_or_else(|| new_id(now).to_string());
+        let id = self.goal_in_words().unwrap_or_else(|| fresh_id(now).to_string());
         self.visit(Place::OwnGoal(id));
     }
 

@@ -2,73 +2,154 @@
 
 use std::path::Path as FilePath;
 
-use jiff::Zoned;
-use uuid::{NoContext, Timestamp as UuidTime, Uuid};
+use jiff::{Timestamp, Zoned};
+use uuid::{NoContext, Uuid};
 
 use super::ways::{Ways, differences};
 use super::{Session, Trouble};
-use crate::journey::{Place, Ready};
-use crate::plan::{Plan, Settings};
-use crate::record::{How, Log, Path, Role, Statement, Value};
+use crate::journey::{Place, Ready, Round};
+use crate::plan::{Entry, Plan, Role, Settings};
+use crate::record::{Log, Path, PersonId, PersonPart, SittingPart, Statement, Subject, Value, id_after};
 use crate::store::{self, Store};
 
-/// An open plan.
+/// An open plan, in one sitting.
 pub(super) struct Open {
     pub store: Store,
     pub log: Log,
     pub plan: Plan,
+    // The last id that was made, so that what is said later sorts later.
+    last: Option<Uuid>,
+    // Statements that the file did not take. When the same is said again, it is the same statements.
+    refused: Vec<Statement>,
+}
+
+impl Open {
+    /// A plan that was opened now: a new sitting.
+    pub fn new(store: Store, log: Log, now: Timestamp) -> Self {
+        let mut open = Self { store, plan: Plan::from_log(&log), log, last: None, refused: Vec::new() };
+        open.plan.now = new_id(None, now).unwrap_or_default();
+        open
+    }
+
+    // What is said, as statements of one press. None where an id can not be made any more.
+    fn statements(
+        &mut self,
+        said: Vec<(Path, Value)>,
+        entry: Entry,
+        now: Timestamp,
+    ) -> Option<Vec<Statement>> {
+        let (mut act, mut made) = (None, Vec::new());
+        for (path, value) in said {
+            let entry = if is_said(&path) { entry } else { entry.by_program() };
+            if !self.means_something(&path, &value, entry.by) {
+                continue;
+            }
+            let supersedes = self.log.to_supersede(&path, entry.by);
+            let id = new_id(supersedes.iter().copied().chain(self.last).max(), now)?;
+            self.last = Some(id);
+            made.push(Statement {
+                id,
+                act: *act.get_or_insert(id),
+                copy: self.store.copy(),
+                sitting: self.plan.now,
+                path,
+                value,
+                by: entry.by,
+                how: entry.how,
+                entered_by: entry.entered_by,
+                sure: entry.sure,
+                at: now,
+                supersedes,
+            });
+        }
+        let same = made.len() == self.refused.len()
+            && made.iter().zip(&self.refused).all(|(new, old)| is_same(new, old));
+        Some(if same { self.refused.clone() } else { made })
+    }
+
+    // What was pressed was said, also where it was said before: it is said now, in this way, by them.
+    // But there is nothing in taking away what is not there, and a setting is as it is.
+    fn means_something(&self, path: &Path, value: &Value, by: PersonId) -> bool {
+        let mut heads = self.log.heads(path.as_str());
+        match (value, by) {
+            (Value::Gone, _) => heads.any(|head| head.value != Value::Gone),
+            (_, PersonId::Program) => !heads.any(|head| head.by == by && head.value == *value),
+            _ => true,
+        }
+    }
+}
+
+fn is_same(new: &Statement, old: &Statement) -> bool {
+    let what = |s: &Statement| (s.by, s.how, s.entered_by, s.sure, s.sitting);
+    new.path == old.path
+        && new.value == old.value
+        && new.supersedes == old.supersedes
+        && what(new) == what(old)
+}
+
+// Whether somebody says it. Settings, and who was here, are only noted.
+fn is_said(path: &Path) -> bool {
+    !matches!(
+        Subject::of(path),
+        Some((
+            Subject::Setting(_)
+                | Subject::Example
+                | Subject::Sitting(..)
+                | Subject::Person(_, PersonPart::Role),
+            _
+        ))
+    )
+}
+
+/// An id for something new: a goal, a person, a round of asking.
+pub(super) fn fresh_id(now: &Zoned) -> Uuid {
+    // Only a clock that shows the year 6429 gives none.
+    new_id(None, now.timestamp()).unwrap_or_default()
+}
+
+fn new_id(last: Option<Uuid>, now: Timestamp) -> Option<Uuid> {
+    // Its last eight bytes are random.
+    let random = Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, 0, 0)).as_u128();
+    id_after(last, now, u64::try_from(random & u128::from(u64::MAX)).unwrap_or(0))
 }
 
 impl Session {
     // Adds statements: to the file first, then to what is shown. When they can not be saved, the plan
     // is as before.
     pub(super) fn record(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> Result<(), Trouble> {
-        let entry = self.plan().company.entry();
+        let entry = self.plan().today().entry();
         self.record_as(said, entry, now)
     }
 
     pub(super) fn record_as(
         &mut self,
         said: Vec<(Path, Value)>,
-        (entered_by, how): (Role, How),
+        entry: Entry,
         now: &Zoned,
     ) -> Result<(), Trouble> {
         let Some(open) = &mut self.open else {
             self.set_computer(&said);
             return Ok(());
         };
-        let statements: Vec<Statement> = said
-            .into_iter()
-            .filter(|(path, value)| {
-                let mut standing = open.log.standing(path).filter(|old| old.said_by == Role::Person);
-                match standing.next() {
-                    Some(old) => old.value != *value,
-                    None => *value != Value::Gone,
-                }
-            })
-            .map(|(path, value)| Statement {
-                id: new_id(now),
-                supersedes: open.log.to_supersede(&path, Role::Person),
-                path,
-                value,
-                said_by: Role::Person,
-                how,
-                entered_by,
-                at: now.timestamp(),
-            })
-            .collect();
+        // In a hostile file only: nothing can be said after what it holds.
+        let Some(statements) = open.statements(said, entry, now.timestamp()) else {
+            return Err(Trouble::known("trouble-damaged"));
+        };
         if statements.is_empty() {
             return Ok(());
         }
         if let Err(error) = open.store.append(&statements) {
+            open.refused = statements;
             self.unsaved = true;
             return Err(Trouble::again(&error));
         }
+        open.refused.clear();
+        let paths: Vec<Path> = statements.iter().map(|statement| statement.path.clone()).collect();
         for statement in statements {
-            let _ = open.log.add(statement);
+            open.log.add(statement);
         }
         let before = open.plan.settings.clone();
-        open.plan = Plan::from_log(&open.log);
+        open.plan.take_in(&open.log, &paths);
         let after = open.plan.settings.clone();
         self.unsaved = false;
         if before != after {
@@ -77,17 +158,13 @@ impl Session {
         Ok(())
     }
 
-    // Opens a plan file and goes to its map.
+    // Opens a plan file, asks who is here, and goes to its map.
     pub(super) fn open_plan(&mut self, path: &FilePath, now: &Zoned) -> Result<(), Trouble> {
         let (store, log) = Store::open(path)?;
-        let plan = Plan::from_log(&log);
-        self.open = Some(Open { store, log, plan });
-        self.begin(Place::Map);
-        // It is open; to open it again would be wrong. So there is nothing to try again.
-        if let Err(trouble) =
-            self.record(vec![(Path::from("opened"), Value::Words(now.date().to_string()))], now)
-        {
-            self.show(trouble.to_know());
+        self.sit_down(Open::new(store, log, now.timestamp()), Place::Map, now);
+        // Nobody is with the person in the example.
+        if !self.plan().example {
+            self.visit(Place::Ready(Ready::Who));
         }
         self.offer_to_be_quiet();
         Ok(())
@@ -95,9 +172,8 @@ impl Session {
 
     pub(super) fn new_plan(&mut self, now: &Zoned) -> Result<(), Trouble> {
         let path = store::new_plan_path(&self.folders.plans);
-        let store = Store::create(&path)?;
-        self.open = Some(Open { store, log: Log::new(), plan: Plan::default() });
-        self.begin(Place::Ready(Ready::Sound));
+        let open = Open::new(Store::create(&path)?, Log::new(), now.timestamp());
+        self.sit_down(open, Place::Ready(Ready::Sound), now);
         // What was set before goes with the person.
         let said = differences(&Settings::default(), &self.closed.settings);
         if let Err(trouble) = self.record(said, now) {
@@ -106,10 +182,32 @@ impl Session {
         self.ways = Ways::default();
         Ok(())
     }
-}
 
-pub(super) fn new_id(now: &Zoned) -> Uuid {
-    let at = now.timestamp();
-    let seconds = u64::try_from(at.as_second()).unwrap_or(0);
-    Uuid::new_v7(UuidTime::from_unix(NoContext, seconds, u32::try_from(at.subsec_nanosecond()).unwrap_or(0)))
+    // A sitting begins.
+    pub(super) fn sit_down(&mut self, open: Open, place: Place, now: &Zoned) {
+        self.open = Some(open);
+        self.begin(place);
+        let began = self.plan().sitting_path(SittingPart::Began);
+        // It is open; to open it again would be wrong. So there is nothing to try again.
+        if let Err(trouble) = self.record(vec![(began, Value::Yes)], now) {
+            self.show(trouble.to_know());
+        }
+    }
+
+    // Somebody is here who was never here before.
+    pub(super) fn meet(&mut self, role: Role, now: &Zoned) -> Result<(), Trouble> {
+        let id = fresh_id(now);
+        let plan = self.plan();
+        let mut said = vec![(
+            Subject::Person(&id.to_string(), PersonPart::Role).path(),
+            Value::Pick(role.id().to_owned()),
+        )];
+        said.extend(plan.here(id, true));
+        self.record(said, now)
+    }
+
+    // A helper begins to ask a question's options one by one, and watches.
+    pub(super) fn watch(&mut self, place: Place, nth: usize, now: &Zoned) {
+        self.go(Place::Seen(Box::new(place), Round { id: fresh_id(now), nth }, 0));
+    }
 }

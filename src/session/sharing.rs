@@ -181,7 +181,7 @@ impl Session {
     // The plan that is open, and the consent that stands in it.
     fn errand(&self) -> Option<Errand> {
         let open = self.open.as_ref()?;
-        let consent = open.log.standing(&Subject::Agreed.path()).map(|statement| statement.id).max();
+        let consent = open.log.heads(Subject::Agreed.path().as_str()).map(|statement| statement.id).max();
         Some(Errand { plan: open.store.path().to_owned(), consent })
     }
 

@@ -8,7 +8,7 @@ use super::{Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::plan::{Knob, SWITCHES, Settings};
-use crate::record::{How, Path, Role, Value};
+use crate::record::{Path, SEEN, Subject, Value};
 use crate::screen;
 use crate::store;
 
@@ -58,7 +58,7 @@ impl Session {
         let said: Vec<(Path, Value)> = SWITCHES
             .iter()
             .zip(&new)
-            .map(|(name, source)| (Path::new(format!("setting/{name}")), Value::Pick(source.clone())))
+            .map(|(name, source)| (Subject::Setting(name).path(), Value::Pick(source.clone())))
             .collect();
         match self.record(said, now) {
             Ok(()) => self.ways.learned = true,
@@ -91,8 +91,12 @@ impl Session {
 
     // What a helper saw who watched the person.
     pub(super) fn observe(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> Result<(), Trouble> {
-        let by = self.plan().company.helper().unwrap_or(Role::Person);
-        self.record_as(said, (by, How::Observed), now)
+        let today = self.plan().today();
+        let helper = today.helper().unwrap_or_default();
+        // What was seen is the helper's view; what it means, as a yes that was watched for, is the person's.
+        let seen = said.iter().all(|(path, _)| path.as_str().starts_with(SEEN));
+        let entry = if seen { today.entry().seen(helper) } else { today.entry().watched(helper) };
+        self.record_as(said, entry, now)
     }
 
     // Before a plan is open, what is said of settings is how this computer is set.
@@ -100,7 +104,7 @@ impl Session {
         let before = self.closed.settings.clone();
         let mut settings = before.clone();
         for (path, value) in said {
-            if let (Some(name), Value::Pick(id)) = (path.as_str().strip_prefix("setting/"), value) {
+            if let (Some((Subject::Setting(name), _)), Value::Pick(id)) = (Subject::of(path), value) {
                 settings.set(name, id);
             }
         }
@@ -134,7 +138,7 @@ pub(super) fn differences(from: &Settings, to: &Settings) -> Vec<(Path, Value)> 
     from.all()
         .zip(to.all())
         .filter(|(from, to)| from != to)
-        .map(|(_, (name, id))| (Path::new(format!("setting/{name}")), Value::Pick(id.to_owned())))
+        .map(|(_, (name, id))| (Subject::Setting(name).path(), Value::Pick(id.to_owned())))
         .collect()
 }
 

@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
+use uuid::Uuid;
 
 use super::data::{self, *};
+use super::sittings::sittings;
 use crate::content::{Content, Question, TYPED, Within};
 use crate::pictures::Pictures;
 use crate::plan::{self, List, Pence, Period, Plan, Said, State};
-use crate::record::{Follow, GoalPart, Log, Path, Statement, Subject, Value};
+use crate::record::{Follow, GoalPart, Log, Path, PersonId, Statement, Subject, Value};
 use crate::words::{Words, plain};
 
 /// The picked parts of a plan as data. `made` is now, in the time zone of this computer.
@@ -30,7 +32,8 @@ pub fn shared_plan(
         language: words.language().tag().to_owned(),
         parts: parts.ids().into_iter().map(str::to_owned).collect(),
         person: Person { name: plan.name.clone(), example: plan.example },
-        company: data::Company { who: from.picked(Subject::Who), how: from.picked(Subject::How) },
+        people: plan.people.iter().map(|(id, person)| someone(*id, person)).collect(),
+        sittings: from.sittings(),
         agreed: plan.agreed.as_ref().map(|said| from.saying_of(said)),
         about: parts.about.then(|| from.about()),
         life: parts.life.then(|| content.questions.iter().map(|question| from.answer(question)).collect()),
@@ -54,21 +57,30 @@ impl From<'_> {
     }
 
     fn saying_of<T>(&self, said: &Said<T>) -> Saying {
-        Saying { by: said.by, how: said.how, entered_by: said.entered_by, date: self.date(said.at) }
+        Saying {
+            by: said.by,
+            how: said.how,
+            entered_by: said.entered_by,
+            sure: said.sure,
+            date: self.date(said.at),
+        }
     }
 
     fn saying(&self, statement: &Statement) -> Saying {
         Saying {
-            by: statement.said_by,
+            by: statement.by,
             how: statement.how,
             entered_by: statement.entered_by,
+            sure: statement.sure,
             date: self.date(statement.at),
         }
     }
 
     fn sayings(&self, path: &Path) -> Vec<Saying> {
-        let standing = self.log.standing(path).filter(|statement| statement.value != Value::Gone);
-        standing.map(|statement| self.saying(statement)).collect()
+        // What counts as shown: the person's own words, else those of others; never what was taken away.
+        let heads = self.log.heads(path.as_str()).filter(|head| head.value != Value::Gone);
+        let own = heads.clone().any(|head| head.by == PersonId::Me);
+        heads.filter(|head| !own || head.by == PersonId::Me).map(|head| self.saying(head)).collect()
     }
 
     // An answer as the person saw it. One that this version does not ask has its id only.
@@ -275,6 +287,10 @@ impl From<'_> {
         Amount { pence: pence.0, text: self.words.language().money(pence.0) }
     }
 
+    fn sittings(&self) -> Vec<SharedSitting> {
+        sittings(self.plan, self.log, self.zone)
+    }
+
     fn missing(&self, parts: Parts) -> Vec<Missing> {
         let shown = |id: &str| match id {
             "name" => true,
@@ -295,6 +311,11 @@ impl From<'_> {
             })
             .collect()
     }
+}
+
+fn someone(id: Uuid, person: &plan::Person) -> Someone {
+    let role = person.role.map(|role| role.id().to_owned());
+    Someone { id: id.to_string(), role, name: person.name.clone() }
 }
 
 fn letters(question: &Question) -> Vec<String> {

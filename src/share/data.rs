@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::plan::Plan;
-use crate::record::{How, Role};
+use crate::record::{How, PersonId, Sure};
 
 /// The parts that the person picked to share.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,8 +67,10 @@ pub struct SharedPlan {
     pub parts: Vec<String>,
     /// Whose plan it is.
     pub person: Person,
-    /// Who was with the person when it was made.
-    pub company: Company,
+    /// Everybody else who is named here by an id.
+    pub people: Vec<Someone>,
+    /// Who was there when what stands here was said, the first sitting first.
+    pub sittings: Vec<SharedSitting>,
     /// Who agreed to share it, and how.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreed: Option<Saying>,
@@ -91,7 +93,30 @@ pub struct SharedPlan {
 /// The name of the format.
 pub(super) const FORMAT: &str = "my-own-plan/plan";
 /// The version of the format. A reader refuses a higher one.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
+
+impl SharedPlan {
+    /// The part that somebody has in the plan, as a key of words ends: `person` for the person, and
+    /// `other` where nobody said.
+    pub(super) fn role(&self, who: PersonId) -> &str {
+        match who {
+            PersonId::Me => "person",
+            PersonId::Program => "program",
+            PersonId::Other(id) => self.role_of(&id.to_string()),
+        }
+    }
+
+    /// The part that somebody has in the plan, by their id.
+    pub(super) fn role_of(&self, id: &str) -> &str {
+        let one = self.people.iter().find(|one| one.id == id);
+        one.and_then(|one| one.role.as_deref()).unwrap_or("other")
+    }
+
+    /// What somebody is called, by their id, where that was said.
+    pub(super) fn name_of(&self, id: &str) -> Option<&str> {
+        self.people.iter().find(|one| one.id == id)?.name.as_deref()
+    }
+}
 
 /// Whose plan it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,24 +127,52 @@ pub struct Person {
     pub example: bool,
 }
 
-/// Who was with the person, and how the person answers.
+/// Somebody other than the person.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Company {
-    /// Who was there: `alone`, `family`, `friend`, `staff`, `advocate`.
-    pub who: Option<Item>,
-    /// How answers are given: `press`, `say`, `sign`, `point`, `body`.
-    pub how: Option<Item>,
+pub struct Someone {
+    /// Their id, as in [`Saying::by`].
+    pub id: String,
+    /// Their part in the plan: `family`, `friend`, `staff`, `advocate`, `professional`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Their name, where it was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// One sitting in which something was said that stands here.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedSitting {
+    /// The day; none where it is not known.
+    pub date: Option<Date>,
+    /// Whether it was said that the person was alone.
+    pub alone: bool,
+    /// Who was there.
+    pub people: Vec<WasThere>,
+    /// How answers were given: `press`, `say`, `sign` and so on; none where nobody said.
+    pub how: Option<String>,
+}
+
+/// Somebody who was there.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WasThere {
+    /// Who, by id.
+    pub id: String,
+    /// Whether they went before the end.
+    pub went: bool,
 }
 
 /// Who said a thing, how, who put it into the computer, and on which day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Saying {
-    /// Whose view it is.
-    pub by: Role,
+    /// Whose view it is: `me`, the id of somebody, or `program`.
+    pub by: PersonId,
     /// How it was given.
     pub how: How,
     /// Who put it in.
-    pub entered_by: Role,
+    pub entered_by: PersonId,
+    /// How sure whoever gave it is.
+    pub sure: Sure,
     /// The day, by the clock of the computer that it was put into.
     pub date: Date,
 }
@@ -220,7 +273,7 @@ pub struct Answer {
 impl Answer {
     /// The person's own view, or the only one there is.
     pub fn own_view(&self) -> Option<&View> {
-        self.views.iter().rfind(|view| view.said.by == Role::Person).or_else(|| self.views.last())
+        self.views.iter().rfind(|view| view.said.by == PersonId::Me).or_else(|| self.views.last())
     }
 
     /// The views other than [`Self::own_view`].

@@ -1,9 +1,9 @@
 //! The person's part: one idea in a row, with its picture.
 
 use super::clean;
-use super::data::{About, Answer, CardList, Goal, Item, Money, OwnWords, Support, View};
+use super::data::{About, Answer, CardList, Goal, Item, Money, OwnWords, SharedPlan, Support, View};
 use super::sheet::{Card, Easy, Line, Looks, Picture, Section, Size};
-use crate::record::Role;
+use crate::record::PersonId;
 use crate::words::WEEK;
 
 // At 16 point a row with more letters than this may be taller than is left on a page.
@@ -102,13 +102,11 @@ fn cover(looks: &Looks<'_>, empty: &[(&str, &str)]) -> Section {
         &["ready-time-line-1", "goal-when"],
         looks.with("print-easy-cover.made", &[("date", &made)]),
     ));
-    if let Some(who) = &data.company.who {
-        let key = format!("print-easy-cover.{}", who.id);
-        if looks.words.has(&key) {
-            blocks.push(say(&[&format!("ready-who-{}", who.id)], looks.get(&key)));
-        }
+    for who in who_was_there(data) {
+        let key = format!("print-easy-cover.{who}");
+        blocks.push(say(&[&format!("ready-who-{who}")], looks.get(&key)));
     }
-    if data.agreed.is_some() {
+    if data.agreed.is_some_and(|agreed| agreed.by == PersonId::Me) {
         blocks.push(say(&["share-agree-yes"], looks.get("print-easy-cover.agreed")));
     }
     let mut lines = vec![Line::ours(looks.get("print-easy-cover.parts"))];
@@ -124,6 +122,21 @@ fn cover(looks: &Looks<'_>, empty: &[(&str, &str)]) -> Section {
     }
     blocks.push(say(&["share-agree-line-3"], looks.get("print-easy-cover.worker")));
     section
+}
+
+// Each part in the plan once. “By myself” only where that was said in every sitting.
+fn who_was_there(data: &SharedPlan) -> Vec<&str> {
+    let all = data.sittings.iter().flat_map(|sitting| &sitting.people);
+    let mut roles: Vec<&str> = Vec::new();
+    for role in all.map(|there| data.role_of(&there.id)) {
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
+    if roles.is_empty() && !data.sittings.is_empty() && data.sittings.iter().all(|sitting| sitting.alone) {
+        roles.push("alone");
+    }
+    roles
 }
 
 fn profile(looks: &Looks<'_>, about: &About) -> Section {
@@ -180,8 +193,9 @@ fn answered(looks: &Looks<'_>, answer: &Answer) -> Easy {
     let own = answer.own_view();
     // Who says it needs words only where it is not the person.
     let say = |view: &View, lines: &mut Vec<Line>| {
-        if view.said.by != Role::Person {
-            lines.push(Line::ours(looks.get(&format!("print-easy-view.{}", view.said.by.id()))));
+        if view.said.by != PersonId::Me {
+            let role = looks.data.role(view.said.by);
+            lines.push(Line::ours(looks.get(&format!("print-easy-view.{role}"))));
         }
         let text = if view.look.marked.is_empty() {
             Line::theirs(&view.text)

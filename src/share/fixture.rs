@@ -1,6 +1,13 @@
 //! A full example of a plan, for tests and measuring. It is no real person.
 
-use super::{How, Log, Path, Plan, Role, Statement, Value};
+use super::{How, Log, Path, PersonId, Plan, Statement, Sure, Value};
+use uuid::Uuid;
+
+/// A support worker and somebody of the family.
+pub(crate) const STAFF: PersonId = PersonId::Other(Uuid::from_u128(3));
+pub(crate) const FAMILY: PersonId = PersonId::Other(Uuid::from_u128(1));
+/// The one sitting.
+pub(crate) const SITTING: Uuid = Uuid::from_u128(9);
 
 /// Question, option, what is hard, who helps, wish.
 type Told = (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str);
@@ -42,28 +49,32 @@ impl Teller {
 
     /// Adds what the person said.
     pub(crate) fn say(&mut self, path: &str, value: Value) -> &mut Self {
-        self.as_role(path, value, Role::Person, How::Said, Role::Staff)
+        self.as_view(path, value, PersonId::Me, How::Said, STAFF)
     }
 
     /// Adds what somebody said.
-    pub(crate) fn as_role(
+    pub(crate) fn as_view(
         &mut self,
         path: &str,
         value: Value,
-        by: Role,
+        by: PersonId,
         how: How,
-        entered_by: Role,
+        entered_by: PersonId,
     ) -> &mut Self {
         let path = Path::from(path);
         let at = self.log.len() as i64;
         let _ = self.log.add(Statement {
-            id: uuid::Uuid::from_u128(at as u128 + 1),
+            id: Uuid::from_u128(at as u128 + 1),
+            act: Uuid::nil(),
+            copy: Uuid::nil(),
+            sitting: SITTING,
             supersedes: self.log.to_supersede(&path, by),
             path,
             value,
-            said_by: by,
+            by,
             how,
             entered_by,
+            sure: Sure::NotAsked,
             // 20 November 2026, 10am, one a minute.
             at: jiff::Timestamp::from_second(1_795_168_800 + at * 60).unwrap_or_default(),
         });
@@ -95,7 +106,18 @@ pub(crate) fn full() -> Teller {
     let mut teller = Teller::new();
     let t = &mut teller;
     let _ = t.words("name", "Samira Example").pick("face", "face-07").say("example", Value::Yes);
-    let _ = t.pick("with/who", "staff").pick("with/how", "say");
+    for (who, role) in [(STAFF, "staff"), (FAMILY, "family")] {
+        let role = Value::Pick(role.into());
+        t.as_view(&format!("person/{who}/role"), role, PersonId::Program, How::Pressed, PersonId::Me);
+    }
+    let sitting = |what: &str| format!("sitting/{SITTING}/{what}");
+    for (path, value) in [
+        (sitting("began"), Value::Yes),
+        (sitting(&format!("with/{STAFF}")), Value::Yes),
+        (sitting("how"), Value::Pick("say".into())),
+    ] {
+        t.as_view(&path, value, PersonId::Program, How::Pressed, PersonId::Me);
+    }
     let _ = t.tick("about/likes", &["like-kind", "like-funny", "like-listen", "like-smile"]);
     let _ = t.tick("about/matters", &["matter-family", "matter-pets", "matter-music", "matter-quiet"]);
     let _ = t.words("about/matters/own", "My dog Biscuit. I walk him every morning in Victoria Park.");
@@ -112,8 +134,8 @@ pub(crate) fn full() -> Teller {
         }
     }
     let family = Value::Pick("d".into());
-    let _ = t.as_role("life/cook", family.clone(), Role::Family, How::Pressed, Role::Family);
-    let _ = t.as_role("life/alone", family, Role::Staff, How::Observed, Role::Staff);
+    let _ = t.as_view("life/cook", family.clone(), FAMILY, How::Pressed, FAMILY);
+    let _ = t.as_view("life/alone", family, STAFF, How::Observed, STAFF);
     let _ = t.pick("money/source", "example").pick("money/more", "yes");
 
     let _ = t.say("goal/cook/on", Value::Yes);

@@ -2,11 +2,12 @@
 //! person says. It never says whether anybody is eligible.
 
 use super::clean;
-use super::data::{Answer, CardList, Goal, Item, Saying, View};
+use super::data::{Answer, CardList, Goal, Item, View};
 use super::sheet::{Block, Looks, Note, Row};
 use crate::content::Outcome;
-use crate::record::Role;
+use crate::record::PersonId;
 
+mod facts;
 mod money;
 
 // Own words longer than this are cut: in a cell that names a goal, in a cell that describes one, and in
@@ -72,59 +73,6 @@ impl Page<'_> {
         }
     }
 
-    fn facts(&mut self) {
-        let data = self.looks.data;
-        for key in ["order", "view", "empty-columns", "attached"] {
-            self.para(&format!("print-sum-title.{key}"));
-        }
-        if data.person.example {
-            let text = self.get("print-sum-title.example");
-            self.blocks.push(Block::Para { text, strong: true });
-        }
-        let key = |name: &str| self.get(&format!("print-sum-facts.{name}"));
-        let parts: Vec<String> =
-            data.parts.iter().map(|part| self.get(&format!("share-what.{part}"))).collect();
-        let id = |item: &Option<Item>| item.as_ref().map_or_else(String::new, |item| item.id.clone());
-        let agreed = match &data.agreed {
-            Some(said) => self.looks.with(
-                "print-sum-facts.agreed-by",
-                &[
-                    ("who", &self.role(said.by)),
-                    ("date", &self.looks.words.date(said.date)),
-                    ("how", &self.get(&format!("print-sum-how.{}", said.how.id()))),
-                ],
-            ),
-            None => key("agreed-not"),
-        };
-        let rows = vec![
-            Row::of([key("name"), self.looks.name().unwrap_or_else(|| key("no-name"))]),
-            Row::of([key("made"), self.looks.words.day(data.made)]),
-            Row::of([key("parts"), self.looks.list(parts)]),
-            Row::of([
-                key("who"),
-                self.looks.with("print-sum-facts.supporter", &[("who", &id(&data.company.who))]),
-            ]),
-            Row::of([
-                key("how"),
-                self.looks.with("print-sum-facts.answers", &[("how", &id(&data.company.how))]),
-            ]),
-            Row::of([key("agreed"), agreed]),
-        ];
-        self.table(&[1.0, 3.0], &["print-sum-facts.head", "print-sum-facts.detail"], rows);
-    }
-
-    fn role(&self, role: Role) -> String {
-        self.get(&format!("print-sum-role.{}", role.id()))
-    }
-
-    fn said(&self, said: &Saying) -> String {
-        let how = self.get(&format!("print-sum-how.{}", said.how.id()));
-        let date = self.looks.words.date(said.date);
-        let by = self.get(&format!("print-sum-role-by.{}", said.entered_by.id()));
-        let key = if said.entered_by == said.by { "print-sum-said.own" } else { "print-sum-said.entered" };
-        self.looks.with(key, &[("how", &how), ("date", &date), ("by", &by)])
-    }
-
     // 1. Needs.
 
     fn needs(&mut self) {
@@ -175,14 +123,14 @@ impl Page<'_> {
         let asked = vec![Note::strong(&answer.asked)];
         // Somebody else's view is never in the person's column, even when it is the only one.
         let (own, others): (Vec<&View>, Vec<&View>) =
-            answer.views.iter().partition(|view| view.said.by == Role::Person);
+            answer.views.iter().partition(|view| view.said.by == PersonId::Me);
         let mut own: Vec<Note> = own.into_iter().flat_map(|view| self.view(view)).collect();
         if own.is_empty() {
             own.push(Note::plain(self.get("print-sum-needs.no-answer")));
         }
         let others = others
             .into_iter()
-            .flat_map(|view| [vec![Note::strong(self.role(view.said.by))], self.view(view)].concat())
+            .flat_map(|view| [vec![Note::strong(self.who(view.said.by))], self.view(view)].concat())
             .collect();
         let listed = |items: &[Item], key: &str| -> Vec<Note> {
             items.iter().map(|item| Note::plain(self.choice(key, item))).collect()
@@ -194,7 +142,7 @@ impl Page<'_> {
 
     // An answer that stands in full under another letter.
     fn short_row(&self, answer: &Answer, letter: &str) -> Row {
-        let own = answer.views.iter().rfind(|view| view.said.by == Role::Person);
+        let own = answer.views.iter().rfind(|view| view.said.by == PersonId::Me);
         let own = vec![
             Note::plain(own.map_or_else(|| self.get("print-sum-needs.no-answer"), |view| view.text.clone())),
             Note::quiet(self.looks.with("print-sum-needs.see", &[("letter", letter)])),

@@ -176,8 +176,7 @@ fn views_carry_who_said_it_how_and_who_put_it_in() {
     let cook = life.iter().find(|answer| answer.question == "cook").expect("the answer");
     assert_eq!(cook.views.len(), 2);
     let view = serde_json::to_value(cook.own_view().expect("a view")).expect("data");
-    let said =
-        serde_json::json!({"by": "person", "how": "said", "entered_by": "staff", "date": "2026-11-20"});
+    let said = serde_json::json!({"by": "me", "how": "said", "entered_by": fixture::STAFF, "sure": "not-asked", "date": "2026-11-20"});
     assert_eq!(view["said"], said);
     assert_eq!(cook.other_views().map(|view| view.option.as_str()).collect::<Vec<_>>(), ["d"]);
     assert_eq!(cook.hard[0].said.len(), 1);

@@ -48,6 +48,6 @@ pub fn read_file(path: &Path) -> Result<(SoundReport, Log), StoreError> {
     }
     schema::is_ours(&conn, path, version, schema::LADDER)?;
     schema::full_check(&conn, path)?;
-    let log = rows::all(&conn, path)?;
+    let log = rows::all(&conn, path, version)?;
     Ok((SoundReport { version, statements: Some(log.len()), cut_short: false }, log))
 }

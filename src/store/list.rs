@@ -57,17 +57,17 @@ fn tile(path: PathBuf) -> PlanTile {
         Ok(log) => (log, None),
         Err(trouble) => (Log::new(), Some(trouble)),
     };
-    let said = |about: &str| log.standing(&about.into()).map(|s| s.value.clone()).last();
+    let said = |about: &str| log.heads(about).next_back().map(|head| &head.value);
     let name = match said("name") {
-        Some(Value::Words(name)) => Some(name),
+        Some(Value::Words(name)) => Some(name.clone()),
         _ => None,
     };
     let face = match said("face") {
-        Some(Value::Pick(face)) => Some(face),
+        Some(Value::Pick(face)) => Some(face.clone()),
         _ => None,
     };
-    let example = said("example") == Some(Value::Yes);
-    let opened = log.statements().iter().filter(|s| s.path.as_str() == "opened").map(|s| s.at).max();
+    let example = said("example") == Some(&Value::Yes);
+    let opened = log.statements().iter().filter(|s| s.path.as_str().ends_with("/began")).map(|s| s.at).max();
     let last_opened = opened.or_else(|| changed.and_then(|time| Timestamp::try_from(time).ok()));
     PlanTile { path, name, face, example, last_opened, trouble }
 }
@@ -75,7 +75,8 @@ fn tile(path: PathBuf) -> PlanTile {
 fn look(path: &Path) -> Result<Log, StoreError> {
     let _one_at_a_time = connect::door();
     let path = &connect::resolved(path)?;
-    schema::known_version(connect::peek(path)?, schema::LADDER)?;
+    let version = connect::peek(path)?;
+    schema::known_version(version, schema::LADDER)?;
     let mut conn = connect::to_read(path).map_err(|e| StoreError::from_sqlite(&e, path))?;
     match schema::count(&conn) {
         Err(error) if is_cut_short(&error) => {
@@ -85,5 +86,5 @@ fn look(path: &Path) -> Result<Log, StoreError> {
         Err(error) => return Err(StoreError::from_sqlite(&error, path)),
         Ok(_) => {}
     }
-    rows::facts(&conn, path)
+    rows::facts(&conn, path, version)
 }

@@ -6,87 +6,154 @@ use rusqlite::{Connection, Row, TransactionBehavior, params};
 use uuid::Uuid;
 
 use super::trouble::StoreError;
-use crate::record::{How, Log, Role, Statement};
+use super::v1::{self, Old};
+use crate::record::{Added, How, LATEST, Log, Path, PersonId, Statement, Sure};
 
 // Plain INSERT and never OR REPLACE: a statement that is there already stays as it is, so that
 // saving again after a doubtful failure, and merging, are a set union.
-const ADD: &str = "INSERT INTO statement (id, path, value, said_by, how, entered_by, at, supersedes)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO NOTHING";
+const ADD: &str = "INSERT INTO statement
+     (id, act, copy, sitting, path, value, by, how, entered_by, sure, at, supersedes)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (id) DO NOTHING";
 
-const COLUMNS: &str = "seq, id, path, value, said_by, how, entered_by, at, supersedes";
+const COLUMNS: &str = "seq, id, act, copy, sitting, path, value, by, how, entered_by, sure, at, supersedes";
+
+// What a list of plans shows: the paths of this version and of the one before.
+const FACTS: &str = "path IN ('name', 'face', 'example', 'opened') OR path GLOB 'sitting/*/began'";
 
 /// Adds all of the statements or, if anything fails, none.
 pub(super) fn add(conn: &mut Connection, statements: &[Statement]) -> rusqlite::Result<()> {
     let save = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    {
-        let mut add = save.prepare_cached(ADD)?;
-        let mut id = Uuid::encode_buffer();
-        for s in statements {
-            let json = |e: serde_json::Error| rusqlite::Error::ToSqlConversionFailure(e.into());
-            let _ = add.execute(params![
-                &*s.id.hyphenated().encode_lower(&mut id),
-                s.path.as_str(),
-                serde_json::to_string(&s.value).map_err(json)?,
-                s.said_by.id(),
-                s.how.id(),
-                s.entered_by.id(),
-                s.at.to_string(),
-                serde_json::to_string(&s.supersedes).map_err(json)?,
-            ])?;
-        }
-    }
+    insert(&save, statements)?;
     save.commit()
 }
 
-/// The log of every statement, in order of arrival.
-pub(super) fn all(conn: &Connection, path: &FilePath) -> Result<Log, StoreError> {
-    read(conn, path, &format!("SELECT {COLUMNS} FROM statement ORDER BY seq"))
+/// Adds statements, in a transaction that somebody else has begun.
+pub(super) fn insert(conn: &Connection, statements: &[Statement]) -> rusqlite::Result<()> {
+    let mut add = conn.prepare_cached(ADD)?;
+    for s in statements {
+        let supersedes: Vec<String> = s.supersedes.iter().map(Uuid::to_string).collect();
+        add.execute(params![
+            s.id.to_string(),
+            s.act.to_string(),
+            s.copy.to_string(),
+            s.sitting.to_string(),
+            s.path.as_str(),
+            serde_json::to_string(&s.value)
+                .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?,
+            s.by.to_string(),
+            s.how.id(),
+            s.entered_by.to_string(),
+            s.sure.id(),
+            s.at.to_string(),
+            supersedes.join(" "),
+        ])?;
+    }
+    Ok(())
+}
+
+/// The log of every statement, in order of arrival, from a file of this version of the format.
+pub(super) fn all(conn: &Connection, path: &FilePath, version: i64) -> Result<Log, StoreError> {
+    read(conn, path, version, "1")
 }
 
 /// The log of the few statements that a list of plans shows.
-pub(super) fn facts(conn: &Connection, path: &FilePath) -> Result<Log, StoreError> {
-    read(
-        conn,
-        path,
-        &format!(
-            "SELECT {COLUMNS} FROM statement WHERE path IN ('name', 'face', 'example', 'opened') ORDER BY seq"
-        ),
-    )
+pub(super) fn facts(conn: &Connection, path: &FilePath, version: i64) -> Result<Log, StoreError> {
+    read(conn, path, version, FACTS)
 }
 
-fn read(conn: &Connection, path: &FilePath, sql: &str) -> Result<Log, StoreError> {
+fn read(conn: &Connection, path: &FilePath, version: i64, which: &str) -> Result<Log, StoreError> {
+    if version == 1 {
+        // Read as it stands in the old file; nothing in the file changes.
+        let old = old_statements(conn, path, "statement", which)?;
+        return Ok(v1::upgraded(&old).into_iter().collect());
+    }
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
-    let mut query = conn.prepare(sql).map_err(fail)?;
+    let sql = format!("SELECT {COLUMNS} FROM statement WHERE {which} ORDER BY seq");
+    let mut query = conn.prepare(&sql).map_err(fail)?;
     let mut rows = query.query([]).map_err(fail)?;
     let mut log = Log::new();
+    let mut near = Near::default();
     while let Some(row) = rows.next().map_err(fail)? {
-        let trouble = |what: &str| {
-            let seq = row.get::<_, i64>(0).unwrap_or(0);
-            StoreError::Damaged(format!("statement {seq}: its {what}"))
-        };
-        let read = statement(row).map_err(|part| trouble(&format!("{part} cannot be read")))?;
+        let read = near.statement(row).map_err(|part| trouble(row, &format!("{part} cannot be read")))?;
         // The file does not allow this; the quick check at opening does not compare all ids.
-        if !log.add(read) {
-            return Err(trouble("id is there twice"));
+        if log.add(read) != Added::New {
+            return Err(trouble(row, "id is there twice"));
         }
     }
     Ok(log)
 }
 
-/// The statement in a row, or the name of the part that cannot be read. The part is named and not
-/// quoted, because it may be what a person said.
-fn statement(row: &Row<'_>) -> Result<Statement, &'static str> {
-    let text = |column: usize, name: &'static str| {
-        row.get_ref(column).ok().and_then(|value| value.as_str().ok()).ok_or(name)
-    };
-    Ok(Statement {
-        id: text(1, "id")?.parse().map_err(|_| "id")?,
-        path: text(2, "path")?.into(),
-        value: serde_json::from_str(text(3, "value")?).map_err(|_| "value")?,
-        said_by: Role::from_id(text(4, "said_by")?).ok_or("said_by")?,
-        how: How::from_id(text(5, "how")?).ok_or("how")?,
-        entered_by: Role::from_id(text(6, "entered_by")?).ok_or("entered_by")?,
-        at: text(7, "at")?.parse().map_err(|_| "at")?,
-        supersedes: serde_json::from_str(text(8, "supersedes")?).map_err(|_| "supersedes")?,
-    })
+/// The statements of version 1 in a table.
+pub(super) fn old_statements(
+    conn: &Connection,
+    path: &FilePath,
+    table: &str,
+    which: &str,
+) -> Result<Vec<Old>, StoreError> {
+    let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
+    let sql = format!("SELECT {} FROM {table} WHERE {which} ORDER BY seq", v1::COLUMNS);
+    let mut query = conn.prepare(&sql).map_err(fail)?;
+    let mut rows = query.query([]).map_err(fail)?;
+    let mut old = Vec::new();
+    while let Some(row) = rows.next().map_err(fail)? {
+        old.push(Old::from_row(row).map_err(|part| trouble(row, &format!("{part} cannot be read")))?);
+    }
+    Ok(old)
+}
+
+fn trouble(row: &Row<'_>, what: &str) -> StoreError {
+    let seq = row.get::<_, i64>(0).unwrap_or(0);
+    StoreError::Damaged(format!("statement {seq}: its {what}"))
+}
+
+// The act, copy, sitting, people and path of a row are often those of the row before.
+#[derive(Default)]
+struct Near {
+    ids: [(String, Uuid); 3],
+    people: [(String, PersonId); 2],
+}
+
+impl Near {
+    /// The statement in a row, or the name of the part that cannot be read. The part is named and
+    /// not quoted, because it may be what a person said.
+    fn statement(&mut self, row: &Row<'_>) -> Result<Statement, &'static str> {
+        let text = |column: usize, name: &'static str| {
+            row.get_ref(column).ok().and_then(|value| value.as_str().ok()).ok_or(name)
+        };
+        let id: Uuid = text(1, "id")?.parse().map_err(|_| "id")?;
+        let supersedes = text(12, "supersedes")?;
+        let supersedes = supersedes.split(' ').filter(|id| !id.is_empty()).map(str::parse);
+        Ok(Statement {
+            id: Some(id).filter(|id| *id < LATEST).ok_or("id")?,
+            act: self.id(0, text(2, "act")?).ok_or("act")?,
+            copy: self.id(1, text(3, "copy")?).ok_or("copy")?,
+            sitting: self.id(2, text(4, "sitting")?).ok_or("sitting")?,
+            path: Path::from(text(5, "path")?),
+            value: serde_json::from_str(text(6, "value")?).map_err(|_| "value")?,
+            by: self.person(0, text(7, "by")?).ok_or("by")?,
+            how: How::from_id(text(8, "how")?).ok_or("how")?,
+            entered_by: self.person(1, text(9, "entered_by")?).ok_or("entered_by")?,
+            sure: Sure::from_id(text(10, "sure")?).ok_or("sure")?,
+            at: text(11, "at")?.parse().map_err(|_| "at")?,
+            supersedes: supersedes.collect::<Result<_, _>>().map_err(|_| "supersedes")?,
+        })
+    }
+
+    fn id(&mut self, which: usize, text: &str) -> Option<Uuid> {
+        let (known, id) = &mut self.ids[which];
+        if known != text {
+            *id = text.parse().ok()?;
+            text.clone_into(known);
+        }
+        Some(*id)
+    }
+
+    fn person(&mut self, which: usize, text: &str) -> Option<PersonId> {
+        let (known, person) = &mut self.people[which];
+        if known != text {
+            *person = text.parse().ok()?;
+            text.clone_into(known);
+        }
+        Some(*person)
+    }
 }

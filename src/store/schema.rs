@@ -3,37 +3,63 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 
 use super::connect::{APPLICATION_ID, pragma, to_read};
 use super::folders::{new_private_file, sync_folder};
 use super::trouble::StoreError;
+use super::{rows, v1};
+
+/// One step of the ladder: what is changed in the tables, and then in what they hold.
+pub(super) struct Step {
+    pub sql: &'static str,
+    pub then: Option<fn(&Connection, &Path) -> Result<(), StoreError>>,
+}
 
 /// The steps from an empty file to the present format; step N makes version N. A step that has
 /// been released is never changed.
-pub(super) const LADDER: &[&str] = &[include_str!("../../assets/sql/0001-statements.sql")];
+pub(super) const LADDER: &[Step] = &[
+    Step { sql: include_str!("../../assets/sql/0001-statements.sql"), then: None },
+    Step { sql: include_str!("../../assets/sql/0002-many-voices.sql"), then: Some(to_version_2) },
+];
+
+fn to_version_2(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
+    let old = rows::old_statements(conn, path, "statement_1", "1")?;
+    rows::insert(conn, &v1::upgraded(&old)).map_err(fail)?;
+    conn.execute_batch("DROP TABLE statement_1").map_err(fail)
+}
 
 /// How many steps there are, as SQLite counts.
-pub(super) fn newest(ladder: &[&str]) -> i64 {
+pub(super) fn newest(ladder: &[Step]) -> i64 {
     i64::try_from(ladder.len()).unwrap_or(i64::MAX)
 }
 
 /// Climbs from version `from`, in one transaction: a file has all of the steps or none.
-pub(super) fn climb(conn: &mut Connection, from: i64, ladder: &[&str]) -> rusqlite::Result<()> {
-    let change = conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+pub(super) fn climb(
+    conn: &mut Connection,
+    path: &Path,
+    from: i64,
+    ladder: &[Step],
+) -> Result<(), StoreError> {
+    let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
+    let change = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
     for step in ladder.iter().skip(usize::try_from(from).unwrap_or(0)) {
-        change.execute_batch(step)?;
+        change.execute_batch(step.sql).map_err(fail)?;
+        if let Some(then) = step.then {
+            then(&change, path)?;
+        }
     }
-    change.pragma_update(None, "application_id", APPLICATION_ID)?;
-    change.pragma_update(None, "user_version", newest(ladder))?;
-    change.commit()
+    change.pragma_update(None, "application_id", APPLICATION_ID).map_err(fail)?;
+    change.pragma_update(None, "user_version", newest(ladder)).map_err(fail)?;
+    change.commit().map_err(fail)
 }
 
 /// Brings a file up to date. Before anything changes, a checked copy is put beside it.
 pub(super) fn bring_up_to_date(
     conn: &mut Connection,
     path: &Path,
-    ladder: &[&str],
+    ladder: &[Step],
 ) -> Result<(), StoreError> {
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
     // Asked again, now that the file is locked: the first look was without.
@@ -45,7 +71,7 @@ pub(super) fn bring_up_to_date(
     is_ours(conn, path, theirs, ladder)?;
     if theirs < newest(ladder) {
         copy_beside(conn, path, theirs)?;
-        climb(conn, theirs, ladder).map_err(fail)?;
+        climb(conn, path, theirs, ladder)?;
         is_ours(conn, path, newest(ladder), ladder)?;
         quick_check(conn, path)?;
     }
@@ -53,7 +79,7 @@ pub(super) fn bring_up_to_date(
 }
 
 /// Refuses a version that these steps do not lead to.
-pub(super) fn known_version(theirs: i64, ladder: &[&str]) -> Result<(), StoreError> {
+pub(super) fn known_version(theirs: i64, ladder: &[Step]) -> Result<(), StoreError> {
     let ours = newest(ladder);
     match theirs {
         _ if theirs > ours => Err(StoreError::Newer { theirs, ours }),
@@ -68,12 +94,15 @@ pub(super) fn is_ours(
     conn: &Connection,
     path: &Path,
     version: i64,
-    ladder: &[&str],
+    ladder: &[Step],
 ) -> Result<(), StoreError> {
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
     let ours = Connection::open_in_memory().map_err(fail)?;
     for step in ladder.iter().take(usize::try_from(version).unwrap_or(0)) {
-        ours.execute_batch(step).map_err(fail)?;
+        ours.execute_batch(step.sql).map_err(fail)?;
+        if let Some(then) = step.then {
+            then(&ours, path)?;
+        }
     }
     if parts(conn).map_err(fail)? == parts(&ours).map_err(fail)? {
         Ok(())

@@ -9,16 +9,20 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::*;
-use crate::record::{How, Role, Value};
+use crate::record::{How, PersonId, Sure, Value};
 
 fn statement(n: u128, words: &str) -> Statement {
     Statement {
         id: Uuid::from_u128(n),
         path: format!("answer/{n}").into(),
         value: Value::Words(words.into()),
-        said_by: Role::Person,
+        act: Uuid::nil(),
+        copy: Uuid::nil(),
+        sitting: Uuid::nil(),
+        by: PersonId::Me,
         how: How::Pressed,
-        entered_by: Role::Person,
+        entered_by: PersonId::Me,
+        sure: Sure::NotAsked,
         at: Timestamp::UNIX_EPOCH,
         supersedes: Vec::new(),
     }
@@ -107,15 +111,17 @@ fn a_kind_that_is_not_known_is_damage_and_is_not_quoted() {
         ("id", "123456789012345678901234567890123456"),
         ("value", "{\"is\":\"secret\"}"),
         ("value", "{\"is\":\"number\",\"what\":\"secret\"}"),
-        ("said_by", "secret"),
+        ("by", "secret"),
+        ("act", "123456789012345678901234567890123456"),
+        ("sure", "secret"),
         ("how", "secret"),
         ("entered_by", "secret"),
         ("at", "secret"),
-        ("supersedes", "[\"secret\"]"),
+        ("supersedes", "secret"),
     ] {
         let (_folder, path, store) = plan();
         drop(store);
-        let triggers = fs::read_to_string("assets/sql/0001-statements.sql").unwrap();
+        let triggers = fs::read_to_string("assets/sql/0002-many-voices.sql").unwrap();
         let triggers = &triggers[triggers.find("CREATE TRIGGER").unwrap()..];
         spoil(
             &path,
@@ -188,26 +194,36 @@ fn any_spoiled_byte_is_noticed_or_does_no_harm() {
 mod migration {
     use super::*;
 
-    const NEXT: [&str; 2] = [schema::LADDER[0], "CREATE TABLE later (a INTEGER) STRICT;"];
-    const BROKEN: [&str; 2] = [schema::LADDER[0], "CREATE TABLE later (a INTEGER) STRICT; nonsense;"];
+    fn ladder(more: &'static str) -> Vec<schema::Step> {
+        let steps = schema::LADDER.iter().map(|step| schema::Step { sql: step.sql, then: step.then });
+        steps.chain([schema::Step { sql: more, then: None }]).collect()
+    }
+
+    fn next() -> Vec<schema::Step> {
+        ladder("CREATE TABLE later (a INTEGER) STRICT;")
+    }
+
+    fn broken() -> Vec<schema::Step> {
+        ladder("CREATE TABLE later (a INTEGER) STRICT; nonsense;")
+    }
 
     fn version(path: &Path) -> i64 {
         connect::peek(path).unwrap()
     }
 
     fn before(path: &Path) -> PathBuf {
-        schema::with_suffix(path, ".before-2")
+        schema::with_suffix(path, ".before-3")
     }
 
     #[test]
     fn an_older_file_is_copied_and_then_brought_up_to_date() {
         let (folder, path, store) = plan();
         drop(store);
-        let conn = open_checked(&path, &NEXT).unwrap();
-        assert_eq!(rows::all(&conn, &path).unwrap().len(), 1);
+        let conn = open_checked(&path, &next()).unwrap();
+        assert_eq!(rows::all(&conn, &path, 3).unwrap().len(), 1);
         drop(conn);
-        assert_eq!(version(&path), 2);
-        assert_eq!(version(&before(&path)), 1);
+        assert_eq!(version(&path), 3);
+        assert_eq!(version(&before(&path)), 2);
         assert_eq!(list_plans(folder.path()).len(), 1, "the copy is not a second plan");
         #[cfg(unix)]
         {
@@ -220,7 +236,7 @@ mod migration {
         assert_eq!(Store::open(&copy).unwrap().1.len(), 1);
         // And this version refuses the newer file, and leaves it alone.
         let bytes = fs::read(&path).unwrap();
-        let newer = StoreError::Newer { theirs: 2, ours: 1 };
+        let newer = StoreError::Newer { theirs: 3, ours: 2 };
         assert_eq!(Store::open(&path).unwrap_err(), newer);
         assert_eq!(check_file(&path).unwrap_err(), newer);
         assert!(list_plans(folder.path()).iter().any(|tile| tile.trouble == Some(newer.clone())));
@@ -233,7 +249,7 @@ mod migration {
         drop(store);
         let bytes = fs::read(&path).unwrap();
         for _ in 0..2 {
-            assert!(open_checked(&path, &BROKEN).is_err());
+            assert!(open_checked(&path, &broken()).is_err());
             assert_eq!(fs::read(&path).unwrap(), bytes);
         }
         // The second try used the copy of the first: plan, journal, copy.
@@ -246,9 +262,9 @@ mod migration {
         let (_folder, path, store) = plan();
         drop(store);
         fs::write(before(&path), b"precious").unwrap();
-        drop(open_checked(&path, &NEXT).unwrap());
+        drop(open_checked(&path, &next()).unwrap());
         assert_eq!(fs::read(before(&path)).unwrap(), b"precious");
-        assert_eq!(version(&schema::with_suffix(&path, ".before-2-2")), 1);
+        assert_eq!(version(&schema::with_suffix(&path, ".before-3-2")), 2);
     }
 
     #[test]
@@ -258,7 +274,7 @@ mod migration {
         let bytes = fs::read(&path).unwrap();
         // A folder where the unproven copy would go, so that none can be made.
         fs::create_dir(schema::with_suffix(&before(&path), ".unfinished")).unwrap();
-        assert!(open_checked(&path, &NEXT).is_err());
+        assert!(open_checked(&path, &next()).is_err());
         assert_eq!(fs::read(&path).unwrap(), bytes);
     }
 }

@@ -10,7 +10,7 @@ use jiff::Zoned;
 use super::{Album, Report, Time, TourError, Witness};
 use crate::app::{App, Message};
 use crate::headless::{Camera, run, send};
-use crate::journey::{Group, Place};
+use crate::journey::{Group, Place, Round};
 use crate::session::Session;
 use crate::store::Folders;
 use crate::voice::Silent;
@@ -80,7 +80,7 @@ fn views() -> Vec<View> {
         all.push(view(&format!("{knob}-{id}-cards"), LARGE, &[(knob, id)], cards(), Moment::Quiet));
     }
     let helper: &[(&str, &str)] = &[("way", "helper")];
-    let seen = |at| Place::Seen(Box::new(wash()), 0, at);
+    let seen = |at| Place::Seen(Box::new(wash()), Round::default(), at);
     for (name, settings, place, moment) in [
         ("resting", &[("way", "switch")][..], wash(), Moment::Resting),
         ("dwell-cards", &[("way", "dwell")][..], cards(), Moment::Dwelling),

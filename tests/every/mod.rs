@@ -4,8 +4,9 @@
 use jiff::Zoned;
 use my_own_plan::app::App;
 use my_own_plan::content::Content;
-use my_own_plan::journey::{Group, Place, Ready};
-use my_own_plan::plan::{Knob, List, Plan, seen_path};
+use my_own_plan::journey::{Group, Place, Ready, Round};
+use my_own_plan::plan::{Knob, List, Person, Plan, Present, Role, Sitting};
+use my_own_plan::record::seen_path;
 use my_own_plan::screen::{self, Context, SavePlace, Saved, Screen, Tile, Typed, WayOut};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
@@ -20,6 +21,10 @@ impl Witness for Collector {
         self.0.push((name.to_owned(), app.screen().clone()));
         Ok(())
     }
+}
+
+fn round(nth: usize) -> Round {
+    Round { id: uuid::Uuid::from_u128(nth as u128), nth }
 }
 
 pub fn now() -> Zoned {
@@ -186,7 +191,7 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
     ];
     places.extend(Knob::ALL.map(Place::Setting));
     places.extend(Group::ALL.map(|(group, _)| Place::Group(group)));
-    places.extend((0..=4).map(|at| Place::Seen(Box::new(wash.clone()), 1, at)));
+    places.extend((0..=4).map(|at| Place::Seen(Box::new(wash.clone()), round(1), at)));
     for (way, still) in [
         ("press", false),
         ("switch", false),
@@ -197,19 +202,30 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
     ] {
         let mut plan = plan.clone();
         plan.settings.set("way", way);
-        plan.company.who = Some("family".into());
+        plan.now = uuid::Uuid::from_u128(2);
+        let mum = uuid::Uuid::from_u128(1);
+        plan.people.insert(mum, Person { role: Some(Role::Family), ..Person::default() });
+        let here = Present { person: mum, here: true, said: mum };
+        plan.sittings.insert(plan.now, Sitting { people: vec![here], ..Sitting::default() });
         plan.shows_yes = Some("She looks up at me, smiles, and lifts her left hand a little.".into());
         plan.shows_no = Some("She turns her head away and closes her eyes for a while.".into());
         for card in ["like-kind", "like-funny", "like-smile"] {
-            let _ = plan.seen.insert(seen_path("about/likes", 1, card), "yes".into());
+            let _ = plan
+                .seen
+                .insert(seen_path(&"about/likes".into(), round(1).id, card).to_string(), "yes".into());
         }
         for (seen, yes) in [(1, "b"), (2, "b"), (2, "c")] {
-            let _ = plan.seen.insert(seen_path("life/wash", seen, yes), "yes".into());
+            let _ = plan
+                .seen
+                .insert(seen_path(&"life/wash".into(), round(seen).id, yes).to_string(), "yes".into());
         }
         let mut places = places.clone();
         let likes = Place::Cards(List::Likes);
-        places.extend([0, 99].map(|at| Place::Seen(Box::new(likes.clone()), 1, at)));
-        places.extend([Place::Seen(Box::new(wash.clone()), 2, 4), Place::Seen(Box::new(wash.clone()), 3, 4)]);
+        places.extend([0, 99].map(|at| Place::Seen(Box::new(likes.clone()), round(1), at)));
+        places.extend([
+            Place::Seen(Box::new(wash.clone()), round(2), 4),
+            Place::Seen(Box::new(wash.clone()), round(3), 4),
+        ]);
         for place in places {
             for saved in [Saved::Yes, Saved::NoPlan] {
                 let context = Context {

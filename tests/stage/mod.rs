@@ -159,13 +159,12 @@ impl Program {
     }
 }
 
-/// What a record holds in the end, but for when it was opened, and with “own” for the id of a goal in
-/// own words.
+/// What a record holds in the end. Ids are other ones each time, so they are left out.
 pub fn said(log: &Log) -> Vec<(String, Value)> {
-    let standing = log.all_standing().map(|statement| (statement.path.to_string(), statement.value.clone()));
-    let mut said: Vec<(String, Value)> = standing
-        .filter(|(path, value)| path != "opened" && *value != Value::Gone)
-        .map(|(path, value)| (without_ids(&path), value))
+    let heads = log.paths().flat_map(|path| log.heads(path.as_str()));
+    let mut said: Vec<(String, Value)> = heads
+        .filter(|head| head.value != Value::Gone)
+        .map(|head| (without_ids(head.path.as_str()), head.value.clone()))
         .collect();
     said.sort_by(|one, other| one.0.cmp(&other.0));
     said

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use my_own_plan::record::{How, Role, Statement, Value};
+use my_own_plan::record::{How, PersonId, Statement, Sure, Value};
 use my_own_plan::store::{Store, StoreError, check_file, list_plans, new_plan_path};
 use uuid::Uuid;
 
@@ -24,9 +24,13 @@ fn batch(words: &str) -> Vec<Statement> {
             id: Uuid::now_v7(),
             path: format!("batch/{name}/{n}").into(),
             value: Value::Words(words.into()),
-            said_by: Role::Person,
+            act: Uuid::nil(),
+            copy: Uuid::nil(),
+            sitting: Uuid::nil(),
+            by: PersonId::Me,
             how: How::Pressed,
-            entered_by: Role::Person,
+            entered_by: PersonId::Me,
+            sure: Sure::NotAsked,
             at: Timestamp::now(),
             supersedes: Vec::new(),
         })

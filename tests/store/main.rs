@@ -1,17 +1,18 @@
 //! The plan file from outside: what is saved comes back, and trouble has its right name.
-#![allow(clippy::unwrap_used, clippy::panic, unused_results)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 #[cfg(unix)]
 mod crash;
 #[cfg(unix)]
 mod read_only;
+mod version_1;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use jiff::Timestamp;
-use my_own_plan::record::{How, Role, Statement, Value};
+use my_own_plan::record::{Digest, How, PersonId, Statement, Sure, Value};
 use my_own_plan::store::{Store, StoreError, check_file, list_plans, new_plan_path, read_file};
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -22,13 +23,20 @@ fn statement(path: &str, value: Value) -> Statement {
         id: Uuid::now_v7(),
         path: path.into(),
         value,
-        said_by: Role::Person,
+        act: Uuid::nil(),
+        copy: Uuid::nil(),
+        sitting: Uuid::nil(),
+        by: PersonId::Me,
         how: How::Pressed,
-        entered_by: Role::Staff,
+        entered_by: MUM,
+        sure: Sure::NotAsked,
         at: Timestamp::now(),
         supersedes: Vec::new(),
     }
 }
+
+const MUM: PersonId = PersonId::Other(Uuid::from_u128(7));
+const PEOPLE: [PersonId; 3] = [PersonId::Me, PersonId::Program, MUM];
 
 fn folder() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
@@ -49,14 +57,19 @@ fn every_kind_of_statement_comes_back_as_it_was() {
         Value::Yes,
         Value::Number(i64::MIN),
         Value::Pence(i64::MAX),
+        Value::Date(jiff::civil::date(2026, 11, 22)),
+        Value::Photo(Digest::new(&"0a".repeat(32)).unwrap()),
+        Value::Recording(Digest::new(&"f9".repeat(32)).unwrap()),
         Value::Gone,
     ];
     let mut all = Vec::new();
     for value in values {
-        for (role, _) in Role::ALL {
+        for by in PEOPLE {
             for (how, _) in How::ALL {
                 let mut one = statement("answer/wash", value.clone());
-                (one.said_by, one.entered_by, one.how) = (role, role, how);
+                (one.by, one.entered_by, one.how) = (by, by, how);
+                (one.act, one.copy, one.sitting) = (Uuid::now_v7(), Uuid::now_v7(), Uuid::now_v7());
+                one.sure = Sure::ALL[all.len() % Sure::ALL.len()].0;
                 one.supersedes = all.iter().rev().take(2).map(|s: &Statement| s.id).collect();
                 all.push(one);
             }
@@ -100,19 +113,31 @@ fn any_statement() -> impl Strategy<Value = Statement> {
         any::<i64>().prop_map(Value::Pence),
         Just(Value::Gone),
     ];
-    let role = || (0..Role::ALL.len()).prop_map(|n| Role::ALL[n].0);
+    let who = || {
+        prop_oneof![
+            Just(PersonId::Me),
+            Just(PersonId::Program),
+            any::<u128>().prop_map(|n| PersonId::Other(Uuid::from_u128(n))),
+        ]
+    };
+    let sure = (0..Sure::ALL.len()).prop_map(|n| Sure::ALL[n].0);
     let how = (0..How::ALL.len()).prop_map(|n| How::ALL[n].0);
     let at = (Timestamp::MIN.as_nanosecond()..=Timestamp::MAX.as_nanosecond())
         .prop_map(|n| Timestamp::from_nanosecond(n).unwrap());
     let ids = proptest::collection::vec(any::<u128>().prop_map(Uuid::from_u128), 0..3);
-    (any::<u128>(), any::<String>(), value, role(), how, role(), at, ids).prop_map(
-        |(id, path, value, said_by, how, entered_by, at, supersedes)| Statement {
-            id: Uuid::from_u128(id),
+    (any::<u128>(), any::<String>(), value, who(), how, who(), sure, at, ids).prop_map(
+        |(id, path, value, by, how, entered_by, sure, at, supersedes)| Statement {
+            // No program makes a later one (`record::LATEST`).
+            id: Uuid::from_u128(id >> 2),
+            act: Uuid::from_u128(id),
+            copy: Uuid::from_u128(id / 2),
+            sitting: Uuid::from_u128(id / 3),
             path: path.into(),
             value,
-            said_by,
+            by,
             how,
             entered_by,
+            sure,
             at,
             supersedes,
         },
@@ -261,7 +286,7 @@ fn a_newer_plan_is_said_and_not_touched() {
     drop(Store::create(&path).unwrap());
     rusqlite::Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
     let before = fs::read(&path).unwrap();
-    assert_eq!(Store::open(&path).unwrap_err(), StoreError::Newer { theirs: 99, ours: 1 });
+    assert_eq!(Store::open(&path).unwrap_err(), StoreError::Newer { theirs: 99, ours: 2 });
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
@@ -269,7 +294,10 @@ fn a_newer_plan_is_said_and_not_touched() {
 fn the_list_shows_what_stands() {
     let (folder, sam) = folder();
     let time = |text: &str| text.parse::<Timestamp>().unwrap();
-    let opened = |text: &str| Statement { at: time(text), ..statement("opened", Value::Yes) };
+    let opened = |text: &str| {
+        let path = format!("sitting/{}/began", Uuid::now_v7());
+        Statement { at: time(text), ..statement(&path, Value::Yes) }
+    };
     let old = statement("name", Value::Words("Samuel".into()));
     let name = Statement { supersedes: vec![old.id], ..statement("name", Value::Words("Sam".into())) };
     let mut store = Store::create(&sam).unwrap();

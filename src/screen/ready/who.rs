@@ -1,0 +1,73 @@
+//! Who is with you today, what they are called, and how you answer.
+
+use uuid::Uuid;
+
+use super::super::{Act, Context, Item, Kind, Line, Screen, Zone};
+use crate::content::Choice;
+use crate::journey::Place;
+use crate::plan::{Person, Role};
+use crate::record::{PersonPart, SittingPart, Subject};
+
+/// Whoever was here last time comes first. Nobody is filled in beforehand, and never “Just me”.
+pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
+    let plan = context.plan;
+    let (now, today) = (plan.now.to_string(), plan.today());
+    let about = Subject::Sitting(&now, SittingPart::With);
+    let mut screen = context.question(about);
+    let choices = context.content.choices(about);
+    let known = plan.people_by_last_time(plan.now);
+    let nameless = |role: Role| known.iter().any(|(_, p)| p.role == Some(role) && p.name.is_none());
+    let here = |id: Uuid| today.here().any(|here| here == id);
+    let card = |choice: &Choice, act: Act, picked: bool| Item {
+        picture: Some(choice.picture.clone()),
+        picked,
+        ..context.item(&choice.words, Kind::Card, act)
+    };
+    let person = |(id, person): &(Uuid, &Person)| {
+        let choice = choices.iter().find(|choice| person.role.is_some_and(|role| role.id() == choice.id))?;
+        let item = card(choice, Act::Record(plan.here(*id, !here(*id))), here(*id));
+        Some(match &person.name {
+            // Two of one kind are told apart by their names.
+            Some(name) => {
+                Item { id: format!("person-{id}"), label: Line::own(name), detail: Some(item.label), ..item }
+            }
+            None => item,
+        })
+    };
+    // Who is not known yet, by what they are to the person; and nobody.
+    let new = |choice: &Choice| match Role::from_id(&choice.id) {
+        Some(role) => (!nameless(role)).then(|| card(choice, Act::Meet(role), false)),
+        None => Some(card(choice, Act::Record(plan.alone(!today.alone)), today.alone)),
+    };
+    screen.items = known.iter().filter_map(person).chain(choices.iter().filter_map(new)).collect();
+    if let Some(id) = today.here().find(|id| plan.people.get(id).is_some_and(|p| p.name.is_none())) {
+        let name = context.item("ready-who.name", Kind::Button, Act::Visit(Place::PersonName(id)));
+        screen.items.push(Item { zone: Zone::Side, ..name });
+    }
+    screen
+}
+
+/// What somebody is called. The picture says who is meant.
+pub(in crate::screen) fn name(context: &Context<'_>, id: Uuid) -> Screen {
+    let text = id.to_string();
+    let mut screen = context.asked(Subject::Person(&text, PersonPart::Name));
+    let role = context.plan.people.get(&id).and_then(|person| person.role);
+    let all = context.content.choices(Subject::Sitting("", SittingPart::With));
+    if let Some(choice) = all.iter().find(|choice| role.is_some_and(|role| role.id() == choice.id)) {
+        screen.picture = Some(choice.picture.clone());
+        screen.lines.insert(0, context.line(&choice.words));
+    }
+    screen
+}
+
+/// The way of last time comes first; none is filled in.
+pub(in crate::screen) fn how(context: &Context<'_>) -> Screen {
+    let now = context.plan.now.to_string();
+    let mut screen = context.asked(Subject::Sitting(&now, SittingPart::How));
+    let last = context.plan.how_last_time(context.plan.now);
+    let options = context.content.choices(Subject::Sitting(&now, SittingPart::How)).iter();
+    if let Some(at) = options.map(|choice| choice.id.as_str()).position(|id| Some(id) == last) {
+        screen.items[..=at].rotate_right(1);
+    }
+    screen
+}
