@@ -21,9 +21,11 @@ pub fn id_after(last: Option<Uuid>, now: Timestamp, random: u64) -> Option<Uuid>
     let first = now * COUNTS;
     let ticks = last.map_or(first, |last| first.max(ticks(last) + 1));
     let (ms, count) = (ticks / COUNTS, ticks % COUNTS);
+    if ms >= moment(LATEST) {
+        return None;
+    }
     let high = (u128::from(ms) << 80) | (7 << 76) | (u128::from(count) << 64);
-    let id = Uuid::from_u128(high | (2 << 62) | u128::from(random & (u64::MAX >> 2)));
-    (id < LATEST).then_some(id)
+    Some(Uuid::from_u128(high | (2 << 62) | u128::from(random & (u64::MAX >> 2))))
 }
 
 /// The time in an id, in milliseconds since 1970.
@@ -33,7 +35,9 @@ pub fn moment(id: Uuid) -> u64 {
 
 // Time and count as one number.
 fn ticks(id: Uuid) -> u64 {
-    let count = u64::try_from((id.as_u128() >> 64) & u128::from(COUNTS - 1)).unwrap_or(0);
+    let version = (id.as_u128() >> 76) & 0xf;
+    // Between time and count stands the version. A higher one sorts after all of ours at that time.
+    let count = if version > 7 { COUNTS - 1 } else { (id.as_u128() >> 64) as u64 & (COUNTS - 1) };
     moment(id) * COUNTS + count
 }
 
@@ -72,7 +76,7 @@ mod tests {
         #[test]
         fn an_id_sorts_after_what_came_before(last in any::<u128>(), at in any::<i64>(), random in any::<u64>()) {
             let last = Uuid::from_u128(last >> 2);
-            let at = Timestamp::from_millisecond(at % 253_402_207_200_000).unwrap_or(Timestamp::UNIX_EPOCH);
+            let at = Timestamp::from_millisecond(at % (1 << 46)).unwrap_or(Timestamp::UNIX_EPOCH);
             let id = id_after(Some(last), at, random).expect("an id");
             prop_assert!(id > last && id < LATEST);
         }

@@ -51,6 +51,7 @@ impl Log {
             match self.known.get(old) {
                 Some(&old) if takes_the_place_of(&statement, &self.statements[old]) => self.fall(old),
                 Some(_) => {}
+                None if *old == statement.id => {}
                 None => self.waiting.entry(*old).or_default().push(at),
             }
         }

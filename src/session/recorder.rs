@@ -27,7 +27,8 @@ impl Open {
     /// A plan that was opened now: a new sitting.
     pub fn new(store: Store, log: Log, now: Timestamp) -> Self {
         let mut open = Self { store, plan: Plan::from_log(&log), log, last: None, refused: Vec::new() };
-        open.plan.now = new_id(None, now).unwrap_or_default();
+        let last = open.plan.sittings.keys().next_back().copied();
+        open.plan.now = new_id(last, now).or_else(|| new_id(None, now)).unwrap_or_default();
         open
     }
 

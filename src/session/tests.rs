@@ -186,11 +186,14 @@ fn whose_view_an_answer_is_follows_from_how_it_was_given() {
 fn what_is_seen_is_never_consent() {
     let (_home, mut session) = session();
     let _ = press(&mut session, "start-example");
-    let family = with_family(&mut session, "body");
+    let family = session.plan().today().helper().expect("somebody");
+    at(&mut session, Place::Ready(Ready::How));
+    let _ = press(&mut session, "ready-how-body");
+    at(&mut session, Place::ShareWhat);
+    let _ = press(&mut session, "share-what-about");
     at(&mut session, Place::ShareAgree);
     let _ = press(&mut session, "share-agree-yes");
     let agreed = session.plan().agreed.clone().expect("a document was asked for");
-    // The example's own person had not agreed yet.
     assert_eq!((agreed.by, agreed.how), (family, How::Observed));
     let job = session.job(&now()).expect("a job");
     assert_eq!(job.shared.agreed.map(|said| said.by), Some(family));
@@ -201,6 +204,8 @@ fn consent_given_again_has_its_own_date() {
     let (_home, mut session) = session();
     let _ = press(&mut session, "start-example");
     let later: Zoned = "2026-12-24T10:00:00[Europe/London]".parse().expect("a time");
+    at(&mut session, Place::ShareWhat);
+    let _ = press(&mut session, "share-what-all");
     let agree = |session: &mut Session, now: &Zoned| {
         at(session, Place::ShareAgree);
         let _ = session.act(Act::MakeDocument, now);

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::super::{Act, Context, Item, Kind, Line, Screen, Zone};
+use super::super::{Act, Context, Item, Kind, Line, Screen};
 use crate::content::Choice;
 use crate::journey::Place;
 use crate::plan::{Person, Role};
@@ -41,8 +41,7 @@ pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
     };
     screen.items = known.iter().filter_map(person).chain(choices.iter().filter_map(new)).collect();
     if let Some(id) = today.here().find(|id| plan.people.get(id).is_some_and(|p| p.name.is_none())) {
-        let name = context.item("ready-who.name", Kind::Button, Act::Visit(Place::PersonName(id)));
-        screen.items.push(Item { zone: Zone::Side, ..name });
+        screen.items.push(context.item("ready-who.name", Kind::Button, Act::Visit(Place::PersonName(id))));
     }
     screen
 }

@@ -46,7 +46,7 @@ impl Page<'_> {
     // Who was there, and when.
     fn sittings(&mut self) {
         let data = self.looks.data;
-        self.heading(3, "print-sum-sittings");
+        self.heading(2, "print-sum-sittings");
         if data.sittings.is_empty() {
             return self.para("print-sum-title.nothing");
         }
