@@ -231,8 +231,10 @@ pub struct Screen {
     pub progress: Option<(usize, usize)>,
     /// Whether the record is safe, in words.
     pub saved: Saved,
-    /// The words for it.
+    /// The words for it; none while words are being typed.
     pub saved_words: Option<Line>,
+    /// The words whose room stays free meanwhile, so that nothing moves.
+    pub saved_room: Option<String>,
     /// The question or the name of the screen.
     pub heading: Line,
     /// The key of the large picture.

@@ -53,7 +53,10 @@ impl App {
         let layout = self.lay_out();
         let picked = self.screen.items.iter().find(|item| item.picked && item.kind == Kind::Choice);
         let picked = picked.map(|item| item.id.clone());
-        let layout = Task::batch([layout, self.turn_to(picked.as_deref())]);
+        // Where there is no room for everything, the place to type is in sight first.
+        let typed = self.screen.field().map(|item| item.id.clone());
+        let layout =
+            Task::batch([layout, self.turn_to(picked.as_ref().or(typed.as_ref()).map(String::as_str))]);
         let first =
             || self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone());
         let start = picked.filter(|id| self.frame.spot(id).is_some()).or_else(first);

@@ -77,6 +77,7 @@ impl Context<'_> {
             progress: None,
             saved: Saved::NoPlan,
             saved_words: None,
+            saved_room: None,
             heading: self.line(heading),
             picture: Some(Pictures::key_for(heading)),
             figure: None,
@@ -113,6 +114,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
         Saved::Yes => Some(context.line("saved")),
         Saved::No => Some(context.line("saving-off")),
     };
+    screen.saved_room = (context.saved == Saved::Typing).then(|| context.words.get("saved"));
     if context.saved != Saved::NoPlan {
         screen.progress = journey::standing(place, context.plan, context.content);
     }

@@ -428,3 +428,35 @@ fn a_goal_that_is_gone_does_not_trap_the_person() {
     let _ = press(&mut session, "bar-next");
     assert_ne!(session.place(), &Place::Goal("wash".into(), Step::What));
 }
+
+#[test]
+fn on_a_full_disk_words_stay_and_the_way_goes_on() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::OwnWords(List::Matters));
+    let full = |session: &Session, full| session.open.as_ref().expect("a plan").store.limit(full);
+    full(&session, true);
+    // What is left of the last page of the file still takes some.
+    let mut text = String::new();
+    for word in 0..60 {
+        text = format!("{word} {}", "the big steam train museum ".repeat(20));
+        session.typed(&text);
+        session.keep_words(&now());
+        if session.screen().saved == Saved::No {
+            break;
+        }
+    }
+    assert_eq!((session.screen().saved, session.trouble()), (Saved::No, None), "it says so, quietly");
+    let _ = press(&mut session, "bar-next");
+    let trouble = session.trouble().cloned().expect("a trouble");
+    assert_eq!((trouble.key, trouble.way_out), ("trouble-full", WayOut::Words));
+    let _ = press(&mut session, "trouble-go-on");
+    assert_eq!(session.place(), &Place::Cards(List::Matters));
+    let _ = press(&mut session, "bar-next");
+    assert_eq!((session.trouble(), session.screen().saved), (None, Saved::No), "it is told once");
+    assert_eq!(session.act(Act::Close, &now()).map_err(|trouble| trouble.way_out), Err(WayOut::Close));
+    full(&session, false);
+    assert_eq!(press(&mut session, "trouble-try-again"), [Effect::Close]);
+    let own = session.plan().cards(List::Matters).and_then(|cards| cards.own.clone());
+    assert_eq!(own.as_deref(), Some(text.trim()));
+}

@@ -31,7 +31,14 @@ impl Trouble {
 
     /// The program can not begin.
     pub(super) fn at_start(error: &StoreError) -> Self {
-        Self { key: "trouble-start", detail: Some(error.to_string()), way_out: WayOut::Stop }
+        let detail = match error {
+            StoreError::Gone => {
+                "The folder for the plans can not be made. Is its disk there, and is no file in its way?"
+                    .into()
+            }
+            error => error.to_string(),
+        };
+        Self { key: "trouble-start", detail: Some(detail), way_out: WayOut::Stop }
     }
 
     /// The same, where there is nothing to try again.

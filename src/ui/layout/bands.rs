@@ -33,6 +33,9 @@ fn band(pen: &mut Pen<'_>, screen: &Screen, height: f32) {
         let mark = if screen.saved == crate::screen::Saved::Yes { "✓ " } else { "! " };
         right = from_right(pen, &format!("{mark}{}", saved.text), small, right, height, None);
     }
+    if let Some(saved) = &screen.saved_room {
+        right -= pen.measure.size(&format!("✓ {saved}"), small, f32::INFINITY).width;
+    }
     let marks: f32 = screen.marks.iter().map(|mark| mark_width(pen, &mark.text, small)).sum();
     if let Some((at, of)) = screen.progress {
         let text = format!("{at} of {of}");
