@@ -2,7 +2,7 @@
 
 use iced::keyboard::{self, key::Named};
 use iced::widget::text_editor::{Binding, KeyPress};
-use iced::widget::{container, pin, stack, text_editor};
+use iced::widget::{pin, scrollable, stack, text_editor};
 use iced::{Border, Element, Length};
 
 use super::{App, Message};
@@ -44,13 +44,17 @@ impl App {
         let words = color(Ink::Words, colours);
         let panel = color(Ink::Panel, colours);
         let tint = color(Ink::Tint, colours);
+        // Whole lines, so that none is seen by half.
+        let line = field.size * 1.3;
+        let tall = line * (field.bounds.height / line).floor().max(1.0);
+        let edge = ((field.bounds.height - tall) / 2.0).max(0.0);
         let editor = text_editor(&self.editor)
             .id(FIELD)
             .on_action(Message::Typed)
             .font(FONT)
             .size(field.size)
-            .padding([((field.bounds.height - field.size * 1.3) / 2.0).clamp(4.0, 14.0), 16.0])
-            .height(Length::Fixed(field.bounds.height))
+            .padding([0.0, 16.0])
+            .height(Length::Fixed(tall - 1.0))
             .key_binding(move |press| bound(press, many_lines, next.as_deref()))
             .style(move |_, _| text_editor::Style {
                 background: panel.into(),
@@ -59,8 +63,10 @@ impl App {
                 value: words,
                 selection: tint,
             });
-        let boxed = container(editor).width(Length::Fixed(field.bounds.width));
-        stack![board, pin(boxed).x(field.bounds.x).y(field.bounds.y)].into()
+        // What hangs over the edge is cut off only where the text is higher than what it stands in.
+        let window = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
+        let boxed = scrollable(editor).direction(window).width(field.bounds.width).height(tall - 1.5);
+        stack![board, pin(boxed).x(field.bounds.x).y(field.bounds.y + edge)].into()
     }
 }
 

@@ -16,7 +16,8 @@ use crate::words::Words;
 /// Which plan and which consent something is done for. What comes back for another is dropped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Errand {
-    plan: PathBuf,
+    // The copy of the plan that is open.
+    plan: Uuid,
     consent: Option<Uuid>,
 }
 
@@ -182,7 +183,7 @@ impl Session {
     fn errand(&self) -> Option<Errand> {
         let open = self.open.as_ref()?;
         let consent = open.log.heads(Subject::Agreed.path().as_str()).map(|statement| statement.id).max();
-        Some(Errand { plan: open.store.path().to_owned(), consent })
+        Some(Errand { plan: open.store.copy(), consent })
     }
 
     fn is_for_now(&self, errand: &Errand) -> bool {

@@ -208,8 +208,10 @@ fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) -> f32 {
         #[allow(clippy::cast_precision_loss)]
         let most = item.field.as_ref().map_or(0.0, |field| field.most as f32);
         let lines = (most * sizes.answer * 0.5 / inner).ceil().clamp(1.0, 4.0);
-        let wanted = lines * sizes.answer * 1.3 + 2.0 * sizes.px(24.0) + said_height(pen, inner);
-        return wanted.min(room * 0.7).max(LEAST_ANSWER).max(least_field(pen, inner));
+        let line = sizes.answer * 1.3;
+        let around = 2.0 * sizes.px(12.0) + 8.0 + said_height(pen, inner);
+        let fit = ((room * 0.7 - around) / line).round().clamp(1.0, lines);
+        return (fit * line + around).max(LEAST_ANSWER);
     }
     let parts = parts(pen, item, width);
     let text = text_height(pen, item, &parts, room / 3.0);
@@ -221,11 +223,6 @@ fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) -> f32 {
 fn said_height(pen: &mut Pen<'_>, width: f32) -> f32 {
     let setting = Setting::plain(pen.sizes.detail);
     pen.measure.size("20", setting, width).height + pen.sizes.px(4.0)
-}
-
-// One line to type and the one below it.
-fn least_field(pen: &mut Pen<'_>, width: f32) -> f32 {
-    pen.sizes.answer * 1.3 + 8.0 + 2.0 * pen.sizes.px(12.0) + said_height(pen, width)
 }
 
 fn more_height(pen: &Pen<'_>) -> f32 {
