@@ -288,4 +288,6 @@ impl Plan {
 }
 
 #[cfg(test)]
+mod order_tests;
+#[cfg(test)]
 pub(crate) mod tests;

@@ -224,7 +224,10 @@ fn a_helper_asks_cards_one_by_one_too() {
     let log = app.session().log().expect("a plan");
     let about = |path: &str| path.starts_with("about/likes/");
     let all: Vec<_> = log.statements().iter().filter(|statement| about(statement.path.as_str())).collect();
-    assert!(all.iter().all(|statement| statement.how == How::Observed) && all.len() == 2);
+    assert!(
+        all.iter().all(|statement| (statement.by, statement.how) == (PersonId::Me, How::Showed))
+            && all.len() == 2
+    );
 }
 
 #[test]

@@ -7,8 +7,8 @@ use crate::plan::Way;
 use crate::words::Arg;
 
 /// The ids of the bar, in order, on every screen of the road.
-pub fn bar_ids() -> [&'static str; 5] {
-    ["bar-back", "bar-map", "bar-hear", "bar-help", "bar-pause"]
+pub fn bar_ids() -> [&'static str; 6] {
+    ["bar-back", "bar-map", "bar-hear", "bar-help", "bar-pause", "bar-who"]
 }
 
 impl Line {
@@ -144,16 +144,13 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
             screen.items.push(bar("bar-close", Act::Close));
         }
     } else {
-        // On the map itself its button leads nowhere new, so it reads the map.
+        // On the map itself its button leads nowhere new, so it reads the map; so with who is here.
         let map = if *place == Place::Map { Act::Hear } else { Act::Go(Place::Map) };
-        let acts = [Act::Back, map, Act::Hear, Act::Go(Place::Help), Act::Go(Place::Pause)];
+        let who = Place::Ready(Ready::Who);
+        let who = if *place == who { Act::Hear } else { Act::Visit(who) };
+        let acts = [Act::Back, map, Act::Hear, Act::Go(Place::Help), Act::Go(Place::Pause), who];
         for (key, act) in bar_ids().into_iter().zip(acts) {
             screen.items.push(bar(key, act));
-        }
-        // Somebody comes or goes: one press from everywhere.
-        if !place.is_with(&Place::Ready(Ready::Who)) && !matches!(place, Place::Trouble(_) | Place::Seen(..))
-        {
-            screen.items.push(bar("bar-who", Act::Visit(Place::Ready(Ready::Who))));
         }
     }
     match way {
