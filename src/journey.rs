@@ -255,7 +255,7 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
         "life" => content
             .questions
             .iter()
-            .find(|question| !plan.answer(&question.id).is_some_and(|answer| answer.is_given()))
+            .find(|question| !plan.answer(&question.id).is_some_and(|answer| answer.is_counted()))
             .or(content.questions.first())
             .map_or(Place::LifeIntro, |question| Place::Question(question.id.clone())),
         "money" => Place::MoneySource,

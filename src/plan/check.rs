@@ -35,7 +35,8 @@ type Has = fn(&super::Goal) -> bool;
 /// What the plan has and what it lacks, in the order of the road.
 pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
     let there = |id, is_there: bool| Finding { id, state: state(is_there), count: None, goal: None };
-    let given = content.questions.iter().filter(|q| plan.answer(&q.id).is_some_and(|a| a.is_given())).count();
+    let given =
+        content.questions.iter().filter(|q| plan.answer(&q.id).is_some_and(|a| a.is_counted())).count();
     let all = content.questions.len();
     let mut found = vec![
         there("name", plan.name.is_some()),

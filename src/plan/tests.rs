@@ -140,3 +140,29 @@ fn what_was_seen_is_kept_round_by_round() {
     assert_eq!(plan.seen[at(2).as_str()], "no");
     assert_eq!(plan.shows_yes.as_deref(), Some("She smiles."));
 }
+
+#[test]
+fn where_copies_differ_the_person_is_asked_and_one_answer_settles_it() {
+    let mut log = log_of(&[("life/wash", Value::Pick("b".into()))]);
+    let mut other = log.statements()[0].clone();
+    other.id = Uuid::from_u128(50);
+    other.value = Value::Pick("d".into());
+    assert_eq!(log.add(other.clone()), Added::New);
+    let plan = Plan::from_log(&log);
+    let answer = plan.answer("wash").expect("answers");
+    assert!(answer.differs() && plan.differs.contains("life/wash"));
+    assert_eq!((answer.option(), answer.is_given(), answer.is_counted()), (None, false, false));
+    other.id = Uuid::from_u128(60);
+    other.supersedes = log.to_supersede(&other.path, PersonId::Me);
+    assert_eq!(log.add(other), Added::New);
+    let plan = Plan::from_log(&log);
+    assert_eq!(plan.answer("wash").and_then(Answer::option), Some("d"));
+    assert!(plan.differs.is_empty());
+}
+
+#[test]
+fn what_those_who_answered_agreed_on_counts_before_all_else() {
+    let plan =
+        plan_of(&[("life/wash", Value::Pick("b".into())), ("life/wash/agreed", Value::Pick("c".into()))]);
+    assert_eq!(plan.answer("wash").and_then(Answer::option), Some("c"));
+}

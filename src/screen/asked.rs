@@ -20,6 +20,18 @@ impl Context<'_> {
             Some(lines) => lines.iter().map(|key| self.line(key)).collect(),
             None => self.line_if(&format!("{}.help", ask.words)).into_iter().collect(),
         };
+        // Two copies came together that do not say the same: whoever answers now says which is right.
+        let path = about.path();
+        let here = |differs: &Path| {
+            differs
+                .as_str()
+                .strip_prefix(path.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let follows = |differs: &Path| Subject::of(differs).is_some_and(|(found, _)| found != about);
+        if self.plan.differs.iter().any(|differs| here(differs) && !follows(differs)) {
+            screen.lines.insert(0, self.line("copies-differ"));
+        }
         screen
     }
 
