@@ -201,6 +201,11 @@ impl Answer {
     pub fn is_given(&self) -> bool {
         self.view().is_some_and(|said| said.what != LATER)
     }
+
+    /// Whether there is an answer that counts: any but `later`.
+    pub fn is_counted(&self) -> bool {
+        self.counted().is_some_and(|said| said.what != LATER)
+    }
 }
 
 fn option(view: Option<&Said<String>>) -> Option<&str> {
