@@ -180,6 +180,7 @@ these pictures, name OpenMoji and My Own Plan and keep this licence.
 
 NOT_ATTR = {"help", "name", "goal", "detail", "field", "period", "count", "so-far", "points", "missing-count",
             "unpaid-nothing", "where", "there", "gone", "ready", "to-do", "fits", "over", "unknown", "all-here"}
+YES_KEY = {"ready-who-name"}                                         # buttons, though their attribute is most often words only
 NOT_MSG = {"app-name", "pick-many", "pick-one", "saved", "saving-off", "example-mark", "progress-of", "page-of",
            "part-done", "part-not-started", "part-some-done", "part-started", "start-line", "start-opened", "start-no-name",
            "map-line", "help-line", "help-who-line", "help-who-field", "pause-line", "rest-here", "scan-again", "seen-ask",
@@ -214,7 +215,7 @@ def wanted():
         opts = []
         for a in attrs:
             k = f"{msg}-{a}"
-            if a in NOT_ATTR or a.endswith("-means") or k in recipes.NO_PICTURE:
+            if k not in YES_KEY and (a in NOT_ATTR or a.endswith("-means") or k in recipes.NO_PICTURE):
                 continue
             if msg.startswith("check-") and a in ("all", "missing"):
                 continue

@@ -808,6 +808,7 @@ pic("bar-carry-on", "A green triangle that points right: carry on.", lambda: P("
 pic("bar-close", "A red cross: close.", lambda: crossmark(36, 36, 4.4, DRED, 9))
 pic("bar-looks", "A page, half light and half dark, with letters.", lambda: R(6, 8, 60, 56, WHITE, 2.4, 4) + P("M36 8H62Q66 8 66 12V60Q66 64 62 64H36Z", DGREY, 2.4) + glyphs("A", 21, 36, 22, BLACK, 4) + glyphs("A", 51, 36, 22, YEL, 4))
 pic("more", "Three big dots and a plus sign.", lambda: "".join(C(x, 36, 6.5, SKY, 2.4) for x in (8, 28, 48)) + L((66, 28), (66, 44), w=4) + L((58, 36), (74, 36), w=4))
+pic("bar-who", "Three people, side by side.", lambda: bust(MUM, 16, 52, 1.4) + bust(H, 56, 52, 1.4) + bust(M, 36, 66, 1.75))
 emoji("answer-not-sure", "2753", "A red question mark.", lw=2.4)
 pic("answer-later", "An alarm clock with an arrow to later.", lambda: om("23F0", -6, 0, 66) + arrow(50, 58, 74, 58, ORANGE, 6, 11))
 emoji("answer-something-else", "270F", "A pencil.")
@@ -956,12 +957,75 @@ def presses():
     return tablet(38, 36, 1.05) + who(64, 66, H, face="l", hands=((50, 40), (66, 46)))
 
 
+def name_badge(x, y, w=52, h=38, inner=""):
+    """A name badge, as people wear it."""
+    o = R(x, y, w, h, WHITE, 2.2, 5) + P(f"M{x} {y + 12}V{y + 5}q0 -5 5 -5H{x + w - 5}q5 0 5 5V{y + 12}Z", ORANGE, 2.2)
+    return o + R(x + w / 2 - 6, y - 6, 12, 9, GREY, 2, 2) + inner
+
+
+pic("ready-who-name", "A pencil writes on a name badge.", lambda: name_badge(0, 10, 64, 46, P("M9 42q4 -16 8 -4t8 -3q3 -8 6 0t7 0", "none", 3)) + om("270F", 30, 16, 48))
+pic("person-name", "A person with an empty name badge and a question mark.", lambda: bust(OTH, 30, 68, 2.2) + T(name_badge(0, 0, 56, 38, qmark(28, 25, 19, w=4.4)), 5, 56, .9))
+
+def presses_that():
+    """A helper presses what somebody points or looks at: the upper one of two."""
+    o = R(-14, -18, 28, 36, DGREY, 2, 3) + R(-11, -14.5, 22, 29, WHITE, 1.4) + R(-8, -12, 16, 11, YEL, 2.6, 1) + R(-8, 2.5, 16, 9, WHITE, 1.4, 1)
+    return T(o, 38, 36, 1.05) + who(64, 66, H, face="l", hands=((49, 30), (66, 46)))
+
+
 pic("ready-how", "A hand, a speech bubble, and a screen with choices.", lambda: tablet(36, 26, 1.4) + om("1F446", 34, 38, 40, lw=2) + speech(6, 12, 26, 18, "br"))
 pic("ready-how-press", "A person presses a button on a screen.", lambda: who(16, 66, M, face="r", hands=((31, 34), (14, 46))) + tablet(48, 30, 1.15) + C(31, 34, 0, "none", 0) + Person(16, 66, M, face="r", hands=((32, 34), "no")).near)
 pic("ready-how-say", "A person talks, and a helper presses the screen.", lambda: presses() + who(4, 66, M, face="r", mood="talk") + speech(24, 2, 26, 18, "bl"))
-pic("ready-how-sign", "A person signs, and a helper presses the screen.", lambda: presses() + who(2, 66, M, hands=((-8, 27), (12, 27))) + om("1F450", -11, -14, 30, lw=1.7))
-pic("ready-how-point", "A person points and looks, and a helper presses the screen.", lambda: presses() + P("M9 17L25 24", "none", 1.8, BLACK, ' stroke-dasharray="3 3.4"') + who(0, 66, M, face="r", hands=((15, 36), (-2, 46))) + om("1F449", 10, 25, 22, lw=1.6))
-pic("ready-how-body", "A helper looks closely at the face of a person.", lambda: who(12, 66, M, hands=((3, 28), (21, 28))) + who(52, 66, H, face="l") + P("M45 20L22 12M45 23L24 34", "none", 1.8, BLACK, ' stroke-dasharray="3 3"') + om("1F440", 18, -16, 32, lw=1.8))
+def signing():
+    """Two large hands that move, in front of the one who signs."""
+    moves = P("M-22 46q-6 9 0 18M24 46q6 9 0 18", "none", 2.8)
+    return T(presses(), -2, -28) + bust(M, 1, 66, 2.2) + om("1F450", -22, 30, 46, lw=2) + moves
+
+
+def points():
+    """A long arm with a large hand; it ends before the screen."""
+    me = Person(-14, 74, M, face="r", s=1.25, hands=((8, 33), (-14, 52)))
+    return T(presses_that(), 4, -4) + me.all() + om("1F449", 0, 10, 38, lw=2, rot=-12)
+
+
+def looks():
+    """A large face, and where the eyes go."""
+    o = T(presses_that(), -2, -28) + bust(M, -5, 66, 2.3)
+    for x in (-10.5, .5):
+        o += EL(x + 1, 25.5, 3.5, 4.2, WHITE, 1.5) + C(x + 2.4, 24.2, 2.3, BLACK, 0)
+    return o + P("M11 16L27 3", "none", 3.2, BLACK, ' stroke-dasharray="3.6 5"')
+
+
+def thinks(x, y, inner):
+    """A thought, in the form of a cloud; (x, y) is its middle."""
+    return T(P("M-17 15Q-33 15 -30 2Q-36 -14 -19 -17Q-11 -31 5 -22Q25 -28 27 -10Q38 2 22 13Q4 23 -17 15Z", WHITE, 2) + inner, x, y)
+
+
+def shows():
+    me = Person(-6, 66, M, face="r", mood="big", hands=((11, 24), None))
+    return T(presses(), 6) + me.body() + T(cup(0, 0), 5, 23, 1.75) + me.near
+
+
+def device():
+    """A device that talks for the one who touches it."""
+    me = Person(2, 52, M, face="r", pose="sit", hands=((27, 34), "no"))
+    talker = R(19, 24, 40, 26, DGREY, 2, 4) + R(23, 28, 32, 18, WHITE, 1.4, 1) + "".join(
+        R(25.5 + 7.4 * i, 30.4 + 7.2 * j, 5.4, 5.4, TILE[(i + 2 * j) % 6], 1.1) for i in range(4) for j in range(2))
+    return part("chair", 2, 51) + me.behind + me.body() + table(14, 66, 50, 68) + talker + me.near + speech(51, 3, 38, 27, "bl", inner=T(speaker(2), 36.5, -15, .5))
+
+
+def watches():
+    """A helper looks at how somebody moves and at the face."""
+    me = wheels(4, 70, M, mood="big", hands=((17, 26), (11, 44)))
+    return me + bust(H, 56, 70, 1.9, face="l") + eye(50, 4, 42) + P("M42 38L19 21M40 44L19 46", "none", 2, BLACK, ' stroke-dasharray="3 3.4"')
+
+
+pic("ready-how-sign", "A person signs with both hands; a helper presses the screen.", signing)
+pic("ready-how-point", "A person points at a screen, and a helper presses it.", points)
+pic("ready-how-look", "A person looks at a screen, and a helper presses it.", looks)
+pic("ready-how-show", "A person holds up a cup, and a helper presses the screen.", shows)
+pic("ready-how-device", "A device talks for the person who presses it.", device)
+pic("ready-how-body", "A helper looks closely at how a person moves.", watches)
+pic("ready-how-think", "A helper talks, and thinks of a person with a cup.", lambda: bust(M, -2, 72, 1.55) + bust(H, 46, 72, 1.85, "talk", face="l") + thinks(18, 0, T(bust(M, 0, 0, .85), -12, 15) + T(cup(0, 0), 3, 10, 1.5)) + C(38, 22, 2.8, WHITE, 1.8))
 
 pic("ready-what", "A booklet: my own plan, with a question mark.", lambda: plan() + disc(qmark(0, 0, 17, w=3.6), x=60, y=54))
 pic("ready-what-line-1", "A person talks about home and life.", lambda: who(14, 66, M, face="r", mood="talk", hands=((27, 38), None)) + speech(50, 20, 40, 34, "bl", inner=house(35, 5, 30, 1.7)), "life-intro")
