@@ -154,7 +154,9 @@ impl Source<'_> {
         name: &str,
         parse: impl Fn(&str, &str, Option<&Known<'_>>) -> Result<T, Vec<Trouble>>,
     ) -> Option<T> {
-        if let Some(file) = self.folder.map(|folder| folder.join(name)).filter(|file| file.exists()) {
+        if let Some(file) =
+            self.folder.map(|folder| folder.join(name)).filter(|file| file.symlink_metadata().is_ok())
+        {
             let shown = file.display().to_string();
             let read = check::read(&file).map_err(|trouble| vec![trouble]);
             match read.and_then(|text| parse(&shown, &text, self.known)) {

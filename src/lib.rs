@@ -7,6 +7,7 @@ pub mod app;
 pub mod assets;
 pub mod cli;
 pub mod content;
+pub mod files;
 pub mod headless;
 pub mod inspect;
 pub mod journey;

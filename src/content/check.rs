@@ -3,8 +3,10 @@
 use std::ops::Range;
 use std::path::Path;
 
-/// Content and packs are small; a larger file is a mistake.
-const LARGEST: u64 = 4 * 1024 * 1024;
+use crate::files;
+
+/// The most bytes of a content file. The built-in ones have less than a tenth of it.
+const LARGEST: u64 = 256 * 1024;
 
 /// What is wrong with a content file, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -35,11 +37,7 @@ impl Trouble {
 /// The text of a file from outside, with a limit to its size.
 pub(super) fn read(file: &Path) -> Result<String, Trouble> {
     let name = file.display().to_string();
-    let size = std::fs::metadata(file).map_err(|error| Trouble::whole(&name, error.to_string()))?.len();
-    if size > LARGEST {
-        return Err(Trouble::whole(&name, "the file is too large"));
-    }
-    std::fs::read_to_string(file).map_err(|error| Trouble::whole(&name, error.to_string()))
+    files::text(file, LARGEST).map_err(|trouble| Trouble::whole(&name, trouble.to_string()))
 }
 
 /// Ids go into paths and keys: small letters, digits and hyphens only.

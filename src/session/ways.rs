@@ -5,6 +5,7 @@ use std::path::Path as FilePath;
 use jiff::Zoned;
 
 use super::{Session, Trouble};
+use crate::files;
 use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::plan::{Knob, SWITCHES, Settings};
@@ -142,10 +143,13 @@ pub(super) fn differences(from: &Settings, to: &Settings) -> Vec<(Path, Value)> 
         .collect()
 }
 
+/// The most bytes of the settings file; what the program writes has about 1,000.
+const LARGEST_SETTINGS: u64 = 64 * 1024;
+
 /// How this computer was last set.
 pub(super) fn read_settings(file: &FilePath) -> Settings {
     let mut settings = Settings::default();
-    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let text = files::text(file, LARGEST_SETTINGS).unwrap_or_default();
     // A damaged file gives the standard look; each setting stands on its own.
     let table: toml::Table = text.parse().unwrap_or_default();
     for (name, value) in &table {
