@@ -8,10 +8,13 @@
 //! **For the other rooms:** never open a plan file with `std::fs` while it may be in use (asking for
 //! its metadata is fine). On Unix, closing such a handle silently drops our lock on the file.
 
+mod beside;
 mod check;
 mod connect;
 mod copy;
 mod folders;
+mod held;
+mod limits;
 mod list;
 mod rows;
 mod schema;
@@ -28,6 +31,9 @@ use uuid::Uuid;
 
 use crate::record::{Log, Statement};
 
+use held::{Held, Identity, identity};
+use limits::Tally;
+
 pub use check::{SoundReport, check_file, read_file};
 pub use folders::{Folders, HOME_VARIABLE, make_private_folder, new_plan_path, write_private};
 pub use list::{EXTENSION, PlanTile, list_plans};
@@ -39,7 +45,18 @@ pub struct Store {
     identity: Identity,
     copy: Uuid,
     // None after a failure that leaves the connection in doubt; the next save opens a new one.
-    conn: Option<Connection>,
+    open: Option<Open>,
+    tally: Tally,
+    // Statements whose save failed in such a way that they may be in the file all the same.
+    doubtful: Vec<Statement>,
+    // Those of them that turned out to be there, until they are told.
+    found: Vec<Statement>,
+}
+
+// A connection, and the mark that this process holds the file. The connection is closed first.
+struct Open {
+    conn: Connection,
+    _held: Held,
 }
 
 impl Store {
@@ -50,23 +67,20 @@ impl Store {
     pub fn create(path: &Path) -> Result<Self, StoreError> {
         let _one_at_a_time = connect::door();
         let path = connect::resolved(path)?;
+        beside::nothing(&path)?;
         drop(folders::new_private_file(&path).map_err(|e| StoreError::from_io(&e))?);
         let made = (|| {
             let mut conn = connect::to_write(&path)?;
             schema::climb(&mut conn, &path, 0, schema::LADDER)?;
             folders::sync_folder(&path).map_err(|e| StoreError::from_io(&e))?;
-            let copy = copy::id(&conn, &path)?;
-            Ok((conn, identity(&path)?, copy))
+            Self::with(path.clone(), conn, Tally::default())
         })();
-        match made {
-            Ok((conn, identity, copy)) => Ok(Self { path, identity, copy, conn: Some(conn) }),
-            Err(trouble) => {
-                // Ours, made a moment ago, and still without a single statement.
-                let _ = fs::remove_file(journal_of(&path));
-                let _ = fs::remove_file(&path);
-                Err(trouble)
-            }
+        if made.is_err() {
+            // Ours, made a moment ago, and still without a single statement.
+            let _ = fs::remove_file(journal_of(&path));
+            let _ = fs::remove_file(&path);
         }
+        made
     }
 
     /// Opens a plan file, checks it, brings it up to date, and reads every statement in it. A save
@@ -78,14 +92,20 @@ impl Store {
         let _one_at_a_time = connect::door();
         let path = connect::resolved(path)?;
         let conn = open_checked(&path, schema::LADDER)?;
-        schema::quick_check(&conn, &path)?;
-        let log = rows::all(&conn, &path, schema::newest(schema::LADDER))?;
-        let (identity, copy) = (identity(&path)?, copy::id(&conn, &path)?);
-        Ok((Self { path, identity, copy, conn: Some(conn) }, log))
+        let (log, tally) = check::sound(&conn, &path, schema::newest(schema::LADDER))?;
+        Ok((Self::with(path, conn, tally)?, log))
     }
 
-    /// Adds statements in one step: when this returns, all of them are on the disk; when it fails,
-    /// none of them is, and it can be tried again. A statement that is already there stays as it is.
+    fn with(path: PathBuf, conn: Connection, tally: Tally) -> Result<Self, StoreError> {
+        let copy = copy::id(&conn, &path)?;
+        let open = Some(Open { conn, _held: Held::hold(&path)? });
+        let identity = identity(&path)?;
+        Ok(Self { path, identity, copy, open, tally, doubtful: Vec::new(), found: Vec::new() })
+    }
+
+    /// Adds statements in one step. When this returns, all of them are on the disk. When it fails, none
+    /// of them is there, or nobody can say yet ([`Store::settle`]); either way it can be tried again with
+    /// the same statements. A statement that is already there stays as it is.
     ///
     /// # Errors
     /// Says why they could not be saved. What was saved before is as it was.
@@ -93,26 +113,84 @@ impl Store {
         if statements.is_empty() {
             return Ok(());
         }
+        self.tally.has_room(statements)?;
         self.is_still_there()?;
+        self.look_for_doubtful()?;
+        let mut open = self.take_open()?;
+        let saved = rows::add(&mut open.conn, statements)
+            .map_err(|error| StoreError::from_sqlite(&error, &self.path))
+            .and_then(|()| self.is_still_there());
+        match saved {
+            Ok(()) => self.open = Some(open),
+            // After a full disk SQLite has taken everything back and is fit to go on.
+            Err(StoreError::Full) if open.conn.is_autocommit() && none_is_there(&open.conn, statements) => {
+                self.open = Some(open);
+                return Err(StoreError::Full);
+            }
+            // After any other failure (a disk that does not answer) what it believes about the file is in
+            // doubt, even whether the save reached the disk. So the file is opened anew and asked.
+            Err(trouble) => {
+                drop(open);
+                self.doubtful.extend_from_slice(statements);
+                let all_there = self.look_for_doubtful().is_ok()
+                    && statements.iter().all(|s| self.found.iter().any(|found| found.id == s.id));
+                if !all_there {
+                    return Err(trouble);
+                }
+            }
+        }
+        self.found.retain(|found| !statements.iter().any(|s| s.id == found.id));
+        self.tally.add(statements)
+    }
+
+    /// After a failed save: finds out which of the statements are in the file all the same, and gives
+    /// them back, once. Those that are not given back are not there. A caller asks this after a failure,
+    /// and before it makes statements that supersede others.
+    ///
+    /// # Errors
+    /// It cannot be found out yet, because the file cannot be opened. Nothing is lost by asking again.
+    pub fn settle(&mut self) -> Result<Vec<Statement>, StoreError> {
+        self.look_for_doubtful()?;
+        let found = std::mem::take(&mut self.found);
+        self.tally.add(&found)?;
+        Ok(found)
+    }
+
+    fn look_for_doubtful(&mut self) -> Result<(), StoreError> {
+        if self.doubtful.is_empty() {
+            return Ok(());
+        }
+        self.is_still_there()?;
+        let open = self.take_open()?;
+        let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, &self.path);
+        let mut there = Vec::new();
+        for statement in &self.doubtful {
+            if rows::is_there(&open.conn, statement).map_err(fail)? {
+                there.push(statement.clone());
+            }
+        }
+        if !there.is_empty() {
+            // Seen, but perhaps only in the computer's memory: the disk did not answer. A save that goes
+            // well, even of nothing new, makes sure.
+            connect::save_nothing(&open.conn).map_err(fail)?;
+        }
+        self.open = Some(open);
+        self.doubtful.clear();
+        self.found.extend(there);
+        Ok(())
+    }
+
+    // The connection, opened anew where there is none that can be trusted.
+    fn take_open(&mut self) -> Result<Open, StoreError> {
         // SQLite holds its journal open from one save to the next. If some clean-up has removed
         // that "empty file", a crash could no longer be put right, so it is opened anew.
-        let conn = self.conn.take().filter(|_| fs::symlink_metadata(journal_of(&self.path)).is_ok());
-        let mut conn = match conn {
-            Some(conn) => conn,
-            None => {
-                let _one_at_a_time = connect::door();
-                open_checked(&self.path, schema::LADDER)?
-            }
-        };
-        let saved =
-            rows::add(&mut conn, statements).map_err(|error| StoreError::from_sqlite(&error, &self.path));
-        // After a full disk SQLite has rolled back and is fit to go on. After any other failure
-        // (a disk that does not answer) what it believes about the file is in doubt.
-        if conn.is_autocommit() && matches!(saved, Ok(()) | Err(StoreError::Full)) {
-            self.conn = Some(conn);
+        let open = self.open.take().filter(|_| fs::symlink_metadata(journal_of(&self.path)).is_ok());
+        if let Some(open) = open {
+            return Ok(open);
         }
-        saved?;
-        self.is_still_there()
+        let _one_at_a_time = connect::door();
+        let conn = open_checked(&self.path, schema::LADDER)?;
+        Ok(Open { conn, _held: Held::hold(&self.path)? })
     }
 
     /// Which copy of the plan this file is.
@@ -153,30 +231,20 @@ fn open_checked(path: &Path, ladder: &[schema::Step]) -> Result<Connection, Stor
     schema::known_version(connect::peek(path)?, ladder)?;
     let mut conn = connect::to_write(path)?;
     connect::try_to_write(&conn, path)?;
+    // An older file is checked before a copy of it is made and anything in it changes.
+    let version = connect::pragma(&conn, "user_version").map_err(|e| StoreError::from_sqlite(&e, path))?;
+    if version < schema::newest(ladder) {
+        limits::look(&conn, path)?;
+        schema::full_check(&conn, path)?;
+    }
     schema::bring_up_to_date(&mut conn, path, ladder)?;
     Ok(conn)
 }
 
+fn none_is_there(conn: &Connection, statements: &[Statement]) -> bool {
+    statements.iter().all(|statement| matches!(rows::is_there(conn, statement), Ok(false)))
+}
+
 fn journal_of(path: &Path) -> PathBuf {
     schema::with_suffix(path, "-journal")
-}
-
-/// Which file a path leads to, to notice when it is another one.
-#[cfg(unix)]
-type Identity = (u64, u64);
-
-#[cfg(unix)]
-fn identity(path: &Path) -> Result<Identity, StoreError> {
-    use std::os::unix::fs::MetadataExt as _;
-    let about = fs::symlink_metadata(path).map_err(|e| StoreError::from_io(&e))?;
-    Ok((about.dev(), about.ino()))
-}
-
-/// Elsewhere the system does not let anybody remove a file that we hold open.
-#[cfg(not(unix))]
-type Identity = ();
-
-#[cfg(not(unix))]
-fn identity(path: &Path) -> Result<Identity, StoreError> {
-    fs::symlink_metadata(path).map(|_| ()).map_err(|e| StoreError::from_io(&e))
 }

@@ -68,6 +68,18 @@ impl Open {
         Some(if same { self.refused.clone() } else { made })
     }
 
+    // Takes in what turned out to be in the file, although it seemed not to be saved. False when nothing did.
+    fn take_in_found(&mut self) -> bool {
+        let found = self.store.settle().unwrap_or_default();
+        let paths: Vec<Path> = found.iter().map(|statement| statement.path.clone()).collect();
+        for statement in found {
+            self.refused.retain(|refused| refused.id != statement.id);
+            self.log.add(statement);
+        }
+        self.plan.take_in(&self.log, &paths);
+        !paths.is_empty()
+    }
+
     // What was pressed was said, also where it was said before: it is said now, in this way, by them.
     // But there is nothing in taking away what is not there, and a setting is as it is.
     fn means_something(&self, path: &Path, value: &Value, by: PersonId) -> bool {
@@ -133,9 +145,14 @@ impl Session {
             return Ok(());
         };
         // In a hostile file only: nothing can be said after what it holds.
-        let Some(statements) = open.statements(said, entry, now.timestamp()) else {
-            return Err(Trouble::known("trouble-damaged"));
-        };
+        let damaged = || Trouble::known("trouble-damaged");
+        let mut statements = open.statements(said.clone(), entry, now.timestamp()).ok_or_else(damaged)?;
+        // A save that seemed to fail may have reached the file all the same. When the same is said again it
+        // is the same statements; anything else is said after it, and takes its place.
+        let again = statements.iter().any(|new| open.refused.iter().any(|old| old.id == new.id));
+        if !again && open.take_in_found() {
+            statements = open.statements(said, entry, now.timestamp()).ok_or_else(damaged)?;
+        }
         if statements.is_empty() {
             return Ok(());
         }

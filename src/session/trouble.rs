@@ -49,7 +49,12 @@ impl Trouble {
     fn of(error: &StoreError) -> Self {
         tracing::warn!(%error, "store");
         let detail = match error {
-            StoreError::Damaged(_) | StoreError::Other(_) => Some(error.to_string()),
+            StoreError::Damaged(_)
+            | StoreError::Other(_)
+            | StoreError::Beside(_)
+            | StoreError::TooLarge(_)
+            | StoreError::LongName { .. }
+            | StoreError::NoFolder => Some(error.to_string()),
             _ => None,
         };
         Self { detail, ..Self::known(error.words_key()) }

@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+use rusqlite::Connection;
+
+use super::limits::{self, Tally};
 use super::trouble::{StoreError, is_cut_short};
 use super::{connect, rows, schema};
 use crate::record::Log;
@@ -16,6 +19,17 @@ pub struct SoundReport {
     /// The last save was cut short, by a power cut or a crash. Opening the plan puts that right;
     /// until then its inside cannot be checked without changing it.
     pub cut_short: bool,
+}
+
+/// Decides whether an opened file is a sound plan, and gives what it holds. The one judge, for opening as
+/// for checking: a file that the one calls damaged must not open by the other.
+pub(super) fn sound(conn: &Connection, path: &Path, version: i64) -> Result<(Log, Tally), StoreError> {
+    schema::is_ours(conn, path, version, schema::LADDER)?;
+    limits::look(conn, path)?;
+    schema::full_check(conn, path)?;
+    let log = rows::all(conn, path, version)?;
+    let tally = Tally::of(&log)?;
+    Ok((log, tally))
 }
 
 /// Checks a plan file thoroughly, every statement included. Opens it to read only.
@@ -38,7 +52,7 @@ pub fn read_file(path: &Path) -> Result<(SoundReport, Log), StoreError> {
     let version = connect::peek(path)?;
     schema::known_version(version, schema::LADDER)?;
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
-    let conn = connect::to_read(path).map_err(fail)?;
+    let conn = connect::to_read(path)?;
     match schema::count(&conn) {
         Err(error) if is_cut_short(&error) => {
             return Ok((SoundReport { version, statements: None, cut_short: true }, Log::new()));
@@ -46,8 +60,6 @@ pub fn read_file(path: &Path) -> Result<(SoundReport, Log), StoreError> {
         Err(error) => return Err(fail(error)),
         Ok(_) => {}
     }
-    schema::is_ours(&conn, path, version, schema::LADDER)?;
-    schema::full_check(&conn, path)?;
-    let log = rows::all(&conn, path, version)?;
+    let (log, _) = sound(&conn, path, version)?;
     Ok((SoundReport { version, statements: Some(log.len()), cut_short: false }, log))
 }

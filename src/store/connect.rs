@@ -1,15 +1,18 @@
 //! Opening SQLite: how a file is looked at first, and the settings it is then held with.
 
-use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::trouble::StoreError;
+use super::{beside, held, limits};
+use crate::files::{self, FileTrouble};
 
 /// "MOP1": marks a file as a plan.
 pub(super) const APPLICATION_ID: i64 = 0x4D4F_5031;
@@ -30,57 +33,79 @@ pub(super) fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
         _ => Path::new("."),
     };
     let folder = if cfg!(windows) { std::path::absolute(folder) } else { fs::canonicalize(folder) };
-    Ok(folder.map_err(|e| StoreError::from_io(&e))?.join(name))
+    let path = folder.map_err(|e| StoreError::from_io(&e))?.join(name);
+    // SQLite would only say that it cannot open the file.
+    if name.len() > limits::NAME_BYTES || path.as_os_str().len() > limits::WAY_BYTES {
+        return Err(StoreError::LongName { most: limits::NAME_BYTES });
+    }
+    Ok(path)
 }
 
 /// Looks at a file without locking or changing it, and gives its format version.
 ///
-/// It goes through SQLite, never through `std::fs::File`: on Unix, closing *any* handle of a file
-/// drops every lock this process has on it, so a look at a plan that is open here would unlock it.
-/// For the same reason no other room may open a plan file that is in use.
+/// Only the first bytes are read, by hand and not through SQLite, which would look at files beside it.
+/// On Unix, closing *any* handle of a file drops every lock this process has on it; so a plan that this
+/// process holds is known ([`Held`]) and not opened here. For the same reason no other room may open a
+/// plan file that is in use.
 pub(super) fn peek(path: &Path) -> Result<i64, StoreError> {
     let about = fs::symlink_metadata(path).map_err(|e| StoreError::from_io(&e))?;
-    if !about.is_file() || about.len() == 0 {
+    if !about.is_file() {
         return Err(StoreError::NotAPlan);
     }
-    // "immutable": no locks, no journal, no `-wal` or `-shm` beside a database of somebody else's.
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
-        | OpenFlags::SQLITE_OPEN_URI
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX
-        | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let look = || -> rusqlite::Result<(i64, i64)> {
-        let conn = Connection::open_with_flags(uri(path), flags)?;
-        // After a crash the file may be shorter than its first page says, until the journal is
-        // played back. That is not for this look to judge, and this flag leaves that check out.
-        let _ = conn.set_db_config(DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, true)?;
-        Ok((pragma(&conn, "application_id")?, pragma(&conn, "user_version")?))
-    };
-    match look() {
-        Ok((APPLICATION_ID, version)) => Ok(version),
-        Ok(_) => Err(StoreError::NotAPlan),
-        Err(error) => match StoreError::from_sqlite(&error, path) {
-            // Nothing shows that it is ours.
-            StoreError::Damaged(_) => Err(StoreError::NotAPlan),
-            trouble => Err(trouble),
-        },
+    if held::is_held(&held::identity(path)?) {
+        return Err(StoreError::InUse);
     }
+    let mut header = [0; 100];
+    match files::open(path).map(|mut file| file.read_exact(&mut header)) {
+        Ok(Ok(())) => {}
+        // Shorter than the header of a database.
+        Ok(Err(error)) if error.kind() == io::ErrorKind::UnexpectedEof => return Err(StoreError::NotAPlan),
+        Ok(Err(error)) => return Err(StoreError::from_io(&error)),
+        Err(FileTrouble::Missing) => return Err(StoreError::Gone),
+        Err(FileTrouble::Io(kind)) => return Err(StoreError::from_io(&kind.into())),
+        Err(_) => return Err(StoreError::NotAPlan),
+    }
+    let number = |at: usize| {
+        let four = [header[at], header[at + 1], header[at + 2], header[at + 3]];
+        i64::from(i32::from_be_bytes(four))
+    };
+    if !header.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
+        return Err(StoreError::NotAPlan);
+    }
+    // Ours are written in one way: a journal, and no write-ahead log that would leave answers in a
+    // second file.
+    if header[18..20] != [1, 1] {
+        return Err(StoreError::damaged("another program has changed how it is kept"));
+    }
+    if about.len() > limits::FILE_BYTES {
+        return Err(StoreError::TooLarge(format!("more than {} megabytes", limits::FILE_BYTES >> 20)));
+    }
+    Ok(number(60))
 }
 
 /// Opens a file to read and nothing else. Nothing stored in it may run.
-pub(super) fn to_read(path: &Path) -> rusqlite::Result<Connection> {
+pub(super) fn to_read(path: &Path) -> Result<Connection, StoreError> {
+    beside::look(path)?;
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let conn = Connection::open_with_flags(path, flags)?;
-    conn.busy_timeout(Duration::ZERO)?;
-    harden(&conn)?;
-    let _ = conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
-    conn.execute_batch("PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;")?;
-    Ok(conn)
+    let held = || -> rusqlite::Result<Connection> {
+        let conn = Connection::open_with_flags(path, flags)?;
+        conn.busy_timeout(Duration::ZERO)?;
+        harden(&conn)?;
+        let _ = conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+        conn.execute_batch(
+            "PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+             PRAGMA temp_store = MEMORY;",
+        )?;
+        Ok(conn)
+    };
+    held().map_err(|error| StoreError::from_sqlite(&error, path))
 }
 
 /// Opens a file that exists, to write, and holds it alone until the connection is closed. A save
 /// that was cut short by a crash is put right here, by SQLite, from its journal.
 pub(super) fn to_write(path: &Path) -> Result<Connection, StoreError> {
+    beside::look(path)?;
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
@@ -129,6 +154,12 @@ pub(super) fn try_to_write(conn: &Connection, path: &Path) -> Result<(), StoreEr
     }
 }
 
+/// A whole save, with every sync, of nothing new. What was in the file before is on the disk after it.
+pub(super) fn save_nothing(conn: &Connection) -> rusqlite::Result<()> {
+    let version = pragma(conn, "user_version")?;
+    conn.execute_batch(&format!("BEGIN IMMEDIATE; PRAGMA user_version = {version}; COMMIT;"))
+}
+
 /// A pragma that gives one number.
 pub(super) fn pragma(conn: &Connection, name: &str) -> rusqlite::Result<i64> {
     conn.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0))
@@ -146,40 +177,12 @@ fn harden(conn: &Connection) -> rusqlite::Result<()> {
     ] {
         let _ = conn.set_db_config(setting, on)?;
     }
+    let _ = conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, limits::ROW_BYTES)?;
     Ok(())
-}
-
-/// The path as a `file:` address. Everything that could mean something in one is written as `%XX`.
-fn uri(path: &Path) -> String {
-    let text = path.as_os_str().as_encoded_bytes();
-    // Windows: `C:\a` is `file:///C:/a`.
-    let drive = cfg!(windows) && text.get(1) == Some(&b':');
-    let mut uri = String::from(if drive { "file:///" } else { "file:" });
-    for &byte in text {
-        match byte {
-            b'\\' if cfg!(windows) => uri.push('/'),
-            b'/' | b'-' | b'.' | b'_' | b'~' => uri.push(byte.into()),
-            b':' if drive => uri.push(':'),
-            _ if byte.is_ascii_alphanumeric() => uri.push(byte.into()),
-            _ => {
-                let _ = write!(uri, "%{byte:02X}");
-            }
-        }
-    }
-    uri.push_str("?mode=ro&immutable=1");
-    uri
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    #[test]
-    #[cfg(unix)]
-    fn odd_names_survive_as_an_address() {
-        assert_eq!(uri(Path::new("/a b/c?#%.myplan")), "file:/a%20b/c%3F%23%25.myplan?mode=ro&immutable=1");
-    }
-
     #[test]
     fn sqlite_is_new_enough() {
         // 3.51.3 fixed a bug that could corrupt a file.

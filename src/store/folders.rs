@@ -66,7 +66,10 @@ impl Folders {
     pub fn make(&self) -> Result<(), StoreError> {
         let settings = self.settings_file.parent().unwrap_or(&self.plans);
         for folder in [&self.plans, &self.examples, &self.shared, &self.councils, settings] {
-            make_private_folder(folder).map_err(|e| StoreError::from_io(&e))?;
+            make_private_folder(folder).map_err(|error| match error.kind() {
+                io::ErrorKind::AlreadyExists => StoreError::NoFolder,
+                _ => StoreError::from_io(&error),
+            })?;
         }
         // These two hold only what we put there, so they are closed even if they were open.
         for folder in [&self.plans, &self.shared] {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::trouble::{StoreError, is_cut_short};
-use super::{connect, rows, schema};
+use super::{connect, limits, rows, schema};
 use crate::record::{Log, Value};
 
 /// What a plan file's name ends in, after the dot.
@@ -33,7 +33,8 @@ pub struct PlanTile {
 /// too, with its trouble: a plan must never seem to have disappeared.
 ///
 /// The files are only read. One thing is put right on the way: if a save was cut short by a power
-/// cut, the file cannot be read until SQLite has taken the half save back, as opening would.
+/// cut, the file cannot be read until SQLite has taken the half save back, as opening would. A journal
+/// that cannot be ours is never played back (`beside`).
 pub fn list_plans(folder: &Path) -> Vec<PlanTile> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut tiles: Vec<PlanTile> = entries
@@ -77,7 +78,7 @@ fn look(path: &Path) -> Result<Log, StoreError> {
     let path = &connect::resolved(path)?;
     let version = connect::peek(path)?;
     schema::known_version(version, schema::LADDER)?;
-    let mut conn = connect::to_read(path).map_err(|e| StoreError::from_sqlite(&e, path))?;
+    let mut conn = connect::to_read(path)?;
     match schema::count(&conn) {
         Err(error) if is_cut_short(&error) => {
             drop(conn);
@@ -86,5 +87,6 @@ fn look(path: &Path) -> Result<Log, StoreError> {
         Err(error) => return Err(StoreError::from_sqlite(&error, path)),
         Ok(_) => {}
     }
+    limits::look(&conn, path)?;
     rows::facts(&conn, path, version)
 }

@@ -51,6 +51,11 @@ pub(super) fn insert(conn: &Connection, statements: &[Statement]) -> rusqlite::R
     Ok(())
 }
 
+/// Whether a statement is in the file.
+pub(super) fn is_there(conn: &Connection, statement: &Statement) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM statement WHERE id = ?1")?.exists([statement.id.to_string()])
+}
+
 /// The log of every statement, in order of arrival, from a file of this version of the format.
 pub(super) fn all(conn: &Connection, path: &FilePath, version: i64) -> Result<Log, StoreError> {
     read(conn, path, version, "1")

@@ -177,7 +177,7 @@ fn copy_beside(conn: &Connection, path: &Path, version: i64) -> Result<(), Store
 
 fn is_good_copy(copy: &Path, version: i64, rows: i64) -> Result<(), StoreError> {
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, copy);
-    let conn = to_read(copy).map_err(fail)?;
+    let conn = to_read(copy)?;
     full_check(&conn, copy)?;
     let same = pragma(&conn, "application_id").map_err(fail)? == APPLICATION_ID
         && pragma(&conn, "user_version").map_err(fail)? == version

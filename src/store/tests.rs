@@ -45,7 +45,7 @@ fn spoil(path: &Path, sql: &str) {
 #[test]
 fn it_is_held_with_the_settings_that_were_chosen() {
     let (_folder, _path, store) = plan();
-    let conn = store.conn.as_ref().unwrap();
+    let conn = &store.open.as_ref().unwrap().conn;
     let text =
         |name: &str| -> String { conn.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0)).unwrap() };
     assert_eq!(text("journal_mode"), "truncate");
@@ -70,7 +70,7 @@ fn it_is_held_with_the_settings_that_were_chosen() {
 #[test]
 fn the_file_itself_refuses_to_change_or_remove_a_statement() {
     let (_folder, _path, store) = plan();
-    let conn = store.conn.as_ref().unwrap();
+    let conn = &store.open.as_ref().unwrap().conn;
     for sql in [
         "UPDATE statement SET value = '\"x\"'",
         "DELETE FROM statement",
@@ -84,11 +84,11 @@ fn the_file_itself_refuses_to_change_or_remove_a_statement() {
 fn a_full_disk_loses_nothing_and_the_next_try_works() {
     let (_folder, path, mut store) = plan();
     let limit = |store: &Store, pages: i64| {
-        let conn = store.conn.as_ref().unwrap();
+        let conn = &store.open.as_ref().unwrap().conn;
         let _: i64 =
             conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| row.get(0)).unwrap();
     };
-    let now = connect::pragma(store.conn.as_ref().unwrap(), "page_count").unwrap();
+    let now = connect::pragma(&store.open.as_ref().unwrap().conn, "page_count").unwrap();
     limit(&store, now);
     let long = "x".repeat(50_000);
     for _ in 0..3 {

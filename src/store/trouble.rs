@@ -7,6 +7,8 @@ use std::path::Path;
 use rusqlite::ErrorCode;
 use rusqlite::ffi;
 
+use super::limits;
+
 /// Why a plan file could not be made, opened, read or added to.
 ///
 /// The details never hold anything a person said, nor the path of a file: they may end up in a log
@@ -42,6 +44,30 @@ pub enum StoreError {
          plan if there is one."
     )]
     Damaged(String),
+    /// Beside the plan lies a file that SQLite would follow, and that is not from us.
+    #[error(
+        "Beside this plan is a file that does not belong to it ({0}). Nothing was opened or changed. Move that \
+         file away, then open the plan again."
+    )]
+    Beside(&'static str),
+    /// Larger than any plan can be.
+    #[error("This plan is larger than this program can hold ({0}). Nothing was changed.")]
+    TooLarge(String),
+    /// The name of the file, or the way to it, is too long for a plan.
+    #[error(
+        "The name of this file is too long, or it is in too many folders. Give it a shorter name (at most {most} \
+         letters), or move it."
+    )]
+    LongName {
+        /// Bytes that the name of a plan can have.
+        most: usize,
+    },
+    /// The folders of the program cannot be made, because there is a file in the way.
+    #[error(
+        "The folder for plans cannot be made, because a file is where a folder should be. Move that file away, or \
+         set MY_OWN_PLAN_HOME to a folder."
+    )]
+    NoFolder,
     /// There is no file any more.
     #[error("This plan is not there any more. Was it moved, or is it on a stick that is not plugged in?")]
     Gone,
@@ -57,11 +83,11 @@ impl StoreError {
             Self::NotAPlan => "trouble-not-a-plan",
             Self::Newer { .. } => "trouble-newer",
             Self::InUse => "trouble-in-use",
-            Self::ReadOnly => "trouble-read-only",
+            Self::ReadOnly | Self::NoFolder => "trouble-read-only",
             Self::Full => "trouble-full",
-            Self::Damaged(_) => "trouble-damaged",
+            Self::Damaged(_) | Self::Beside(_) | Self::TooLarge(_) => "trouble-damaged",
             Self::Gone => "trouble-gone",
-            Self::Other(_) => "trouble-other",
+            Self::LongName { .. } | Self::Other(_) => "trouble-other",
         }
     }
 
@@ -72,9 +98,11 @@ impl StoreError {
     pub(super) fn from_io(error: &io::Error) -> Self {
         use io::ErrorKind as Kind;
         match error.kind() {
-            Kind::NotFound | Kind::NotADirectory => Self::Gone,
+            Kind::NotFound => Self::Gone,
+            Kind::NotADirectory => Self::NoFolder,
             Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::ReadOnly,
             Kind::StorageFull | Kind::QuotaExceeded => Self::Full,
+            Kind::InvalidFilename => Self::LongName { most: limits::NAME_BYTES },
             Kind::AlreadyExists => Self::Other("a file with this name is already there".into()),
             kind => Self::Other(format!("file system: {kind}")),
         }
@@ -99,6 +127,7 @@ impl StoreError {
             (_, ffi::SQLITE_READONLY_DBMOVED) => Self::Gone,
             (ErrorCode::ReadOnly, _) => Self::ReadOnly,
             (ErrorCode::DiskFull, _) => Self::Full,
+            (ErrorCode::TooBig, _) => Self::TooLarge("one text is too long".into()),
             (ErrorCode::DatabaseCorrupt, code) => Self::Damaged(format!("code {code}")),
             (_, ffi::SQLITE_CANTOPEN_SYMLINK) => Self::NotAPlan,
             // SQLite says only that it could not; a message that names the wrong cause sends

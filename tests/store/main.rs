@@ -2,7 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 #[cfg(unix)]
+#[path = "../craft/mod.rs"]
+mod craft;
+#[cfg(unix)]
 mod crash;
+#[cfg(unix)]
+mod hostile;
+#[cfg(unix)]
+mod large;
 #[cfg(unix)]
 mod read_only;
 mod version_1;
