@@ -256,10 +256,10 @@ impl App {
         self.closing
     }
 
-    /// What the window is called.
+    /// What the window is called. Never the person's name, nor any of their words: others see the names of
+    /// windows, in a list of programs or on a shared screen.
     pub fn title(&self) -> String {
-        let name = self.session.plan().name.as_ref().map(|name| format!("{name} – ")).unwrap_or_default();
-        format!("{name}My Own Plan")
+        "My Own Plan".to_owned()
     }
 
     /// Takes in what happened.

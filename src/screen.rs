@@ -15,6 +15,7 @@ mod plan;
 mod ready;
 mod seen;
 mod share;
+mod shown;
 mod start;
 mod supporter;
 
@@ -366,6 +367,7 @@ pub fn build(place: &Place, context: &Context<'_>) -> Screen {
         let hear = (!screen.own_words().is_empty()).then_some(Item { zone: Zone::Bar, ..hear });
         frame::finish(&mut screen, place, context, watch.into_iter().chain(hear).collect());
     }
+    shown::tidy(&mut screen);
     screen
 }
 

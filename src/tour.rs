@@ -1,6 +1,7 @@
 //! The tour: an example person walks the whole road by the messages that a press sends. Every screen
 //! on the way is drawn, looked at by the checks, and kept as a picture.
 
+mod folder;
 mod hand;
 mod walk;
 mod ways;
@@ -36,6 +37,12 @@ pub enum TourError {
     /// A file or folder could not be written.
     #[error("{0}: {1}")]
     Write(PathBuf, std::io::Error),
+    /// Something in the way that no tour made, or that was changed since.
+    #[error(
+        "{0} is in the way: no tour made it, or it was changed since. Nothing was removed. Choose a different \
+         folder for the tour, or move this away."
+    )]
+    NotOurs(PathBuf),
     /// Screens can not be drawn here.
     #[error("screens can not be drawn on this computer")]
     NoRenderer,
@@ -66,8 +73,8 @@ impl Default for Look {
     }
 }
 
-/// Walks the road and leaves `screens/`, `plan.myplan` and `share/` in `to`, which is emptied of an
-/// earlier tour first.
+/// Walks the road and leaves `screens/`, `plan.myplan` and `share/` in `to`. What an earlier tour left
+/// there is removed first, and nothing else.
 ///
 /// # Errors
 /// When something can not be written, or the road does not lead on.
@@ -76,18 +83,12 @@ pub fn tour(to: &Path, look: Look, now: &Zoned) -> Result<Report, TourError> {
         let path = path.to_owned();
         move |error| TourError::Write(path, error)
     };
-    for old in ["screens", "share", "home"] {
-        let old = to.join(old);
-        if old.exists() {
-            std::fs::remove_dir_all(&old).map_err(fail(&old))?;
-        }
+    let (screens, share, home) = (to.join("screens"), to.join("share"), to.join("home"));
+    folder::clear(to, &["screens", "share", "home"], Some("plan.myplan"))?;
+    for made in [&screens, &share, &home] {
+        folder::make(made)?;
     }
     let plan_file = to.join("plan.myplan");
-    if plan_file.exists() {
-        std::fs::remove_file(&plan_file).map_err(fail(&plan_file))?;
-    }
-    let screens = to.join("screens");
-    std::fs::create_dir_all(&screens).map_err(fail(&screens))?;
     let album = Album {
         camera: Camera::new().ok_or(TourError::NoRenderer)?,
         folder: screens,
@@ -95,11 +96,9 @@ pub fn tour(to: &Path, look: Look, now: &Zoned) -> Result<Report, TourError> {
         words: Words::built_in(),
         report: Report::default(),
     };
-    let mut walk = Walk::new(Folders::under(&to.join("home")), look, now, album);
+    let mut walk = Walk::new(Folders::under(&home), look, now, album);
     walk.whole_road()?;
 
-    let share = to.join("share");
-    std::fs::create_dir_all(&share).map_err(fail(&share))?;
     if let Some(job) = walk.app.session().job(now) {
         let json = serde_json::to_vec_pretty(&job.shared)
             .map_err(|error| TourError::Write(share.clone(), error.into()))?;

@@ -26,6 +26,11 @@ fn the_tour_leaves_a_plan_that_can_be_checked_and_exported() {
     let screens = std::fs::read_dir(tour.join("screens")).expect("screens").count();
     assert!(screens > 150, "{screens} screens");
     assert!(tour.join("share/plan.json").exists());
+    // A second tour takes the place of the first.
+    let old = tour.join("screens/old.png");
+    std::fs::write(&old, "x").expect("write");
+    let done = run(home.path(), &["tour", &path(&tour)]);
+    assert!(done.status.success() && !old.exists(), "{}", text(&done.stderr));
 
     let plan = path(&tour.join("plan.myplan"));
     let before = std::fs::read(&plan).expect("the plan");
@@ -76,5 +81,80 @@ fn help_says_what_each_command_does() {
         let done = run(home.path(), &arguments);
         assert!(done.status.success());
         assert!(text(&done.stdout).contains(says), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_tour_removes_nothing_that_no_tour_made() {
+    let home = tempfile::tempdir().expect("a folder");
+    // As in ~/.local, which has a folder called share.
+    for name in ["share", "screens", "home"] {
+        let local = home.path().join(name);
+        std::fs::create_dir_all(local.join(name)).expect("folders");
+        let precious = local.join(name).join("precious");
+        std::fs::write(&precious, "x").expect("write");
+        let done = run(home.path(), &["tour", local.to_str().expect("a path")]);
+        assert_eq!(done.status.code(), Some(1));
+        assert!(text(&done.stderr).contains("Choose a different folder"), "{}", text(&done.stderr));
+        assert!(precious.exists());
+        assert_eq!(std::fs::read_dir(&local).expect("list").count(), 1, "nothing was made either");
+    }
+    let plan = home.path().join("plan.myplan");
+    std::fs::write(&plan, "a plan").expect("write");
+    let done = run(home.path(), &["tour", home.path().to_str().expect("a path")]);
+    assert_eq!(done.status.code(), Some(1));
+    assert_eq!(std::fs::read_to_string(plan).expect("read"), "a plan");
+}
+
+#[test]
+#[cfg(unix)]
+fn check_and_export_use_the_content_of_this_computer() {
+    let home = tempfile::tempdir().expect("a folder");
+    let plan = home.path().join("plan.myplan");
+    drop(my_own_plan::store::Store::create(&plan).expect("a plan"));
+    let plan = plan.to_str().expect("a path");
+    let out = home.path().join("out");
+    let checked = run(home.path(), &["check", plan]);
+    assert_eq!(text(&checked.stderr), "");
+    let councils = home.path().join("councils");
+    std::fs::create_dir(&councils).expect("a folder");
+    std::fs::write(councils.join("broken.toml"), "id = ").expect("write");
+    let pipe = std::process::Command::new("mkfifo").arg(councils.join("pipe.toml")).status();
+    assert!(pipe.expect("mkfifo").success());
+    std::os::unix::fs::symlink("/dev/zero", home.path().join("cards.toml")).expect("a link");
+    for arguments in [vec!["check", plan], vec!["export", plan, "--to", out.to_str().expect("a path")]] {
+        let start = std::time::Instant::now();
+        let done = run(home.path(), &arguments);
+        let said = text(&done.stderr);
+        assert!(done.status.code().is_some_and(|code| code != 1), "{said}");
+        for (file, why) in
+            [("broken.toml", "line 1"), ("pipe.toml", "not an ordinary"), ("cards.toml", "not an ordinary")]
+        {
+            assert!(said.lines().any(|line| line.contains(file) && line.contains(why)), "{file}: {said}");
+        }
+        assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_window_that_can_not_open_is_told_in_plain_words() {
+    let home = tempfile::tempdir().expect("a folder");
+    let none = [("DISPLAY", ""), ("WAYLAND_DISPLAY", ""), ("WAYLAND_SOCKET", "")];
+    // A screen that answers, and then closes the door.
+    let socket = home.path().join("screen");
+    let listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+    let _ = std::thread::spawn(move || listener.incoming().flatten().for_each(drop));
+    let closed =
+        [("DISPLAY", ""), ("WAYLAND_DISPLAY", socket.to_str().expect("a path")), ("WAYLAND_SOCKET", "")];
+    for environment in [none, closed] {
+        let done = Command::new(env!("CARGO_BIN_EXE_my-own-plan"))
+            .env("MY_OWN_PLAN_HOME", home.path().join("home"))
+            .envs(environment)
+            .output()
+            .expect("the program starts");
+        assert_eq!(done.status.code(), Some(1), "{}", text(&done.stderr));
+        assert!(text(&done.stderr).contains("no screen here"), "{}", text(&done.stderr));
+        assert!(text(&done.stderr).contains("my-own-plan tour DIR"), "{}", text(&done.stderr));
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use iced::Size;
 use jiff::Zoned;
 
+use super::folder::{clear, make};
 use super::{Album, Report, Time, TourError, Witness};
 use crate::app::{App, Message};
 use crate::headless::{Camera, run, send};
@@ -109,12 +110,10 @@ fn views() -> Vec<View> {
 /// When something can not be written.
 pub fn ways(to: &Path, now: &Zoned) -> Result<Report, TourError> {
     let folder = to.join("ways");
-    let fail = |error| TourError::Write(folder.clone(), error);
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).map_err(fail)?;
-    }
-    std::fs::create_dir_all(&folder).map_err(fail)?;
-    let home = to.join("home-of-ways");
+    let home_name = "home-of-ways";
+    let home = to.join(home_name);
+    clear(to, &["ways", home_name], None)?;
+    make(&folder)?;
     let mut album = Album {
         camera: Camera::new().ok_or(TourError::NoRenderer)?,
         folder: folder.clone(),
@@ -123,12 +122,13 @@ pub fn ways(to: &Path, now: &Zoned) -> Result<Report, TourError> {
         report: Report::default(),
     };
     for view in views() {
-        let _ = std::fs::remove_dir_all(&home);
+        make(&home)?;
         let app = app_at(&view, Folders::under(&home), now);
         album.size = view.size;
         album.see(&app, &view.name)?;
+        drop(app);
+        clear(to, &[home_name], None)?;
     }
-    let _ = std::fs::remove_dir_all(&home);
     Ok(album.report)
 }
 

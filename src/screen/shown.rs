@@ -1,0 +1,98 @@
+//! What may stand on a screen, whatever a plan from elsewhere holds: no letters that command a computer,
+//! and no line that is longer than anybody's words.
+//!
+//! A screen is what everything else presents. So this is the one gate to the window, to the voice and to
+//! screen readers.
+
+use std::borrow::Cow;
+
+use super::{Line, Screen};
+
+/// The most characters of a line that are shown; the longest field takes 600. The record keeps them all.
+const MOST: usize = 2_000;
+
+/// A person's words without letters that are none: commands to a computer (a window's system gives up at
+/// some of them), and marks that turn the order of letters round, which can make words look like others.
+fn clean(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|letter| is_command(letter) && letter != '\n') {
+        return Cow::Borrowed(text);
+    }
+    let kept = text.chars().filter_map(|letter| match letter {
+        '\n' => Some('\n'),
+        '\u{2028}' | '\u{2029}' => Some('\n'),
+        _ if letter.is_control() && letter.is_whitespace() => Some(' '),
+        _ if is_command(letter) => None,
+        _ => Some(letter),
+    });
+    Cow::Owned(kept.collect())
+}
+
+fn is_command(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Makes every word of a screen fit to be shown.
+pub(super) fn tidy(screen: &mut Screen) {
+    let Screen { title, marks, saved_words, heading, figure, lines, items, more, .. } = screen;
+    let around =
+        [title, heading, more].into_iter().chain(marks).chain(saved_words).chain(figure).chain(lines);
+    around.for_each(line);
+    for item in items {
+        line(&mut item.label);
+        item.detail.iter_mut().chain(&mut item.value).for_each(line);
+        if let Some(field) = &mut item.field {
+            clear(&mut field.text);
+        }
+    }
+}
+
+fn line(line: &mut Line) {
+    // Fixed words are ours.
+    if line.key.is_none() {
+        clear(&mut line.text);
+        if line.text.len() > MOST
+            && let Some((end, _)) = line.text.char_indices().nth(MOST)
+        {
+            line.text.truncate(end);
+            line.text.push('…');
+        }
+    }
+}
+
+fn clear(text: &mut String) {
+    if let Cow::Owned(clean) = clean(text) {
+        *text = clean;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_and_commands_go() {
+        for (said, shown) in [
+            ("Sam", "Sam"),
+            ("Sam\0", "Sam"),
+            ("\u{1b}]0;Not Sam\u{7}", "]0;Not Sam"),
+            ("one\ttwo\r\nthree", "one two \nthree"),
+            ("a\u{85}b\u{2028}c", "a b\nc"),
+            ("Sam\u{202e}maS", "SammaS"),
+            ("👩🏽\u{200d}🦽 José", "👩🏽\u{200d}🦽 José"),
+        ] {
+            assert_eq!(clean(said), shown);
+        }
+        assert!(matches!(clean("as it is\n"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn a_line_has_an_end() {
+        let mut long = Line::own("é".repeat(10_000));
+        line(&mut long);
+        assert_eq!(long.text.chars().count(), MOST + 1);
+        let mut short = Line::own("é".repeat(MOST));
+        line(&mut short);
+        assert_eq!(short.text.chars().count(), MOST);
+    }
+}
