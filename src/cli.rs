@@ -1,15 +1,20 @@
 //! The command line: what can be asked for, and exit codes.
 
+#[cfg_attr(not(unix), allow(dead_code))]
+mod around;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Parser, Subcommand};
 use iced::{Size, window};
 use jiff::Zoned;
 
 use crate::app::{App, Clock, Loaded, Message};
-use crate::content::Content;
+use crate::content::{Content, Trouble};
 use crate::plan::{Plan, State, findings};
 use crate::reader::{self, Reader};
 use crate::record::Log;
@@ -111,6 +116,7 @@ pub fn run() -> ExitCode {
 type Outcome = Result<u8, Box<dyn std::error::Error>>;
 
 fn open_window(plan: Option<&Path>) -> Outcome {
+    only_this_computer()?;
     let size = Size::new(1280.0, 800.0);
     // All that takes long is loaded, and the first screen is measured, while the window is made.
     let plan = plan.map(Path::to_path_buf);
@@ -133,7 +139,10 @@ fn open_window(plan: Option<&Path>) -> Outcome {
     let clock = clock();
     // The toolkit asks for the start state through a function that it may call only once.
     let start = std::sync::Mutex::new(Some((loading, audio, reader, told)));
+    let begun = Arc::new(AtomicBool::new(false));
+    let has_begun = begun.clone();
     let boot = move || {
+        has_begun.store(true, Ordering::Relaxed);
         let parts = start.lock().ok().and_then(|mut start| start.take());
         let Some((loading, audio, reader, told)) = parts else {
             let session = begin(Err(StoreError::Other("the window was begun twice".into())), None);
@@ -164,33 +173,84 @@ fn open_window(plan: Option<&Path>) -> Outcome {
         visible: cfg!(target_os = "linux"),
         ..window::Settings::default()
     };
-    iced::application(boot, App::update, App::view)
+    let program = iced::application(boot, App::update, App::view)
         .title(App::title)
         .subscription(App::subscription)
         .settings(settings)
-        .window(window)
-        .run()?;
-    Ok(WELL)
+        .window(window);
+    // The toolkit gives up with a panic where a screen does not take it.
+    match catch_unwind(AssertUnwindSafe(|| program.run())) {
+        Ok(Ok(())) => Ok(WELL),
+        Ok(Err(error)) => Err(around::NoScreen::Nowhere(error.to_string()).into()),
+        Err(_) if begun.load(Ordering::Relaxed) => Err("the window had to be closed".into()),
+        Err(_) => Err(around::NoScreen::Nowhere("it does not let us in".into()).into()),
+    }
+}
+
+// Where the environment names a service on another computer, the program starts itself again without
+// that: what else reads the environment would otherwise follow it. A screen elsewhere is refused.
+#[cfg(unix)]
+fn only_this_computer() -> Result<(), Box<dyn std::error::Error>> {
+    use std::os::unix::process::CommandExt as _;
+    let read = |name: &str| std::env::var_os(name);
+    let elsewhere = around::elsewhere(&read);
+    if !elsewhere.is_empty() {
+        let names = elsewhere.join(", ");
+        eprintln!("my-own-plan: {names} may lead to another computer. It is left out: no network is used.");
+        let mut again = std::process::Command::new(std::env::current_exe()?);
+        let again = again.args(std::env::args_os().skip(1));
+        let again = elsewhere.into_iter().fold(again, |again, name| again.env_remove(name));
+        // Comes back only when it fails.
+        return Err(format!("unset {names}, then start the program again ({})", again.exec()).into());
+    }
+    if cfg!(not(target_os = "macos")) {
+        around::screen(&read, around::answers)?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn only_this_computer() -> Result<(), Box<dyn std::error::Error>> {
+    Ok(())
 }
 
 // On the first screen, or in this plan. What is wrong with content files is said.
 fn begin(folders: Result<Folders, StoreError>, plan: Option<&Path>) -> Session {
     let words = Arc::new(Words::built_in());
     let (mut session, troubles) = match folders {
-        Ok(folders) => Session::new(folders, words),
+        Ok(folders) => {
+            // Before anything is saved, or it could be what is just being saved.
+            let cleared = share::clear_unfinished(&folders.shared, std::time::SystemTime::now());
+            if cleared > 0 {
+                tracing::info!(cleared, "unfinished documents");
+            }
+            Session::new(folders, words)
+        }
         Err(error) => (Session::stopped(&error, words), Vec::new()),
     };
     if let Some(stuck) = session.trouble().filter(|trouble| trouble.way_out == WayOut::Stop) {
         eprintln!("my-own-plan: it can not start. {}", stuck.detail.as_deref().unwrap_or_default());
         return session;
     }
-    for trouble in troubles {
-        eprintln!("my-own-plan: {trouble}. The built-in content is used instead.");
-    }
+    tell_troubles(&troubles);
     if let Some(plan) = plan {
         session.open_file(plan, &Zoned::now());
     }
     session
+}
+
+fn tell_troubles(troubles: &[Trouble]) {
+    for trouble in troubles {
+        eprintln!("my-own-plan: {trouble}. The built-in content is used instead.");
+    }
+}
+
+// The content and packs that the window would use on this computer.
+fn content(words: &Words) -> Result<Content, Box<dyn std::error::Error>> {
+    let folders = Folders::find()?;
+    let (content, troubles) = Content::load(folders.councils.parent(), words);
+    tell_troubles(&troubles);
+    Ok(content)
 }
 
 #[cfg(target_os = "linux")]
@@ -228,7 +288,8 @@ fn read(plan: &Path) -> Result<(SoundReport, Log), Box<dyn std::error::Error>> {
 
 fn export(plan: &Path, to: &Path) -> Outcome {
     let (_, log) = read(plan)?;
-    let (content, words, now) = (Content::built_in(), Words::built_in(), Zoned::now());
+    let (words, now) = (Words::built_in(), Zoned::now());
+    let content = content(&words)?;
     let folded = Plan::from_log(&log);
     let all = ["about", "life", "money", "plan"].map(str::to_owned).into();
     let shared = share::shared_plan(&folded, &log, &content, &words, Parts::from_ids(&all), &now);
@@ -250,7 +311,7 @@ fn check(plan: &Path) -> Outcome {
     let (report, log) = read(plan)?;
     println!("The file is sound. Version {}, {} statements.", report.version, log.len());
     let words = Words::built_in();
-    let found = findings(&Plan::from_log(&log), &Content::built_in());
+    let found = findings(&Plan::from_log(&log), &content(&words)?);
     let missing: Vec<_> = found.iter().filter(|finding| finding.state == State::Missing).collect();
     for finding in &missing {
         let count = finding.count.map(|(done, of)| format!(" ({done} of {of})")).unwrap_or_default();

@@ -23,7 +23,7 @@ pub use data::{
 };
 pub use pdf::{Made, PdfError, pdf};
 pub use places::{PlaceKind, SavePlace, look_for_places};
-pub use save::{SaveError, file_name, save_new};
+pub use save::{SaveError, clear_unfinished, file_name, save_new};
 
 // The fixture takes its names from here.
 #[cfg(test)]

@@ -60,8 +60,8 @@ impl From<io::Error> for SaveError {
     }
 }
 
-/// Writes a new file, all of it or nothing. A file that is there is never overwritten: the new one
-/// gets `-2`, `-3` and so on. Gives back where it is.
+/// Writes a new file for the owner only, all of it or nothing. A file that is there is never overwritten:
+/// the new one gets `-2`, `-3` and so on. Gives back where it is.
 pub fn save_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, SaveError> {
     // Only a name, never a way to a different folder.
     let name = Path::new(name).file_name().and_then(|name| name.to_str()).unwrap_or("my-plan.pdf");
@@ -84,10 +84,19 @@ pub fn save_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Save
     placed
 }
 
+fn new_file(path: &Path) -> io::Result<std::fs::File> {
+    let mut options = std::fs::OpenOptions::new();
+    let options = options.write(true).create_new(true);
+    // A document is for whom the person gives it to, not for everybody who uses this computer.
+    #[cfg(unix)]
+    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options.open(path)
+}
+
 fn part_file(folder: &Path) -> Result<(PathBuf, std::fs::File), SaveError> {
     for number in 0..MOST_COPIES {
         let path = folder.join(format!(".my-plan-{}-{number}.part", std::process::id()));
-        match std::fs::File::create_new(&path) {
+        match new_file(&path) {
             Ok(file) => return Ok((path, file)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error.into()),
@@ -96,15 +105,23 @@ fn part_file(folder: &Path) -> Result<(PathBuf, std::fs::File), SaveError> {
     Err(SaveError::Other(io::ErrorKind::AlreadyExists))
 }
 
-// The name is taken first, by an empty file that only we can have made, and then replaced by the
-// whole one. A rename alone would overwrite; a hard link does not work on memory sticks.
+// A second name for the whole file, in one step. A rename would overwrite. Memory sticks have no second
+// names: there the name is taken first, by an empty file that only we can have made, and that is replaced.
 fn place(folder: &Path, stem: &str, ending: &str, part: &Path) -> Result<PathBuf, SaveError> {
     for number in 1..=MOST_COPIES {
         let path = match number {
             1 => folder.join(format!("{stem}{ending}")),
             _ => folder.join(format!("{stem}-{number}{ending}")),
         };
-        match std::fs::File::create_new(&path) {
+        match std::fs::hard_link(part, &path) {
+            Ok(()) => {
+                let _ = std::fs::remove_file(part);
+                return Ok(path);
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+            Err(_) => {}
+        }
+        match new_file(&path) {
             Ok(taken) => drop(taken),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
             Err(error) => return Err(error.into()),
@@ -126,6 +143,57 @@ fn sync_folder(folder: &Path) {
     if let Ok(folder) = std::fs::File::open(folder) {
         let _ = folder.sync_all();
     }
+}
+
+/// How old a file must be to be cleared away where its process seems to be there still: numbers of
+/// processes are used again.
+const SURELY_OLD: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
+
+/// Clears away documents that were being saved in our own folder when the program or the computer was
+/// stopped: the half or whole one under its first name, and the empty one that kept a place for it. Only
+/// ordinary files with exactly our names go, and never those of a program that runs. To be called at the
+/// start, before anything is saved. Gives back how many went.
+pub fn clear_unfinished(folder: &Path, now: std::time::SystemTime) -> usize {
+    let Ok(entries) = std::fs::read_dir(folder) else { return 0 };
+    let is_unfinished = |entry: &std::fs::DirEntry| {
+        let name = entry.file_name();
+        let (Some(name), Ok(about)) = (name.to_str(), entry.path().symlink_metadata()) else { return false };
+        let old = about.modified().is_ok_and(|at| now.duration_since(at).is_ok_and(|age| age > SURELY_OLD));
+        // Sound only because nothing is saved yet: what has our own number is from an earlier program.
+        let left = |process: u32| old || process == std::process::id() || !runs(process);
+        about.is_file()
+            && match part_of(name) {
+                Some(process) => left(process),
+                None => about.len() == 0 && is_document(name) && old,
+            }
+    };
+    let unfinished: Vec<_> = entries.flatten().filter(is_unfinished).collect();
+    unfinished.into_iter().filter(|entry| std::fs::remove_file(entry.path()).is_ok()).count()
+}
+
+// The process that made this unfinished file, if it is one.
+fn part_of(name: &str) -> Option<u32> {
+    let (process, number) = name.strip_prefix(".my-plan-")?.strip_suffix(".part")?.split_once('-')?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    (digits(process) && digits(number)).then(|| process.parse().ok()).flatten()
+}
+
+// Whether this is a name that `file_name` and `save_new` give: `my-plan-2026-11-22-2.pdf`.
+fn is_document(name: &str) -> bool {
+    let Some((day, rest)) = name.strip_prefix("my-plan-").and_then(|name| name.split_at_checked(10)) else {
+        return false;
+    };
+    let copy = rest.strip_suffix(".pdf").or_else(|| rest.strip_suffix(".json"));
+    day.parse::<Date>().is_ok()
+        && copy.is_some_and(|copy| {
+            copy.is_empty() || copy.strip_prefix('-').is_some_and(|number| number.parse::<u32>().is_ok())
+        })
+}
+
+fn runs(process: u32) -> bool {
+    // Where this cannot be asked, age alone decides.
+    let processes = Path::new("/proc");
+    !processes.join("self").exists() || processes.join(process.to_string()).exists()
 }
 
 #[cfg(test)]
@@ -150,6 +218,55 @@ mod tests {
         assert_eq!(held, [b"one".to_vec(), b"two".to_vec(), b"three".to_vec()]);
         // Nothing else is left behind.
         assert_eq!(std::fs::read_dir(folder.path()).expect("list").count(), 3);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_document_is_for_its_owner_only() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        for _ in 0..2 {
+            let path = save_new(folder.path(), "my-plan.pdf", b"x").expect("saved");
+            let mode = std::fs::metadata(path).expect("it is there").permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn what_was_left_unfinished_is_cleared_away_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        // No process has this number: the system's numbers are smaller.
+        let dead = ".my-plan-4000000001-0.part";
+        let own = format!(".my-plan-{}-7.part", std::process::id());
+        let kept = [
+            "my-plan-2026-11-22.pdf",
+            ".my-plan-1-0.part",
+            ".my-plan-x-0.part",
+            ".my-plan-4000000001-.part",
+            "letter.part",
+            "my-plan-2026-99-22.pdf",
+        ];
+        for name in [dead, &own].into_iter().chain(kept) {
+            std::fs::write(at(name), "the whole document").expect("write");
+        }
+        let empty = ["my-plan-2026-11-23-2.pdf", "my-plan-2026-11-23.json", "empty.pdf"];
+        for name in empty {
+            std::fs::write(at(name), "").expect("write");
+        }
+        std::fs::create_dir(at(".my-plan-4000000001-3.part")).expect("a folder");
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(at(kept[0]), at(".my-plan-4000000001-4.part")).expect("a link");
+        let now = at(kept[0]).metadata().and_then(|about| about.modified()).expect("a time");
+        let running = usize::from(!Path::new("/proc/self").exists());
+        assert_eq!(clear_unfinished(folder.path(), now), 2 - running);
+        assert!(kept.into_iter().chain(empty).all(|name| at(name).exists()));
+        assert!(at(".my-plan-4000000001-3.part").exists());
+        // Two days later, no program can still be at it.
+        let later = now + 2 * SURELY_OLD;
+        assert_eq!(clear_unfinished(folder.path(), later), 3 + running);
+        assert!(!at(".my-plan-1-0.part").exists() && !at(empty[0]).exists() && at(empty[2]).exists());
+        assert_eq!(clear_unfinished(&at("nowhere"), now), 0);
     }
 
     #[test]
