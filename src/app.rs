@@ -19,16 +19,18 @@ use iced::{Point, Size, Task};
 use jiff::Zoned;
 
 use crate::access::cursor::Move;
-use crate::access::dwell::Dwell;
-use crate::access::pointer::Taps;
-use crate::access::scan::{Rules, Scanner};
 use crate::pictures::Pictures;
-use crate::plan::{Computer, Knob, Settings};
+use crate::plan::{Computer, Settings};
 use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
 use crate::session::{Chosen, Done, Errand, FoundPlace, Session};
-use crate::ui::{self, Frame, Gallery, Looks, Measure, Wanted};
+use crate::ui::{self, Frame, Looks, Measure, Wanted};
 use crate::voice::{Audio, Heard, Speech, Talk};
+
+use show::Sight;
+use speak::Voice;
+use typing::Typing;
+use ways::Pressing;
 
 pub use listen::Input;
 pub use view::FIELD;
@@ -93,40 +95,21 @@ pub struct Clock {
     pub steady: Arc<dyn Fn() -> Duration + Send + Sync>,
 }
 
-/// The program, with what it shows.
+/// The program in its window. Each part keeps its own state.
 pub struct App {
     session: Session,
     clock: Clock,
     pictures: Pictures,
-    speech: Arc<Speech>,
-    audio: Box<dyn Audio>,
     reader: Option<Reader>,
-    screen: Screen,
-    frame: Frame,
-    measure: Measure,
-    gallery: Gallery,
-    cursor: Option<String>,
-    page: usize,
-    editor: text_editor::Content,
-    // When what is being typed is kept.
-    keep_at: Option<Duration>,
-    window: Size,
-    scale: f32,
-    closing: bool,
-    presses: usize,
-    // Ways of pressing.
+    // How the person likes the program, and what the computer is set to.
     settings: Settings,
     computer: Computer,
-    scanner: Scanner,
-    order: Vec<String>,
-    dwell: Dwell,
-    taps: Taps,
-    over: Option<String>,
-    pointer: Option<Point>,
-    // What is being said, and the word of it that is lit.
-    talk: Talk,
-    lit: Option<(String, usize)>,
-    mute: bool,
+    sight: Sight,
+    voice: Voice,
+    pressing: Pressing,
+    typing: Typing,
+    presses: usize,
+    closing: bool,
 }
 
 /// What takes long to load, so that it can be loaded on another thread while the window is made.
@@ -180,32 +163,15 @@ impl App {
             session,
             clock,
             pictures,
-            speech: Arc::new(speech),
-            audio,
             reader,
-            screen,
-            frame,
-            measure,
-            gallery: Gallery::default(),
-            cursor: None,
-            page: 0,
-            editor: text_editor::Content::new(),
-            keep_at: None,
-            window,
-            scale: 1.0,
-            closing: false,
-            presses: 0,
-            scanner: Scanner::new(Rules::of(&settings)),
-            order: Vec::new(),
-            dwell: Dwell::new(settings.time(Knob::Dwell)),
-            settings,
             computer: Computer::default(),
-            taps: Taps::default(),
-            over: None,
-            pointer: None,
-            talk: Talk::default(),
-            lit: None,
-            mute: false,
+            sight: Sight::new(screen, frame, measure, window),
+            voice: Voice::new(speech, audio),
+            pressing: Pressing::new(&settings),
+            typing: Typing::default(),
+            settings,
+            presses: 0,
+            closing: false,
         };
         let task = app.arrived();
         (app, task)
@@ -213,12 +179,12 @@ impl App {
 
     /// The screen as it is shown.
     pub fn screen(&self) -> &Screen {
-        &self.screen
+        &self.sight.screen
     }
 
     /// The screen as it is laid out.
     pub fn frame(&self) -> &Frame {
-        &self.frame
+        &self.sight.frame
     }
 
     /// The session behind the window.
@@ -228,7 +194,7 @@ impl App {
 
     /// The item that has the cursor.
     pub fn cursor(&self) -> Option<&str> {
-        self.cursor.as_deref()
+        self.sight.cursor.as_deref()
     }
 
     /// How often something was pressed so far, in whatever way.
@@ -238,12 +204,12 @@ impl App {
 
     /// The order in which a switch comes to the items of this page.
     pub fn order(&self) -> &[String] {
-        &self.order
+        &self.pressing.order
     }
 
     /// The item that scanning has come to.
     pub fn scanned_to(&self) -> Option<&str> {
-        self.order.get(self.scanner.at()?).map(String::as_str)
+        self.pressing.order.get(self.pressing.scanner.at()?).map(String::as_str)
     }
 
     /// How the person likes the program.
@@ -275,7 +241,7 @@ impl App {
             Message::Tap(id, at) => self.tapped(&id, at),
             Message::Over(id, at) => self.pointed(id, at),
             Message::Move(to) => self.moved(to),
-            Message::Pick => match self.cursor.clone() {
+            Message::Pick => match self.sight.cursor.clone() {
                 Some(id) => self.press(&id),
                 None => Task::none(),
             },
@@ -285,15 +251,15 @@ impl App {
             Message::Focused(focused) => self.focused(focused),
             Message::Typed(action) => self.typed(action),
             Message::Resized(size) => {
-                self.window = size;
+                self.sight.window = size;
                 self.lay_out_anew()
             }
             Message::Rescaled(scale) => {
-                self.scale = if scale.is_finite() && scale > 0.0 { scale } else { 1.0 };
+                self.sight.scale = if scale.is_finite() && scale > 0.0 { scale } else { 1.0 };
                 self.lay_out_anew()
             }
             Message::Pictures(ready) => {
-                self.gallery.add(ready);
+                self.sight.gallery.add(ready);
                 Task::none()
             }
             Message::DocumentMade(made) => {
@@ -319,7 +285,7 @@ impl App {
             }
             Message::DocumentOpened(_, true) => Task::none(),
             Message::Heard(Heard::Device(true)) => {
-                self.mute = false;
+                self.voice.mute = false;
                 Task::none()
             }
             Message::DocumentOpened(errand, false) => {
@@ -327,8 +293,8 @@ impl App {
                 self.refresh()
             }
             Message::Heard(Heard::Device(false)) => {
-                self.mute = true;
-                self.talk = Talk::default();
+                self.voice.mute = true;
+                self.voice.talk = Talk::default();
                 self.light();
                 self.session.notice("trouble-no-sound");
                 self.refresh()

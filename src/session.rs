@@ -7,6 +7,7 @@ mod example;
 mod moves;
 mod recorder;
 mod sharing;
+mod shelf;
 mod trouble;
 mod typing;
 mod ways;
@@ -20,12 +21,14 @@ use crate::content::{self, Content};
 use crate::journey::Place;
 use crate::plan::Plan;
 use crate::record::Log;
-use crate::screen::{self, Act, Context, Saved, Screen, Tile};
-use crate::share;
-use crate::store::{self, Folders, PlanTile, StoreError};
+use crate::screen::{self, Act, Context, Saved, Screen};
+use crate::store::{Folders, StoreError};
 use crate::words::Words;
 
+use moves::Road;
 use recorder::Open;
+use sharing::Sharing;
+use shelf::Shelf;
 use typing::Draft;
 use ways::Ways;
 
@@ -57,44 +60,32 @@ pub enum Effect {
     Close,
 }
 
-// Somewhere that was visited on the way, and where to come back to.
-#[derive(Debug, Clone)]
-struct Visit {
-    from: Place,
-    to: Place,
-}
-
 // What went wrong, and the act that it stopped.
 struct Stopped {
     trouble: Trouble,
     act: Option<Act>,
 }
 
-/// The running program, without its window.
+/// The running program, without its window. Each part keeps its own state.
 pub struct Session {
     content: Content,
     words: Arc<Words>,
     folders: Folders,
-    shelf: Vec<PlanTile>,
-    tiles: Vec<Tile>,
+    shelf: Shelf,
     open: Option<Open>,
     // Before a plan is open: how this computer was last set, in an otherwise empty plan.
     closed: Plan,
-    place: Place,
-    history: Vec<Place>,
-    visits: Vec<Visit>,
-    places: Vec<share::SavePlace>,
-    looking: bool,
-    document: Option<PathBuf>,
+    road: Road,
+    sharing: Sharing,
+    ways: Ways,
     // What is typed and may not be in the plan yet.
     drafts: Vec<Draft>,
     // The last press could not be saved.
     unsaved: bool,
-    notice: Option<&'static str>,
     stopped: Option<Stopped>,
+    notice: Option<&'static str>,
     // What a new screen wants done.
     wanted: Vec<Effect>,
-    ways: Ways,
     reader_listens: bool,
 }
 
@@ -115,7 +106,7 @@ impl Session {
         if let Some(first) = troubles.first() {
             session.show(Trouble::from(first));
         }
-        session.look_at_shelf();
+        session.shelf = Shelf::of(&session.folders, &session.words);
         (session, troubles)
     }
 
@@ -143,22 +134,17 @@ impl Session {
             content,
             words,
             folders,
-            shelf: Vec::new(),
-            tiles: Vec::new(),
+            shelf: Shelf::default(),
             open: None,
             closed: Plan::default(),
-            place: Place::Start,
-            history: Vec::new(),
-            visits: Vec::new(),
-            places: Vec::new(),
-            looking: false,
-            document: None,
+            road: Road::at(Place::Start),
+            sharing: Sharing::default(),
+            ways: Ways::default(),
             drafts: Vec::new(),
             unsaved: false,
             notice: None,
             stopped: None,
             wanted: Vec::new(),
-            ways: Ways::default(),
             reader_listens: false,
         }
     }
@@ -166,23 +152,25 @@ impl Session {
     /// The screen as it is now: that of the trouble, while there is one, or that of the place.
     pub fn screen(&self) -> Screen {
         let trouble = self.trouble();
-        let place = trouble.map_or_else(|| self.place.clone(), |trouble| Place::Trouble(trouble.key.into()));
+        let place =
+            trouble.map_or_else(|| self.road.place.clone(), |trouble| Place::Trouble(trouble.key.into()));
         let places: Vec<screen::SavePlace> = self
+            .sharing
             .places
             .iter()
             .map(|place| screen::SavePlace { key: place.kind.words_key(), name: place.label.clone() })
             .collect();
-        let document = self.document.as_ref().map(|path| path.display().to_string());
+        let document = self.sharing.document.as_ref().map(|path| path.display().to_string());
         screen::build(
             &place,
             &Context {
                 plan: self.plan(),
                 content: &self.content,
                 words: &self.words,
-                tiles: &self.tiles,
+                tiles: &self.shelf.tiles,
                 places: &places,
                 document: document.as_deref(),
-                looking: self.looking,
+                looking: self.sharing.looking,
                 saved: self.saved(),
                 typed: &self.typed_words(),
                 notice: self.notice,
@@ -208,7 +196,7 @@ impl Session {
 
     /// Where the person is. A trouble is no place: when it is left, the person is still here.
     pub fn place(&self) -> &Place {
-        &self.place
+        &self.road.place
     }
 
     /// The record of the open plan.
@@ -319,7 +307,7 @@ impl Session {
             Act::Undo => self.undo_settings(now)?,
             Act::Try(id) => self.ways.tried = Some(id),
             Act::Open(at) => {
-                if let Some(path) = self.shelf.get(at).map(|tile| tile.path.clone()) {
+                if let Some(path) = self.shelf.file(at) {
                     self.open_plan(&path, now)?;
                 }
             }
@@ -361,38 +349,18 @@ impl Session {
     }
 
     fn begin(&mut self, place: Place) {
-        self.history.clear();
-        self.visits.clear();
-        self.document = None;
+        self.road = Road::at(place);
+        self.sharing = Sharing::default();
         self.drafts.clear();
         self.unsaved = false;
         self.notice = None;
         self.ways = Ways::default();
-        self.place = place;
     }
 
     fn leave(&mut self) {
         self.open = None;
         self.begin(Place::Start);
-        self.look_at_shelf();
-    }
-
-    fn look_at_shelf(&mut self) {
-        self.shelf = store::list_plans(&self.folders.plans);
-        self.shelf.extend(store::list_plans(&self.folders.examples));
-        self.tiles = self
-            .shelf
-            .iter()
-            .map(|tile| Tile {
-                name: tile.name.clone(),
-                face: tile.face.clone(),
-                example: tile.example,
-                opened: tile
-                    .last_opened
-                    .map(|at| self.words.day(at.to_zoned(jiff::tz::TimeZone::system()).date())),
-                trouble: tile.trouble.as_ref().map(|error| error.words_key().to_owned()),
-            })
-            .collect();
+        self.shelf = Shelf::of(&self.folders, &self.words);
     }
 }
 

@@ -61,7 +61,7 @@ impl App {
     pub(super) fn is_switch(&self, source: &str) -> bool {
         self.settings.way() == Way::Switch
             && self.settings.switches().contains(&source)
-            && !self.screen.is_for_supporter()
+            && !self.sight.screen.is_for_supporter()
     }
 }
 

@@ -22,9 +22,9 @@ impl App {
         if id == ui::MORE {
             return self.more();
         }
-        let Some(item) = self.screen.item(id).cloned() else { return Task::none() };
+        let Some(item) = self.sight.screen.item(id).cloned() else { return Task::none() };
         if item.zone == Zone::Main || item.zone == Zone::Side {
-            self.cursor = Some(id.to_owned());
+            self.sight.cursor = Some(id.to_owned());
         }
         if item.kind == Kind::Field {
             return self.focus();
@@ -39,12 +39,12 @@ impl App {
             self.speak_own();
         }
         let tries = matches!(item.act, Act::Try(_));
-        let here = self.screen.place.clone();
+        let here = self.sight.screen.place.clone();
         // What went wrong is on the session's screen.
         // What went wrong is on the session's screen.
         let effects = self.session.act(item.act, &(self.clock.wall)()).unwrap_or_default();
         let task = self.shown(effects);
-        if self.screen.place == here {
+        if self.sight.screen.place == here {
             if tries {
                 self.speak_opening();
             }
@@ -90,15 +90,15 @@ impl App {
 
     fn close(&mut self) -> Task<Message> {
         self.closing = true;
-        self.audio.stop();
+        self.voice.audio.stop();
         iced::exit()
     }
 
     fn more(&mut self) -> Task<Message> {
-        self.page = (self.frame.page + 1) % self.frame.pages.max(1);
-        self.cursor = None;
+        self.sight.page = (self.sight.frame.page + 1) % self.sight.frame.pages.max(1);
+        self.sight.cursor = None;
         let task = self.lay_out();
-        let first = self.frame.spots.first().map(|spot| spot.id.clone());
+        let first = self.sight.frame.spots.first().map(|spot| spot.id.clone());
         let task = match first {
             Some(id) => Task::batch([task, self.put_cursor(id)]),
             None => task,

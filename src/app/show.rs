@@ -1,6 +1,6 @@
 //! From the session's screen to what is shown: layout, pages, cursor, and the tree for screen readers.
 
-use iced::Task;
+use iced::{Size, Task};
 
 use super::{App, FIELD, Message};
 use crate::access::cursor::{Move, Target, moved};
@@ -8,133 +8,44 @@ use crate::access::scan::Rules;
 use crate::access::tree;
 use crate::plan::{Knob, Way};
 use crate::reader::Asked;
-use crate::screen::{Kind, Zone};
-use crate::ui::{self, Looks};
+use crate::screen::{Kind, Screen, Zone};
+use crate::ui::{self, Frame, Gallery, Looks, Measure};
 
-impl App {
-    // Shows what the session has now.
-    pub(super) fn refresh(&mut self) -> Task<Message> {
-        let screen = self.session.screen();
-        let elsewhere = screen.place != self.screen.place;
-        self.screen = screen;
-        if self.session.plan().settings != self.settings {
-            self.new_settings();
-        }
-        self.keep_at = self.keep_at.filter(|_| self.session.is_typing());
-        if elsewhere { self.arrived() } else { self.lay_out() }
+/// What is seen: the screen, as it is laid out in the window.
+pub(super) struct Sight {
+    pub screen: Screen,
+    pub frame: Frame,
+    // The page of a long list, and the item that has the cursor.
+    pub page: usize,
+    pub cursor: Option<String>,
+    // In logical pixels, and the real pixels in one of them.
+    pub window: Size,
+    pub scale: f32,
+    pub gallery: Gallery,
+    measure: Measure,
+}
+
+impl Sight {
+    pub fn new(screen: Screen, frame: Frame, measure: Measure, window: Size) -> Self {
+        let gallery = Gallery::default();
+        Self { screen, frame, page: 0, cursor: None, window, scale: 1.0, gallery, measure }
     }
 
-    // Something came to the screen without a press.
-    pub(super) fn more_came(&mut self) -> Task<Message> {
-        self.screen = self.session.screen();
-        self.lay_out_anew()
-    }
-
-    fn new_settings(&mut self) {
-        let before = std::mem::replace(&mut self.settings, self.session.plan().settings.clone());
-        self.scanner.set(Rules::of(&self.settings));
-        self.new_dwell();
-        if before.way() != self.settings.way() && self.session.set_still(false) {
-            self.screen = self.session.screen();
-        }
-        if !self.settings.on(Knob::Sound) {
-            self.quiet();
-        }
-        self.light();
-    }
-
-    // A new screen: first page, cursor on what is picked or comes first, and the voice reads.
-    pub(super) fn arrived(&mut self) -> Task<Message> {
-        // A place holds ids only, never a person's words.
-        tracing::info!(place = ?self.screen.place, "arrived");
-        self.page = 0;
-        self.cursor = None;
-        self.show_text();
-        let layout = self.lay_out();
-        let picked = self.screen.items.iter().find(|item| item.picked && item.kind == Kind::Choice);
-        let picked = picked.map(|item| item.id.clone());
-        // Where there is no room for everything, the place to type is in sight first.
-        let typed = self.screen.field().map(|item| item.id.clone());
-        let layout =
-            Task::batch([layout, self.turn_to(picked.as_ref().or(typed.as_ref()).map(String::as_str))]);
-        let first =
-            || self.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone());
-        let start = picked.filter(|id| self.frame.spot(id).is_some()).or_else(first);
-        self.cursor = start;
-        self.speak_opening();
-        self.begin_scan(0);
-        self.under_pointer();
-        Task::batch([layout, self.focus()])
-    }
-
-    // Shows the page that an item is on.
-    fn turn_to(&mut self, id: Option<&str>) -> Task<Message> {
-        let Some(id) = id else { return Task::none() };
-        let mut tasks = Vec::new();
-        while self.frame.spot(id).is_none() && self.page + 1 < self.frame.pages {
-            self.page += 1;
-            tasks.push(self.lay_out());
-        }
-        Task::batch(tasks)
-    }
-
-    pub(super) fn lay_out(&mut self) -> Task<Message> {
-        let looks = Looks::of(&self.settings);
+    // Lays the screen out; what had the cursor and is gone gives it to the first item.
+    fn lay_out(&mut self, looks: Looks) {
         self.frame = ui::layout(&self.screen, self.window, looks, self.page, &mut self.measure);
         self.page = self.frame.page;
         if self.cursor.as_ref().is_some_and(|id| self.frame.spot(id).is_none()) {
             self.cursor = self.frame.spots.first().map(|spot| spot.id.clone());
         }
-        let missing = self.gallery.missing(&self.frame, &self.pictures, self.scale);
-        if missing.is_empty() {
-            return Task::none();
-        }
-        Task::perform(async move { ui::rasterise(missing) }, Message::Pictures)
     }
 
-    // The window has another size: what stands on this page may be other things.
-    pub(super) fn lay_out_anew(&mut self) -> Task<Message> {
-        let ids = |app: &Self| app.frame.spots.iter().map(|spot| spot.id.clone()).collect::<Vec<_>>();
-        let before = ids(self);
-        let task = self.lay_out();
-        if ids(self) != before {
-            self.begin_scan(0);
-        }
-        self.under_pointer();
-        task
+    // The ids of what stands on this page.
+    pub fn shown(&self) -> Vec<String> {
+        self.frame.spots.iter().map(|spot| spot.id.clone()).collect()
     }
 
-    pub(super) fn moved(&mut self, to: Move) -> Task<Message> {
-        match moved(&self.targets(), self.cursor.as_deref(), to).map(str::to_owned) {
-            Some(id) => self.put_cursor(id),
-            None => Task::none(),
-        }
-    }
-
-    pub(super) fn put_cursor(&mut self, id: String) -> Task<Message> {
-        if self.cursor.as_deref() == Some(&id) {
-            return Task::none();
-        }
-        self.speak_at(&id);
-        self.cursor = Some(id);
-        Task::batch([self.keep_words(), self.focus()])
-    }
-
-    // Typing goes to the field while the cursor is on it, and nowhere otherwise.
-    // With a switch the field takes the keys only when it is clicked: a switch may be a key that types.
-    pub(super) fn focus(&self) -> Task<Message> {
-        if self.settings.way() == Way::Switch {
-            return Task::none();
-        }
-        let on_field = self
-            .cursor
-            .as_ref()
-            .and_then(|id| self.screen.item(id))
-            .is_some_and(|item| item.kind == Kind::Field);
-        iced::widget::operation::focus(if on_field { FIELD } else { "nothing" })
-    }
-
-    pub(super) fn targets(&self) -> Vec<Target> {
+    fn targets(&self) -> Vec<Target> {
         let target = |spot: &ui::Spot| Target {
             id: spot.id.clone(),
             x: spot.bounds.x,
@@ -145,19 +56,138 @@ impl App {
         self.frame.spots.iter().map(target).collect()
     }
 
+    // Whether the cursor is where words are typed.
+    fn is_on_field(&self) -> bool {
+        let item = self.cursor.as_ref().and_then(|id| self.screen.item(id));
+        item.is_some_and(|item| item.kind == Kind::Field)
+    }
+}
+
+impl App {
+    // Shows what the session has now.
+    pub(super) fn refresh(&mut self) -> Task<Message> {
+        let screen = self.session.screen();
+        let elsewhere = screen.place != self.sight.screen.place;
+        self.sight.screen = screen;
+        if self.session.plan().settings != self.settings {
+            self.new_settings();
+        }
+        self.typing.keep_at = self.typing.keep_at.filter(|_| self.session.is_typing());
+        if elsewhere { self.arrived() } else { self.lay_out() }
+    }
+
+    // Something came to the screen without a press.
+    pub(super) fn more_came(&mut self) -> Task<Message> {
+        self.sight.screen = self.session.screen();
+        self.lay_out_anew()
+    }
+
+    fn new_settings(&mut self) {
+        let before = std::mem::replace(&mut self.settings, self.session.plan().settings.clone());
+        self.pressing.scanner.set(Rules::of(&self.settings));
+        self.new_dwell();
+        if before.way() != self.settings.way() && self.session.set_still(false) {
+            self.sight.screen = self.session.screen();
+        }
+        if !self.settings.on(Knob::Sound) {
+            self.quiet();
+        }
+        self.light();
+    }
+
+    // A new screen: first page, cursor on what is picked or comes first, and the voice reads.
+    pub(super) fn arrived(&mut self) -> Task<Message> {
+        // A place holds ids only, never a person's words.
+        tracing::info!(place = ?self.sight.screen.place, "arrived");
+        self.sight.page = 0;
+        self.sight.cursor = None;
+        self.show_text();
+        let layout = self.lay_out();
+        let picked = self.sight.screen.items.iter().find(|item| item.picked && item.kind == Kind::Choice);
+        let picked = picked.map(|item| item.id.clone());
+        // Where there is no room for everything, the place to type is in sight first.
+        let typed = self.sight.screen.field().map(|item| item.id.clone());
+        let layout =
+            Task::batch([layout, self.turn_to(picked.as_ref().or(typed.as_ref()).map(String::as_str))]);
+        let first =
+            || self.sight.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone());
+        let start = picked.filter(|id| self.sight.frame.spot(id).is_some()).or_else(first);
+        self.sight.cursor = start;
+        self.speak_opening();
+        self.begin_scan(0);
+        self.under_pointer();
+        Task::batch([layout, self.focus()])
+    }
+
+    // Shows the page that an item is on.
+    fn turn_to(&mut self, id: Option<&str>) -> Task<Message> {
+        let Some(id) = id else { return Task::none() };
+        let mut tasks = Vec::new();
+        while self.sight.frame.spot(id).is_none() && self.sight.page + 1 < self.sight.frame.pages {
+            self.sight.page += 1;
+            tasks.push(self.lay_out());
+        }
+        Task::batch(tasks)
+    }
+
+    pub(super) fn lay_out(&mut self) -> Task<Message> {
+        self.sight.lay_out(Looks::of(&self.settings));
+        let missing = self.sight.gallery.missing(&self.sight.frame, &self.pictures, self.sight.scale);
+        if missing.is_empty() {
+            return Task::none();
+        }
+        Task::perform(async move { ui::rasterise(missing) }, Message::Pictures)
+    }
+
+    // The window has another size: what stands on this page may be other things.
+    pub(super) fn lay_out_anew(&mut self) -> Task<Message> {
+        let before = self.sight.shown();
+        let task = self.lay_out();
+        if self.sight.shown() != before {
+            self.begin_scan(0);
+        }
+        self.under_pointer();
+        task
+    }
+
+    pub(super) fn moved(&mut self, to: Move) -> Task<Message> {
+        match moved(&self.sight.targets(), self.sight.cursor.as_deref(), to).map(str::to_owned) {
+            Some(id) => self.put_cursor(id),
+            None => Task::none(),
+        }
+    }
+
+    pub(super) fn put_cursor(&mut self, id: String) -> Task<Message> {
+        if self.sight.cursor.as_deref() == Some(&id) {
+            return Task::none();
+        }
+        self.speak_at(&id);
+        self.sight.cursor = Some(id);
+        Task::batch([self.keep_words(), self.focus()])
+    }
+
+    // Typing goes to the field while the cursor is on it, and nowhere otherwise.
+    // With a switch the field takes the keys only when it is clicked: a switch may be a key that types.
+    pub(super) fn focus(&self) -> Task<Message> {
+        if self.settings.way() == Way::Switch {
+            return Task::none();
+        }
+        iced::widget::operation::focus(if self.sight.is_on_field() { FIELD } else { "nothing" })
+    }
+
     /// The tree for a screen reader.
     pub fn tree(&self) -> accesskit::TreeUpdate {
-        let caret = self.editor.cursor().position;
+        let caret = self.typing.editor.cursor().position;
         tree::tree(&tree::Told {
-            screen: &self.screen,
-            targets: &self.targets(),
-            cursor: self.cursor.as_deref(),
-            typed: self.editor.text().trim_end_matches('\n'),
+            screen: &self.sight.screen,
+            targets: &self.sight.targets(),
+            cursor: self.sight.cursor.as_deref(),
+            typed: self.typing.editor.text().trim_end_matches('\n'),
             caret: (caret.line, caret.column),
             title: &self.title(),
-            size: (self.window.width, self.window.height),
-            scale: self.scale,
-            page: (self.frame.page + 1, self.frame.pages),
+            size: (self.sight.window.width, self.sight.window.height),
+            scale: self.sight.scale,
+            page: (self.sight.frame.page + 1, self.sight.frame.pages),
             more: ui::MORE,
             shows: &|key| self.session.shown(&self.pictures, key),
         })
@@ -173,8 +203,8 @@ impl App {
 
     // What a screen reader asks for is what a press or a key would do.
     pub(super) fn asked(&mut self, asked: Asked) -> Task<Message> {
-        let targets = self.targets();
-        let item = |node| tree::item_of(&self.screen, &targets, node).map(str::to_owned);
+        let targets = self.sight.targets();
+        let item = |node| tree::item_of(&self.sight.screen, &targets, node).map(str::to_owned);
         match asked {
             Asked::Begun => {
                 tracing::info!("a screen reader listens");
@@ -191,7 +221,9 @@ impl App {
                 None => Task::none(),
             },
             Asked::Write(node, text) => match item(node) {
-                Some(id) if self.screen.field().is_some_and(|field| field.id == id) => self.write(&text),
+                Some(id) if self.sight.screen.field().is_some_and(|field| field.id == id) => {
+                    self.write(&text)
+                }
                 _ => Task::none(),
             },
         }

@@ -12,15 +12,36 @@ use crate::plan::Way;
 // What is typed is kept after so long a rest.
 const REST: Duration = Duration::from_secs(2);
 
+/// The place to type, as it is shown.
+#[derive(Default)]
+pub(super) struct Typing {
+    pub editor: Content,
+    // When what is typed is kept; none where all of it is.
+    pub keep_at: Option<Duration>,
+}
+
+impl Typing {
+    fn show(&mut self, text: &str, at: usize) {
+        self.editor = Content::with_text(text);
+        self.editor.move_to(Cursor { position: position(text, at), selection: None });
+    }
+
+    // The byte of the text at which typing goes on.
+    fn caret(&self) -> usize {
+        let Position { line, column } = self.editor.cursor().position;
+        self.editor.lines().take(line).map(|line| line.text.len() + 1).sum::<usize>() + column
+    }
+}
+
 impl App {
     pub(super) fn typed(&mut self, action: Action) -> Task<Message> {
         let Action::Edit(edit) = action else {
-            self.editor.perform(action);
+            self.typing.editor.perform(action);
             return Task::none();
         };
         // Somebody types: scanning waits.
         if self.settings.way() == Way::Switch {
-            self.scanner.rest();
+            self.pressing.scanner.rest();
             let _ = self.session.set_still(true);
         }
         let more = match edit {
@@ -28,28 +49,28 @@ impl App {
             Edit::Paste(text) => text.to_string(),
             Edit::Enter => "\n".to_owned(),
             Edit::Backspace | Edit::Delete => {
-                self.editor.perform(Action::Edit(edit));
+                self.typing.editor.perform(Action::Edit(edit));
                 return self.text_changed(false);
             }
             Edit::Indent | Edit::Unindent => return Task::none(),
         };
         // What is selected gives way first.
-        if self.editor.selection().is_some() {
-            self.editor.perform(Action::Edit(Edit::Backspace));
-            self.session.typed(&self.editor.text());
+        if self.typing.editor.selection().is_some() {
+            self.typing.editor.perform(Action::Edit(Edit::Backspace));
+            self.session.typed(&self.typing.editor.text());
         }
         self.put_in(&more)
     }
 
     // Puts in as much as fits, and says so where that is not all.
     fn put_in(&mut self, more: &str) -> Task<Message> {
-        let fits = self.session.what_fits(self.caret(), more);
+        let fits = self.session.what_fits(self.typing.caret(), more);
         let mut letters = fits.text.chars();
         match (letters.next(), letters.next()) {
             (None, _) => {}
-            (Some('\n'), None) => self.editor.perform(Action::Edit(Edit::Enter)),
-            (Some(letter), None) => self.editor.perform(Action::Edit(Edit::Insert(letter))),
-            _ => self.editor.perform(Action::Edit(Edit::Paste(Arc::new(fits.text.clone())))),
+            (Some('\n'), None) => self.typing.editor.perform(Action::Edit(Edit::Enter)),
+            (Some(letter), None) => self.typing.editor.perform(Action::Edit(Edit::Insert(letter))),
+            _ => self.typing.editor.perform(Action::Edit(Edit::Paste(Arc::new(fits.text.clone())))),
         }
         // That a single letter finds no room is said already.
         self.text_changed(fits.cut && more.chars().nth(1).is_some())
@@ -58,23 +79,18 @@ impl App {
     // Shows what stands in the field of a new screen. Typing goes on at its end.
     pub(super) fn show_text(&mut self) {
         let text = self.session.text().unwrap_or_default();
-        self.show_text_at(&text, text.len());
-    }
-
-    fn show_text_at(&mut self, text: &str, at: usize) {
-        self.editor = Content::with_text(text);
-        self.editor.move_to(Cursor { position: position(text, at), selection: None });
+        self.typing.show(&text, text.len());
     }
 
     // What a screen reader wants to stand in the field.
     pub(super) fn write(&mut self, text: &str) -> Task<Message> {
         self.session.typed("");
-        self.editor = Content::new();
+        self.typing.editor = Content::new();
         self.put_in(text)
     }
 
     pub(super) fn take_back(&mut self, again: bool) -> Task<Message> {
-        let before = self.editor.text();
+        let before = self.typing.editor.text();
         if !self.session.undo_typing(again) {
             return Task::none();
         }
@@ -82,12 +98,12 @@ impl App {
         // Where the two differ last: there the change was.
         let same = text.chars().rev().zip(before.chars().rev()).take_while(|(one, other)| one == other);
         let behind: usize = same.map(|(letter, _)| letter.len_utf8()).sum();
-        self.show_text_at(&text, text.len() - behind);
+        self.typing.show(&text, text.len() - behind);
         self.text_is_new()
     }
 
     fn text_changed(&mut self, cut: bool) -> Task<Message> {
-        self.session.typed(&self.editor.text());
+        self.session.typed(&self.typing.editor.text());
         if cut {
             self.session.did_not_fit();
         }
@@ -96,10 +112,10 @@ impl App {
 
     // Only what the screen says of it changes; the typing itself stays as it is.
     fn text_is_new(&mut self) -> Task<Message> {
-        self.keep_at = self.session.is_typing().then(|| self.now() + REST);
-        let said = |app: &Self| app.screen.field().and_then(|item| item.detail.clone());
+        self.typing.keep_at = self.session.is_typing().then(|| self.now() + REST);
+        let said = |app: &Self| app.sight.screen.field().and_then(|item| item.detail.clone());
         let before = said(self);
-        self.screen = self.session.screen();
+        self.sight.screen = self.session.screen();
         // That no more fits is said aloud, once.
         if let Some(line) = said(self).filter(|line| line.key.is_some() && before.as_ref() != Some(line)) {
             self.speak_line(&line);
@@ -109,22 +125,16 @@ impl App {
 
     // The person rests, or goes away from the field: what they typed is kept, quietly.
     pub(super) fn keep_words(&mut self) -> Task<Message> {
-        if self.keep_at.take().is_none() {
+        if self.typing.keep_at.take().is_none() {
             return Task::none();
         }
         self.session.keep_words(&(self.clock.wall)());
-        self.screen = self.session.screen();
+        self.sight.screen = self.session.screen();
         self.lay_out()
     }
 
     pub(super) fn keep_when_due(&mut self) -> Task<Message> {
-        if self.keep_at.is_some_and(|at| at <= self.now()) { self.keep_words() } else { Task::none() }
-    }
-
-    // The byte of the text at which typing goes on.
-    fn caret(&self) -> usize {
-        let Position { line, column } = self.editor.cursor().position;
-        self.editor.lines().take(line).map(|line| line.text.len() + 1).sum::<usize>() + column
+        if self.typing.keep_at.is_some_and(|at| at <= self.now()) { self.keep_words() } else { Task::none() }
     }
 }
 

@@ -19,13 +19,13 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let colours = self.settings.colours(self.computer);
         let board = Board {
-            frame: &self.frame,
-            gallery: &self.gallery,
+            frame: &self.sight.frame,
+            gallery: &self.sight.gallery,
             pictures: &self.pictures,
             colours,
-            scale: self.scale,
-            cursor: self.cursor.as_deref(),
-            lit: self.lit.as_ref().map(|(key, word)| (key.as_str(), *word)),
+            scale: self.sight.scale,
+            cursor: self.sight.cursor.as_deref(),
+            lit: self.voice.lit.as_ref().map(|(key, word)| (key.as_str(), *word)),
             fill: self.fill(),
             touch: Touch {
                 reach: self.reach(),
@@ -37,10 +37,11 @@ impl App {
             on_tap: Message::Tap,
             on_over: Message::Over,
         };
-        let Some(field) = &self.frame.field else { return board.into() };
-        let many_lines = self.screen.field().and_then(|item| item.field.as_ref());
+        let Some(field) = &self.sight.frame.field else { return board.into() };
+        let many_lines = self.sight.screen.field().and_then(|item| item.field.as_ref());
         let many_lines = many_lines.is_some_and(|field| field.lines == Lines::Many);
-        let next = self.screen.items.iter().find(|item| item.zone == Zone::Next).map(|item| item.id.clone());
+        let next =
+            self.sight.screen.items.iter().find(|item| item.zone == Zone::Next).map(|item| item.id.clone());
         let words = color(Ink::Words, colours);
         let panel = color(Ink::Panel, colours);
         let tint = color(Ink::Tint, colours);
@@ -48,7 +49,7 @@ impl App {
         let line = field.size * 1.3;
         let tall = line * (field.bounds.height / line).floor().max(1.0);
         let edge = ((field.bounds.height - tall) / 2.0).max(0.0);
-        let editor = text_editor(&self.editor)
+        let editor = text_editor(&self.typing.editor)
             .id(FIELD)
             .on_action(Message::Typed)
             .font(FONT)

@@ -2,44 +2,77 @@
 
 use jiff::Zoned;
 
+use super::Session;
 use super::recorder::fresh_id;
-use super::{Session, Visit};
 use crate::journey::{self, Place};
 
 /// Places further back than this are forgotten; Back then follows the road.
 const LONGEST_HISTORY: usize = 200;
 
-impl Session {
-    pub(super) fn go(&mut self, place: Place) {
-        if place == self.place {
-            return;
-        }
+/// Where the person is, and how they came there.
+pub(super) struct Road {
+    pub place: Place,
+    history: Vec<Place>,
+    visits: Vec<Visit>,
+}
+
+// Somewhere that was visited on the way, and where to come back to.
+struct Visit {
+    from: Place,
+    to: Place,
+}
+
+impl Road {
+    /// At the beginning of a way.
+    pub fn at(place: Place) -> Self {
+        Self { place, history: Vec::new(), visits: Vec::new() }
+    }
+
+    // On to another place; Back leads to this one.
+    fn go(&mut self, place: Place) {
         let left = std::mem::replace(&mut self.place, place);
         if is_kept(&left) {
             self.history.push(left);
         }
-        if self.history.len() > LONGEST_HISTORY {
-            let _ = self.history.remove(0);
+        let _ = self.history.drain(..self.history.len().saturating_sub(LONGEST_HISTORY));
+    }
+
+    // Where the person came from, when what was visited is done.
+    fn visited(&self, next: &Place) -> Option<Place> {
+        let visit = self.visits.last()?;
+        (self.place.is_with(&visit.to) && !next.is_with(&visit.to)).then(|| visit.from.clone())
+    }
+
+    // Visits end where they began, and on the map.
+    fn arrive(&mut self) {
+        while self.visits.last().is_some_and(|visit| visit.from == self.place) {
+            let _ = self.visits.pop();
         }
-        self.arrive();
+        if matches!(self.place, Place::Map | Place::Start) {
+            self.visits.clear();
+        }
+    }
+}
+
+impl Session {
+    pub(super) fn go(&mut self, place: Place) {
+        if place != self.road.place {
+            self.road.go(place);
+            self.arrive();
+        }
     }
 
     pub(super) fn visit(&mut self, place: Place) {
-        self.visits.push(Visit { from: self.place.clone(), to: place.clone() });
+        self.road.visits.push(Visit { from: self.road.place.clone(), to: place.clone() });
         self.go(place);
     }
 
     pub(super) fn next(&mut self) {
-        let next = if self.open.is_none() {
-            Place::Start
-        } else {
-            let next = journey::next(&self.place, self.plan(), &self.content);
-            match self.visits.last() {
-                // What was visited is done: back to where the person came from.
-                Some(visit) if self.place.is_with(&visit.to) && !next.is_with(&visit.to) => {
-                    visit.from.clone()
-                }
-                _ => next,
+        let next = match self.open {
+            None => Place::Start,
+            Some(_) => {
+                let next = journey::next(&self.road.place, self.plan(), &self.content);
+                self.road.visited(&next).unwrap_or(next)
             }
         };
         self.go(next);
@@ -47,12 +80,12 @@ impl Session {
 
     pub(super) fn back(&mut self) {
         let place = self.before();
-        let _ = self.history.pop();
+        let _ = self.road.history.pop();
         if place == Place::Start && self.open.is_some() {
             self.leave();
             return;
         }
-        self.place = place;
+        self.road.place = place;
         self.arrive();
     }
 
@@ -62,8 +95,8 @@ impl Session {
     }
 
     fn before(&self) -> Place {
-        let road = || journey::before(&self.place, self.plan(), &self.content);
-        match self.history.last() {
+        let road = || journey::before(&self.road.place, self.plan(), &self.content);
+        match self.road.history.last() {
             Some(place) => place.clone(),
             None if self.open.is_none() => Place::Start,
             None => road(),
@@ -80,13 +113,9 @@ impl Session {
         self.notice = None;
         self.forget_kept_words();
         self.ways.learned = false;
-        while self.visits.last().is_some_and(|visit| visit.from == self.place) {
-            let _ = self.visits.pop();
-        }
-        match self.place {
-            Place::Map | Place::Start => self.visits.clear(),
-            Place::ShareWhere => self.look_for_places(),
-            _ => {}
+        self.road.arrive();
+        if self.road.place == Place::ShareWhere {
+            self.look_for_places();
         }
     }
 }

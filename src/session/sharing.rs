@@ -13,6 +13,14 @@ use crate::record::{Path, Subject, Value};
 use crate::share::{self, Parts, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
 
+/// The document, and where it could go.
+#[derive(Default)]
+pub(super) struct Sharing {
+    pub document: Option<PathBuf>,
+    pub places: Vec<SavePlace>,
+    pub looking: bool,
+}
+
 /// Which plan and which consent something is done for. What comes back for another is dropped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Errand {
@@ -201,10 +209,10 @@ impl Session {
             return;
         }
         // The person may have gone elsewhere meanwhile; then they are left there.
-        let waits = self.place == Place::ShareMaking;
+        let waits = self.road.place == Place::ShareMaking;
         match done.made {
             Ok(path) => {
-                self.document = Some(path);
+                self.sharing.document = Some(path);
                 if waits {
                     self.go(Place::ShareMade);
                 }
@@ -219,7 +227,7 @@ impl Session {
     }
 
     pub(super) fn open_document(&self) -> Vec<Effect> {
-        let job = self.errand().zip(self.document.clone());
+        let job = self.errand().zip(self.sharing.document.clone());
         job.map(|(errand, document)| Effect::OpenDocument(OpenJob { errand, document })).into_iter().collect()
     }
 
@@ -232,29 +240,34 @@ impl Session {
 
     // The places are looked for anew each time: a memory stick comes and goes.
     pub(super) fn look_for_places(&mut self) {
-        self.places.clear();
-        self.looking = true;
+        self.sharing.places.clear();
+        self.sharing.looking = true;
         self.wanted.push(Effect::Look(LookJob));
     }
 
     /// Takes in a place that was found. It goes to the end, so that nothing moves under a finger.
     pub fn place_found(&mut self, place: SavePlace) {
-        if !self.places.iter().any(|known| known.path == place.path) {
-            self.places.push(place);
+        if !self.sharing.places.iter().any(|known| known.path == place.path) {
+            self.sharing.places.push(place);
         }
     }
 
     /// Takes in that no more places are looked for.
     pub fn looked(&mut self) {
-        self.looking = false;
+        self.sharing.looking = false;
     }
 
     pub(super) fn copy_to(&mut self, at: usize) -> Vec<Effect> {
-        self.places.get(at).map(|place| place.path.clone()).map(|to| self.copy(to)).unwrap_or_default()
+        self.sharing
+            .places
+            .get(at)
+            .map(|place| place.path.clone())
+            .map(|to| self.copy(to))
+            .unwrap_or_default()
     }
 
     fn copy(&self, to: PathBuf) -> Vec<Effect> {
-        let job = self.errand().zip(self.document.clone());
+        let job = self.errand().zip(self.sharing.document.clone());
         job.map(|(errand, from)| Effect::SaveDocument(CopyJob { errand, from, to })).into_iter().collect()
     }
 
@@ -284,8 +297,8 @@ impl Session {
         }
         match done.made {
             Ok(path) => {
-                self.document = Some(path);
-                if self.place == Place::ShareWhere {
+                self.sharing.document = Some(path);
+                if self.road.place == Place::ShareWhere {
                     self.go(Place::ShareSaved);
                 }
             }

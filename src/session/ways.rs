@@ -43,7 +43,7 @@ impl Session {
     /// Which switch is learned on this screen; none where none is.
     pub fn learning(&self) -> Option<&'static str> {
         // Not while something that went wrong stands in front of it.
-        screen::learning(&self.place).filter(|_| self.stopped.is_none())
+        screen::learning(&self.road.place).filter(|_| self.stopped.is_none())
     }
 
     /// A switch was pressed where it is learned. Where it is the other switch, the two change places.
@@ -78,7 +78,7 @@ impl Session {
     // Where a screen reader listens and the voice is on, the person is asked whether it is to be quiet.
     // A notice that something went wrong, or work that goes on, is not put aside for it.
     pub(super) fn offer_to_be_quiet(&mut self) {
-        let busy = self.stopped.is_some() || matches!(self.place, Place::ShareMaking | Place::Seen(..));
+        let busy = self.stopped.is_some() || matches!(self.road.place, Place::ShareMaking | Place::Seen(..));
         if self.reader_listens && !busy && self.plan().settings.on(Knob::Sound) {
             self.go(Place::ReaderOn);
         }

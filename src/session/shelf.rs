@@ -1,0 +1,40 @@
+//! The plans on this computer, as the first screen shows them.
+
+use std::path::PathBuf;
+
+use crate::screen::Tile;
+use crate::store::{self, Folders, PlanTile};
+use crate::words::Words;
+
+/// The plans, and their tiles in the same order.
+#[derive(Default)]
+pub(super) struct Shelf {
+    plans: Vec<PlanTile>,
+    pub tiles: Vec<Tile>,
+}
+
+impl Shelf {
+    /// What is there now: people's plans, then copies of the example.
+    pub fn of(folders: &Folders, words: &Words) -> Self {
+        let mut plans = store::list_plans(&folders.plans);
+        plans.extend(store::list_plans(&folders.examples));
+        let tiles = plans.iter().map(|plan| tile(plan, words)).collect();
+        Self { plans, tiles }
+    }
+
+    /// The file of the plan at this place of the list.
+    pub fn file(&self, at: usize) -> Option<PathBuf> {
+        self.plans.get(at).map(|plan| plan.path.clone())
+    }
+}
+
+fn tile(plan: &PlanTile, words: &Words) -> Tile {
+    let day = |at: jiff::Timestamp| words.day(at.to_zoned(jiff::tz::TimeZone::system()).date());
+    Tile {
+        name: plan.name.clone(),
+        face: plan.face.clone(),
+        example: plan.example,
+        opened: plan.last_opened.map(day),
+        trouble: plan.trouble.as_ref().map(|error| error.words_key().to_owned()),
+    }
+}
