@@ -124,7 +124,6 @@ print-sum-facts = About this document
         [sign] The person signs it and the supporter presses.
         [point] The person points or looks and the supporter presses.
         [look] The person looks at it and the supporter presses.
-        [show] The person shows it and the supporter presses.
         [device] The person uses a talking device and the supporter presses.
         [body] The supporter watches the person’s body and face. These are the supporter’s views.
         [think] The supporter says what they think the person means. These are the supporter’s views.

@@ -43,7 +43,6 @@ ready-how = How do you answer?
     .sign = I sign it. My helper presses.
     .point = I point. My helper presses.
     .look = I look. My helper presses.
-    .show = I show it. My helper presses.
     .device = I use a talking device.
     .body = My helper watches my body and face.
     .think = My helper says what they think I want.

@@ -149,13 +149,12 @@ impl Sitting {
 }
 
 /// The options of “How do you answer?”, each with what it means.
-pub const WAYS_TO_ANSWER: [(&str, How); 9] = [
+pub const WAYS_TO_ANSWER: [(&str, How); 8] = [
     ("press", How::Pressed),
     ("say", How::Said),
     ("sign", How::Signed),
     ("point", How::Pointed),
     ("look", How::Looked),
-    ("show", How::Showed),
     ("device", How::Device),
     ("body", How::Observed),
     ("think", How::Interpreted),

@@ -95,7 +95,6 @@ fn whose_view_it_is_follows_from_who_is_here_and_how() {
         (true, Some("sign"), PersonId::Me, How::Signed, helper),
         (true, Some("point"), PersonId::Me, How::Pointed, helper),
         (true, Some("look"), PersonId::Me, How::Looked, helper),
-        (true, Some("show"), PersonId::Me, How::Showed, helper),
         (true, Some("device"), PersonId::Me, How::Device, helper),
         // What is only seen or thought is the helper's own view.
         (true, Some("body"), helper, How::Observed, helper),

@@ -131,6 +131,9 @@ fn dots(pen: &mut Pen<'_>, screen: &Screen, (at, of): (usize, usize), left: f32,
     left
 }
 
+// Back, My map, Hear again, Help, Pause.
+const ALWAYS_WORDED: usize = 5;
+
 fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
     let sizes = pen.sizes;
     let (width, height) = (sizes.window.width, sizes.bar_height());
@@ -146,10 +149,15 @@ fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
     let room = width - 2.0 * sizes.margin - next_width;
     #[allow(clippy::cast_precision_loss)]
     let gaps = gap * items.len().saturating_sub(1) as f32;
-    let full: f32 = items.iter().map(|item| wide(pen, item, true)).sum::<f32>() + gaps;
-    let words = full <= room;
+    // Where there is no room for all words, the first buttons keep theirs or none does.
+    let fits = |pen: &mut Pen<'_>, worded: usize| {
+        let widths = items.iter().enumerate().map(|(at, item)| wide(pen, item, at < worded));
+        widths.sum::<f32>() + gaps <= room
+    };
+    let worded = [items.len(), ALWAYS_WORDED].into_iter().find(|worded| fits(pen, *worded)).unwrap_or(0);
     let mut x = sizes.margin;
-    for item in items {
+    for (at, item) in items.into_iter().enumerate() {
+        let words = at < worded;
         let width = wide(pen, item, words);
         let bounds = Rectangle { x, y, width, height: tall };
         button(pen, item, bounds, words);
