@@ -201,7 +201,7 @@ impl Store {
     /// As if the disk had no more room, or as much as it needs.
     #[cfg(test)]
     pub(crate) fn limit(&self, full: bool) {
-        if let Some(conn) = &self.conn {
+        if let Some(Open { conn, .. }) = &self.open {
             let pages = if full { 1 } else { 1_000_000 };
             let _ =
                 conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| row.get::<_, i64>(0));
