@@ -51,4 +51,4 @@ part-not-started = Not started
 part-some-done = { $done } of { $of } done
 part-started = Started
 part-supporter = For supporters
-copies-differ = Two copies of your plan say different things here. Which is right?
+copies-differ = Your plan has 2 answers here. Which is right?
