@@ -23,7 +23,7 @@ use crate::share::{self, Parts};
 use crate::store::{self, Folders, SoundReport, StoreError};
 use crate::tour;
 use crate::voice::Rodio;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// Everything is well.
 const WELL: u8 = 0;
@@ -128,7 +128,7 @@ fn open_window(plan: Option<&Path>) -> Outcome {
     // What the voice and screen readers tell comes from threads of their own.
     let (tell, told) = iced::futures::channel::mpsc::unbounded();
     let tell_heard = tell.clone();
-    let audio = Rodio::start(move |heard| {
+    let audio = Rodio::start(Language::BRITISH, move |heard| {
         let _ = tell_heard.unbounded_send(Message::Heard(heard));
     });
     let tell_asked: reader::Tell = Arc::new(move |asked| {
@@ -146,7 +146,13 @@ fn open_window(plan: Option<&Path>) -> Outcome {
         let parts = start.lock().ok().and_then(|mut start| start.take());
         let Some((loading, audio, reader, told)) = parts else {
             let session = begin(Err(StoreError::Other("the window was begun twice".into())), None);
-            return App::new(session, Box::new(Rodio::start(|_| {})), None, clock.clone(), size);
+            return App::new(
+                session,
+                Box::new(Rodio::start(Language::BRITISH, |_| {})),
+                None,
+                clock.clone(),
+                size,
+            );
         };
         // When loading broke down, nothing is known of this computer: never an empty shelf in place of
         // a real one.

@@ -25,6 +25,9 @@ use crate::plan::{Knob, Plan, Role};
 use crate::record::{Path, Value};
 use crate::words::Words;
 
+/// What is bound to the language of a screen, for those who present it.
+pub use crate::words::Language;
+
 pub use frame::bar_ids;
 pub use start::WayOut;
 
@@ -250,6 +253,8 @@ pub struct Screen {
     pub items: Vec<Item>,
     /// “More”, for a list that is longer than the page.
     pub more: Line,
+    /// The language of the words.
+    pub language: Language,
 }
 
 impl Screen {

@@ -103,7 +103,7 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
     root.set_label(told.title);
     let (width, height) = told.size;
     root.set_bounds(rect(0.0, 0.0, width, height, told.scale));
-    root.set_language("en-GB");
+    root.set_language(screen.language.tag());
     root.set_children(nodes.iter().map(|(id, _)| *id).collect::<Vec<_>>());
     nodes.extend(letters);
     let on_page = |id: &&str| told.targets.iter().any(|target| target.id == **id);

@@ -85,6 +85,7 @@ impl Context<'_> {
             body,
             items: Vec::new(),
             more: self.line("more"),
+            language: self.words.language(),
         }
     }
 

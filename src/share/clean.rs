@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use typst::foundations::Bytes;
 use typst::text::Font;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Stands for letters that have no shape in the fonts.
 pub(super) const NO_LETTER: char = '\u{fffd}';
@@ -51,17 +52,13 @@ fn is_private(letter: char) -> bool {
 pub(super) fn printable(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut word = 0;
-    for letter in text.chars() {
-        let letter = match letter {
-            _ if letter.is_whitespace() => ' ',
-            _ if letter.is_control() || is_unseen(letter) => continue,
-            _ if is_private(letter) || !has_shape(letter) => NO_LETTER,
-            _ => letter,
-        };
-        if letter == NO_LETTER && clean.ends_with(NO_LETTER) {
+    // A letter may be several characters, such as one with its accent; a word never breaks within it.
+    for letter in text.graphemes(true) {
+        let letter = shown(letter);
+        if letter.is_empty() || (letter == NO_LETTER.to_string() && clean.ends_with(NO_LETTER)) {
             continue;
         }
-        if letter == ' ' {
+        if letter == " " {
             word = 0;
         } else {
             word += 1;
@@ -70,9 +67,27 @@ pub(super) fn printable(text: &str) -> String {
                 word = 1;
             }
         }
-        clean.push(letter);
+        clean.push_str(&letter);
     }
     clean
+}
+
+// A letter as our fonts can print it.
+fn shown(letter: &str) -> String {
+    let mut shown = String::with_capacity(letter.len());
+    for part in letter.chars() {
+        match part {
+            _ if part.is_whitespace() => shown.push(' '),
+            _ if part.is_control() || is_unseen(part) => {}
+            _ if is_private(part) || !has_shape(part) => {
+                if !shown.ends_with(NO_LETTER) {
+                    shown.push(NO_LETTER);
+                }
+            }
+            _ => shown.push(part),
+        }
+    }
+    shown
 }
 
 /// A person's own words in lines, at most about `most` letters. The second value says whether some
@@ -90,9 +105,10 @@ pub(super) fn lines(text: &str, most: usize) -> (Vec<String>, bool) {
     (lines, cut)
 }
 
-/// At most about `most` letters, ending at a word where there is one near.
+/// At most about `most` letters, ending at a word where there is one near. A letter is what a person
+/// sees as one: it is never cut in two.
 pub(super) fn shortened(text: &str, most: usize) -> (String, bool) {
-    let Some((end, _)) = text.char_indices().nth(most) else { return (text.to_owned(), false) };
+    let Some((end, _)) = text.grapheme_indices(true).nth(most) else { return (text.to_owned(), false) };
     let start = &text[..end];
     let word_end = start.rfind(char::is_whitespace).filter(|at| *at + 40 > end).unwrap_or(end);
     (format!("{}…", start[..word_end].trim_end()), true)
@@ -128,10 +144,21 @@ mod tests {
     }
 
     #[test]
+    fn a_word_never_breaks_within_a_letter() {
+        let clean = printable(&"e\u{301}".repeat(100));
+        assert!(clean.split(MAY_BREAK).all(|piece| piece.ends_with('\u{301}') && piece.starts_with('e')));
+    }
+
+    #[test]
     fn own_words_are_cut_at_a_word_and_by_lines() {
         assert_eq!(shortened("I like my dog", 40), ("I like my dog".into(), false));
         assert_eq!(shortened("I like my dog", 8), ("I like…".into(), true));
         assert_eq!(shortened(&"é".repeat(50), 10).0, format!("{}…", "é".repeat(10)));
+        // A flag, a family and a letter with two accents are one letter each.
+        let letters = "🇬🇧👨\u{200d}👩\u{200d}👧e\u{301}\u{323}x";
+        assert_eq!(shortened(letters, 2).0, "🇬🇧👨\u{200d}👩\u{200d}👧…");
+        assert_eq!(shortened(letters, 3).0, "🇬🇧👨\u{200d}👩\u{200d}👧e\u{301}\u{323}…");
+        assert_eq!(shortened(letters, 4), (letters.into(), false));
         let (all, cut) = lines(&"a\n\n".repeat(500), 10_000);
         assert_eq!((all.len(), cut), (MOST_LINES, true));
     }

@@ -129,6 +129,7 @@ fn sheet(looks: &Looks<'_>) -> Sheet {
             date: (data.made.year(), data.made.month(), data.made.day()),
             mark: data.person.example.then(|| looks.plain("example-mark")),
             page: looks.with("print-page", &[("at", "{at}"), ("of", "{of}")]),
+            language: looks.words.language().parts(),
             summary_title: looks.plain("print-sum-title"),
             attached: looks.plain("print-sum-title.attached"),
             sign: None,

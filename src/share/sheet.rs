@@ -25,6 +25,8 @@ pub(super) struct AboutSheet {
     /// The mark on every page of an example.
     pub mark: Option<String>,
     pub page: String,
+    /// The language and the country of the words, as in `en` and `GB`.
+    pub language: (&'static str, &'static str),
     pub summary_title: String,
     pub attached: String,
     /// What the sign for a letter without a shape means; there only when that sign is on the sheet.

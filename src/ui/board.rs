@@ -13,6 +13,7 @@ use super::tokens::{Ink, color};
 use super::{Frame, Gallery};
 use crate::pictures::Pictures;
 use crate::plan::Colours;
+use crate::screen::Language;
 
 /// Draws a frame.
 pub struct Board<'a, Message> {
@@ -30,6 +31,8 @@ pub struct Board<'a, Message> {
     pub cursor: Option<&'a str>,
     /// The word that is being said: the key of its line, and its place in it.
     pub lit: Option<(&'a str, usize)>,
+    /// The language of the words, which says where one ends.
+    pub language: Language,
     /// The item that fills up, and how far, from 0 to 1.
     pub fill: Option<(&'a str, f32)>,
     /// How mouse and touch press.
@@ -204,7 +207,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
                     if let Some((_, word)) = self.lit.filter(|(lit, _)| Some(*lit) == key.as_deref())
                         && *words == Ink::Words
                     {
-                        for bounds in super::type_::word_bounds(paragraph, word) {
+                        for bounds in super::type_::word_bounds(paragraph, word, self.language) {
                             let bounds = bounds + (*at + origin - Point::ORIGIN);
                             quad(renderer, bounds.expand(2.0), Border::default().rounded(6.0), ink(Ink::Lit));
                         }

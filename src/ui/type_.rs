@@ -7,6 +7,9 @@ use iced::advanced::graphics::text::{Paragraph, font_system};
 use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Span, Text, Wrapping};
 use iced::font::Weight;
 use iced::{Font, Pixels, Point, Rectangle, Size, alignment};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::screen::Language;
 
 /// Andika, made for people who learn to read.
 pub const FONT: Font = Font::with_name("Andika");
@@ -112,14 +115,22 @@ impl Measure {
         if self.size(text, setting, width).height <= height {
             return text.to_owned();
         }
-        let characters: Vec<char> = text.chars().collect();
-        let (mut low, mut high) = (0, characters.len());
+        // Where each letter begins, as a person sees letters: none is cut in two.
+        let starts: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
+        let cut = |letters: usize| {
+            let end = starts.get(letters).copied().unwrap_or(text.len());
+            text.get(..end).unwrap_or_default().trim_end().to_owned() + "…"
+        };
+        let (mut low, mut high) = (0, starts.len());
         while low + 1 < high {
             let middle = (low + high) / 2;
-            let short: String = characters[..middle].iter().collect::<String>().trim_end().to_owned() + "…";
-            if self.size(&short, setting, width).height <= height { low = middle } else { high = middle }
+            if self.size(&cut(middle), setting, width).height <= height {
+                low = middle
+            } else {
+                high = middle
+            }
         }
-        characters[..low].iter().collect::<String>().trim_end().to_owned() + "…"
+        cut(low)
     }
 }
 
@@ -147,21 +158,25 @@ fn shape(text: &str, setting: Setting, width: f32, line_height: f32) -> Paragrap
 
 /// Where a word stands, from the corner of its paragraph: one box, or two where it is broken. Words
 /// are counted from 0, as they stand between spaces.
-pub(super) fn word_bounds(paragraph: &Paragraph, word: usize) -> Vec<Rectangle> {
+pub(super) fn word_bounds(paragraph: &Paragraph, word: usize, language: Language) -> Vec<Rectangle> {
     let mut seen = 0;
     let mut found = Vec::new();
     for run in paragraph.buffer().layout_runs() {
         let mut in_word = false;
         let mut bounds: Option<Rectangle> = None;
         for glyph in run.glyphs {
-            let blank = run.text.get(glyph.start..glyph.end).is_none_or(|part| part.trim().is_empty());
+            let blank = run
+                .text
+                .get(glyph.start..glyph.end)
+                .is_none_or(|part| part.chars().all(|letter| language.is_between_words(letter)));
             if blank {
                 in_word = false;
                 continue;
             }
             // A new word begins after a blank, or with a line that begins after one.
             let before = run.text.get(..glyph.start).unwrap_or_default();
-            if !in_word && (before.is_empty() || before.ends_with(char::is_whitespace)) {
+            if !in_word && (before.is_empty() || before.ends_with(|letter| language.is_between_words(letter)))
+            {
                 seen += 1;
             }
             in_word = true;

@@ -5,6 +5,7 @@
 use std::process::{Child, Command, Stdio};
 
 use super::talk::Utterance;
+use crate::words::Language;
 
 /// The usual pace of espeak-ng is 175 words a minute; this is calmer.
 const WORDS_A_MINUTE: f32 = 140.0;
@@ -22,6 +23,8 @@ enum Engine {
 /// Speaks one text at a time.
 #[derive(Default)]
 pub struct OwnVoice {
+    // It speaks words of this language.
+    language: Language,
     engine: Option<Engine>,
     child: Option<Child>,
     // How often [`OwnVoice::still_speaking`] will still say yes, for a voice that does not tell its end.
@@ -29,6 +32,11 @@ pub struct OwnVoice {
 }
 
 impl OwnVoice {
+    /// A voice for this language. It looks for one when there is something to say.
+    pub fn new(language: Language) -> Self {
+        Self { language, ..Self::default() }
+    }
+
     /// Whether something was begun that may not have ended.
     pub fn is_speaking(&self) -> bool {
         self.child.is_some() || self.looks > 0
@@ -48,7 +56,7 @@ impl OwnVoice {
     /// Begins to say words. False when this computer has no voice for them.
     pub fn speak(&mut self, text: &str, gain: f32, rate: f32) -> bool {
         self.stop();
-        let engine = self.engine.get_or_insert_with(find);
+        let engine = self.engine.get_or_insert_with(|| find(self.language));
         match engine {
             #[cfg(target_os = "linux")]
             Engine::Dispatcher(client) => {
@@ -63,7 +71,7 @@ impl OwnVoice {
                 true
             }
             Engine::Espeak => {
-                self.child = by_espeak(text, gain, rate);
+                self.child = by_espeak(text, self.language, gain, rate);
                 true
             }
             Engine::Nothing => false,
@@ -92,8 +100,8 @@ impl OwnVoice {
 }
 
 #[cfg(target_os = "linux")]
-fn find() -> Engine {
-    if let Ok(client) = connect(None) {
+fn find(language: Language) -> Engine {
+    if let Ok(client) = connect(None, language) {
         return Engine::Dispatcher(Box::new(client));
     }
     let mut espeak = Command::new("espeak-ng");
@@ -102,13 +110,13 @@ fn find() -> Engine {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn find() -> Engine {
+fn find(_language: Language) -> Engine {
     Engine::Nothing
 }
 
 // Its usual socket, unless another is named.
 #[cfg(target_os = "linux")]
-fn connect(socket: Option<&std::path::Path>) -> ssip_client::ClientResult<Dispatcher> {
+fn connect(socket: Option<&std::path::Path>, language: Language) -> ssip_client::ClientResult<Dispatcher> {
     use ssip_client::{ClientName, ClientScope, fifo};
     let mut builder = fifo::Builder::new();
     if let Some(socket) = socket {
@@ -117,7 +125,7 @@ fn connect(socket: Option<&std::path::Path>) -> ssip_client::ClientResult<Dispat
     let mut client = builder.timeout(core::time::Duration::from_millis(500)).build()?;
     let _ = client.set_client_name(ClientName::new("person", "my-own-plan"))?.check_client_name_set()?;
     let _ = client
-        .set_language(ClientScope::Current, "en-GB")?
+        .set_language(ClientScope::Current, language.tag())?
         .check_status(ssip_client::constants::OK_LANGUAGE_SET)?;
     Ok(client)
 }
@@ -138,12 +146,20 @@ fn by_dispatcher(client: &mut Dispatcher, text: &str, gain: f32, rate: f32) -> s
 }
 
 // The words go in by a pipe, so that no list of running programs shows them.
-fn by_espeak(text: &str, gain: f32, rate: f32) -> Option<Child> {
+fn by_espeak(text: &str, language: Language, gain: f32, rate: f32) -> Option<Child> {
     use std::io::Write;
     let pace = (WORDS_A_MINUTE * rate).round() as u32;
     let loud = (100.0 * gain).clamp(0.0, 200.0).round() as u32;
     let mut child = Command::new("espeak-ng")
-        .args(["-v", "en-gb", "-s", &pace.to_string(), "-a", &loud.to_string(), "--stdin"])
+        .args([
+            "-v",
+            &language.tag().to_ascii_lowercase(),
+            "-s",
+            &pace.to_string(),
+            "-a",
+            &loud.to_string(),
+            "--stdin",
+        ])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -196,7 +212,7 @@ mod tests {
     }
 
     fn voice(socket: &std::path::Path) -> OwnVoice {
-        let client = connect(Some(socket)).expect("it answers");
+        let client = connect(Some(socket), Language::BRITISH).expect("it answers");
         OwnVoice { engine: Some(Engine::Dispatcher(Box::new(client))), ..OwnVoice::default() }
     }
 

@@ -12,6 +12,7 @@ use rodio::{Decoder, DeviceSinkBuilder, MixerDeviceSink, Player};
 
 use super::own::OwnVoice;
 use super::talk::Utterance;
+use crate::words::Language;
 
 /// A short sound of scanning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,8 +111,8 @@ pub struct Rodio {
 }
 
 impl Rodio {
-    /// Starts the thread. `tell` hears what is missing; then nothing is played and nothing else changes.
-    pub fn start(tell: impl Fn(Heard) + Send + 'static) -> Self {
+    /// Starts the thread. `language` is that of the words that the computer's own voice says. `tell` hears what is missing; then nothing is played and nothing else changes.
+    pub fn start(language: Language, tell: impl Fn(Heard) + Send + 'static) -> Self {
         let (orders, inbox) = mpsc::channel();
         let spawned = thread::Builder::new().name("voice".into()).spawn(move || {
             let device = open();
@@ -120,7 +121,7 @@ impl Rodio {
                 device,
                 player: None,
                 queue: VecDeque::new(),
-                own: OwnVoice::default(),
+                own: OwnVoice::new(language),
                 gain: 1.0,
                 rate: 1.0,
             };

@@ -3,7 +3,7 @@
 use core::time::Duration;
 
 use crate::screen::Line;
-use crate::words::plain;
+use crate::words::{Language, plain};
 
 use super::{Clip, Speech};
 
@@ -30,7 +30,7 @@ impl Utterance {
         match self {
             Self::Clip { clip, .. } => Duration::from_millis(clip.ms),
             Self::Words(text) => {
-                WORD * u32::try_from(text.split_whitespace().count() + 1).unwrap_or(u32::MAX)
+                WORD * u32::try_from(Language::default().count_words(text) + 1).unwrap_or(u32::MAX)
             }
         }
     }

@@ -15,6 +15,12 @@ pub struct Language {
     minus: &'static str,
 }
 
+impl Default for Language {
+    fn default() -> Self {
+        Self::BRITISH
+    }
+}
+
 impl Language {
     /// British English.
     pub const BRITISH: Self =
@@ -77,9 +83,14 @@ impl Language {
         }
     }
 
-    /// The words of a text, as they light up one by one.
-    pub fn words(self, text: &str) -> impl Iterator<Item = &str> {
-        text.split_whitespace()
+    /// Whether this stands between two words, which light up one by one.
+    pub fn is_between_words(self, letter: char) -> bool {
+        letter.is_whitespace()
+    }
+
+    /// How many words a text has.
+    pub fn count_words(self, text: &str) -> usize {
+        text.split(|letter| self.is_between_words(letter)).filter(|word| !word.is_empty()).count()
     }
 }
 
@@ -108,7 +119,7 @@ mod tests {
         assert_eq!(language.list(["Monday", "Tuesday"]), "Monday, Tuesday");
         assert_eq!(language.list(Vec::<String>::new()), "");
         assert_eq!((language.hundredths(5200), language.hundredths(5214)), ("52".into(), "52.14".into()));
-        assert_eq!(language.words("I can  go.").count(), 3);
+        assert_eq!(language.count_words("I can  go."), 3);
         assert_eq!(language.parts(), ("en", "GB"));
     }
 }
