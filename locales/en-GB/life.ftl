@@ -2,6 +2,7 @@
 ### .name is the short name in lists. .goal is what a person may want to change.
 
 life-intro = Tell us about your life now.
+    .count = There are { $count } questions.
     .line-1 = There are 22 questions.
     .line-2 = Think about a day when nobody is there to help you.
     .line-3 = There is no wrong answer.

@@ -460,3 +460,27 @@ fn on_a_full_disk_words_stay_and_the_way_goes_on() {
     let own = session.plan().cards(List::Matters).and_then(|cards| cards.own.clone());
     assert_eq!(own.as_deref(), Some(text.trim()));
 }
+
+#[test]
+fn a_pack_asks_its_own_questions_in_its_own_words() {
+    let home = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(home.path().join("councils")).expect("make");
+    let example = crate::assets::text("councils/example/pack.toml").replacen("\"example\"", "\"town\"", 1);
+    let asks = "\n[[question]]\nid = \"pets\"\npicture = \"matter-pets\"\nscored = false\nwellbeing = [\"W5\"]\n\
+                options = [{ id = \"a\", picture = \"q-fun-a\" }, { id = \"b\", picture = \"q-fun-d\" }]\n\
+                [words.en-GB]\nq-pets = \"Do you have a pet?\"\n\"q-pets.a\" = \"Yes\"\n\"q-pets.b\" = \"No\"\n\
+                \"q-pets.name\" = \"Pets\"\n\"q-pets.goal\" = \"I want a pet.\"\n";
+    std::fs::write(home.path().join("councils/town.toml"), format!("{example}{asks}")).expect("write");
+    let (mut session, troubles) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+    assert_eq!(troubles, []);
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::LifeIntro);
+    assert_eq!(session.screen().items[0].label.text, "There are 23 questions.");
+    at(&mut session, Place::Question("town:pets".into()));
+    assert_eq!(session.screen().heading.text, "Do you have a pet?");
+    let yes = session.screen().items[0].clone();
+    assert_eq!((yes.label.text.as_str(), yes.picture.as_deref()), ("Yes", Some("q-fun-a")));
+    let _ = press(&mut session, &yes.id);
+    assert!(session.screen().items[0].picked);
+    assert_eq!(session.plan().answer("town:pets").and_then(|answer| answer.option()), Some("a"));
+}

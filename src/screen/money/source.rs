@@ -6,24 +6,27 @@ use crate::screen::{Context, Item, Screen};
 use crate::words::Arg;
 
 pub(in crate::screen) fn source(context: &Context<'_>) -> Screen {
-    let mut screen = context.asked(Subject::MoneySource);
+    let mut screen = context.question(Subject::MoneySource);
     let choices = context.content.choices(Subject::MoneySource);
-    screen.items =
-        screen.items.into_iter().zip(choices).map(|(item, choice)| named(context, item, choice)).collect();
+    screen.items = choices.iter().map(|choice| item(context, choice)).collect();
     screen
 }
 
 // A council's table has the name of the council, and the example says that it is one.
-fn named(context: &Context<'_>, item: Item, choice: &Choice) -> Item {
+fn item(context: &Context<'_>, choice: &Choice) -> Item {
+    let about = Subject::MoneySource;
     match context.content.pack(&choice.id) {
-        None => item,
+        None => context.pick_of(about, choice),
         Some(pack) if pack.illustrative => {
-            Item { detail: context.line_if(&format!("{}.detail", choice.words)), ..item }
+            let detail = context.line_if(&format!("{}.detail", choice.words));
+            Item { detail, ..context.pick_of(about, choice) }
         }
-        Some(pack) => Item {
-            id: format!("{}-{}", item.id, pack.id),
-            label: context.made(&choice.words, &[("council", Arg::Text(pack.council.clone()))]),
-            ..item
-        },
+        Some(pack) => {
+            // Its words have a name in them, so they are no fixed words.
+            let council = [("council", Arg::Text(pack.council.clone()))];
+            let label = context.made(&choice.words, &council);
+            let fixed = Choice { words: "money-source.typed".to_owned(), ..choice.clone() };
+            Item { id: format!("{}-{}", choice.picture, pack.id), label, ..context.pick_of(about, &fixed) }
+        }
     }
 }

@@ -32,7 +32,13 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
     screen.items.push(fact("money-work.unpaid", off));
     let weeks = Arg::Text(context.words.language().hundredths(pack.method.weeks_hundredths));
     let year = context.made("money-work.year", &[("weeks", weeks)]);
-    screen.items.push(Item { label: year, ..fact("money-work.year", context.money(guess.year)) });
+    let year = Item {
+        id: "money-work-year".into(),
+        label: year,
+        picture: Some("money-work-year".into()),
+        ..fact("money-work.table", context.money(guess.year))
+    };
+    screen.items.push(year);
     if !guess.missing.is_empty() {
         let count = Arg::Count(i64::try_from(guess.missing.len()).unwrap_or(0));
         screen

@@ -1,0 +1,393 @@
+//! Every key of words that the program can ask for has words, and what is asked has a picture: found in
+//! the code and in the content, not by walking past it.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+
+mod every;
+mod source;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use my_own_plan::content::{ASIDE, AskKind, Content, Outcome, Wellbeing};
+use my_own_plan::journey::{FOR_ME, Group, Part};
+use my_own_plan::pictures::Pictures;
+use my_own_plan::plan::{self, Knob, Plan, SWITCHES};
+use my_own_plan::record::{How, Log, Subject};
+use my_own_plan::share::{self, Parts};
+use my_own_plan::words::{WEEK, Words};
+
+/// Every key of the Fluent files, those with names or numbers in them too.
+fn all_keys() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for name in source::below("locales/en-GB", "ftl") {
+        let text = source::read(&name);
+        let resource = fluent_syntax::parser::parse(text.as_str()).expect("words that can be read");
+        for entry in &resource.body {
+            let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+            keys.extend(message.value.iter().map(|_| message.id.name.to_owned()));
+            keys.extend(message.attributes.iter().map(|a| format!("{}.{}", message.id.name, a.id.name)));
+        }
+    }
+    keys
+}
+
+/// A text in the code, the file it stands in, and what stands before it.
+struct Literal {
+    file: String,
+    before: String,
+    text: String,
+}
+
+/// Every text in the code of the program, without its tests. The tour only presses: it names items.
+fn literals() -> Vec<Literal> {
+    let mut found = Vec::new();
+    for file in source::below("src", "rs") {
+        let is_test = ["tests.rs", "fixture.rs"].iter().any(|name| file.ends_with(name));
+        if is_test || file.starts_with("src/tour") {
+            continue;
+        }
+        let text = source::read(&file);
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for line in text.lines() {
+            // No text of ours that matters here holds a slash pair.
+            let line = line.split("//").next().unwrap_or_default();
+            let parts: Vec<&str> = line.split('"').collect();
+            found.extend(parts.chunks(2).filter(|pair| pair.len() == 2).scan(
+                String::new(),
+                |before, pair| {
+                    before.push_str(pair[0]);
+                    let literal =
+                        Literal { file: file.clone(), before: before.clone(), text: pair[1].to_owned() };
+                    before.clear();
+                    Some(literal)
+                },
+            ));
+        }
+    }
+    assert!(found.len() > 800, "only {} texts were found", found.len());
+    found
+}
+
+fn is_plain(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(fits)
+}
+
+#[test]
+fn every_key_in_the_code_has_words_or_a_picture() {
+    let (keys, pictures) = (all_keys(), Pictures::built_in());
+    // The first parts of keys: what begins like a key is one.
+    let starts: BTreeSet<&str> = keys.iter().filter_map(|key| Some(key.split_once('-')?.0)).collect();
+    let is_file = |text: &str| {
+        ["toml", "typ", "json", "pdf", "myplan", "png"].iter().any(|end| text.ends_with(&format!(".{end}")))
+    };
+    let asks = ["line(", "item(", "screen(", "asking(", "story(", "fact(", "made(", "para(", "notice("];
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for literal in literals().iter().filter(|literal| is_plain(&literal.text)) {
+        let text = literal.text.as_str();
+        let begins = text.split_once('-').is_some_and(|(start, _)| starts.contains(start));
+        let is_asked =
+            asks.iter().any(|ask| literal.before.trim_end_matches('&').ends_with(&format!(".{ask}")));
+        if !(begins || is_asked || text.contains('.')) || is_file(text) || text == "my-own-plan" {
+            continue;
+        }
+        count += 1;
+        if !keys.contains(text) && pictures.file(text).is_none() {
+            wrong.push(format!("{}: {text}", literal.file));
+        }
+    }
+    assert!(count > 250, "only {count} keys were found");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The lines about money in the social worker's part.
+const MONEY: [&str; 22] = [
+    "week",
+    "year",
+    "no-amount",
+    "source",
+    "told",
+    "illustrative",
+    "points",
+    "table-says",
+    "unpaid",
+    "missing",
+    "more",
+    "more-yes",
+    "more-no",
+    "total",
+    "question",
+    "answer",
+    "each",
+    "weight",
+    "sum",
+    "nobody",
+    "together",
+    "council",
+];
+
+/// Keys that are put together in the code, by how they are written there, with all that they can be.
+/// One that may be missing ends with `?`; one that is no key of words has none.
+fn families() -> Vec<(&'static str, Vec<String>)> {
+    fn each<T: AsRef<str>>(key: &str, ids: impl IntoIterator<Item = T>) -> Vec<String> {
+        ids.into_iter().map(|id| key.replace('#', id.as_ref())).collect()
+    }
+    let content = Content::built_in();
+    let findings: Vec<&str> =
+        plan::findings(&Plan::default(), &content).iter().map(|finding| finding.id).collect();
+    let letters: Vec<String> = Outcome::ALL.iter().map(|(_, letter)| letter.to_string()).collect();
+    let areas: Vec<String> = Wellbeing::ALL.iter().map(|area| area.id().to_ascii_lowercase()).collect();
+    let hows = How::ALL.map(|(_, id)| id);
+    let parts: Vec<&str> = content.choices(Subject::Share).iter().map(|part| part.id.as_str()).collect();
+    let others = ["family", "friend", "staff", "advocate"];
+    let roles = ["person", "family", "friend", "staff", "advocate", "program"];
+    let groups = Group::ALL.map(|(_, id)| id);
+    let rest = Knob::ALL.into_iter().filter(|knob| knob_key(*knob).starts_with("set-"));
+    let pictures = Pictures::built_in();
+    let tiles = FOR_ME.map(|knob| if knob == Knob::Way { "press" } else { knob.name() });
+    vec![
+        ("check-{}", each("check-#", findings)),
+        ("goal-day.{day}", each("goal-day.#", WEEK)),
+        ("knob-{}", each("knob-#", Knob::ALL.map(Knob::name))),
+        ("knob-{name}", each("knob-#", SWITCHES)),
+        ("my-settings.{name}", each("my-settings.#", tiles)),
+        ("part-{part}", each("part-#", parts.iter().chain([&"start"]))),
+        ("pic-{file}", each("pic-#", pictures.origins().keys())),
+        ("pic-{}", Vec::new()),
+        ("print-easy-view.{}", each("print-easy-view.#", others)),
+        ("print-sum-role.{}", each("print-sum-role.#", roles)),
+        ("print-sum-role-by.{}", each("print-sum-role-by.#", roles)),
+        ("print-sum-money.{name}", each("print-sum-money.#", MONEY)),
+        ("print-easy-about.{id}", each("print-easy-about.#", ["likes", "matters", "supports"])),
+        (
+            "print-easy-cover.{}",
+            each("print-easy-cover.#", ["alone?", "family", "friend", "staff", "advocate"]),
+        ),
+        (
+            "print-easy-goal.{label}",
+            each("print-easy-goal.#", ["want", "what", "who", "when", "cost", "pays"]),
+        ),
+        ("print-month.m{}", each("print-month.m#", (1..=12).map(|month| month.to_string()))),
+        ("print-sum-area.{}", each("print-sum-area.#", areas)),
+        (
+            "print-sum-facts.{name}",
+            each(
+                "print-sum-facts.#",
+                ["name", "made", "parts", "who", "how", "agreed", "agreed-not", "no-name"],
+            ),
+        ),
+        ("print-sum-how.{}", each("print-sum-how.#", hows)),
+        (
+            "print-sum-meet.{name}",
+            each("print-sum-meet.#", ["goal", "outcomes", "happen", "who", "when", "cost", "money"]),
+        ),
+        ("print-sum-missing.{key}", each("print-sum-missing.#", ["unanswered", "later"])),
+        (
+            "print-sum-needs.{name}",
+            each("print-sum-needs.#", ["asked", "view", "others", "hard", "help", "council", "final"]),
+        ),
+        ("print-sum-outcome.{id}", each("print-sum-outcome.#", letters)),
+        ("print-sum-steps.{name}", each("print-sum-steps.#", ["goal", "step", "who", "when", "done"])),
+        ("print-sum-title.{key}", each("print-sum-title.#", ["order", "view", "empty-columns", "attached"])),
+        ("print-sum-wish.{key}", each("print-sum-wish.#", ["matters", "likes", "supports"])),
+        ("ready-try.{id}", each("ready-try.#", ["a", "b", "c"])),
+        ("ready-try.{way}", each("ready-try.#", Knob::Way.options())),
+        ("ready-{}", Vec::new()),
+        ("set-{}", each("set-#", rest.map(Knob::name))),
+        ("seen-ask.{saw}", each("seen-ask.#", ["yes", "no", "unclear"])),
+        ("share-what.{part}", each("share-what.#", &parts)),
+        ("source-{kind}", each("source-#", ["key", "mouse", "pad"])),
+        ("supporter-{id}", each("supporter-#", groups)),
+        // The question of each setting, and its options.
+        (
+            "{key}.{id}",
+            Knob::ALL
+                .into_iter()
+                .flat_map(|knob| each(&format!("{}.#", knob_key(knob)), knob.options()))
+                .collect(),
+        ),
+        // What is asked is looked at by itself, below.
+        ("q-{id_text}", Vec::new()),
+        ("{words}.field", Vec::new()),
+        ("{words}.{id}", Vec::new()),
+        ("{}.add-{pounds}", Vec::new()),
+        ("{}.goal", Vec::new()),
+        ("{}.name", Vec::new()),
+        // Looked up only where they are.
+        ("{heading}.help", Vec::new()),
+        ("{}.help", Vec::new()),
+        ("{}.detail", Vec::new()),
+        ("{key}.detail", Vec::new()),
+        ("{key}.line-{n}", Vec::new()),
+        ("{key}.{}", Vec::new()),
+        ("{id}.{}", Vec::new()),
+        // The same as `{key}.{id}`.
+        ("{}.{}", Vec::new()),
+        // Each trouble with what to do next.
+        ("{key}.next", troubles()),
+        // Names of items, pictures and switches.
+        ("goal-day-{day}", Vec::new()),
+        ("share-what-{part}", Vec::new()),
+        ("ready-who-{}", Vec::new()),
+        ("goal-{}", Vec::new()),
+        ("place-{at}", Vec::new()),
+        ("plan-{at}", Vec::new()),
+        ("{}-{}", Vec::new()),
+        ("key-{}", Vec::new()),
+        ("mouse-{number}", Vec::new()),
+    ]
+}
+
+// As the screens have it.
+fn knob_key(knob: Knob) -> String {
+    match knob {
+        Knob::Sound | Knob::Loud | Knob::Size | Knob::Colours => format!("ready-{}", knob.name()),
+        Knob::Way => "ready-press".to_owned(),
+        _ => format!("set-{}", knob.name()),
+    }
+}
+
+// What may stand as a heading when something went wrong is named in the code like that.
+fn troubles() -> Vec<String> {
+    let files = ["src/store/trouble.rs", "src/session/", "src/share/"];
+    let known = literals().into_iter().filter(|literal| {
+        let named = literal.text.starts_with("trouble-") && !literal.text.contains('.');
+        named && files.iter().any(|file| literal.file.starts_with(file))
+    });
+    let keys: BTreeSet<String> = known.map(|literal| literal.text).collect();
+    assert!(keys.len() > 10, "{keys:?}");
+    keys.into_iter().map(|key| format!("{key}.next")).collect()
+}
+
+#[test]
+fn every_family_of_keys_is_known_and_has_words() {
+    let keys = all_keys();
+    let families = families();
+    let is_key = |text: &str| {
+        let fits = |c: char| c.is_ascii_alphanumeric() || "-._{}".contains(c);
+        let fixed: String =
+            text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
+        text.contains('{') && text.chars().all(fits) && fixed.contains(['-', '.']) && !text.starts_with('.')
+    };
+    let mut wrong = Vec::new();
+    let (mut seen, mut after_format) = (BTreeSet::new(), 0);
+    for literal in literals().iter().filter(|literal| is_key(&literal.text)) {
+        // The store and the command line put file names together in the same way.
+        if ["src/store/", "src/share/save.rs"].iter().any(|file| literal.file.starts_with(file)) {
+            continue;
+        }
+        after_format += 1;
+        let _ = seen.insert(literal.text.clone());
+        if !families.iter().any(|(family, _)| *family == literal.text) {
+            wrong.push(format!("{}: the family “{}” is not in the list", literal.file, literal.text));
+        }
+    }
+    assert!(after_format > 40, "only {after_format} were found");
+    for (family, members) in &families {
+        if !seen.contains(*family) {
+            wrong.push(format!("no code has the family “{family}” any more"));
+        }
+        for key in members.iter().filter(|key| !key.ends_with('?') && !keys.contains(*key)) {
+            wrong.push(format!("there are no words for “{key}”"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn everything_that_is_asked_has_words_and_pictures() {
+    let (keys, pictures, content) = (all_keys(), Pictures::built_in(), Content::built_in());
+    let mut wrong = BTreeSet::new();
+    let mut words = |key: String| {
+        if !keys.contains(&key) {
+            let _ = wrong.insert(format!("no words: {key}"));
+        }
+    };
+    let mut shown = Vec::new();
+    for question in &content.questions {
+        words(question.name_key());
+        words(question.goal_key());
+    }
+    let ideas = content.all_ideas().flat_map(|(_, ideas)| ideas);
+    for choice in content.asks().flat_map(|ask| &ask.choices).chain(ideas) {
+        words(choice.words.clone());
+        shown.push(choice.picture.clone());
+    }
+    for ask in content.asks() {
+        words(ask.words.clone());
+        ask.lines.iter().flatten().for_each(|line| words(line.clone()));
+        match ask.kind {
+            AskKind::Words => words(ask.field.clone()),
+            AskKind::Money => ask.adds.iter().for_each(|add| words(ask.add_key(*add))),
+            AskKind::One | AskKind::Many | AskKind::Mark => {}
+        }
+        // The supporter's pages have no pictures.
+        if ![Subject::ShowsYes, Subject::ShowsNo].contains(&ask.about) {
+            shown.push(ask.picture.clone());
+        }
+    }
+    for (_, key) in ASIDE {
+        words(key.to_owned());
+    }
+    for part in Part::ON_MAP {
+        words(part.key().to_owned());
+        shown.push(part.key().to_owned());
+    }
+    wrong.extend(
+        shown.into_iter().filter(|key| pictures.file(key).is_none()).map(|key| format!("no picture: {key}")),
+    );
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(content.asks().count() > 45, "the whole table");
+    let line = Words::built_in().get("life-intro.line-1");
+    assert!(line.contains(&content.questions.len().to_string()), "{line}");
+}
+
+/// Hears when words are looked up that are not there.
+#[derive(Clone, Default)]
+struct Listener(Arc<Mutex<BTreeSet<String>>>);
+
+impl tracing::field::Visit for Listener {
+    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+        if field.name() == "key" {
+            let _ = self.0.lock().unwrap().insert(format!("{value:?}"));
+        }
+    }
+}
+
+impl tracing::Subscriber for Listener {
+    fn enabled(&self, about: &tracing::Metadata<'_>) -> bool {
+        about.target().ends_with("::words")
+    }
+    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        tracing::span::Id::from_u64(1)
+    }
+    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+    fn event(&self, event: &tracing::Event<'_>) {
+        event.record(&mut self.clone());
+    }
+    fn enter(&self, _: &tracing::span::Id) {}
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+#[test]
+fn no_screen_and_no_document_looks_for_words_in_vain() {
+    let listener = Listener::default();
+    tracing::subscriber::with_default(listener.clone(), || {
+        // That it hears at all.
+        assert_eq!(Words::built_in().get("no-such-words"), "");
+        let screens = every::every_screen();
+        for (name, screen) in &screens {
+            for item in screen.items.iter().filter(|item| !item.id.is_empty()) {
+                assert!(!item.label.text.is_empty(), "{name}: “{}” has no words", item.id);
+            }
+        }
+        let (content, words) = (Content::built_in(), Words::built_in());
+        let empty =
+            share::shared_plan(&Plan::default(), &Log::new(), &content, &words, Parts::ALL, &every::now());
+        let _ = share::pdf(&empty, &words, &Pictures::built_in()).expect("a document");
+    });
+    let missed = listener.0.lock().unwrap().clone();
+    assert_eq!(missed.into_iter().collect::<Vec<_>>(), ["\"no-such-words\""]);
+}
