@@ -93,6 +93,10 @@ fn every_key_in_the_code_has_words_or_a_picture() {
             continue;
         }
         count += 1;
+        // How version 1 of the file wrote a goal in own words.
+        if literal.file == "src/store/v1.rs" {
+            continue;
+        }
         if !keys.contains(text) && pictures.file(text).is_none() {
             wrong.push(format!("{}: {text}", literal.file));
         }
@@ -140,8 +144,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let areas: Vec<String> = Wellbeing::ALL.iter().map(|area| area.id().to_ascii_lowercase()).collect();
     let hows = How::ALL.map(|(_, id)| id);
     let parts: Vec<&str> = content.choices(Subject::Share).iter().map(|part| part.id.as_str()).collect();
-    let others = ["family", "friend", "staff", "advocate"];
-    let roles = ["person", "family", "friend", "staff", "advocate", "program"];
+    let others = ["family", "friend", "staff", "advocate", "professional", "other"];
+    let roles = ["person", "family", "friend", "staff", "advocate", "professional", "other", "program"];
     let groups = Group::ALL.map(|(_, id)| id);
     let rest = Knob::ALL.into_iter().filter(|knob| knob_key(*knob).starts_with("set-"));
     let pictures = Pictures::built_in();
@@ -155,15 +159,12 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("part-{part}", each("part-#", parts.iter().chain([&"start"]))),
         ("pic-{file}", each("pic-#", pictures.origins().keys())),
         ("pic-{}", Vec::new()),
-        ("print-easy-view.{}", each("print-easy-view.#", others)),
+        ("print-easy-view.{role}", each("print-easy-view.#", others)),
         ("print-sum-role.{}", each("print-sum-role.#", roles)),
         ("print-sum-role-by.{}", each("print-sum-role-by.#", roles)),
         ("print-sum-money.{name}", each("print-sum-money.#", MONEY)),
         ("print-easy-about.{id}", each("print-easy-about.#", ["likes", "matters", "supports"])),
-        (
-            "print-easy-cover.{}",
-            each("print-easy-cover.#", ["alone?", "family", "friend", "staff", "advocate"]),
-        ),
+        ("print-easy-cover.{who}", each("print-easy-cover.#", others)),
         (
             "print-easy-goal.{label}",
             each("print-easy-goal.#", ["want", "what", "who", "when", "cost", "pays"]),
@@ -172,10 +173,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("print-sum-area.{}", each("print-sum-area.#", areas)),
         (
             "print-sum-facts.{name}",
-            each(
-                "print-sum-facts.#",
-                ["name", "made", "parts", "who", "how", "agreed", "agreed-not", "no-name"],
-            ),
+            each("print-sum-facts.#", ["name", "made", "parts", "agreed", "agreed-not", "no-name"]),
         ),
         ("print-sum-how.{}", each("print-sum-how.#", hows)),
         (
@@ -190,6 +188,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("print-sum-outcome.{id}", each("print-sum-outcome.#", letters)),
         ("print-sum-steps.{name}", each("print-sum-steps.#", ["goal", "step", "who", "when", "done"])),
         ("print-sum-title.{key}", each("print-sum-title.#", ["order", "view", "empty-columns", "attached"])),
+        ("print-sum-sittings.{key}", each("print-sum-sittings.#", ["alone", "not-said"])),
         ("print-sum-wish.{key}", each("print-sum-wish.#", ["matters", "likes", "supports"])),
         ("ready-try.{id}", each("ready-try.#", ["a", "b", "c"])),
         ("ready-try.{way}", each("ready-try.#", Knob::Way.options())),
@@ -229,7 +228,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         // Names of items, pictures and switches.
         ("goal-day-{day}", Vec::new()),
         ("share-what-{part}", Vec::new()),
-        ("ready-who-{}", Vec::new()),
+        ("ready-who-{who}", Vec::new()),
+        ("person-{id}", Vec::new()),
         ("goal-{}", Vec::new()),
         ("place-{at}", Vec::new()),
         ("plan-{at}", Vec::new()),
@@ -296,15 +296,14 @@ fn every_family_of_keys_is_known_and_has_words() {
 }
 
 #[test]
-fn everything_that_is_asked_has_words_and_pictures() {
-    let (keys, pictures, content) = (all_keys(), Pictures::built_in(), Content::built_in());
+fn everything_that_is_asked_has_words() {
+    let (keys, content) = (all_keys(), Content::built_in());
     let mut wrong = BTreeSet::new();
     let mut words = |key: String| {
         if !keys.contains(&key) {
             let _ = wrong.insert(format!("no words: {key}"));
         }
     };
-    let mut shown = Vec::new();
     for question in &content.questions {
         words(question.name_key());
         words(question.goal_key());
@@ -312,7 +311,6 @@ fn everything_that_is_asked_has_words_and_pictures() {
     let ideas = content.all_ideas().flat_map(|(_, ideas)| ideas);
     for choice in content.asks().flat_map(|ask| &ask.choices).chain(ideas) {
         words(choice.words.clone());
-        shown.push(choice.picture.clone());
     }
     for ask in content.asks() {
         words(ask.words.clone());
@@ -322,25 +320,32 @@ fn everything_that_is_asked_has_words_and_pictures() {
             AskKind::Money => ask.adds.iter().for_each(|add| words(ask.add_key(*add))),
             AskKind::One | AskKind::Many | AskKind::Mark => {}
         }
-        // The supporter's pages have no pictures.
-        if ![Subject::ShowsYes, Subject::ShowsNo].contains(&ask.about) {
-            shown.push(ask.picture.clone());
-        }
     }
     for (_, key) in ASIDE {
         words(key.to_owned());
     }
     for part in Part::ON_MAP {
         words(part.key().to_owned());
-        shown.push(part.key().to_owned());
     }
-    wrong.extend(
-        shown.into_iter().filter(|key| pictures.file(key).is_none()).map(|key| format!("no picture: {key}")),
-    );
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(content.asks().count() > 45, "the whole table");
     let line = Words::built_in().get("life-intro.line-1");
     assert!(line.contains(&content.questions.len().to_string()), "{line}");
+}
+
+#[test]
+fn everything_that_is_asked_has_its_picture() {
+    let (pictures, content) = (Pictures::built_in(), Content::built_in());
+    let ideas = content.all_ideas().flat_map(|(_, ideas)| ideas);
+    let choices =
+        content.asks().flat_map(|ask| &ask.choices).chain(ideas).map(|choice| choice.picture.clone());
+    // The supporter's pages have no pictures.
+    let plain = [Subject::ShowsYes, Subject::ShowsNo];
+    let asks = content.asks().filter(|ask| !plain.contains(&ask.about)).map(|ask| ask.picture.clone());
+    let parts = Part::ON_MAP.map(|part| part.key().to_owned());
+    let all: BTreeSet<String> = choices.chain(asks).chain(parts).collect();
+    let missing: Vec<_> = all.into_iter().filter(|key| pictures.file(key).is_none()).collect();
+    assert!(missing.is_empty(), "no pictures: {missing:#?}");
 }
 
 /// Hears when words are looked up that are not there.

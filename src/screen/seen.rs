@@ -4,9 +4,10 @@
 //! statements of its own, and the helper's view; the answer is one more statement, and the person's.
 
 use super::{Act, Body, Context, Item, Kind, Screen, Zone};
+use crate::content::Content;
 use crate::journey::{Place, Ready, Round};
 use crate::plan::Way;
-use crate::record::{Path, Subject, Value, seen_path};
+use crate::record::{Path, Subject, Tail, Value, seen_path};
 use crate::words::Arg;
 
 /// One option of a question.
@@ -24,7 +25,7 @@ struct Choice {
 
 impl Choice {
     // One of several answers, or a card. Settings and tries are not asked in this way.
-    fn of(item: Item) -> Option<Self> {
+    fn of(item: Item, content: &Content) -> Option<Self> {
         let Act::Record(says) = item.act.clone() else { return None };
         let (path, value) = says.first().cloned()?;
         if item.zone != Zone::Main || matches!(Subject::of(&path), Some((Subject::Setting(_), _))) {
@@ -34,12 +35,20 @@ impl Choice {
             (Kind::Choice, Value::Pick(id)) => {
                 Some(Self { item, path, id, yes: says, no: Vec::new(), is_none: false })
             }
-            // “All of these” is no card of its own.
-            (Kind::Card, value) if says.len() > 1 && says.iter().all(|(_, other)| *other == value) => None,
             (Kind::Card, _) => {
+                let asked = match Subject::of(&path) {
+                    Some((about, Tail::Option(id))) => {
+                        content.choices(about).iter().find(|choice| choice.id == id)
+                    }
+                    _ => None,
+                };
+                // “All of these” is no card of its own.
+                if asked.is_some_and(|choice| item.label.key.as_ref() != Some(&choice.words)) {
+                    return None;
+                }
+                let is_none = asked.is_some_and(|choice| choice.none);
                 let (list, id) = path.as_str().rsplit_once('/')?;
                 let (list, id) = (Path::new(list), id.to_owned());
-                let is_none = item.id.ends_with("-none") || item.id.ends_with("-nobody");
                 // A card that is on already says nothing new; a no to it takes it away.
                 let no = if item.picked { vec![(path, Value::Gone)] } else { Vec::new() };
                 let yes = if item.picked { Vec::new() } else { says };
@@ -71,7 +80,7 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
     if context.plan.settings.way() != Way::Helper {
         return None;
     }
-    let first = screen.items.iter().cloned().find_map(Choice::of)?;
+    let first = screen.items.iter().cloned().find_map(|item| Choice::of(item, context.content))?;
     // Whose eyes they are belongs to the answer, so that is asked first.
     let act = match context.plan.today().helper() {
         _ if *place == Place::Ready(Ready::Who) => return None,
@@ -84,7 +93,8 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
 
 pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize) -> Screen {
     let asked = super::body(place, context);
-    let choices: Vec<Choice> = asked.items.iter().cloned().filter_map(Choice::of).collect();
+    let choices: Vec<Choice> =
+        asked.items.iter().cloned().filter_map(|item| Choice::of(item, context.content)).collect();
     match order(choices.len(), round.nth).get(at).and_then(|at| choices.get(*at)) {
         Some(choice) => ask(context, choice, Place::Seen(Box::new(place.clone()), round, at + 1), round),
         None => {

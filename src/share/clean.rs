@@ -50,15 +50,12 @@ fn is_private(letter: char) -> bool {
 
 /// One line that can be printed. A run of letters without a shape becomes one [`NO_LETTER`].
 pub(super) fn printable(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
+    let shown = shown(text);
+    let mut clean = String::with_capacity(shown.len());
     let mut word = 0;
     // A letter may be several characters, such as one with its accent; a word never breaks within it.
-    for letter in text.graphemes(true) {
-        let letter = shown(letter);
-        if letter.is_empty() || (letter == NO_LETTER.to_string() && clean.ends_with(NO_LETTER)) {
-            continue;
-        }
-        if letter == " " {
+    for letter in shown.graphemes(true) {
+        if letter.starts_with(' ') {
             word = 0;
         } else {
             word += 1;
@@ -67,24 +64,24 @@ pub(super) fn printable(text: &str) -> String {
                 word = 1;
             }
         }
-        clean.push_str(&letter);
+        clean.push_str(letter);
     }
     clean
 }
 
-// A letter as our fonts can print it.
-fn shown(letter: &str) -> String {
-    let mut shown = String::with_capacity(letter.len());
-    for part in letter.chars() {
-        match part {
-            _ if part.is_whitespace() => shown.push(' '),
-            _ if part.is_control() || is_unseen(part) => {}
-            _ if is_private(part) || !has_shape(part) => {
+// Only what our fonts have a shape for.
+fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            _ if letter.is_whitespace() => shown.push(' '),
+            _ if letter.is_control() || is_unseen(letter) => {}
+            _ if is_private(letter) || !has_shape(letter) => {
                 if !shown.ends_with(NO_LETTER) {
                     shown.push(NO_LETTER);
                 }
             }
-            _ => shown.push(part),
+            _ => shown.push(letter),
         }
     }
     shown
