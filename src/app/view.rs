@@ -23,7 +23,7 @@ impl App {
             gallery: &self.sight.gallery,
             pictures: &self.pictures,
             colours,
-            language: self.screen.language,
+            language: self.screen().language,
             scale: self.sight.scale,
             cursor: self.sight.cursor.as_deref(),
             lit: self.voice.lit.as_ref().map(|(key, word)| (key.as_str(), *word)),
