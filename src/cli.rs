@@ -14,7 +14,7 @@ use iced::{Size, window};
 use jiff::Zoned;
 
 use crate::app::{App, Clock, Loaded, Message};
-use crate::content::{Content, Trouble};
+use crate::content::{Content, Fault};
 use crate::plan::{Plan, State, findings};
 use crate::reader::{self, Reader};
 use crate::record::Log;
@@ -113,9 +113,9 @@ pub fn run() -> ExitCode {
     }))
 }
 
-type Outcome = Result<u8, Box<dyn std::error::Error>>;
+type Ends = Result<u8, Box<dyn std::error::Error>>;
 
-fn open_window(plan: Option<&Path>) -> Outcome {
+fn open_window(plan: Option<&Path>) -> Ends {
     only_this_computer()?;
     let size = Size::new(1280.0, 800.0);
     // All that takes long is loaded, and the first screen is measured, while the window is made.
@@ -245,7 +245,7 @@ fn begin(folders: Result<Folders, StoreError>, plan: Option<&Path>) -> Session {
     session
 }
 
-fn tell_troubles(troubles: &[Trouble]) {
+fn tell_troubles(troubles: &[Fault]) {
     for trouble in troubles {
         eprintln!("my-own-plan: {trouble}. The built-in content is used instead.");
     }
@@ -292,7 +292,7 @@ fn read(plan: &Path) -> Result<(SoundReport, Log), Box<dyn std::error::Error>> {
     Ok((report, log))
 }
 
-fn export(plan: &Path, to: &Path) -> Outcome {
+fn export(plan: &Path, to: &Path) -> Ends {
     let (_, log) = read(plan)?;
     let (words, now) = (Words::built_in(), Zoned::now());
     let content = content(&words)?;
@@ -313,7 +313,7 @@ fn export(plan: &Path, to: &Path) -> Outcome {
     Ok(WELL)
 }
 
-fn check(plan: &Path) -> Outcome {
+fn check(plan: &Path) -> Ends {
     let (report, log) = read(plan)?;
     println!("The file is sound. Version {}, {} statements.", report.version, log.len());
     let words = Words::built_in();
@@ -330,7 +330,7 @@ fn check(plan: &Path) -> Outcome {
     Ok(INCOMPLETE)
 }
 
-fn walk(dir: &Path, size: Size, text: &str, colours: &str, ways: bool) -> Outcome {
+fn walk(dir: &Path, size: Size, text: &str, colours: &str, ways: bool) -> Ends {
     let options = ["s100", "s125", "s150", "s175", "s200"];
     let text = options.into_iter().find(|option| option[1..] == *text).unwrap_or("s100");
     let colours = ["standard", "dark", "yellow", "cream"].into_iter().find(|option| *option == colours);

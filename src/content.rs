@@ -1,7 +1,7 @@
 //! What is asked: questions, cards, ideas and the council pack, as data.
 //!
 //! The built-in files are always there. A file of the same name in the content folder of this
-//! computer is used instead; when it is broken the built-in one is used, and each [`Trouble`] says which
+//! computer is used instead; when it is broken the built-in one is used, and each [`Fault`] says which
 //! file, which line, and what is wrong.
 
 mod ask;
@@ -22,8 +22,8 @@ use cards::Lists;
 use table::Known;
 
 pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_SURE, Within};
-pub use check::Trouble;
-pub use pack::{Method, NO_AMOUNT, Pack, Row, TYPED};
+pub use check::Fault;
+pub use pack::{Method, NO_AMOUNT, Pack, TYPED, TableRow};
 pub use question::{Outcome, Question, Wellbeing};
 
 /// Everything that is asked.
@@ -53,7 +53,7 @@ impl Content {
     /// The built-in content with what is in `folder` in its place: `questions.toml`, `asks.toml`,
     /// `cards.toml`, and every `*.toml` under `councils/`. What would ask something that has no words or
     /// no picture is not used. Everything that is wrong comes back beside it.
-    pub fn load(folder: Option<&Path>, words: &Words) -> (Self, Vec<Trouble>) {
+    pub fn load(folder: Option<&Path>, words: &Words) -> (Self, Vec<Fault>) {
         let Some(folder) = folder else { return read(None, None) };
         // Only a file from outside needs the pictures, and most computers have none.
         let pictures = if has_any(folder) { Pictures::built_in() } else { Pictures::default() };
@@ -122,7 +122,7 @@ impl Content {
     }
 }
 
-fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Trouble>) {
+fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault>) {
     let mut troubles = Vec::new();
     let mut source = Source { folder, known, troubles: &mut troubles };
     let questions = source.file("questions.toml", question::parse).unwrap_or_default();
@@ -144,7 +144,7 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Troub
 struct Source<'a> {
     folder: Option<&'a Path>,
     known: Option<&'a Known<'a>>,
-    troubles: &'a mut Vec<Trouble>,
+    troubles: &'a mut Vec<Fault>,
 }
 
 impl Source<'_> {
@@ -152,7 +152,7 @@ impl Source<'_> {
     fn file<T>(
         &mut self,
         name: &str,
-        parse: impl Fn(&str, &str, Option<&Known<'_>>) -> Result<T, Vec<Trouble>>,
+        parse: impl Fn(&str, &str, Option<&Known<'_>>) -> Result<T, Vec<Fault>>,
     ) -> Option<T> {
         if let Some(file) =
             self.folder.map(|folder| folder.join(name)).filter(|file| file.symlink_metadata().is_ok())
@@ -181,7 +181,7 @@ impl Source<'_> {
             let read = check::read(&file).map_err(|trouble| vec![trouble]);
             match read.and_then(|text| pack::parse(&shown, &text, self.known)) {
                 Ok(pack) if packs.iter().any(|known| known.id == pack.id) => {
-                    self.troubles.push(Trouble::whole(&shown, "another pack has this id"));
+                    self.troubles.push(Fault::whole(&shown, "another pack has this id"));
                 }
                 Ok(pack) => packs.push(pack),
                 Err(troubles) => self.troubles.extend(troubles),

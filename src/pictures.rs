@@ -24,7 +24,7 @@ pub struct Origin {
 }
 
 #[derive(Deserialize, Default)]
-struct List {
+struct PictureList {
     #[serde(default)]
     file: BTreeMap<String, Origin>,
     #[serde(default)]
@@ -34,10 +34,10 @@ struct List {
 impl Pictures {
     /// The pictures that ship with the program.
     pub fn built_in() -> Self {
-        let list: List =
-            toml::from_str(&crate::assets::text("pictures/pictures.toml")).unwrap_or_else(|error| {
+        let list: PictureList = toml::from_str(&crate::assets::text("pictures/pictures.toml"))
+            .unwrap_or_else(|error| {
                 tracing::error!(%error, "the list of pictures");
-                List::default()
+                PictureList::default()
             });
         Self { files: list.key, origins: list.file }
     }

@@ -311,7 +311,7 @@ pub struct Tile {
 
 /// A place that the document can be saved in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SavePlace {
+pub struct SaveTile {
     /// The key of its words: `share-where.stick` and the like.
     pub key: &'static str,
     /// Its own name, such as that of a memory stick.
@@ -330,7 +330,7 @@ pub struct Context<'a> {
     /// The plans on this computer.
     pub tiles: &'a [Tile],
     /// Where the document can be saved.
-    pub places: &'a [SavePlace],
+    pub places: &'a [SaveTile],
     /// Whether more places are looked for.
     pub looking: bool,
     /// Where the document is, as written for the person.

@@ -93,7 +93,7 @@ impl Session {
     /// Starts on the first screen. Content and packs of this computer are used where they are sound;
     /// what is wrong with the others is given back, and said on the screen. Where the folders of this
     /// computer can not be made, the program can only say so and close.
-    pub fn new(folders: Folders, words: Arc<Words>) -> (Self, Vec<content::Trouble>) {
+    pub fn new(folders: Folders, words: Arc<Words>) -> (Self, Vec<content::Fault>) {
         if let Err(error) = folders.make() {
             let mut session = Self::stopped(&error, words);
             session.closed.settings = ways::read_settings(&folders.settings_file);
@@ -154,11 +154,11 @@ impl Session {
         let trouble = self.trouble();
         let place =
             trouble.map_or_else(|| self.road.place.clone(), |trouble| Place::Trouble(trouble.key.into()));
-        let places: Vec<screen::SavePlace> = self
+        let places: Vec<screen::SaveTile> = self
             .sharing
             .places
             .iter()
-            .map(|place| screen::SavePlace { key: place.kind.words_key(), name: place.label.clone() })
+            .map(|place| screen::SaveTile { key: place.kind.words_key(), name: place.label.clone() })
             .collect();
         let document = self.sharing.document.as_ref().map(|path| path.display().to_string());
         screen::build(

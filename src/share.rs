@@ -18,8 +18,9 @@ mod summary;
 pub use build::shared_plan;
 pub use choose::choose_folder;
 pub use data::{
-    About, Amount, Answer, ByWhen, CardList, Goal, Item, Look, Missing, Money, OwnWords, Parts, Person,
-    Saying, SharedPlan, SharedSitting, Someone, Support, Table, View, WasThere, WorkingLine, Workings,
+    About, Amount, ByWhen, CardList, ItemLook, Missing, OwnWords, Parts, Saying, SharedAnswer, SharedGoal,
+    SharedItem, SharedMoney, SharedPerson, SharedPlan, SharedSitting, Someone, Support, Table, View,
+    WasThere, WorkingLine, Workings,
 };
 pub use pdf::{Made, PdfError, pdf};
 pub use places::{PlaceKind, SavePlace, look_for_places};

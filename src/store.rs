@@ -45,7 +45,7 @@ pub struct Store {
     identity: Identity,
     copy: Uuid,
     // None after a failure that leaves the connection in doubt; the next save opens a new one.
-    open: Option<Open>,
+    open: Option<OpenFile>,
     tally: Tally,
     // Statements whose save failed in such a way that they may be in the file all the same.
     doubtful: Vec<Statement>,
@@ -54,7 +54,7 @@ pub struct Store {
 }
 
 // A connection, and the mark that this process holds the file. The connection is closed first.
-struct Open {
+struct OpenFile {
     conn: Connection,
     _held: Held,
 }
@@ -98,7 +98,7 @@ impl Store {
 
     fn with(path: PathBuf, conn: Connection, tally: Tally) -> Result<Self, StoreError> {
         let copy = copy::id(&conn, &path)?;
-        let open = Some(Open { conn, _held: Held::hold(&path)? });
+        let open = Some(OpenFile { conn, _held: Held::hold(&path)? });
         let identity = identity(&path)?;
         Ok(Self { path, identity, copy, open, tally, doubtful: Vec::new(), found: Vec::new() })
     }
@@ -181,7 +181,7 @@ impl Store {
     }
 
     // The connection, opened anew where there is none that can be trusted.
-    fn take_open(&mut self) -> Result<Open, StoreError> {
+    fn take_open(&mut self) -> Result<OpenFile, StoreError> {
         // SQLite holds its journal open from one save to the next. If some clean-up has removed
         // that "empty file", a crash could no longer be put right, so it is opened anew.
         let open = self.open.take().filter(|_| fs::symlink_metadata(journal_of(&self.path)).is_ok());
@@ -190,7 +190,7 @@ impl Store {
         }
         let _one_at_a_time = connect::door();
         let conn = open_checked(&self.path, schema::LADDER)?;
-        Ok(Open { conn, _held: Held::hold(&self.path)? })
+        Ok(OpenFile { conn, _held: Held::hold(&self.path)? })
     }
 
     /// Which copy of the plan this file is.
@@ -201,7 +201,7 @@ impl Store {
     /// As if the disk had no more room, or as much as it needs.
     #[cfg(test)]
     pub(crate) fn limit(&self, full: bool) {
-        if let Some(Open { conn, .. }) = &self.open {
+        if let Some(OpenFile { conn, .. }) = &self.open {
             let pages = if full { 1 } else { 1_000_000 };
             let _ =
                 conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| row.get::<_, i64>(0));
@@ -227,7 +227,7 @@ impl std::fmt::Debug for Store {
 }
 
 /// Opens an existing file to write, as far as knowing that it is ours, up to date and writable.
-fn open_checked(path: &Path, ladder: &[schema::Step]) -> Result<Connection, StoreError> {
+fn open_checked(path: &Path, ladder: &[schema::Rung]) -> Result<Connection, StoreError> {
     schema::known_version(connect::peek(path)?, ladder)?;
     let mut conn = connect::to_write(path)?;
     connect::try_to_write(&conn, path)?;

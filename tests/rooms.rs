@@ -2,6 +2,7 @@
 
 mod source;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -339,4 +340,35 @@ fn the_reader_sees_code_and_nothing_else() {
     ));
     let names: Vec<&str> = used.iter().map(|(_, name)| name.as_str()).collect();
     assert_eq!(names, ["plan", "store", "app"]);
+}
+
+#[test]
+fn no_two_types_share_a_name() {
+    let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for source in all("src") {
+        // The way to the screen reader is one type in a file for each kind of computer.
+        if source.room == "reader" {
+            continue;
+        }
+        for line in source.code.lines() {
+            let mut words = line.split_whitespace().filter(|word| !word.starts_with("pub"));
+            // A name may have been taken apart at `pub(in crate::x)`.
+            let kind = words.by_ref().find(|word| !word.ends_with(')') && *word != "in");
+            let is_type = kind.is_some_and(|kind| ["struct", "enum", "trait", "union"].contains(&kind))
+                // An alias in the code itself, not one that a trait asks for.
+                || (kind == Some("type") && !line.starts_with(' '));
+            if let Some(name) = words.next().filter(|_| is_type) {
+                let end = name.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(name.len());
+                // Twice in one file is one type for two kinds of computer.
+                let _ = names.entry(name[..end].to_owned()).or_default().insert(source.name.clone());
+            }
+        }
+    }
+    assert!(names.len() > 150, "only {} types were found", names.len());
+    let faults: Vec<String> = names
+        .iter()
+        .filter(|(_, files)| files.len() > 1)
+        .map(|(name, files)| format!("{name}: {}", files.iter().cloned().collect::<Vec<_>>().join(", ")))
+        .collect();
+    nothing(&faults);
 }

@@ -89,7 +89,7 @@ pub enum Scan {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum ScanState {
     // Until the screen has been read; then this item.
     Soon(Duration, usize),
     // An item has the cue.
@@ -105,7 +105,7 @@ enum State {
 pub struct Scanner {
     rules: Rules,
     count: usize,
-    state: State,
+    state: ScanState,
     round: u32,
     pressed: Option<Duration>,
     down: Option<(Switch, Duration)>,
@@ -115,7 +115,7 @@ pub struct Scanner {
 impl Scanner {
     /// A scanner that rests.
     pub fn new(rules: Rules) -> Self {
-        Self { rules, count: 0, state: State::Resting, round: 0, pressed: None, down: None, held: false }
+        Self { rules, count: 0, state: ScanState::Resting, round: 0, pressed: None, down: None, held: false }
     }
 
     /// New rules. They hold from the next item.
@@ -127,37 +127,37 @@ impl Scanner {
     pub fn begin(&mut self, count: usize, first: usize, from: Duration) {
         self.count = count;
         self.round = 0;
-        if self.state != State::Paused {
-            self.state = State::Soon(from, if first < count { first } else { 0 });
+        if self.state != ScanState::Paused {
+            self.state = ScanState::Soon(from, if first < count { first } else { 0 });
         }
     }
 
     /// When the cue of the present item will have been spoken. The step is counted from then.
     pub fn cue_ends(&mut self, when: Duration) {
-        if let State::At { ends, .. } = &mut self.state {
+        if let ScanState::At { ends, .. } = &mut self.state {
             *ends = when;
         }
     }
 
     /// Stops until [`Scanner::resume`]: another window, the supporter's pages.
     pub fn pause(&mut self) {
-        self.state = State::Paused;
+        self.state = ScanState::Paused;
         self.down = None;
         self.held = false;
     }
 
     /// Goes on after a pause, with the first item.
     pub fn resume(&mut self, now: Duration) {
-        if self.state == State::Paused {
-            self.state = State::Soon(now, 0);
+        if self.state == ScanState::Paused {
+            self.state = ScanState::Soon(now, 0);
             self.round = 0;
         }
     }
 
     /// Waits for a press, as after the last round. A pause goes on.
     pub fn rest(&mut self) {
-        if self.state != State::Paused {
-            self.state = State::Resting;
+        if self.state != ScanState::Paused {
+            self.state = ScanState::Resting;
         }
         self.down = None;
         self.held = false;
@@ -166,7 +166,7 @@ impl Scanner {
     /// The item that has the cue.
     pub fn at(&self) -> Option<usize> {
         match self.state {
-            State::At { at, .. } => Some(at),
+            ScanState::At { at, .. } => Some(at),
             _ => None,
         }
     }
@@ -177,8 +177,8 @@ impl Scanner {
             return Some(since + self.hold());
         }
         match self.state {
-            State::Soon(from, _) => Some(from),
-            State::At { at, ends, .. } if self.moves() => Some(ends + self.step(at)),
+            ScanState::Soon(from, _) => Some(from),
+            ScanState::At { at, ends, .. } if self.moves() => Some(ends + self.step(at)),
             _ => None,
         }
     }
@@ -194,15 +194,15 @@ impl Scanner {
             };
         }
         match self.state {
-            State::Soon(from, first) if now >= from => self.cue(first, now, false),
-            State::At { at, ends, .. } if self.moves() && now >= ends + self.step(at) => self.on(now),
+            ScanState::Soon(from, first) if now >= from => self.cue(first, now, false),
+            ScanState::At { at, ends, .. } if self.moves() && now >= ends + self.step(at) => self.on(now),
             _ => Scan::Stay,
         }
     }
 
     /// A switch goes down. Repeats by the keyboard must not come here.
     pub fn press(&mut self, switch: Switch, now: Duration) -> Scan {
-        if self.down.is_some() || self.state == State::Paused {
+        if self.down.is_some() || self.state == ScanState::Paused {
             return Scan::Stay;
         }
         if self.pressed.is_some_and(|before| now < before + self.rules.repeat) {
@@ -235,7 +235,7 @@ impl Scanner {
             Mode::One if counted => self.moved(now),
             _ => {
                 // Let go before the press counted: the item gets its whole time again.
-                if counted && let State::At { ends, .. } = &mut self.state {
+                if counted && let ScanState::At { ends, .. } = &mut self.state {
                     *ends = (*ends).max(now);
                 }
                 Scan::Stay
@@ -253,16 +253,16 @@ impl Scanner {
 
     fn pick(&mut self, now: Duration) -> Scan {
         match self.state {
-            State::At { since, .. } if now < since + EARLY => Scan::Stay,
-            State::At { at, .. } => Scan::Pick(at),
-            State::Resting | State::Soon(..) => self.again(now),
-            State::Paused => Scan::Stay,
+            ScanState::At { since, .. } if now < since + EARLY => Scan::Stay,
+            ScanState::At { at, .. } => Scan::Pick(at),
+            ScanState::Resting | ScanState::Soon(..) => self.again(now),
+            ScanState::Paused => Scan::Stay,
         }
     }
 
     fn moved(&mut self, now: Duration) -> Scan {
         match self.state {
-            State::At { at, .. } => {
+            ScanState::At { at, .. } => {
                 let next = (at + 1) % self.count.max(1);
                 self.cue(next, now, next == 0)
             }
@@ -274,7 +274,7 @@ impl Scanner {
     fn held_down(&mut self, now: Duration) -> Scan {
         self.held = true;
         match self.state {
-            State::At { at, .. } => self.cue(at, now, false),
+            ScanState::At { at, .. } => self.cue(at, now, false),
             _ => self.again(now),
         }
     }
@@ -285,7 +285,7 @@ impl Scanner {
     }
 
     fn on(&mut self, now: Duration) -> Scan {
-        let State::At { at, .. } = self.state else { return Scan::Stay };
+        let ScanState::At { at, .. } = self.state else { return Scan::Stay };
         if at + 1 < self.count {
             return self.cue(at + 1, now, false);
         }
@@ -299,10 +299,10 @@ impl Scanner {
 
     fn cue(&mut self, at: usize, now: Duration, again: bool) -> Scan {
         if self.count == 0 {
-            self.state = State::Resting;
+            self.state = ScanState::Resting;
             return Scan::Stay;
         }
-        self.state = State::At { at, since: now, ends: now };
+        self.state = ScanState::At { at, since: now, ends: now };
         Scan::Cue { at, again }
     }
 

@@ -2,7 +2,7 @@
 //! what has to be minded. Screens, watching for a yes, the document and the check all read it.
 
 use super::cards::Lists;
-use super::check::{Trouble, is_id};
+use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
 use crate::record::{Follow, PersonPart, SittingPart, Subject};
 
@@ -217,7 +217,7 @@ pub(super) fn parse(
     text: &str,
     known: Option<&Known<'_>>,
     lists: &Lists,
-) -> Result<Vec<Ask>, Vec<Trouble>> {
+) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut faults = Faults::new(file, text, known);
     let root = table::parsed(text, &mut faults);
     let mut fields = Fields::new(&root);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use super::ask::Choice;
-use super::check::{Trouble, is_id};
+use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
 
 /// Lists of cards. Words and picture of a card have the same key as its id.
@@ -23,7 +23,7 @@ pub(super) const NAMES: [&str; 4] = ["likes", "matters", "supports", "faces"];
 pub(super) const FOR_OWN: &str = "own";
 
 /// The cards in a file, or everything that is wrong with it.
-pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Lists, Vec<Trouble>> {
+pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Lists, Vec<Fault>> {
     let mut faults = Faults::new(file, text, known);
     let root = table::parsed(text, &mut faults);
     let mut fields = Fields::new(&root);

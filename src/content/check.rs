@@ -11,7 +11,7 @@ const LARGEST: u64 = 256 * 1024;
 /// What is wrong with a content file, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}{}: {what}", .line.map(|line| format!(", line {line}")).unwrap_or_default())]
-pub struct Trouble {
+pub struct Fault {
     /// The file.
     pub file: String,
     /// The line, counted from 1, where it is known.
@@ -20,7 +20,7 @@ pub struct Trouble {
     pub what: String,
 }
 
-impl Trouble {
+impl Fault {
     /// A trouble with a whole file.
     pub fn whole(file: &str, what: impl Into<String>) -> Self {
         Self { file: file.into(), line: None, what: what.into() }
@@ -35,9 +35,9 @@ impl Trouble {
 }
 
 /// The text of a file from outside, with a limit to its size.
-pub(super) fn read(file: &Path) -> Result<String, Trouble> {
+pub(super) fn read(file: &Path) -> Result<String, Fault> {
     let name = file.display().to_string();
-    files::text(file, LARGEST).map_err(|trouble| Trouble::whole(&name, trouble.to_string()))
+    files::text(file, LARGEST).map_err(|trouble| Fault::whole(&name, trouble.to_string()))
 }
 
 /// Ids go into paths and keys: small letters, digits and hyphens only.

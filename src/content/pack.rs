@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use super::ask::Choice;
-use super::check::{Trouble, is_id};
+use super::check::{Fault, is_id};
 use super::question::{self, Question};
 use super::table::{self, Faults, Fields, Known};
 use crate::words::{Language, PackWords, of_pack};
@@ -60,12 +60,12 @@ pub struct Method {
     /// Weeks in a year, in hundredths, as 5200 or 5214.
     pub weeks_hundredths: u32,
     /// Rows, points going up.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
 }
 
 /// One row of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Row {
+pub struct TableRow {
     /// Points.
     pub points: u32,
     /// Pence for the period of the table.
@@ -73,7 +73,7 @@ pub struct Row {
 }
 
 /// The pack in a file, or everything that is wrong with it.
-pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Pack, Vec<Trouble>> {
+pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Pack, Vec<Fault>> {
     let layered;
     let own;
     let mut faults = Faults::new(file, text, known);
@@ -181,7 +181,7 @@ fn method_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Method> 
         faults.at(&weeks.span(), "a year has 52 to 53 weeks");
     }
     let span = fields.span.clone();
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<TableRow> = Vec::new();
     let mut count = 0;
     for mut row in fields.tables("row", faults) {
         count += 1;
@@ -203,7 +203,7 @@ fn method_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Method> 
         {
             faults.at(&span, "points and pounds must go up from row to row");
         }
-        rows.push(Row { points, pence });
+        rows.push(TableRow { points, pence });
     }
     if count < 2 {
         faults.at(&span, "the table needs at least 2 rows");

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::ask::{self, Ask, AskKind, Scope};
-use super::check::{Trouble, is_id};
+use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
 use crate::record::Subject;
 
@@ -117,11 +117,7 @@ impl Question {
 }
 
 /// The questions in a file, or everything that is wrong with it.
-pub(super) fn parse(
-    file: &str,
-    text: &str,
-    known: Option<&Known<'_>>,
-) -> Result<Vec<Question>, Vec<Trouble>> {
+pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Vec<Question>, Vec<Fault>> {
     let mut faults = Faults::new(file, text, known);
     let root = table::parsed(text, &mut faults);
     let mut fields = Fields::new(&root);

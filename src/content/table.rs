@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::check::Trouble;
+use super::check::Fault;
 use crate::pictures::Pictures;
 use crate::words::Words;
 
@@ -22,7 +22,7 @@ pub(super) struct Faults<'a> {
     text: &'a str,
     // None for the files of the program itself; tests hold those.
     known: Option<&'a Known<'a>>,
-    found: Vec<Trouble>,
+    found: Vec<Fault>,
 }
 
 impl<'a> Faults<'a> {
@@ -35,7 +35,7 @@ impl<'a> Faults<'a> {
     }
 
     pub fn at(&mut self, span: &Range<usize>, what: impl Into<String>) {
-        let trouble = Trouble::at(self.file, self.text, span, what);
+        let trouble = Fault::at(self.file, self.text, span, what);
         // One fault is told once, also where two rules find it.
         if !self.found.contains(&trouble) {
             self.found.push(trouble);
@@ -43,7 +43,7 @@ impl<'a> Faults<'a> {
     }
 
     pub fn whole(&mut self, what: impl Into<String>) {
-        self.found.push(Trouble::whole(self.file, what));
+        self.found.push(Fault::whole(self.file, what));
     }
 
     pub fn is_any(&self) -> bool {
@@ -65,7 +65,7 @@ impl<'a> Faults<'a> {
     }
 
     /// The content, where nothing is wrong; else all that is, by line.
-    pub fn finish<T>(mut self, read: Option<T>) -> Result<T, Vec<Trouble>> {
+    pub fn finish<T>(mut self, read: Option<T>) -> Result<T, Vec<Fault>> {
         match read {
             Some(read) if self.found.is_empty() => Ok(read),
             _ => {

@@ -5,7 +5,7 @@
 //! counted as no need: it is listed as still to come.
 
 use super::{Pence, Plan};
-use crate::content::{Content, Method, Pack, Question, Row};
+use crate::content::{Content, Method, Pack, Question, TableRow};
 use crate::record::{Follow, Subject};
 
 /// How one question added to the points.
@@ -119,7 +119,7 @@ pub fn interpolate(method: &Method, points: u32) -> Pence {
     }
 }
 
-fn between(low: Row, high: Row, points: u32) -> Pence {
+fn between(low: TableRow, high: TableRow, points: u32) -> Pence {
     let step = i128::from(high.pence - low.pence) * i128::from(points - low.points);
     let more = rounded(step, i128::from(high.points - low.points));
     Pence(low.pence + i64::try_from(more).unwrap_or(0))
@@ -133,7 +133,7 @@ mod tests {
 
     // Figures of R (Savva) v Kensington and Chelsea, 2010: 16 points gave £82.91 a week, 22 gave £112.21.
     fn savva(interpolate: bool) -> Method {
-        let rows = vec![Row { points: 16, pence: 8291 }, Row { points: 22, pence: 11221 }];
+        let rows = vec![TableRow { points: 16, pence: 8291 }, TableRow { points: 22, pence: 11221 }];
         Method { interpolate, weekly: true, weeks_hundredths: 5200, rows }
     }
 

@@ -37,7 +37,7 @@ pub enum Knob {
 }
 
 // The name in the record, the options with what they stand for, and which of them is the standard.
-type Row = (&'static str, &'static [(&'static str, u32)], u8);
+type KnobRow = (&'static str, &'static [(&'static str, u32)], u8);
 
 const ON_OFF: &[(&str, u32)] = &[("on", 1), ("off", 0)];
 
@@ -72,7 +72,7 @@ impl Knob {
     ];
 
     // Loudness and rates in percent, times in milliseconds, reach in pixels.
-    fn row(self) -> Row {
+    fn row(self) -> KnobRow {
         match self {
             Self::Sound => ("sound", ON_OFF, 0),
             Self::Loud => ("loud", &[("soft", 30), ("middle", 60), ("loud", 100), ("very", 150)], 1),

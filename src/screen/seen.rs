@@ -11,7 +11,7 @@ use crate::record::{Path, Subject, Tail, Value, seen_path};
 use crate::words::Arg;
 
 /// One option of a question.
-struct Choice {
+struct Asked {
     item: Item,
     // The question it belongs to, and its id there.
     path: Path,
@@ -23,7 +23,7 @@ struct Choice {
     is_none: bool,
 }
 
-impl Choice {
+impl Asked {
     // One of several answers, or a card. Settings and tries are not asked in this way.
     fn of(item: Item, content: &Content) -> Option<Self> {
         let Act::Record(says) = item.act.clone() else { return None };
@@ -80,7 +80,7 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
     if context.plan.settings.way() != Way::Helper {
         return None;
     }
-    let first = screen.items.iter().cloned().find_map(|item| Choice::of(item, context.content))?;
+    let first = screen.items.iter().cloned().find_map(|item| Asked::of(item, context.content))?;
     // Whose eyes they are belongs to the answer, so that is asked first.
     let act = match context.plan.today().helper() {
         _ if *place == Place::Ready(Ready::Who) => return None,
@@ -93,8 +93,8 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
 
 pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize) -> Screen {
     let asked = super::body(place, context);
-    let choices: Vec<Choice> =
-        asked.items.iter().cloned().filter_map(|item| Choice::of(item, context.content)).collect();
+    let choices: Vec<Asked> =
+        asked.items.iter().cloned().filter_map(|item| Asked::of(item, context.content)).collect();
     match order(choices.len(), round.nth).get(at).and_then(|at| choices.get(*at)) {
         Some(choice) => ask(context, choice, Place::Seen(Box::new(place.clone()), round, at + 1), round),
         None => {
@@ -105,7 +105,7 @@ pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize
     }
 }
 
-fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: Round) -> Screen {
+fn ask(context: &Context<'_>, choice: &Asked, then: Place, round: Round) -> Screen {
     let mut screen = context.screen("seen-ask", Body::Rows);
     screen.picture.clone_from(&choice.item.picture);
     screen.lines = vec![std::mem::replace(&mut screen.heading, choice.item.label.clone())];
@@ -128,15 +128,15 @@ fn ask(context: &Context<'_>, choice: &Choice, then: Place, round: Round) -> Scr
 // asked again in another order.
 fn end(
     context: &Context<'_>,
-    choices: &[Choice],
+    choices: &[Asked],
     not_sure: Option<&Act>,
     place: &Place,
     round: Round,
 ) -> Screen {
-    let saw_yes = |choice: &&Choice| {
+    let saw_yes = |choice: &&Asked| {
         context.plan.seen.get(choice.seen_path(round).as_str()).is_some_and(|saw| saw == "yes")
     };
-    let yes: Vec<&Choice> = choices.iter().filter(saw_yes).collect();
+    let yes: Vec<&Asked> = choices.iter().filter(saw_yes).collect();
     let several = choices.iter().any(|choice| choice.item.kind == Kind::Card);
     // A yes to all cards may be meant; a yes to a card and to “none of these” can not.
     let at_odds = yes.len() > 1 && (!several || yes.iter().any(|choice| choice.is_none));
@@ -155,7 +155,7 @@ fn end(
         let said = yes.iter().flat_map(|choice| choice.yes.clone()).chain(saw_no).collect();
         let right = Act::Then(Box::new(Act::Observe(said)), go_back());
         if several {
-            let fact = |choice: &&Choice| Item {
+            let fact = |choice: &&Asked| Item {
                 kind: Kind::Fact,
                 act: Act::Read,
                 picked: false,

@@ -67,8 +67,8 @@ impl From<StoreError> for Trouble {
     }
 }
 
-impl From<&content::Trouble> for Trouble {
-    fn from(trouble: &content::Trouble) -> Self {
+impl From<&content::Fault> for Trouble {
+    fn from(trouble: &content::Fault) -> Self {
         Self { detail: Some(trouble.to_string()), ..Self::known("trouble-content") }
     }
 }

@@ -38,12 +38,12 @@ pub(super) struct Draft {
     cut: bool,
     before: Vec<String>,
     after: Vec<String>,
-    step: Step,
+    step: TypingStep,
 }
 
 // Letters that are typed one after the other are taken back together, a word at a time.
 #[derive(Clone, Copy, PartialEq)]
-enum Step {
+enum TypingStep {
     Begins,
     Adds,
     Removes,
@@ -60,7 +60,7 @@ impl Draft {
             cut: false,
             before: Vec::new(),
             after: Vec::new(),
-            step: Step::Begins,
+            step: TypingStep::Begins,
         }
     }
 
@@ -94,16 +94,16 @@ impl Draft {
         let step = match letter {
             Some(new) => {
                 let word_begins = !new.trim().is_empty() && self.text.ends_with(char::is_whitespace);
-                if word_begins { Step::Begins } else { Step::Adds }
+                if word_begins { TypingStep::Begins } else { TypingStep::Adds }
             }
-            None if self.text.starts_with(text) => Step::Removes,
-            None => Step::Begins,
+            None if self.text.starts_with(text) => TypingStep::Removes,
+            None => TypingStep::Begins,
         };
-        if step != self.step || step == Step::Begins {
+        if step != self.step || step == TypingStep::Begins {
             self.before.push(self.text.clone());
             let _ = self.before.drain(..self.before.len().saturating_sub(MOST_STEPS));
         }
-        self.step = if step == Step::Begins && letter.is_some() { Step::Adds } else { step };
+        self.step = if step == TypingStep::Begins && letter.is_some() { TypingStep::Adds } else { step };
         self.after.clear();
         self.put(text);
     }
@@ -174,7 +174,7 @@ impl Session {
         };
         let Some(text) = from.pop() else { return false };
         to.push(draft.text.clone());
-        draft.step = Step::Begins;
+        draft.step = TypingStep::Begins;
         draft.put(&text);
         true
     }
@@ -206,7 +206,7 @@ impl Session {
         for draft in drafts.iter_mut().filter(|draft| !draft.is_kept()) {
             // A press that could not be saved is another matter.
             let unsaved = self.unsaved;
-            draft.step = Step::Begins;
+            draft.step = TypingStep::Begins;
             match self.record(draft.said(), now) {
                 Ok(()) => {
                     draft.kept.clone_from(&draft.text);

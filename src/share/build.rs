@@ -31,7 +31,7 @@ pub fn shared_plan(
         made: made.date(),
         language: words.language().tag().to_owned(),
         parts: parts.ids().into_iter().map(str::to_owned).collect(),
-        person: Person { name: plan.name.clone(), example: plan.example },
+        person: SharedPerson { name: plan.name.clone(), example: plan.example },
         people: plan.people.iter().map(|(id, person)| someone(*id, person)).collect(),
         sittings: from.sittings(),
         agreed: plan.agreed.as_ref().map(|said| from.saying_of(said)),
@@ -84,7 +84,7 @@ impl From<'_> {
     }
 
     // An answer as the person saw it. One that this version does not ask has its id only.
-    fn item(&self, about: Subject<'_>, id: &str, said: Vec<Saying>) -> Item {
+    fn item(&self, about: Subject<'_>, id: &str, said: Vec<Saying>) -> SharedItem {
         let choice = self.content.choices(about).iter().find(|choice| choice.id == id);
         let words = choice.map(|choice| choice.words.as_str());
         let words = words.or_else(|| self.content.ask(about).words_of(id)).filter(|key| self.words.has(key));
@@ -95,23 +95,23 @@ impl From<'_> {
             (None, None) => String::new(),
         };
         let order = self.content.choices(about).iter().position(|choice| choice.id == id);
-        let look = Look {
+        let look = ItemLook {
             picture,
             order: order.unwrap_or(usize::MAX),
             unpaid: choice.is_some_and(|choice| choice.unpaid),
             marked: marked.clone(),
         };
-        Item { id: id.to_owned(), text: plain(&marked), said, look }
+        SharedItem { id: id.to_owned(), text: plain(&marked), said, look }
     }
 
     // The one answer that is picked.
-    fn picked(&self, about: Subject<'_>) -> Option<Item> {
+    fn picked(&self, about: Subject<'_>) -> Option<SharedItem> {
         let id = self.plan.picked(about)?;
         Some(self.item(about, id, self.sayings(&about.path())))
     }
 
     // All answers that are on, in the order in which they are asked. Those that are not asked here come last.
-    fn items(&self, about: Subject<'_>, picked: &BTreeSet<String>) -> Vec<Item> {
+    fn items(&self, about: Subject<'_>, picked: &BTreeSet<String>) -> Vec<SharedItem> {
         let order = self.content.choices(about);
         let mut ids: Vec<&String> = picked.iter().collect();
         ids.sort_by_key(|id| order.iter().position(|known| known.id == **id).unwrap_or(usize::MAX));
@@ -137,7 +137,7 @@ impl From<'_> {
         }
     }
 
-    fn answer(&self, question: &Question) -> data::Answer {
+    fn answer(&self, question: &Question) -> data::SharedAnswer {
         let id = question.id.as_str();
         let given = self.plan.answer(id);
         let view = |said: &Said<String>| {
@@ -147,7 +147,7 @@ impl From<'_> {
         let several = |follow, picked: fn(&plan::Answer) -> &BTreeSet<String>| {
             given.map_or_else(Vec::new, |answer| self.items(Subject::Follow(id, follow), picked(answer)))
         };
-        data::Answer {
+        data::SharedAnswer {
             question: question.id.clone(),
             asked: plain(&self.words.get(question.key())),
             name: self.name(id),
@@ -167,10 +167,13 @@ impl From<'_> {
     }
 
     // The lines of the working repeat answers, so they pass only together with the answers.
-    fn money(&self, with_life: bool) -> data::Money {
+    fn money(&self, with_life: bool) -> data::SharedMoney {
         let money = &self.plan.money;
-        let mut shared =
-            data::Money { indicative: true, needs_cost_more: money.more, ..data::Money::default() };
+        let mut shared = data::SharedMoney {
+            indicative: true,
+            needs_cost_more: money.more,
+            ..data::SharedMoney::default()
+        };
         match money.source.as_deref() {
             Some(TYPED) => {
                 if let Some(typed) = money.typed.filter(|amount| amount.0 > 0) {
@@ -242,12 +245,12 @@ impl From<'_> {
         }
     }
 
-    fn goal(&self, goal: &plan::Goal) -> data::Goal {
+    fn goal(&self, goal: &plan::Goal) -> data::SharedGoal {
         let about = |part| Subject::Goal(&goal.id, part);
         let items = |part, picked| self.items(about(part), picked);
         let question = self.content.question(&goal.id);
         let title = self.title(goal);
-        data::Goal {
+        data::SharedGoal {
             id: goal.id.clone(),
             name: if question.is_some() { self.name(&goal.id) } else { title.clone() },
             title,

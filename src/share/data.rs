@@ -66,7 +66,7 @@ pub struct SharedPlan {
     /// The ids of the picked parts: `about`, `life`, `money`, `plan`.
     pub parts: Vec<String>,
     /// Whose plan it is.
-    pub person: Person,
+    pub person: SharedPerson,
     /// Everybody else who is named here by an id.
     pub people: Vec<Someone>,
     /// Who was there when what stands here was said, the first sitting first.
@@ -79,10 +79,10 @@ pub struct SharedPlan {
     pub about: Option<About>,
     /// My life now: every question, with or without an answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub life: Option<Vec<Answer>>,
+    pub life: Option<Vec<SharedAnswer>>,
     /// My money.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub money: Option<Money>,
+    pub money: Option<SharedMoney>,
     /// My plan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Support>,
@@ -120,7 +120,7 @@ impl SharedPlan {
 
 /// Whose plan it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
+pub struct SharedPerson {
     /// Their name, as they gave it.
     pub name: Option<String>,
     /// Whether this is the built-in example and no real person.
@@ -179,7 +179,7 @@ pub struct Saying {
 
 /// A choice, by id and in words.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Item {
+pub struct SharedItem {
     /// Its id.
     pub id: String,
     /// Its words, as the person saw them.
@@ -189,12 +189,12 @@ pub struct Item {
     pub said: Vec<Saying>,
     /// How it looks on paper. Not part of the data.
     #[serde(skip)]
-    pub look: Look,
+    pub look: ItemLook,
 }
 
 /// What the document needs to show a choice as the person saw it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Look {
+pub struct ItemLook {
     /// The words with their marks for bold.
     pub marked: String,
     /// The key of the picture.
@@ -232,7 +232,7 @@ pub struct About {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CardList {
     /// Cards that were picked.
-    pub cards: Vec<Item>,
+    pub cards: Vec<SharedItem>,
     /// The person's own words.
     pub own: Option<OwnWords>,
 }
@@ -246,7 +246,7 @@ impl CardList {
 
 /// One question with all its answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
+pub struct SharedAnswer {
     /// The id of the question.
     pub question: String,
     /// The question in words.
@@ -260,17 +260,17 @@ pub struct Answer {
     /// Every view that stands, each with who said it. Empty when there is no answer yet.
     pub views: Vec<View>,
     /// What makes it hard: `pain`, `danger`, `slow`, `changes`, or `none`.
-    pub hard: Vec<Item>,
+    pub hard: Vec<SharedItem>,
     /// Who helps now.
-    pub helpers: Vec<Item>,
+    pub helpers: Vec<SharedItem>,
     /// Whether the person wants to keep or change it.
-    pub wish: Option<Item>,
+    pub wish: Option<SharedItem>,
     /// The key of the picture of the question. Not part of the data.
     #[serde(skip)]
     pub picture: String,
 }
 
-impl Answer {
+impl SharedAnswer {
     /// The person's own view, or the only one there is.
     pub fn own_view(&self) -> Option<&View> {
         self.views.iter().rfind(|view| view.said.by == PersonId::Me).or_else(|| self.views.last())
@@ -299,7 +299,7 @@ pub struct View {
     pub said: Saying,
     /// How it looks on paper. Not part of the data.
     #[serde(skip)]
-    pub look: Look,
+    pub look: ItemLook,
 }
 
 /// An amount of money.
@@ -313,7 +313,7 @@ pub struct Amount {
 
 /// The money. Every amount here is indicative and gross, before any contribution.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Money {
+pub struct SharedMoney {
     /// Always true: the amount is a first guess, and the council decides.
     pub indicative: bool,
     /// Where it comes from: `table`, `told` (by the council), or none yet.
@@ -389,7 +389,7 @@ pub struct WorkingLine {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Support {
     /// Goals, in the order in which they were picked.
-    pub goals: Vec<Goal>,
+    pub goals: Vec<SharedGoal>,
     /// What all goals cost together for one week, as far as it is known.
     pub weekly_cost: Option<Amount>,
     /// What the goals that council money pays for cost for one week.
@@ -398,7 +398,7 @@ pub struct Support {
 
 /// One goal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Goal {
+pub struct SharedGoal {
     /// The question that it came from, or `own`.
     pub id: String,
     /// The goal in words: of the question, or the person's own.
@@ -410,25 +410,25 @@ pub struct Goal {
     /// Areas of wellbeing of the question.
     pub wellbeing: Vec<String>,
     /// What should be different.
-    pub want: Vec<Item>,
+    pub want: Vec<SharedItem>,
     /// What will happen.
-    pub what: Vec<Item>,
+    pub what: Vec<SharedItem>,
     /// What will happen, in the person's own words.
     pub what_own: Option<OwnWords>,
     /// Who helps.
-    pub who: Vec<Item>,
+    pub who: Vec<SharedItem>,
     /// On which days.
-    pub days: Vec<Item>,
+    pub days: Vec<SharedItem>,
     /// At what times of the day.
-    pub times: Vec<Item>,
+    pub times: Vec<SharedItem>,
     /// What it costs for one week.
     pub weekly_cost: Option<Amount>,
     /// Which money pays.
-    pub pays: Vec<Item>,
+    pub pays: Vec<SharedItem>,
     /// The first step.
-    pub step: Option<Item>,
+    pub step: Option<SharedItem>,
     /// Who does it.
-    pub doer: Option<Item>,
+    pub doer: Option<SharedItem>,
     /// By when.
     pub by: Option<ByWhen>,
     /// Who picked the goal.

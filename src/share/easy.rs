@@ -1,8 +1,10 @@
 //! The person's part: one idea in a row, with its picture.
 
 use super::clean;
-use super::data::{About, Answer, CardList, Goal, Item, Money, OwnWords, SharedPlan, Support, View};
-use super::sheet::{Card, Easy, Line, Looks, Picture, Section, Size};
+use super::data::{
+    About, CardList, OwnWords, SharedAnswer, SharedGoal, SharedItem, SharedMoney, SharedPlan, Support, View,
+};
+use super::sheet::{Card, Easy, Paper, PaperLine, Picture, Section, Size};
 use crate::record::PersonId;
 use crate::words::WEEK;
 
@@ -12,7 +14,7 @@ const LONG_ROW: usize = 420;
 const MOST_OWN: usize = 1000;
 
 /// The pages for the person. A part that is still empty is one row on the first page, not a page.
-pub(super) fn sections(looks: &Looks<'_>) -> Vec<Section> {
+pub(super) fn sections(looks: &Paper<'_>) -> Vec<Section> {
     let data = looks.data;
     let mut sections = Vec::new();
     let mut empty = Vec::new();
@@ -24,7 +26,7 @@ pub(super) fn sections(looks: &Looks<'_>) -> Vec<Section> {
         }
     }
     if let Some(life) = &data.life {
-        if life.iter().any(Answer::is_given) {
+        if life.iter().any(SharedAnswer::is_given) {
             sections.push(my_life(looks, life));
         } else {
             empty.push(("life", "print-easy-life.nothing"));
@@ -48,7 +50,7 @@ pub(super) fn sections(looks: &Looks<'_>) -> Vec<Section> {
     sections
 }
 
-fn section(looks: &Looks<'_>, part: &'static str, key: &str) -> Section {
+fn section(looks: &Paper<'_>, part: &'static str, key: &str) -> Section {
     let picture = looks.picture(&[&format!("part-{part}"), &format!("share-what-{part}")]);
     Section {
         colour: part,
@@ -59,29 +61,29 @@ fn section(looks: &Looks<'_>, part: &'static str, key: &str) -> Section {
     }
 }
 
-fn row(picture: Option<Picture>, lines: Vec<Line>, size: Size) -> Easy {
+fn row(picture: Option<Picture>, lines: Vec<PaperLine>, size: Size) -> Easy {
     Easy::Row { picture, whole: is_short(&lines), lines, size }
 }
 
-fn is_short(lines: &[Line]) -> bool {
+fn is_short(lines: &[PaperLine]) -> bool {
     lines.iter().map(|line| line.text.chars().count() + 20).sum::<usize>() < LONG_ROW
 }
 
-fn simple(looks: &Looks<'_>, pictures: &[&str], text: String) -> Easy {
-    row(looks.picture(pictures), vec![Line::ours(text)], Size::Middle)
+fn simple(looks: &Paper<'_>, pictures: &[&str], text: String) -> Easy {
+    row(looks.picture(pictures), vec![PaperLine::ours(text)], Size::Middle)
 }
 
 // Own words as lines, and a line that says so when they were too long for paper.
-fn own_lines(looks: &Looks<'_>, own: &OwnWords) -> Vec<Line> {
+fn own_lines(looks: &Paper<'_>, own: &OwnWords) -> Vec<PaperLine> {
     let (lines, cut) = clean::lines(&own.text, MOST_OWN);
-    let mut lines: Vec<Line> = lines.into_iter().map(Line::theirs).collect();
+    let mut lines: Vec<PaperLine> = lines.into_iter().map(PaperLine::theirs).collect();
     if cut {
-        lines.push(Line::ours(looks.get("print-easy-more")));
+        lines.push(PaperLine::ours(looks.get("print-easy-more")));
     }
     lines
 }
 
-fn cover(looks: &Looks<'_>, empty: &[(&str, &str)]) -> Section {
+fn cover(looks: &Paper<'_>, empty: &[(&str, &str)]) -> Section {
     let data = looks.data;
     let mut section = section(looks, "start", "print-easy-cover");
     section.picture = None;
@@ -93,8 +95,10 @@ fn cover(looks: &Looks<'_>, empty: &[(&str, &str)]) -> Section {
     if let Some(name) = looks.name() {
         let face = data.about.as_ref().and_then(|about| about.face.as_deref()).unwrap_or("about-name");
         // The name is not ours, so its marks are not marks.
-        let line =
-            Line { large: true, ..Line::theirs(looks.with("print-easy-cover.name", &[("name", &name)])) };
+        let line = PaperLine {
+            large: true,
+            ..PaperLine::theirs(looks.with("print-easy-cover.name", &[("name", &name)]))
+        };
         blocks.push(row(looks.picture(&[face, "about-name"]), vec![line], Size::Large));
     }
     let made = looks.words.day(data.made);
@@ -109,15 +113,18 @@ fn cover(looks: &Looks<'_>, empty: &[(&str, &str)]) -> Section {
     if data.agreed.is_some_and(|agreed| agreed.by == PersonId::Me) {
         blocks.push(say(&["share-agree-yes"], looks.get("print-easy-cover.agreed")));
     }
-    let mut lines = vec![Line::ours(looks.get("print-easy-cover.parts"))];
+    let mut lines = vec![PaperLine::ours(looks.get("print-easy-cover.parts"))];
     for part in &data.parts {
-        lines.push(Line { tick: true, ..Line::ours(looks.plain(&format!("share-what.{part}"))) });
+        lines.push(PaperLine { tick: true, ..PaperLine::ours(looks.plain(&format!("share-what.{part}"))) });
     }
     if lines.len() > 1 {
         blocks.push(row(looks.picture(&["share-what"]), lines, Size::Middle));
     }
     for (part, key) in empty {
-        let lines = vec![Line::bold(looks.plain(&format!("share-what.{part}"))), Line::ours(looks.get(key))];
+        let lines = vec![
+            PaperLine::bold(looks.plain(&format!("share-what.{part}"))),
+            PaperLine::ours(looks.get(key)),
+        ];
         blocks.push(row(looks.picture(&[&format!("part-{part}"), "answer-later"]), lines, Size::Small));
     }
     blocks.push(say(&["share-agree-line-3"], looks.get("print-easy-cover.worker")));
@@ -139,7 +146,7 @@ fn who_was_there(data: &SharedPlan) -> Vec<&str> {
     roles
 }
 
-fn profile(looks: &Looks<'_>, about: &About) -> Section {
+fn profile(looks: &Paper<'_>, about: &About) -> Section {
     let mut section = section(looks, "about", "print-easy-about");
     if let Some(name) = looks.name() {
         section.title = looks.with("print-easy-about.name", &[("name", &name)]);
@@ -165,14 +172,17 @@ fn profile(looks: &Looks<'_>, about: &About) -> Section {
         }
         if cards.is_empty() {
             let text = looks.get("print-easy-about.nothing");
-            cards.push(Card { wide: true, ..card(looks.picture(&["answer-later"]), vec![Line::ours(text)]) });
+            cards.push(Card {
+                wide: true,
+                ..card(looks.picture(&["answer-later"]), vec![PaperLine::ours(text)])
+            });
         }
         section.blocks.push(Easy::Cards { cards, columns });
     }
     section
 }
 
-fn my_life(looks: &Looks<'_>, life: &[Answer]) -> Section {
+fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
     let mut section = section(looks, "life", "print-easy-life");
     let mut to_do = 0;
     for answer in life {
@@ -188,21 +198,21 @@ fn my_life(looks: &Looks<'_>, life: &[Answer]) -> Section {
     section
 }
 
-fn answered(looks: &Looks<'_>, answer: &Answer) -> Easy {
-    let mut lines = vec![Line::bold(&answer.name)];
+fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Easy {
+    let mut lines = vec![PaperLine::bold(&answer.name)];
     let own = answer.own_view();
     // Who says it needs words only where it is not the person.
-    let say = |view: &View, lines: &mut Vec<Line>| {
+    let say = |view: &View, lines: &mut Vec<PaperLine>| {
         if view.said.by != PersonId::Me {
             let role = looks.data.role(view.said.by);
-            lines.push(Line::ours(looks.get(&format!("print-easy-view.{role}"))));
+            lines.push(PaperLine::ours(looks.get(&format!("print-easy-view.{role}"))));
         }
         let text = if view.look.marked.is_empty() {
-            Line::theirs(&view.text)
+            PaperLine::theirs(&view.text)
         } else {
-            Line::ours(&view.look.marked)
+            PaperLine::ours(&view.look.marked)
         };
-        lines.push(Line { tick: true, ..text });
+        lines.push(PaperLine { tick: true, ..text });
     };
     if let Some(view) = own {
         say(view, &mut lines);
@@ -210,7 +220,7 @@ fn answered(looks: &Looks<'_>, answer: &Answer) -> Easy {
     let hard: Vec<&str> =
         answer.hard.iter().filter(|item| item.id != "none").map(|item| item.text.as_str()).collect();
     if !hard.is_empty() {
-        lines.push(Line::theirs(hard.join(" ")));
+        lines.push(PaperLine::theirs(hard.join(" ")));
     }
     if let Some(wish) = answer.wish.as_ref().filter(|wish| ["keep", "change"].contains(&wish.id.as_str())) {
         lines.push(looks.line(wish));
@@ -228,18 +238,20 @@ fn answered(looks: &Looks<'_>, answer: &Answer) -> Easy {
     row(picture, lines, Size::Middle)
 }
 
-fn my_money(looks: &Looks<'_>, money: &Money) -> Section {
+fn my_money(looks: &Paper<'_>, money: &SharedMoney) -> Section {
     let mut section = section(looks, "money", "print-easy-money");
     let blocks = &mut section.blocks;
-    let say =
-        |pictures: &[&str], text: String| row(looks.picture(pictures), vec![Line::ours(text)], Size::Small);
+    let say = |pictures: &[&str], text: String| {
+        row(looks.picture(pictures), vec![PaperLine::ours(text)], Size::Small)
+    };
     blocks.push(say(&["money-intro-line-1", "part-money"], looks.get("print-easy-money.what")));
     blocks.push(say(&["money-intro-line-2", "money-council"], looks.get("print-easy-money.who")));
     if let (Some(week), Some(year)) = (&money.week, &money.year) {
         let told = money.source.as_deref() == Some("told");
         let week = looks.with("print-easy-money.week", &[("amount", &week.text)]);
         let year = looks.with("print-easy-money.year", &[("amount", &year.text)]);
-        let lines = vec![Line { large: true, bold: true, ..Line::theirs(week) }, Line::theirs(year)];
+        let lines =
+            vec![PaperLine { large: true, bold: true, ..PaperLine::theirs(week) }, PaperLine::theirs(year)];
         let picture = looks.picture(&[if told { "money-council" } else { "money-guess" }, "part-money"]);
         blocks.push(row(picture, lines, Size::Large));
         let key = if told { "print-easy-money.told" } else { "print-easy-money.guess" };
@@ -256,7 +268,7 @@ fn my_money(looks: &Looks<'_>, money: &Money) -> Section {
             ));
         } else {
             let text = looks.with("print-easy-money.table", &[("council", &table.council)]);
-            blocks.push(row(looks.picture(&["money-pack"]), vec![Line::theirs(text)], Size::Small));
+            blocks.push(row(looks.picture(&["money-pack"]), vec![PaperLine::theirs(text)], Size::Small));
         }
     }
     if let Some(count) =
@@ -266,8 +278,8 @@ fn my_money(looks: &Looks<'_>, money: &Money) -> Section {
     }
     if money.needs_cost_more == Some(true) {
         let lines = vec![
-            Line::ours(looks.get("print-easy-money.more")),
-            Line::ours(looks.get("print-easy-money.tell")),
+            PaperLine::ours(looks.get("print-easy-money.more")),
+            PaperLine::ours(looks.get("print-easy-money.tell")),
         ];
         blocks.push(row(looks.picture(&["money-more-line-1", "money-more"]), lines, Size::Small));
     }
@@ -278,7 +290,7 @@ fn my_money(looks: &Looks<'_>, money: &Money) -> Section {
     section
 }
 
-fn my_plan(looks: &Looks<'_>, plan: &Support) -> Section {
+fn my_plan(looks: &Paper<'_>, plan: &Support) -> Section {
     let mut section = section(looks, "plan", "print-easy-goals");
     section.picture = looks.picture(&["plan-goals", "part-plan"]);
     for (at, goal) in plan.goals.iter().enumerate() {
@@ -289,13 +301,13 @@ fn my_plan(looks: &Looks<'_>, plan: &Support) -> Section {
     section
 }
 
-fn my_goal(looks: &Looks<'_>, goal: &Goal, number: usize, blocks: &mut Vec<Easy>) {
+fn my_goal(looks: &Paper<'_>, goal: &SharedGoal, number: usize, blocks: &mut Vec<Easy>) {
     let text = looks.with("print-easy-goal", &[("number", &number.to_string())]);
     blocks.push(Easy::Heading { text, picture: None, page: number > 1 });
     let (title, cut) = clean::shortened(&goal.title, 300);
-    let mut lines = vec![Line::bold(title)];
+    let mut lines = vec![PaperLine::bold(title)];
     if cut {
-        lines.push(Line::ours(looks.get("print-easy-more")));
+        lines.push(PaperLine::ours(looks.get("print-easy-more")));
     }
     blocks.push(row(looks.picture(&[&goal.picture, "plan-goals"]), lines, Size::Large));
     let mut group = |label: &str, mut cards: Vec<Card>| {
@@ -306,7 +318,7 @@ fn my_goal(looks: &Looks<'_>, goal: &Goal, number: usize, blocks: &mut Vec<Easy>
             blocks.push(Easy::Group { label: looks.get(&format!("print-easy-goal.{label}")), cards });
         }
     };
-    let cards = |items: &[Item], or: &str| -> Vec<Card> {
+    let cards = |items: &[SharedItem], or: &str| -> Vec<Card> {
         items.iter().map(|item| card(looks.look(&item.look, &[or]), vec![looks.line(item)])).collect()
     };
     group("want", cards(&goal.want, "goal-want"));
@@ -318,7 +330,7 @@ fn my_goal(looks: &Looks<'_>, goal: &Goal, number: usize, blocks: &mut Vec<Easy>
     group("who", cards(&goal.who, "goal-who"));
     let mut when = cards(&goal.days, "goal-day");
     if when.len() > 2 {
-        let line = Line::theirs(looks.list(goal.days.iter().map(|day| &day.text)));
+        let line = PaperLine::theirs(looks.list(goal.days.iter().map(|day| &day.text)));
         when = vec![Card { wide: true, ..card(looks.picture(&["goal-day"]), vec![line]) }];
     }
     when.extend(cards(&goal.times, "goal-time"));
@@ -328,44 +340,45 @@ fn my_goal(looks: &Looks<'_>, goal: &Goal, number: usize, blocks: &mut Vec<Easy>
         let text = looks.with("print-easy-goal.week", &[("amount", &cost.text)]);
         let text = if free { looks.get("goal-cost.free") } else { text };
         let picture = looks.picture(&[if free { "goal-cost-free" } else { "goal-cost" }]);
-        group("cost", vec![card(picture, vec![Line::ours(text)])]);
+        group("cost", vec![card(picture, vec![PaperLine::ours(text)])]);
     }
     // “It is free” is said once.
-    let pays: Vec<Item> = goal.pays.iter().filter(|item| !(free && item.id == "free")).cloned().collect();
+    let pays: Vec<SharedItem> =
+        goal.pays.iter().filter(|item| !(free && item.id == "free")).cloned().collect();
     group("pays", cards(&pays, "goal-pays"));
 }
 
-fn card(picture: Option<Picture>, lines: Vec<Line>) -> Card {
+fn card(picture: Option<Picture>, lines: Vec<PaperLine>) -> Card {
     Card { picture, wide: false, whole: is_short(&lines), lines }
 }
 
-fn my_week(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {
+fn my_week(looks: &Paper<'_>, goals: &[SharedGoal], blocks: &mut Vec<Easy>) {
     if goals.iter().all(|goal| goal.days.is_empty()) {
         return;
     }
     let heading = looks.get("print-easy-week");
     blocks.push(Easy::Heading { text: heading, picture: looks.picture(&["plan-week"]), page: true });
     for day in WEEK {
-        let mut lines = vec![Line::bold(looks.get(&format!("goal-day.{day}")))];
+        let mut lines = vec![PaperLine::bold(looks.get(&format!("goal-day.{day}")))];
         for goal in goals.iter().filter(|goal| goal.days.iter().any(|item| item.id == day)) {
             let name = clean::shortened(&goal.name.replace('\n', " "), 80).0;
             if goal.times.is_empty() {
-                lines.push(Line::theirs(name.clone()));
+                lines.push(PaperLine::theirs(name.clone()));
             }
             for time in &goal.times {
-                lines.push(Line::theirs(
+                lines.push(PaperLine::theirs(
                     looks.with("print-easy-week.line", &[("time", &time.text), ("what", &name)]),
                 ));
             }
         }
         if lines.len() == 1 {
-            lines.push(Line::ours(looks.get("plan-week.nothing")));
+            lines.push(PaperLine::ours(looks.get("plan-week.nothing")));
         }
         blocks.push(row(looks.picture(&[&format!("goal-day-{day}"), "goal-day"]), lines, Size::Small));
     }
 }
 
-fn my_steps(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {
+fn my_steps(looks: &Paper<'_>, goals: &[SharedGoal], blocks: &mut Vec<Easy>) {
     if goals.iter().all(|goal| goal.step.is_none()) {
         return;
     }
@@ -378,12 +391,14 @@ fn my_steps(looks: &Looks<'_>, goals: &[Goal], blocks: &mut Vec<Easy>) {
     for goal in goals {
         let Some(step) = &goal.step else { continue };
         let name = clean::shortened(&goal.name.replace('\n', " "), 80).0;
-        let mut lines = vec![Line::bold(name), looks.line(step)];
+        let mut lines = vec![PaperLine::bold(name), looks.line(step)];
         lines.extend(goal.doer.as_ref().map(|doer| looks.line(doer)));
         if let Some(by) = &goal.by {
-            lines.push(Line::ours(looks.with("print-easy-steps.by", &[("date", &looks.words.day(by.date))])));
+            lines.push(PaperLine::ours(
+                looks.with("print-easy-steps.by", &[("date", &looks.words.day(by.date))]),
+            ));
         }
-        lines.push(Line { to_tick: true, ..Line::ours(looks.get("print-easy-steps.done")) });
+        lines.push(PaperLine { to_tick: true, ..PaperLine::ours(looks.get("print-easy-steps.done")) });
         blocks.push(row(looks.look(&step.look, &["goal-next"]), lines, Size::Middle));
     }
 }

@@ -15,7 +15,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::data::SharedPlan;
-use super::sheet::{AboutSheet, Looks, Sheet};
+use super::sheet::{AboutSheet, Paper, Sheet};
 use super::{clean, easy, summary};
 use crate::pictures::Pictures;
 use crate::words::Words;
@@ -95,7 +95,7 @@ pub(super) fn set(
     words: &Words,
     pictures: Option<&Pictures>,
 ) -> Result<PagedDocument, PdfError> {
-    let looks = Looks { data, words, pictures };
+    let looks = Paper { data, words, pictures };
     let shared = serde_json::to_vec_pretty(data).map_err(|error| PdfError::Data(error.to_string()))?;
     let sheet = serde_json::to_value(sheet(&looks)).map_err(|error| PdfError::Data(error.to_string()))?;
     let mut sheet = printable(sheet);
@@ -103,7 +103,7 @@ pub(super) fn set(
         sheet["about"]["sign"] = looks.plain("print-missing-letter").into();
     }
     let sheet = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world = Desk::new(sheet, shared).ok_or_else(|| PdfError::Set("no template".to_owned()))?;
+    let world = Template::new(sheet, shared).ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {
         tracing::warn!(message = %warning.message, "the document");
@@ -115,7 +115,7 @@ fn told(errors: &[SourceDiagnostic]) -> String {
     errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
 }
 
-fn sheet(looks: &Looks<'_>) -> Sheet {
+fn sheet(looks: &Paper<'_>) -> Sheet {
     let data = looks.data;
     let name = looks.name();
     let title = match &name {
@@ -169,7 +169,7 @@ fn has_sign(value: &serde_json::Value) -> bool {
 }
 
 /// The world of the template: its own files and nothing else. No disk, no packages, no clock.
-struct Desk {
+struct Template {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     main: Source,
@@ -177,7 +177,7 @@ struct Desk {
     files: HashMap<FileId, Bytes>,
 }
 
-impl Desk {
+impl Template {
     fn new(sheet: Vec<u8>, shared: Vec<u8>) -> Option<Self> {
         let mut templates = HashMap::new();
         for name in TEMPLATES {
@@ -203,7 +203,7 @@ fn id(name: &str) -> Option<FileId> {
     Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?)))
 }
 
-impl World for Desk {
+impl World for Template {
     fn library(&self) -> &LazyHash<Library> {
         &self.library
     }

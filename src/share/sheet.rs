@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::clean;
-use super::data::{Item, Look, SharedPlan};
+use super::data::{ItemLook, SharedItem, SharedPlan};
 use crate::pictures::Pictures;
 use crate::words::{Arg, Words, plain};
 
@@ -61,7 +61,7 @@ pub(super) enum Easy {
     },
     Row {
         picture: Option<Picture>,
-        lines: Vec<Line>,
+        lines: Vec<PaperLine>,
         whole: bool,
         size: Size,
     },
@@ -81,7 +81,7 @@ pub(super) enum Easy {
 #[derive(Debug, Serialize)]
 pub(super) struct Card {
     pub picture: Option<Picture>,
-    pub lines: Vec<Line>,
+    pub lines: Vec<PaperLine>,
     /// Over the whole width.
     pub wide: bool,
     /// Not split over two pages.
@@ -99,7 +99,7 @@ pub(super) enum Size {
 
 /// A line of the person's part.
 #[derive(Debug, Default, Clone, Serialize)]
-pub(super) struct Line {
+pub(super) struct PaperLine {
     pub text: String,
     /// `*` in the text marks bold. Never for a person's own words.
     pub marks: bool,
@@ -166,7 +166,7 @@ impl Row {
     }
 }
 
-impl Line {
+impl PaperLine {
     /// Our own words, with their marks.
     pub fn ours(text: impl Into<String>) -> Self {
         Self { text: text.into(), marks: true, ..Self::default() }
@@ -183,14 +183,14 @@ impl Line {
 }
 
 /// Words and pictures for the document.
-pub(super) struct Looks<'a> {
+pub(super) struct Paper<'a> {
     pub data: &'a SharedPlan,
     pub words: &'a Words,
     /// None when the document is made without pictures.
     pub pictures: Option<&'a Pictures>,
 }
 
-impl Looks<'_> {
+impl Paper<'_> {
     pub fn get(&self, key: &str) -> String {
         self.words.get(key)
     }
@@ -222,13 +222,17 @@ impl Looks<'_> {
     }
 
     /// The picture of a choice, or another one.
-    pub fn look(&self, look: &Look, or: &[&str]) -> Option<Picture> {
+    pub fn look(&self, look: &ItemLook, or: &[&str]) -> Option<Picture> {
         self.picture(&[&look.picture]).or_else(|| self.picture(or))
     }
 
     /// A choice as the person saw it; as plain words when it was read back from data.
-    pub fn line(&self, item: &Item) -> Line {
-        if item.look.marked.is_empty() { Line::theirs(&item.text) } else { Line::ours(&item.look.marked) }
+    pub fn line(&self, item: &SharedItem) -> PaperLine {
+        if item.look.marked.is_empty() {
+            PaperLine::theirs(&item.text)
+        } else {
+            PaperLine::ours(&item.look.marked)
+        }
     }
 
     /// Things one after the other.

@@ -2,8 +2,8 @@
 //! person says. It never says whether anybody is eligible.
 
 use super::clean;
-use super::data::{Answer, CardList, Goal, Item, View};
-use super::sheet::{Block, Looks, Note, Row};
+use super::data::{CardList, SharedAnswer, SharedGoal, SharedItem, View};
+use super::sheet::{Block, Note, Paper, Row};
 use crate::content::Outcome;
 use crate::record::PersonId;
 
@@ -17,8 +17,8 @@ const MOST_CELL: usize = 500;
 const MOST_WIDE: usize = 2000;
 
 /// The pages for the social worker.
-pub(super) fn blocks(looks: &Looks<'_>) -> Vec<Block> {
-    let mut page = Page { looks, blocks: Vec::new() };
+pub(super) fn blocks(looks: &Paper<'_>) -> Vec<Block> {
+    let mut page = Summary { looks, blocks: Vec::new() };
     page.facts();
     page.needs();
     page.heading(2, "print-sum-eligible");
@@ -34,12 +34,12 @@ pub(super) fn blocks(looks: &Looks<'_>) -> Vec<Block> {
     page.blocks
 }
 
-pub(super) struct Page<'a> {
-    looks: &'a Looks<'a>,
+pub(super) struct Summary<'a> {
+    looks: &'a Paper<'a>,
     blocks: Vec<Block>,
 }
 
-impl Page<'_> {
+impl Summary<'_> {
     fn get(&self, key: &str) -> String {
         self.looks.plain(key)
     }
@@ -83,7 +83,8 @@ impl Page<'_> {
             let id = letter.to_string();
             let text = format!("({id}) {}", self.get(&format!("print-sum-outcome.{id}")));
             self.blocks.push(Block::Heading { level: 3, text });
-            let here: Vec<&Answer> = life.iter().filter(|answer| answer.outcomes.contains(&id)).collect();
+            let here: Vec<&SharedAnswer> =
+                life.iter().filter(|answer| answer.outcomes.contains(&id)).collect();
             let rows = here.iter().map(|answer| match answer.outcomes.first() {
                 Some(first) if *first != id => self.short_row(answer, first),
                 _ => self.need_row(answer),
@@ -91,7 +92,7 @@ impl Page<'_> {
             let rows: Vec<Row> = rows.collect();
             self.needs_table(&here, rows);
         }
-        let no_letter: Vec<&Answer> = life.iter().filter(|answer| answer.outcomes.is_empty()).collect();
+        let no_letter: Vec<&SharedAnswer> = life.iter().filter(|answer| answer.outcomes.is_empty()).collect();
         if no_letter.is_empty() {
             return;
         }
@@ -109,7 +110,7 @@ impl Page<'_> {
     }
 
     // An outcome without any answer says so, instead of showing an empty table.
-    fn needs_table(&mut self, answers: &[&Answer], rows: Vec<Row>) {
+    fn needs_table(&mut self, answers: &[&SharedAnswer], rows: Vec<Row>) {
         if answers.iter().all(|answer| answer.views.is_empty()) {
             return self.para("print-sum-needs.no-answer");
         }
@@ -119,7 +120,7 @@ impl Page<'_> {
         self.table(&[3.9, 6.0, 4.4, 4.3, 3.1, 2.8, 2.4], &head, rows);
     }
 
-    fn need_row(&self, answer: &Answer) -> Row {
+    fn need_row(&self, answer: &SharedAnswer) -> Row {
         let asked = vec![Note::strong(&answer.asked)];
         // Somebody else's view is never in the person's column, even when it is the only one.
         let (own, others): (Vec<&View>, Vec<&View>) =
@@ -132,7 +133,7 @@ impl Page<'_> {
             .into_iter()
             .flat_map(|view| [vec![Note::strong(self.who(view.said.by))], self.view(view)].concat())
             .collect();
-        let listed = |items: &[Item], key: &str| -> Vec<Note> {
+        let listed = |items: &[SharedItem], key: &str| -> Vec<Note> {
             items.iter().map(|item| Note::plain(self.choice(key, item))).collect()
         };
         let (hard, help) =
@@ -141,7 +142,7 @@ impl Page<'_> {
     }
 
     // An answer that stands in full under another letter.
-    fn short_row(&self, answer: &Answer, letter: &str) -> Row {
+    fn short_row(&self, answer: &SharedAnswer, letter: &str) -> Row {
         let own = answer.views.iter().rfind(|view| view.said.by == PersonId::Me);
         let own = vec![
             Note::plain(own.map_or_else(|| self.get("print-sum-needs.no-answer"), |view| view.text.clone())),
@@ -157,7 +158,7 @@ impl Page<'_> {
     }
 
     // The social worker's words for a choice, or the person's where there are none.
-    fn choice(&self, key: &str, item: &Item) -> String {
+    fn choice(&self, key: &str, item: &SharedItem) -> String {
         let key = format!("{key}.{}", item.id);
         if self.looks.words.has(&key) { self.get(&key) } else { item.text.clone() }
     }
@@ -168,7 +169,7 @@ impl Page<'_> {
 
     // 3. How the plan would meet the needs.
 
-    fn goals(&self) -> &[Goal] {
+    fn goals(&self) -> &[SharedGoal] {
         self.looks.data.plan.as_ref().map_or(&[], |plan| plan.goals.as_slice())
     }
 
@@ -181,7 +182,7 @@ impl Page<'_> {
         self.looks.data.plan.is_none() || nothing
     }
 
-    fn goal_cell(&self, goal: &Goal) -> Vec<Note> {
+    fn goal_cell(&self, goal: &SharedGoal) -> Vec<Note> {
         vec![Note::strong(self.own(&goal.title, MOST_NAME))]
     }
 
@@ -322,7 +323,8 @@ impl Page<'_> {
     fn reduce(&mut self) {
         self.heading(2, "print-sum-reduce");
         self.para("print-sum-reduce.ref");
-        let unpaid = |goal: &Goal| -> Vec<Note> { notes(goal.who.iter().filter(|who| who.look.unpaid)) };
+        let unpaid =
+            |goal: &SharedGoal| -> Vec<Note> { notes(goal.who.iter().filter(|who| who.look.unpaid)) };
         let mut rows = Vec::new();
         for goal in self.goals() {
             let who = unpaid(goal);
@@ -360,7 +362,7 @@ impl Page<'_> {
         if self.not_shared(nothing) {
             return;
         }
-        let said = |item: &Option<Item>| match item {
+        let said = |item: &Option<SharedItem>| match item {
             Some(item) => vec![Note::plain(&item.text)],
             None => vec![Note::quiet(self.get("print-sum-steps.none"))],
         };
@@ -392,7 +394,7 @@ impl Page<'_> {
                 _ => missing.text.clone(),
             });
         }
-        let names = |which: fn(&Answer) -> bool| {
+        let names = |which: fn(&SharedAnswer) -> bool| {
             self.looks.list(data.life.iter().flatten().filter(|a| which(a)).map(|answer| &answer.name))
         };
         let lists = [
@@ -411,7 +413,7 @@ impl Page<'_> {
     }
 }
 
-fn notes<'a>(items: impl IntoIterator<Item = &'a Item>) -> Vec<Note> {
+fn notes<'a>(items: impl IntoIterator<Item = &'a SharedItem>) -> Vec<Note> {
     items.into_iter().map(|item| Note::plain(&item.text)).collect()
 }
 

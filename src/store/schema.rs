@@ -11,16 +11,16 @@ use super::trouble::StoreError;
 use super::{rows, v1};
 
 /// One step of the ladder: what is changed in the tables, and then in what they hold.
-pub(super) struct Step {
+pub(super) struct Rung {
     pub sql: &'static str,
     pub then: Option<fn(&Connection, &Path) -> Result<(), StoreError>>,
 }
 
 /// The steps from an empty file to the present format; step N makes version N. A step that has
 /// been released is never changed.
-pub(super) const LADDER: &[Step] = &[
-    Step { sql: include_str!("../../assets/sql/0001-statements.sql"), then: None },
-    Step { sql: include_str!("../../assets/sql/0002-many-voices.sql"), then: Some(to_version_2) },
+pub(super) const LADDER: &[Rung] = &[
+    Rung { sql: include_str!("../../assets/sql/0001-statements.sql"), then: None },
+    Rung { sql: include_str!("../../assets/sql/0002-many-voices.sql"), then: Some(to_version_2) },
 ];
 
 fn to_version_2(conn: &Connection, path: &Path) -> Result<(), StoreError> {
@@ -31,7 +31,7 @@ fn to_version_2(conn: &Connection, path: &Path) -> Result<(), StoreError> {
 }
 
 /// How many steps there are, as SQLite counts.
-pub(super) fn newest(ladder: &[Step]) -> i64 {
+pub(super) fn newest(ladder: &[Rung]) -> i64 {
     i64::try_from(ladder.len()).unwrap_or(i64::MAX)
 }
 
@@ -40,7 +40,7 @@ pub(super) fn climb(
     conn: &mut Connection,
     path: &Path,
     from: i64,
-    ladder: &[Step],
+    ladder: &[Rung],
 ) -> Result<(), StoreError> {
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
     let change = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
@@ -59,7 +59,7 @@ pub(super) fn climb(
 pub(super) fn bring_up_to_date(
     conn: &mut Connection,
     path: &Path,
-    ladder: &[Step],
+    ladder: &[Rung],
 ) -> Result<(), StoreError> {
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
     // Asked again, now that the file is locked: the first look was without.
@@ -79,7 +79,7 @@ pub(super) fn bring_up_to_date(
 }
 
 /// Refuses a version that these steps do not lead to.
-pub(super) fn known_version(theirs: i64, ladder: &[Step]) -> Result<(), StoreError> {
+pub(super) fn known_version(theirs: i64, ladder: &[Rung]) -> Result<(), StoreError> {
     let ours = newest(ladder);
     match theirs {
         _ if theirs > ours => Err(StoreError::Newer { theirs, ours }),
@@ -94,7 +94,7 @@ pub(super) fn is_ours(
     conn: &Connection,
     path: &Path,
     version: i64,
-    ladder: &[Step],
+    ladder: &[Rung],
 ) -> Result<(), StoreError> {
     let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
     let ours = Connection::open_in_memory().map_err(fail)?;
@@ -111,9 +111,9 @@ pub(super) fn is_ours(
     }
 }
 
-type Part = (String, String, String, Option<String>);
+type SchemaPart = (String, String, String, Option<String>);
 
-fn parts(conn: &Connection) -> rusqlite::Result<Vec<Part>> {
+fn parts(conn: &Connection) -> rusqlite::Result<Vec<SchemaPart>> {
     conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
         .collect()

@@ -194,16 +194,16 @@ fn any_spoiled_byte_is_noticed_or_does_no_harm() {
 mod migration {
     use super::*;
 
-    fn ladder(more: &'static str) -> Vec<schema::Step> {
-        let steps = schema::LADDER.iter().map(|step| schema::Step { sql: step.sql, then: step.then });
-        steps.chain([schema::Step { sql: more, then: None }]).collect()
+    fn ladder(more: &'static str) -> Vec<schema::Rung> {
+        let steps = schema::LADDER.iter().map(|step| schema::Rung { sql: step.sql, then: step.then });
+        steps.chain([schema::Rung { sql: more, then: None }]).collect()
     }
 
-    fn next() -> Vec<schema::Step> {
+    fn next() -> Vec<schema::Rung> {
         ladder("CREATE TABLE later (a INTEGER) STRICT;")
     }
 
-    fn broken() -> Vec<schema::Step> {
+    fn broken() -> Vec<schema::Rung> {
         ladder("CREATE TABLE later (a INTEGER) STRICT; nonsense;")
     }
 

@@ -21,7 +21,8 @@ use crate::voice::Silent;
 use crate::words::Words;
 
 // What the person says to one question: the question, the answer, what makes it hard, who helps, the wish.
-type Said = (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str);
+type WalkAnswer =
+    (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str);
 
 /// With “own” for the id of each goal in own words, which is another one on each walk.
 pub fn without_ids(text: &str) -> String {
@@ -145,7 +146,7 @@ impl<W: Witness> Walk<W> {
 
     fn my_life(&mut self) -> Result<(), TourError> {
         self.answer("life-intro", &[])?;
-        let answers: [Said; 22] = [
+        let answers: [WalkAnswer; 22] = [
             ("eat", "c", &["slow"], &["family"], "keep"),
             ("cook", "d", &["danger"], &["family"], "change"),
             ("wash", "d", &["pain"], &["family", "equipment"], "change"),

@@ -18,7 +18,7 @@ use crate::voice::Silent;
 use crate::words::Words;
 
 /// Name, window, settings, place, and what is going on.
-struct View {
+struct WayView {
     name: String,
     size: Size,
     settings: Vec<(&'static str, String)>,
@@ -43,9 +43,9 @@ enum Moment {
 const LARGE: Size = Size::new(1280.0, 800.0);
 const SMALL: Size = Size::new(1024.0, 600.0);
 
-fn views() -> Vec<View> {
+fn views() -> Vec<WayView> {
     let wash = || Place::Question("wash".into());
-    let view = |name: &str, size, settings: &[(&'static str, &str)], place, moment| View {
+    let view = |name: &str, size, settings: &[(&'static str, &str)], place, moment| WayView {
         name: name.to_owned(),
         size,
         settings: settings.iter().map(|(name, id)| (*name, (*id).to_owned())).collect(),
@@ -132,7 +132,7 @@ pub fn ways(to: &Path, now: &Zoned) -> Result<Report, TourError> {
     Ok(album.report)
 }
 
-fn app_at(view: &View, folders: Folders, now: &Zoned) -> App {
+fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
     let (mut session, _) = Session::new(folders, Arc::new(Words::built_in()));
     let act = crate::screen::Act::New;
     let _ = session.act(act, now);

@@ -22,7 +22,7 @@ pub struct Wanted {
 
 /// A picture ready to draw.
 #[derive(Debug, Clone)]
-pub(super) struct Ready {
+pub(super) struct Drawn {
     pub handle: Handle,
     pub width: f32,
     pub height: f32,
@@ -31,7 +31,7 @@ pub(super) struct Ready {
 /// Pictures that are ready, by file and size.
 #[derive(Debug, Default)]
 pub struct Gallery {
-    ready: HashMap<Wanted, Ready>,
+    ready: HashMap<Wanted, Drawn>,
     asked: HashSet<Wanted>,
 }
 
@@ -64,12 +64,12 @@ impl Gallery {
         for (wanted, width, height, pixels) in ready {
             let handle = Handle::from_rgba(width, height, pixels);
             #[allow(clippy::cast_precision_loss)] // A screen is far smaller than f32 is exact.
-            let ready = Ready { handle, width: width as f32, height: height as f32 };
+            let ready = Drawn { handle, width: width as f32, height: height as f32 };
             let _ = self.ready.insert(wanted, ready);
         }
     }
 
-    pub(super) fn get(&self, file: &str, width: f32, height: f32, scale: f32) -> Option<&Ready> {
+    pub(super) fn get(&self, file: &str, width: f32, height: f32, scale: f32) -> Option<&Drawn> {
         self.ready.get(&wanted(file, width, height, scale)?)
     }
 }

@@ -7,7 +7,7 @@ use my_own_plan::content::Content;
 use my_own_plan::journey::{Group, Place, Ready, Round};
 use my_own_plan::plan::{Knob, List, Person, Plan, Present, Role, Sitting};
 use my_own_plan::record::seen_path;
-use my_own_plan::screen::{self, Context, SavePlace, Saved, Screen, Tile, Typed, WayOut};
+use my_own_plan::screen::{self, Context, SaveTile, Saved, Screen, Tile, Typed, WayOut};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
 use my_own_plan::words::Words;
@@ -56,10 +56,10 @@ pub fn every_screen() -> Vec<(String, Screen)> {
         Tile { trouble: Some("trouble-in-use".into()), ..tile(None, "face-05") },
     ];
     let places = [
-        SavePlace { key: "share-where.documents", name: None },
-        SavePlace { key: "share-where.desktop", name: None },
-        SavePlace { key: "share-where.downloads", name: None },
-        SavePlace { key: "share-where.stick", name: Some("KINGSTON".into()) },
+        SaveTile { key: "share-where.documents", name: None },
+        SaveTile { key: "share-where.desktop", name: None },
+        SaveTile { key: "share-where.downloads", name: None },
+        SaveTile { key: "share-where.stick", name: Some("KINGSTON".into()) },
     ];
     let mut plan =
         Plan { name: Some(long.into()), example: true, helper: Some(long.into()), ..Plan::default() };

@@ -2,10 +2,10 @@
 
 use super::super::data::Saying;
 use super::super::sheet::{Block, Note, Row};
-use super::{MOST_NAME, Page};
+use super::{MOST_NAME, Summary};
 use crate::record::PersonId;
 
-impl Page<'_> {
+impl Summary<'_> {
     pub(super) fn facts(&mut self) {
         let data = self.looks.data;
         for key in ["order", "view", "empty-columns", "attached"] {

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::Page;
-use crate::share::data::{Goal, Money, Support, Workings};
+use super::Summary;
+use crate::share::data::{SharedGoal, SharedMoney, Support, Workings};
 use crate::share::sheet::{Note, Row};
 
-impl Page<'_> {
+impl Summary<'_> {
     pub(super) fn money(&mut self) {
         self.heading(2, "print-sum-money");
         self.para("print-sum-money.ref");
@@ -30,7 +30,7 @@ impl Page<'_> {
         self.get(&format!("print-sum-money.{name}"))
     }
 
-    fn amount(&mut self, money: &Money) {
+    fn amount(&mut self, money: &SharedMoney) {
         let mut rows = Vec::new();
         if let (Some(week), Some(year)) = (&money.week, &money.year) {
             rows.push(Row::of([self.key("week"), week.text.clone()]));
@@ -120,7 +120,7 @@ impl Page<'_> {
     // One line for each source, or set of sources: a cost that two sources share is never counted twice.
     fn costs(&mut self, plan: &Support) {
         type Sources<'a> = Vec<(usize, &'a str)>;
-        let mut by_source: BTreeMap<Sources<'_>, (String, Vec<&Goal>)> = BTreeMap::new();
+        let mut by_source: BTreeMap<Sources<'_>, (String, Vec<&SharedGoal>)> = BTreeMap::new();
         for goal in &plan.goals {
             let mut at: Vec<(usize, &str)> =
                 goal.pays.iter().map(|item| (item.look.order, item.id.as_str())).collect();

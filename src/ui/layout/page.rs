@@ -2,7 +2,7 @@
 
 /// A page: its height, the gap between things, what “More” takes of it, and the most choices on it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Page {
+pub(super) struct Room {
     pub room: f32,
     pub gap: f32,
     pub more: f32,
@@ -12,8 +12,8 @@ pub(super) struct Page {
 /// Fills pages greedily with things of these heights, leaving room for “More” on each when there is
 /// more than one page. `choices` says for each thing whether it is a choice. Gives back the first
 /// thing of each page and the end. Pages are never empty: a thing that is too tall has a page of its own.
-pub(super) fn fill(heights: &[f32], choices: &[bool], page: Page) -> Vec<usize> {
-    let Page { room, gap, more, most } = page;
+pub(super) fn fill(heights: &[f32], choices: &[bool], page: Room) -> Vec<usize> {
+    let Room { room, gap, more, most } = page;
     let is_choice = |at: usize| choices.get(at).copied().unwrap_or(false);
     if total(heights, gap) <= room && choices.iter().filter(|choice| **choice).count() <= most {
         return vec![0, heights.len()];
@@ -59,14 +59,14 @@ mod tests {
             (&[], 100.0, &[0, 0]),
         ];
         for (heights, room, expected) in cases {
-            let page = Page { room, gap: 20.0, more: 96.0, most: 8 };
+            let page = Room { room, gap: 20.0, more: 96.0, most: 8 };
             assert_eq!(fill(heights, &vec![true; heights.len()], page), expected, "{heights:?} in {room}");
         }
     }
 
     #[test]
     fn a_page_has_no_more_choices_than_the_person_likes() {
-        let page = Page { room: 2000.0, gap: 20.0, more: 96.0, most: 2 };
+        let page = Room { room: 2000.0, gap: 20.0, more: 96.0, most: 2 };
         assert_eq!(fill(&[100.0; 5], &[true; 5], page), [0, 2, 4, 5]);
         assert_eq!(fill(&[100.0; 4], &[false, true, false, true], page), [0, 4], "words do not count");
     }
@@ -76,7 +76,7 @@ mod tests {
         fn every_thing_is_on_one_page_and_pages_fit(
             heights in proptest::collection::vec(10f32..200.0, 1..30), room in 320f32..900.0,
         ) {
-            let page = Page { room, gap: 16.0, more: 96.0, most: 5 };
+            let page = Room { room, gap: 16.0, more: 96.0, most: 5 };
             let starts = fill(&heights, &vec![true; heights.len()], page);
             prop_assert_eq!(starts[0], 0);
             prop_assert_eq!(*starts.last().unwrap(), heights.len());

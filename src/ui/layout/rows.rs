@@ -3,7 +3,7 @@
 use iced::{Point, Rectangle};
 
 use super::bands::{button, side_width};
-use super::page::{Page, fill, total};
+use super::page::{Room, fill, total};
 use super::{FieldSpot, MORE, Pen, Spot, of_zone, shrink};
 use crate::screen::{Item, Kind, Screen, Zone};
 use crate::ui::sizes::LEAST_ANSWER;
@@ -26,7 +26,7 @@ pub(super) fn rows(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: us
         let heights: Vec<f32> =
             main.iter().map(|item| row_height(pen, item, right.width, body.height)).collect();
         let sizes = pen.sizes;
-        let room = Page { room: body.height, gap: sizes.gap, more: more_height(pen), most: sizes.most };
+        let room = Room { room: body.height, gap: sizes.gap, more: more_height(pen), most: sizes.most };
         let starts = fill(&heights, &vec![true; heights.len()], room);
         let pages = starts.len() - 1;
         let roomy = starts.windows(2).rev().skip(1).all(|page| page[1] - page[0] >= 2);
@@ -141,7 +141,7 @@ fn draw_left(pen: &mut Pen<'_>, screen: &Screen, side: &[&Item], left: Rectangle
 }
 
 // What a row needs beside its words: picture on the left, ring or value on the right.
-struct Parts {
+struct RowParts {
     picture: f32,
     ring: f32,
     text: f32,
@@ -149,7 +149,7 @@ struct Parts {
     value_below: bool,
 }
 
-fn parts(pen: &mut Pen<'_>, item: &Item, width: f32) -> Parts {
+fn parts(pen: &mut Pen<'_>, item: &Item, width: f32) -> RowParts {
     let sizes = pen.sizes;
     let picture =
         if item.picture.is_some() { (sizes.px(112.0).max(84.0) * sizes.pictures).floor() } else { 0.0 };
@@ -166,7 +166,7 @@ fn parts(pen: &mut Pen<'_>, item: &Item, width: f32) -> Parts {
     });
     let longest = pen.measure.longest_word(&item.label.text, Setting::plain(sizes.answer));
     let value_below = value > 0.0 && (text - value < longest || text - value < text * 0.45);
-    Parts { picture, ring, text: if value_below { text } else { text - value }, value, value_below }
+    RowParts { picture, ring, text: if value_below { text } else { text - value }, value, value_below }
 }
 
 // The words of a row, shortened only where they are a person's own.
@@ -186,7 +186,7 @@ fn detail(pen: &mut Pen<'_>, item: &Item, width: f32, most: f32) -> Option<Strin
     Some(pen.measure.shortened(&detail.text, Setting::plain(pen.sizes.detail), width, most))
 }
 
-fn text_height(pen: &mut Pen<'_>, item: &Item, parts: &Parts, most: f32) -> f32 {
+fn text_height(pen: &mut Pen<'_>, item: &Item, parts: &RowParts, most: f32) -> f32 {
     let sizes = pen.sizes;
     let text = label(pen, item, parts.text, most);
     let mut height = pen.measure.size(&text, Setting::plain(sizes.answer), parts.text).height;
@@ -325,7 +325,7 @@ pub(super) fn more(pen: &mut Pen<'_>, screen: &Screen, bounds: Rectangle, page: 
     pen.words_in(&count, word, area(2.0), Ink::Words);
 }
 
-enum Entry<'a> {
+enum Left<'a> {
     Words(&'a str, Setting),
     Row(&'a Item),
     Pair(&'a Item, &'a Item),
@@ -336,30 +336,29 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
     let sizes = pen.sizes;
     let top = heading_above(pen, screen, body);
     let area = Rectangle { y: body.y + top, height: body.height - top, ..body };
-    let mut entries: Vec<Entry<'_>> = Vec::new();
-    entries
-        .extend(screen.figure.iter().map(|figure| Entry::Words(&figure.text, Setting::bold(sizes.figure))));
-    entries.extend(screen.lines.iter().map(|line| Entry::Words(&line.text, Setting::plain(sizes.body))));
-    entries.extend(of_zone(screen, Zone::Main).into_iter().map(Entry::Row));
+    let mut entries: Vec<Left<'_>> = Vec::new();
+    entries.extend(screen.figure.iter().map(|figure| Left::Words(&figure.text, Setting::bold(sizes.figure))));
+    entries.extend(screen.lines.iter().map(|line| Left::Words(&line.text, Setting::plain(sizes.body))));
+    entries.extend(of_zone(screen, Zone::Main).into_iter().map(Left::Row));
     let side = of_zone(screen, Zone::Side);
     match side.as_slice() {
         [one, two] if side_width(pen, one) + side_width(pen, two) + sizes.gap <= area.width => {
-            entries.push(Entry::Pair(one, two));
+            entries.push(Left::Pair(one, two));
         }
-        _ => entries.extend(side.into_iter().map(Entry::Row)),
+        _ => entries.extend(side.into_iter().map(Left::Row)),
     }
     // One page if all fits; otherwise “More” stands at the side, where it takes least from the answers.
     let whole = entry_heights(pen, &entries, area);
     let strip = strip_width(pen);
-    let rows = entries.iter().filter(|entry| matches!(entry, Entry::Row(_))).count();
+    let rows = entries.iter().filter(|entry| matches!(entry, Left::Row(_))).count();
     let (area, heights) = if total(&whole, sizes.gap) <= area.height && rows <= sizes.most {
         (area, whole)
     } else {
         let narrow = Rectangle { width: area.width - strip - sizes.gap, ..area };
         (narrow, entry_heights(pen, &entries, narrow))
     };
-    let choices: Vec<bool> = entries.iter().map(|entry| matches!(entry, Entry::Row(_))).collect();
-    let room = Page { room: area.height, gap: sizes.gap, more: -sizes.gap, most: sizes.most };
+    let choices: Vec<bool> = entries.iter().map(|entry| matches!(entry, Left::Row(_))).collect();
+    let room = Room { room: area.height, gap: sizes.gap, more: -sizes.gap, most: sizes.most };
     let starts = fill(&heights, &choices, room);
     let pages = starts.len() - 1;
     let page = page % pages.max(1);
@@ -367,11 +366,11 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
     for at in starts[page]..starts[page + 1] {
         let bounds = Rectangle { y, height: heights[at], ..area };
         match &entries[at] {
-            Entry::Words(text, setting) => {
+            Left::Words(text, setting) => {
                 let _ = pen.words(text, *setting, Point::new(area.x, y), area.width, Ink::Words);
             }
-            Entry::Row(item) => row(pen, item, bounds, area.height),
-            Entry::Pair(one, two) => {
+            Left::Row(item) => row(pen, item, bounds, area.height),
+            Left::Pair(one, two) => {
                 let width = (area.width - sizes.gap) / 2.0;
                 button(pen, one, Rectangle { width, ..bounds }, true);
                 button(pen, two, Rectangle { x: area.x + width + sizes.gap, width, ..bounds }, true);
@@ -386,14 +385,14 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
     (page, pages)
 }
 
-fn entry_heights(pen: &mut Pen<'_>, entries: &[Entry<'_>], area: Rectangle) -> Vec<f32> {
+fn entry_heights(pen: &mut Pen<'_>, entries: &[Left<'_>], area: Rectangle) -> Vec<f32> {
     let button = pen.sizes.bar_button().max(LEAST_ANSWER);
     entries
         .iter()
         .map(|entry| match entry {
-            Entry::Words(text, setting) => pen.measure.size(text, *setting, area.width).height,
-            Entry::Row(item) => row_height(pen, item, area.width, area.height),
-            Entry::Pair(..) => button,
+            Left::Words(text, setting) => pen.measure.size(text, *setting, area.width).height,
+            Left::Row(item) => row_height(pen, item, area.width, area.height),
+            Left::Pair(..) => button,
         })
         .collect()
 }
