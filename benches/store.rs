@@ -8,7 +8,7 @@
 use divan::Bencher;
 use jiff::Timestamp;
 use my_own_plan::plan::Plan;
-use my_own_plan::record::{How, Log, Path, PersonId, Statement, Sure, Value};
+use my_own_plan::record::{Log, Path, PersonId, Statement, Value};
 use my_own_plan::store::{Store, list_plans, new_plan_path};
 use uuid::Uuid;
 
@@ -17,20 +17,9 @@ fn main() {
 }
 
 fn answer() -> Statement {
-    Statement {
-        id: Uuid::now_v7(),
-        path: "answer/wash".into(),
-        value: Value::Pick("with-help".into()),
-        act: Uuid::nil(),
-        copy: Uuid::nil(),
-        sitting: Uuid::nil(),
-        by: PersonId::Me,
-        how: How::Pressed,
-        entered_by: PersonId::Me,
-        sure: Sure::NotAsked,
-        at: Timestamp::now(),
-        supersedes: vec![Uuid::now_v7()],
-    }
+    let value = Value::Pick("with-help".into());
+    let said = Statement::pressed(Uuid::now_v7(), "answer/wash".into(), value, Timestamp::now());
+    Statement { supersedes: vec![Uuid::now_v7()], ..said }
 }
 
 /// One row with as many bytes, in a table without triggers, with the settings that make it durable.

@@ -35,8 +35,8 @@ use held::{Held, Identity, identity};
 use limits::Tally;
 
 pub use check::{SoundReport, check_file, read_file};
-pub use folders::{Folders, HOME_VARIABLE, make_private_folder, new_plan_path, write_private};
-pub use list::{EXTENSION, PlanTile, list_plans};
+pub use folders::{EXTENSION, Folders, HOME_VARIABLE, make_private_folder, new_plan_path, write_private};
+pub use list::{PlanTile, list_plans};
 pub use trouble::StoreError;
 
 /// One open plan file. Nobody else can open it until this is dropped.
@@ -246,5 +246,5 @@ fn none_is_there(conn: &Connection, statements: &[Statement]) -> bool {
 }
 
 fn journal_of(path: &Path) -> PathBuf {
-    schema::with_suffix(path, "-journal")
+    folders::with_suffix(path, "-journal")
 }

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use craft::{KINDS, beside, header, put, super_journal};
 use jiff::Timestamp;
-use my_own_plan::record::{How, PersonId, Statement, Sure, Value};
+use my_own_plan::record::{Statement, Value};
 use my_own_plan::store::{Folders, Store, new_plan_path};
 use stage::{Running, screen};
 
@@ -21,20 +21,8 @@ use stage::{Running, screen};
 fn plan(folder: &Path, name: &str) -> PathBuf {
     let path = new_plan_path(folder);
     let mut store = Store::create(&path).unwrap();
-    let statement = Statement {
-        id: uuid::Uuid::now_v7(),
-        path: "name".into(),
-        value: Value::Words(name.into()),
-        act: uuid::Uuid::nil(),
-        copy: uuid::Uuid::nil(),
-        sitting: uuid::Uuid::nil(),
-        by: PersonId::Me,
-        how: How::Pressed,
-        entered_by: PersonId::Me,
-        sure: Sure::NotAsked,
-        at: Timestamp::now(),
-        supersedes: Vec::new(),
-    };
+    let (id, words) = (uuid::Uuid::now_v7(), Value::Words(name.into()));
+    let statement = Statement::pressed(id, "name".into(), words, Timestamp::now());
     store.append(&[statement]).unwrap();
     drop(store);
     fs::remove_file(beside(&path, "-journal")).unwrap();

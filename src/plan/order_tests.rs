@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::Plan;
-use crate::record::{How, Log, Path, PersonId, Statement, Sure, Value, id_after};
+use crate::record::{Log, Path, PersonId, Statement, Value, id_after};
 
 const MUM: PersonId = PersonId::Other(Uuid::from_u128(7));
 const PEOPLE: [PersonId; 3] = [PersonId::Me, MUM, PersonId::Program];
@@ -66,20 +66,9 @@ fn history(events: &[Event]) -> [Log; 2] {
                 let supersedes = log.to_supersede(&path, by);
                 let id = id_after(supersedes.iter().copied().max(), now, at as u64 * 2 + *copy as u64)
                     .expect("an id");
-                log.add(Statement {
-                    id,
-                    act: id,
-                    copy: Uuid::from_u128(*copy as u128),
-                    sitting: Uuid::nil(),
-                    path,
-                    value: value(*what),
-                    by,
-                    how: How::Pressed,
-                    entered_by: by,
-                    sure: Sure::NotAsked,
-                    at: now,
-                    supersedes,
-                });
+                let said = Statement::pressed(id, path, value(*what), now);
+                let copy = Uuid::from_u128(*copy as u128);
+                log.add(Statement { copy, by, entered_by: by, supersedes, ..said });
             }
             Event::Meet => {
                 let [one, two] = &mut copies;

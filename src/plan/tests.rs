@@ -21,20 +21,10 @@ fn log_of(said: &[(&str, Value)]) -> Log {
     let mut log = Log::new();
     for (at, (path, value)) in said.iter().enumerate() {
         let path = crate::record::Path::from(*path);
-        let _ = log.add(Statement {
-            id: Uuid::from_u128(at as u128 + 1),
-            act: Uuid::nil(),
-            copy: Uuid::nil(),
-            sitting: Uuid::nil(),
-            supersedes: log.to_supersede(&path, PersonId::Me),
-            path,
-            value: value.clone(),
-            by: PersonId::Me,
-            how: How::Pressed,
-            entered_by: PersonId::Me,
-            sure: Sure::NotAsked,
-            at: Timestamp::UNIX_EPOCH,
-        });
+        let said =
+            Statement::pressed(Uuid::from_u128(at as u128 + 1), path, value.clone(), Timestamp::UNIX_EPOCH);
+        let supersedes = log.to_supersede(&said.path, PersonId::Me);
+        log.add(Statement { supersedes, ..said });
     }
     log
 }

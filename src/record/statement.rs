@@ -135,3 +135,24 @@ pub struct Statement {
     /// path, by the same person, with an id that sorts before.
     pub supersedes: Vec<Uuid>,
 }
+
+impl Statement {
+    /// What the person said and pressed themselves, in no copy and no sitting that is known, taking the
+    /// place of nothing.
+    pub fn pressed(id: Uuid, path: Path, value: Value, at: Timestamp) -> Self {
+        Self {
+            id,
+            act: id,
+            copy: Uuid::nil(),
+            sitting: Uuid::nil(),
+            path,
+            value,
+            by: PersonId::Me,
+            how: How::Pressed,
+            entered_by: PersonId::Me,
+            sure: Sure::NotAsked,
+            at,
+            supersedes: Vec::new(),
+        }
+    }
+}

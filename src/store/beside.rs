@@ -18,8 +18,8 @@ use std::fs;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
+use super::folders::with_suffix;
 use super::limits;
-use super::schema::with_suffix;
 use super::trouble::StoreError;
 use crate::files::{self, FileTrouble};
 

@@ -10,7 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
-use super::trouble::StoreError;
+use super::trouble::{NAME_BYTES, StoreError};
 use super::{beside, held, limits};
 use crate::files::{self, FileTrouble};
 
@@ -35,8 +35,8 @@ pub(super) fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
     let folder = if cfg!(windows) { std::path::absolute(folder) } else { fs::canonicalize(folder) };
     let path = folder.map_err(|e| StoreError::from_io(&e))?.join(name);
     // SQLite would only say that it cannot open the file.
-    if name.len() > limits::NAME_BYTES || path.as_os_str().len() > limits::WAY_BYTES {
-        return Err(StoreError::LongName { most: limits::NAME_BYTES });
+    if name.len() > NAME_BYTES || path.as_os_str().len() > limits::WAY_BYTES {
+        return Err(StoreError::LongName { most: NAME_BYTES });
     }
     Ok(path)
 }

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 use uuid::Uuid;
 
-use super::list::EXTENSION;
 use super::trouble::StoreError;
 
 /// The environment variable that puts everything under one folder: for a plan on its own drive, and
@@ -77,6 +76,16 @@ impl Folders {
         }
         Ok(())
     }
+}
+
+/// What a plan file's name ends in, after the dot.
+pub const EXTENSION: &str = "myplan";
+
+/// The path with something added to the whole file name.
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
 }
 
 /// A path for a new plan. The name says nothing about the person.

@@ -29,10 +29,6 @@ pub(super) const STATEMENTS: usize = 200_000;
 /// one letter with all its marks can have dozens of bytes.
 pub(super) const TEXT_BYTES: usize = 64 << 10;
 
-/// Bytes of the name of a plan file. A name has at most 255, and SQLite and an upgrade make names beside
-/// it that are longer (`.before-2-99.unfinished-journal`).
-pub(super) const NAME_BYTES: usize = 220;
-
 /// Bytes of the whole way to a plan file: SQLite takes 512, with its journal.
 pub(super) const WAY_BYTES: usize = 470;
 

@@ -5,12 +5,10 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use super::folders::EXTENSION;
 use super::trouble::{StoreError, is_cut_short};
 use super::{connect, limits, rows, schema};
 use crate::record::{Log, Value};
-
-/// What a plan file's name ends in, after the dot.
-pub const EXTENSION: &str = "myplan";
 
 /// One plan in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! What a plan file is made of, and how an older one is brought up to date.
 
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use super::connect::{APPLICATION_ID, pragma, to_read};
-use super::folders::{new_private_file, sync_folder};
+use super::folders::{new_private_file, sync_folder, with_suffix};
 use super::trouble::StoreError;
 use super::{rows, v1};
 
@@ -183,11 +183,4 @@ fn is_good_copy(copy: &Path, version: i64, rows: i64) -> Result<(), StoreError> 
         && pragma(&conn, "user_version").map_err(fail)? == version
         && count(&conn).map_err(fail)? == rows;
     if same { Ok(()) } else { Err(StoreError::damaged("the copy is not the same")) }
-}
-
-/// The path with something added to the whole file name.
-pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }

@@ -9,23 +9,11 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::*;
-use crate::record::{How, PersonId, Sure, Value};
+use crate::record::Value;
 
 fn statement(n: u128, words: &str) -> Statement {
-    Statement {
-        id: Uuid::from_u128(n),
-        path: format!("answer/{n}").into(),
-        value: Value::Words(words.into()),
-        act: Uuid::nil(),
-        copy: Uuid::nil(),
-        sitting: Uuid::nil(),
-        by: PersonId::Me,
-        how: How::Pressed,
-        entered_by: PersonId::Me,
-        sure: Sure::NotAsked,
-        at: Timestamp::UNIX_EPOCH,
-        supersedes: Vec::new(),
-    }
+    let (path, value) = (format!("answer/{n}").into(), Value::Words(words.into()));
+    Statement::pressed(Uuid::from_u128(n), path, value, Timestamp::UNIX_EPOCH)
 }
 
 fn plan() -> (TempDir, PathBuf, Store) {
@@ -212,7 +200,7 @@ mod migration {
     }
 
     fn before(path: &Path) -> PathBuf {
-        schema::with_suffix(path, ".before-3")
+        folders::with_suffix(path, ".before-3")
     }
 
     #[test]
@@ -264,7 +252,7 @@ mod migration {
         fs::write(before(&path), b"precious").unwrap();
         drop(open_checked(&path, &next()).unwrap());
         assert_eq!(fs::read(before(&path)).unwrap(), b"precious");
-        assert_eq!(version(&schema::with_suffix(&path, ".before-3-2")), 2);
+        assert_eq!(version(&folders::with_suffix(&path, ".before-3-2")), 2);
     }
 
     #[test]
@@ -273,7 +261,7 @@ mod migration {
         drop(store);
         let bytes = fs::read(&path).unwrap();
         // A folder where the unproven copy would go, so that none can be made.
-        fs::create_dir(schema::with_suffix(&before(&path), ".unfinished")).unwrap();
+        fs::create_dir(folders::with_suffix(&before(&path), ".unfinished")).unwrap();
         assert!(open_checked(&path, &next()).is_err());
         assert_eq!(fs::read(&path).unwrap(), bytes);
     }

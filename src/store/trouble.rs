@@ -7,7 +7,9 @@ use std::path::Path;
 use rusqlite::ErrorCode;
 use rusqlite::ffi;
 
-use super::limits;
+/// Bytes of the name of a plan file. A name has at most 255, and SQLite and an upgrade make names beside
+/// it that are longer (`.before-2-99.unfinished-journal`).
+pub(super) const NAME_BYTES: usize = 220;
 
 /// Why a plan file could not be made, opened, read or added to.
 ///
@@ -102,7 +104,7 @@ impl StoreError {
             Kind::NotADirectory => Self::NoFolder,
             Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::ReadOnly,
             Kind::StorageFull | Kind::QuotaExceeded => Self::Full,
-            Kind::InvalidFilename => Self::LongName { most: limits::NAME_BYTES },
+            Kind::InvalidFilename => Self::LongName { most: NAME_BYTES },
             Kind::AlreadyExists => Self::Other("a file with this name is already there".into()),
             kind => Self::Other(format!("file system: {kind}")),
         }

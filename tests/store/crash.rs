@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use my_own_plan::record::{How, PersonId, Statement, Sure, Value};
+use my_own_plan::record::{Statement, Value};
 use my_own_plan::store::{Store, StoreError, check_file, list_plans, new_plan_path};
 use uuid::Uuid;
 
@@ -21,19 +21,9 @@ const SIZE: usize = 3;
 fn batch(words: &str) -> Vec<Statement> {
     let name = Uuid::now_v7();
     (0..SIZE)
-        .map(|n| Statement {
-            id: Uuid::now_v7(),
-            path: format!("batch/{name}/{n}").into(),
-            value: Value::Words(words.into()),
-            act: Uuid::nil(),
-            copy: Uuid::nil(),
-            sitting: Uuid::nil(),
-            by: PersonId::Me,
-            how: How::Pressed,
-            entered_by: PersonId::Me,
-            sure: Sure::NotAsked,
-            at: Timestamp::now(),
-            supersedes: Vec::new(),
+        .map(|n| {
+            let (path, value) = (format!("batch/{name}/{n}").into(), Value::Words(words.into()));
+            Statement::pressed(Uuid::now_v7(), path, value, Timestamp::now())
         })
         .collect()
 }

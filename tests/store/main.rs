@@ -26,20 +26,8 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 fn statement(path: &str, value: Value) -> Statement {
-    Statement {
-        id: Uuid::now_v7(),
-        path: path.into(),
-        value,
-        act: Uuid::nil(),
-        copy: Uuid::nil(),
-        sitting: Uuid::nil(),
-        by: PersonId::Me,
-        how: How::Pressed,
-        entered_by: MUM,
-        sure: Sure::NotAsked,
-        at: Timestamp::now(),
-        supersedes: Vec::new(),
-    }
+    let said = Statement::pressed(Uuid::now_v7(), path.into(), value, Timestamp::now());
+    Statement { entered_by: MUM, ..said }
 }
 
 const MUM: PersonId = PersonId::Other(Uuid::from_u128(7));

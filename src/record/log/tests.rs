@@ -1,23 +1,13 @@
 use jiff::Timestamp;
 
 use super::*;
-use crate::record::{How, Sure, Value};
+use crate::record::Value;
 
 fn statement(id: u128, path: &str, by: PersonId, supersedes: &[u128]) -> Statement {
-    Statement {
-        id: Uuid::from_u128(id),
-        act: Uuid::nil(),
-        copy: Uuid::nil(),
-        sitting: Uuid::nil(),
-        path: path.into(),
-        value: Value::Number(i64::try_from(id).unwrap_or(0)),
-        by,
-        how: How::Pressed,
-        entered_by: by,
-        sure: Sure::NotAsked,
-        at: Timestamp::UNIX_EPOCH,
-        supersedes: supersedes.iter().map(|n| Uuid::from_u128(*n)).collect(),
-    }
+    let value = Value::Number(i64::try_from(id).unwrap_or(0));
+    let said = Statement::pressed(Uuid::from_u128(id), path.into(), value, Timestamp::UNIX_EPOCH);
+    let supersedes = supersedes.iter().map(|n| Uuid::from_u128(*n)).collect();
+    Statement { by, entered_by: by, supersedes, ..said }
 }
 
 fn mine(id: u128, supersedes: &[u128]) -> Statement {
