@@ -25,12 +25,12 @@ fn main() {
     let home = tempfile::tempdir().expect("a folder");
     let ours = || {
         let mut command = Command::new(env!("CARGO_BIN_EXE_my-own-plan"));
-        let _ = command.env("MY_OWN_PLAN_HOME", home.path()).env("MY_OWN_PLAN_LOG", "info");
+        command.env("MY_OWN_PLAN_HOME", home.path()).env("MY_OWN_PLAN_LOG", "info");
         command
     };
     let empty = || {
         let mut command = Command::new(std::env::current_exe().expect("this program"));
-        let _ = command.env("EMPTY_WINDOW", "1");
+        command.env("EMPTY_WINDOW", "1");
         command
     };
     let (mut with, mut without) = (Vec::new(), Vec::new());
@@ -64,8 +64,8 @@ fn screen() -> (Child, String) {
         .expect("Xvfb is installed");
     let mut number = String::new();
     let mut out = BufReader::new(xvfb.stdout.take().expect("its words"));
-    let _ = out.read_line(&mut number).expect("the number of the screen");
-    let _ = std::thread::spawn(move || out.read_to_end(&mut Vec::new()));
+    out.read_line(&mut number).expect("the number of the screen");
+    std::thread::spawn(move || out.read_to_end(&mut Vec::new()));
     (xvfb, format!(":{}", number.trim()))
 }
 
@@ -91,7 +91,7 @@ fn first_frame_running(mut command: Command, display: &str) -> (Duration, Child)
         }
     }
     let took = start.elapsed();
-    let _ = std::thread::spawn(move || lines.for_each(drop));
+    std::thread::spawn(move || lines.for_each(drop));
     (took, child)
 }
 

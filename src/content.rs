@@ -133,7 +133,7 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
     for ask in asks.iter_mut().filter(|ask| ask.about == Subject::MoneySource) {
         // A pack stands before “I do not know”, which comes last.
         let at = ask.choices.iter().position(|choice| choice.id == NO_AMOUNT).unwrap_or(ask.choices.len());
-        let _ = ask.choices.splice(at..at, packs.iter().map(Pack::choice)).count();
+        ask.choices.splice(at..at, packs.iter().map(Pack::choice)).count();
     }
     let mut content = Content { questions, packs, asks, ideas: lists.ideas };
     content.questions.extend(content.packs.iter().flat_map(|pack| pack.questions.clone()));

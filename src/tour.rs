@@ -107,14 +107,14 @@ pub fn tour(to: &Path, look: Look, now: &Zoned) -> Result<Report, TourError> {
     let made = walk.app.session().folders().shared.clone();
     for entry in std::fs::read_dir(&made).map_err(fail(&made))?.flatten() {
         let target = share.join(entry.file_name());
-        let _ = std::fs::copy(entry.path(), &target).map_err(fail(&target))?;
+        std::fs::copy(entry.path(), &target).map_err(fail(&target))?;
     }
     let file = walk.app.session().file().map(Path::to_path_buf);
     let report = std::mem::take(&mut walk.witness.report);
     // The plan is closed before its file is copied.
     drop(walk);
     if let Some(file) = file {
-        let _ = std::fs::copy(&file, &plan_file).map_err(fail(&plan_file))?;
+        std::fs::copy(&file, &plan_file).map_err(fail(&plan_file))?;
     }
     Ok(report)
 }

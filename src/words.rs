@@ -118,7 +118,7 @@ impl Words {
         let tags = [Language::BRITISH.tag(), self.language.tag()];
         let own = tags.iter().filter_map(|tag| words.get(*tag)).flatten();
         let own = own.map(|(key, text)| (key.clone(), text.clone())).collect();
-        let _ = all.packs.insert(pack.to_owned(), Arc::new(own));
+        all.packs.insert(pack.to_owned(), Arc::new(own));
         all
     }
 

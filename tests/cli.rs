@@ -144,7 +144,7 @@ fn a_window_that_can_not_open_is_told_in_plain_words() {
     // A screen that answers, and then closes the door.
     let socket = home.path().join("screen");
     let listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
-    let _ = std::thread::spawn(move || listener.incoming().flatten().for_each(drop));
+    std::thread::spawn(move || listener.incoming().flatten().for_each(drop));
     let closed =
         [("DISPLAY", ""), ("WAYLAND_DISPLAY", socket.to_str().expect("a path")), ("WAYLAND_SOCKET", "")];
     for environment in [none, closed] {

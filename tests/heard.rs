@@ -107,7 +107,7 @@ fn the_question_is_read_first_then_each_cue_in_its_own_voice_then_the_choice_is_
     assert_eq!((*gain, *rate), (0.45, 1.2), "the cue has a loudness and a rate of its own");
     stage.scan_to("q-wash-b");
     stage.time.pass(Duration::from_millis(500));
-    let _ = stage.take();
+    stage.take();
     stage.key("key-Space", true);
     stage.key("key-Space", false);
     let picked = stage.take();
@@ -127,11 +127,11 @@ fn the_question_is_read_first_then_each_cue_in_its_own_voice_then_the_choice_is_
 #[test]
 fn cues_and_sounds_can_be_off() {
     let mut stage = Stage::at(wash(), &[("way", "switch"), ("cue", "off"), ("beeps", "off")]);
-    let _ = stage.take();
+    stage.take();
     stage.scan_to("q-wash-c");
     assert_eq!(stage.take(), []);
     let mut stage = Stage::at(wash(), &[("way", "switch"), ("sound", "off")]);
-    let _ = stage.take();
+    stage.take();
     let before = stage.app.now();
     stage.scan_to("q-wash-a");
     assert_eq!(stage.app.now(), before, "without a voice nothing is waited for");
@@ -299,7 +299,7 @@ fn own_words_are_said_by_the_computers_voice() {
         let edit = iced::widget::text_editor::Edit::Insert(letter);
         stage.send(Message::Typed(iced::widget::text_editor::Action::Edit(edit)));
     }
-    let _ = stage.take();
+    stage.take();
     stage.send(Message::Press("own-hear".into()));
     let heard = stage.take();
     assert!(heard.contains(&Sound::Spoken(vec![Utterance::Words("Amira".into())], 0.6, 1.0)), "{heard:?}");
@@ -320,7 +320,7 @@ fn own_words_are_said_by_the_computers_voice() {
     }
     stage.send(Message::Press("bar-next".into()));
     assert_eq!(stage.app.screen().place, Place::Goals);
-    let _ = stage.take();
+    stage.take();
     stage.send(Message::Press("own-hear".into()));
     let heard = stage.take();
     assert!(heard.contains(&Sound::Spoken(vec![Utterance::Words("sea".into())], 0.6, 1.0)), "{heard:?}");

@@ -86,8 +86,8 @@ fn faults(trace: &str, victim: &Path, may_write: &Path) -> Vec<String> {
 
 fn strace(log: &Path) -> Command {
     let mut strace = Command::new("strace");
-    let _ = strace.args(["-f", "-qq", "-s", "4096", "-e", "trace=%file", "-o"]).arg(log);
-    let _ = strace.arg(env!("CARGO_BIN_EXE_my-own-plan")).env_remove("WAYLAND_DISPLAY");
+    strace.args(["-f", "-qq", "-s", "4096", "-e", "trace=%file", "-o"]).arg(log);
+    strace.arg(env!("CARGO_BIN_EXE_my-own-plan")).env_remove("WAYLAND_DISPLAY");
     strace
 }
 

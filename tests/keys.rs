@@ -274,7 +274,7 @@ fn every_family_of_keys_is_known_and_has_words() {
             continue;
         }
         after_format += 1;
-        let _ = seen.insert(literal.text.clone());
+        seen.insert(literal.text.clone());
         if !families.iter().any(|(family, _)| *family == literal.text) {
             wrong.push(format!("{}: the family “{}” is not in the list", literal.file, literal.text));
         }
@@ -297,7 +297,7 @@ fn everything_that_is_asked_has_words() {
     let mut wrong = BTreeSet::new();
     let mut words = |key: String| {
         if !keys.contains(&key) {
-            let _ = wrong.insert(format!("no words: {key}"));
+            wrong.insert(format!("no words: {key}"));
         }
     };
     for question in &content.questions {
@@ -351,7 +351,7 @@ struct Listener(Arc<Mutex<BTreeSet<String>>>);
 impl tracing::field::Visit for Listener {
     fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
         if field.name() == "key" {
-            let _ = self.0.lock().unwrap().insert(format!("{value:?}"));
+            self.0.lock().unwrap().insert(format!("{value:?}"));
         }
     }
 }
@@ -387,7 +387,7 @@ fn no_screen_and_no_document_looks_for_words_in_vain() {
         let (content, words) = (Content::built_in(), Words::built_in());
         let empty =
             share::shared_plan(&Plan::default(), &Log::new(), &content, &words, Parts::ALL, &every::now());
-        let _ = share::pdf(&empty, &words, &Pictures::built_in()).expect("a document");
+        share::pdf(&empty, &words, &Pictures::built_in()).expect("a document");
     });
     let missed = listener.0.lock().unwrap().clone();
     assert_eq!(missed.into_iter().collect::<Vec<_>>(), ["\"no-such-words\""]);

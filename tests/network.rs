@@ -151,7 +151,7 @@ fn traced(
         }
         drop(tell);
         // Kept open, so that it never writes into nothing.
-        let _ = std::thread::spawn(move || stderr.read_to_end(&mut Vec::new()));
+        std::thread::spawn(move || stderr.read_to_end(&mut Vec::new()));
         all
     });
     let arrived = told.recv_timeout(PATIENCE).is_ok();

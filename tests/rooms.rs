@@ -360,7 +360,7 @@ fn no_two_types_share_a_name() {
             if let Some(name) = words.next().filter(|_| is_type) {
                 let end = name.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(name.len());
                 // Twice in one file is one type for two kinds of computer.
-                let _ = names.entry(name[..end].to_owned()).or_default().insert(source.name.clone());
+                names.entry(name[..end].to_owned()).or_default().insert(source.name.clone());
             }
         }
     }

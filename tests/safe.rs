@@ -422,12 +422,12 @@ fn the_example_opens_as_this_computer_is_set() {
     folders.make().expect("folders");
     std::fs::write(&folders.settings_file, "way = \"switch\"\nsize = \"s150\"\n").expect("settings");
     let (mut session, _) = Session::new(folders, Arc::new(Words::built_in()));
-    let _ = session.act(Act::Example, &now()).expect("opens");
+    session.act(Act::Example, &now()).expect("opens");
     assert_eq!(session.plan().settings.id(Knob::Way), "switch");
     assert_eq!(session.plan().settings.text(), 150);
     // It stays so when it is opened again.
-    let _ = session.act(Act::Leave, &now()).expect("left");
-    let _ = session.act(Act::Open(0), &now()).expect("opens");
+    session.act(Act::Leave, &now()).expect("left");
+    session.act(Act::Open(0), &now()).expect("opens");
     assert_eq!(session.plan().settings.id(Knob::Way), "switch");
 }
 

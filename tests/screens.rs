@@ -163,7 +163,7 @@ fn hard_words_are_explained_on_the_screen_that_marks_them() {
         }
         for (word, means) in HARD.iter().filter(|(_, means)| !means.is_empty()) {
             if plain(&all).contains(means) {
-                let _ = explained.insert(word, true);
+                explained.insert(word, true);
             }
         }
     }

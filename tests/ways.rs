@@ -46,9 +46,9 @@ impl Notes {
 impl Witness for Notes {
     fn press(&mut self, app: &App, id: &str) -> Result<(), TourError> {
         let screen = app.screen();
-        let _ = self.places.insert(without_ids(&format!("{:?}", screen.place)));
+        self.places.insert(without_ids(&format!("{:?}", screen.place)));
         if screen.part == Part::Life {
-            let _ = self.began.get_or_insert(app.now());
+            self.began.get_or_insert(app.now());
             self.presses += 1;
             // The same screen, scanned in the order in which it is read, by the same rules.
             let step = Duration::from_millis(app.settings().value(Knob::Step).into());

@@ -127,7 +127,7 @@ mod tests {
             let mut now = None;
             for _ in 0..targets.len() {
                 now = moved(&targets, now, Move::Next);
-                let _ = seen.insert(now.map(str::to_owned));
+                seen.insert(now.map(str::to_owned));
             }
             prop_assert_eq!(seen.len(), targets.len());
         }

@@ -207,7 +207,7 @@ mod tests {
                 if let Some(id) = ids[at] { *on.entry(id).or_insert(0) += stay; }
                 if let Some(id) = dwell.tick(ms(now)) {
                     prop_assert!(on[id.as_str()] >= 1500, "{} after {} ms", id, on[id.as_str()]);
-                    let _ = on.insert(ids[at].unwrap(), 0);
+                    on.insert(ids[at].unwrap(), 0);
                 }
             }
         }

@@ -80,7 +80,7 @@ impl Hash for Alarm {
 fn ring(alarm: &Alarm) -> impl Stream<Item = Message> + use<> {
     let wait = alarm.wait;
     iced::futures::stream::once(async move {
-        let _ = async_io::Timer::after(wait).await;
+        async_io::Timer::after(wait).await;
         Message::Tick
     })
 }

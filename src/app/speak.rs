@@ -155,7 +155,7 @@ impl App {
     // Scanning waits for a press, and says so.
     pub(super) fn rest(&mut self) -> Task<Message> {
         self.pressing.scanner.rest();
-        let _ = self.session.set_still(true);
+        self.session.set_still(true);
         let task = self.refresh();
         // The band says it now, too.
         let again = self.sight.screen.marks.iter().filter(|mark| mark.key.as_deref() == Some("scan-again"));

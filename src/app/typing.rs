@@ -42,7 +42,7 @@ impl App {
         // Somebody types: scanning waits.
         if self.settings.way() == Way::Switch {
             self.pressing.scanner.rest();
-            let _ = self.session.set_still(true);
+            self.session.set_still(true);
         }
         let more = match edit {
             Edit::Insert(letter) => letter.to_string(),

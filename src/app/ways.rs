@@ -92,7 +92,7 @@ impl App {
         match self.settings.way() {
             Way::Switch => self.rest(),
             Way::Dwell => {
-                let _ = self.session.set_still(!self.session.is_still());
+                self.session.set_still(!self.session.is_still());
                 self.refresh()
             }
             Way::Press | Way::Helper => Task::none(),

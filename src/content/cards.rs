@@ -31,7 +31,7 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
     for name in NAMES {
         match fields.texts(name, &mut faults) {
             Some(ids) => {
-                let _ = lists.cards.insert(name, cards(name, &ids, &fields, &mut faults));
+                lists.cards.insert(name, cards(name, &ids, &fields, &mut faults));
             }
             None => faults.whole(format!("the list “{name}” is missing")),
         }
@@ -39,7 +39,7 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
     if let Some(ideas) = fields.table("ideas", &mut faults) {
         for (question, value) in ideas.all() {
             let ids = table::texts_of(question, value, &mut faults).unwrap_or_default();
-            let _ = lists.ideas.insert(question.to_owned(), cards(question, &ids, &ideas, &mut faults));
+            lists.ideas.insert(question.to_owned(), cards(question, &ids, &ideas, &mut faults));
         }
     }
     if !lists.ideas.contains_key(FOR_OWN) {

@@ -156,7 +156,7 @@ fn own_words(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> PackWords {
             if text.get_ref().trim().is_empty() {
                 faults.at(&value.span(), format!("the words of “{key}” are empty"));
             }
-            let _ = all.insert(key.to_owned(), text.into_inner());
+            all.insert(key.to_owned(), text.into_inner());
         }
     }
     words
@@ -219,7 +219,7 @@ fn weights_of(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> BTreeMap<Stri
     for (question, value) in table.all() {
         match table::whole(value.get_ref()).filter(|weight| *weight <= 100) {
             Some(weight) => {
-                let _ = weights.insert(question.to_owned(), weight);
+                weights.insert(question.to_owned(), weight);
             }
             None => faults.at(&value.span(), "a weight is a whole number from 0 to 100"),
         }

@@ -146,7 +146,7 @@ impl<'t> Fields<'t> {
 
     /// Yes or no, which must be said.
     pub fn said_flag(&mut self, name: &'static str, faults: &mut Faults<'_>) -> bool {
-        let _ = self.needed(name, faults);
+        self.needed(name, faults);
         self.flag(name, faults)
     }
 

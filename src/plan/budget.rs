@@ -154,8 +154,8 @@ mod tests {
             answered(&[("wash", "d"), ("cook", "c"), ("travel", "not-sure"), ("child", "n"), ("home", "d")]);
         let mut pack = content.packs[0].clone();
         pack.method = savva(true);
-        let _ = pack.weights.insert("wash".into(), 2);
-        let _ = pack.weights.insert("eat".into(), 0);
+        pack.weights.insert("wash".into(), 2);
+        pack.weights.insert("eat".into(), 0);
         let guess = guess(&plan, &content, &pack).expect("an amount");
         assert_eq!(guess.points, 5 * 2 + 3);
         assert_eq!((guess.week, guess.year), (Pence(8291), Pence(431_132)));
@@ -180,7 +180,7 @@ mod tests {
         let content = Content::built_in();
         let mut plan = answered(&[("wash", "d"), ("cook", "d")]);
         if let Some(answer) = plan.life.get_mut("wash") {
-            let _ = answer.helpers.insert("family".into());
+            answer.helpers.insert("family".into());
         }
         let mut pack = content.packs[0].clone();
         pack.method = savva(true);

@@ -34,7 +34,7 @@ impl Road {
         if is_kept(&left) {
             self.history.push(left);
         }
-        let _ = self.history.drain(..self.history.len().saturating_sub(LONGEST_HISTORY));
+        self.history.drain(..self.history.len().saturating_sub(LONGEST_HISTORY));
     }
 
     // Where the person came from, when what was visited is done.
@@ -46,7 +46,7 @@ impl Road {
     // Visits end where they began, and on the map.
     fn arrive(&mut self) {
         while self.visits.last().is_some_and(|visit| visit.from == self.place) {
-            let _ = self.visits.pop();
+            self.visits.pop();
         }
         if matches!(self.place, Place::Map | Place::Start) {
             self.visits.clear();
@@ -80,7 +80,7 @@ impl Session {
 
     pub(super) fn back(&mut self) {
         let place = self.before();
-        let _ = self.road.history.pop();
+        self.road.history.pop();
         if place == Place::Start && self.open.is_some() {
             self.leave();
             return;

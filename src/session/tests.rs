@@ -34,9 +34,9 @@ fn at(session: &mut Session, place: Place) {
 #[test]
 fn an_answer_is_on_the_disk_as_soon_as_it_is_shown() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::Question("wash".into()));
-    let _ = press(&mut session, "q-wash-c");
+    press(&mut session, "q-wash-c");
     assert!(session.screen().item("q-wash-c").expect("the answer").picked);
     assert_eq!(session.screen().saved, Saved::Yes);
     let file = session.file().expect("a file").to_path_buf();
@@ -50,10 +50,10 @@ fn an_answer_is_on_the_disk_as_soon_as_it_is_shown() {
 #[test]
 fn changing_an_answer_keeps_the_one_before_in_the_record() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::Question("wash".into()));
     for id in ["q-wash-c", "q-wash-d", "q-wash-d", "answer-not-sure"] {
-        let _ = press(&mut session, id);
+        press(&mut session, id);
     }
     let log = session.log().expect("a log");
     let said = |log: &Log| log.statements().iter().filter(|s| s.path.as_str() == "life/wash").count();
@@ -64,24 +64,24 @@ fn changing_an_answer_keeps_the_one_before_in_the_record() {
 #[test]
 fn none_of_these_and_the_others_let_each_other_go() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::Question("wash".into()));
-    let _ = press(&mut session, "q-wash-c");
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "q-wash-c");
+    press(&mut session, "bar-next");
     let hard = |session: &Session| session.plan().answer("wash").expect("an answer").hard.clone();
-    let _ = press(&mut session, "hard-heading-pain");
-    let _ = press(&mut session, "hard-heading-slow");
+    press(&mut session, "hard-heading-pain");
+    press(&mut session, "hard-heading-slow");
     assert_eq!(hard(&session).len(), 2);
-    let _ = press(&mut session, "answer-none");
+    press(&mut session, "answer-none");
     assert_eq!(hard(&session), ["none".to_owned()].into());
-    let _ = press(&mut session, "hard-heading-pain");
+    press(&mut session, "hard-heading-pain");
     assert_eq!(hard(&session), ["pain".to_owned()].into());
 }
 
 #[test]
 fn typed_words_are_kept_after_a_rest_and_when_going_on() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::Name);
     assert_eq!(session.screen().saved, Saved::Yes);
     session.typed("Sam ");
@@ -92,19 +92,19 @@ fn typed_words_are_kept_after_a_rest_and_when_going_on() {
     assert_eq!(session.screen().saved, Saved::Yes);
     session.typed("Sam Lee");
     assert_eq!(session.screen().saved, Saved::Typing);
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     assert_eq!(session.plan().name.as_deref(), Some("Sam Lee"));
 }
 
 #[test]
 fn a_goal_in_own_words_becomes_a_goal_and_the_next_one_is_new() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     for words in ["See the sea", "Have a dog"] {
         at(&mut session, Place::Goals);
-        let _ = press(&mut session, "answer-something-else");
+        press(&mut session, "answer-something-else");
         session.typed(words);
-        let _ = press(&mut session, "bar-next");
+        press(&mut session, "bar-next");
         assert_eq!(session.place(), &Place::Goals);
     }
     let words: Vec<_> = session.plan().goals.iter().filter_map(|goal| goal.words.clone()).collect();
@@ -114,33 +114,33 @@ fn a_goal_in_own_words_becomes_a_goal_and_the_next_one_is_new() {
 #[test]
 fn a_line_of_the_check_leads_there_and_back() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::Check);
-    let _ = press(&mut session, "check-matters");
+    press(&mut session, "check-matters");
     assert_eq!(session.place(), &Place::Cards(List::Matters));
     // Even by way of “Something else”.
-    let _ = press(&mut session, "answer-something-else");
+    press(&mut session, "answer-something-else");
     assert_eq!(session.place(), &Place::OwnWords(List::Matters));
     session.typed("Trains");
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     assert_eq!(session.place(), &Place::Cards(List::Matters));
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     assert_eq!(session.place(), &Place::Check);
 }
 
 #[test]
 fn back_goes_where_the_person_was_and_loses_nothing() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::Question("eat".into()));
-    let _ = press(&mut session, "q-eat-b");
-    let _ = press(&mut session, "bar-help");
-    let _ = press(&mut session, "help-how");
-    let _ = press(&mut session, "bar-back");
-    let _ = press(&mut session, "bar-back");
+    press(&mut session, "q-eat-b");
+    press(&mut session, "bar-help");
+    press(&mut session, "help-how");
+    press(&mut session, "bar-back");
+    press(&mut session, "bar-back");
     assert_eq!(session.place(), &Place::Question("eat".into()));
-    let _ = press(&mut session, "bar-pause");
-    let _ = press(&mut session, "pause-go-on");
+    press(&mut session, "bar-pause");
+    press(&mut session, "pause-go-on");
     assert_eq!(session.place(), &Place::Question("eat".into()));
     assert!(session.screen().item("q-eat-b").expect("the answer").picked);
 }
@@ -148,9 +148,9 @@ fn back_goes_where_the_person_was_and_loses_nothing() {
 // Somebody of the family is here, and answers are given in this way.
 fn with_family(session: &mut Session, how: &str) -> PersonId {
     at(session, Place::Ready(Ready::Who));
-    let _ = press(session, "ready-who-family");
+    press(session, "ready-who-family");
     at(session, Place::Ready(Ready::How));
-    let _ = press(session, &format!("ready-how-{how}"));
+    press(session, &format!("ready-how-{how}"));
     session.plan().today().helper().expect("somebody")
 }
 
@@ -162,18 +162,18 @@ fn view(session: &Session, question: &str) -> (PersonId, PersonId, How) {
 #[test]
 fn whose_view_an_answer_is_follows_from_how_it_was_given() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     let family = with_family(&mut session, "look");
     at(&mut session, Place::Question("wash".into()));
-    let _ = press(&mut session, "q-wash-d");
+    press(&mut session, "q-wash-d");
     assert_eq!(view(&session, "wash"), (PersonId::Me, family, How::Looked));
     // What a helper only sees is the helper's view. It stands beside the person's, and is never counted.
     at(&mut session, Place::Ready(Ready::How));
-    let _ = press(&mut session, "ready-how-body");
+    press(&mut session, "ready-how-body");
     at(&mut session, Place::Question("wash".into()));
-    let _ = press(&mut session, "q-wash-a");
+    press(&mut session, "q-wash-a");
     at(&mut session, Place::Question("eat".into()));
-    let _ = press(&mut session, "q-eat-b");
+    press(&mut session, "q-eat-b");
     assert_eq!(view(&session, "wash"), (PersonId::Me, family, How::Looked));
     assert_eq!(view(&session, "eat"), (family, family, How::Observed));
     let plan = session.plan();
@@ -185,14 +185,14 @@ fn whose_view_an_answer_is_follows_from_how_it_was_given() {
 #[test]
 fn what_is_seen_is_never_consent() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-example");
+    press(&mut session, "start-example");
     let family = session.plan().today().helper().expect("somebody");
     at(&mut session, Place::Ready(Ready::How));
-    let _ = press(&mut session, "ready-how-body");
+    press(&mut session, "ready-how-body");
     at(&mut session, Place::ShareWhat);
-    let _ = press(&mut session, "share-what-about");
+    press(&mut session, "share-what-about");
     at(&mut session, Place::ShareAgree);
-    let _ = press(&mut session, "share-agree-yes");
+    press(&mut session, "share-agree-yes");
     let agreed = session.plan().agreed.clone().expect("a document was asked for");
     assert_eq!((agreed.by, agreed.how), (family, How::Observed));
     let job = session.job(&now()).expect("a job");
@@ -202,10 +202,10 @@ fn what_is_seen_is_never_consent() {
 #[test]
 fn consent_given_again_has_its_own_date() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-example");
+    press(&mut session, "start-example");
     let later: Zoned = "2026-12-24T10:00:00[Europe/London]".parse().expect("a time");
     at(&mut session, Place::ShareWhat);
-    let _ = press(&mut session, "share-what-all");
+    press(&mut session, "share-what-all");
     let agree = |session: &mut Session, now: &Zoned| {
         at(session, Place::ShareAgree);
         let _ = session.act(Act::MakeDocument, now);
@@ -228,15 +228,15 @@ fn consent_given_again_has_its_own_date() {
 #[test]
 fn a_setting_that_is_so_already_and_what_is_not_there_say_nothing() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     let count = |session: &Session| session.log().expect("a log").len();
     at(&mut session, Place::Ready(Ready::Size));
-    let _ = press(&mut session, "ready-size-s150");
+    press(&mut session, "ready-size-s150");
     let before = count(&session);
-    let _ = press(&mut session, "ready-size-s150");
+    press(&mut session, "ready-size-s150");
     assert_eq!(count(&session), before);
     at(&mut session, Place::MoneyAmount);
-    let _ = press(&mut session, "money-amount-again");
+    press(&mut session, "money-amount-again");
     assert_eq!(count(&session), before);
     let by = |path: &str| session.log().expect("a log").heads(path).map(|head| head.by).collect::<Vec<_>>();
     assert_eq!(by("setting/size"), [PersonId::Program], "nobody said a setting");
@@ -245,31 +245,31 @@ fn a_setting_that_is_so_already_and_what_is_not_there_say_nothing() {
 #[test]
 fn who_is_here_is_asked_in_each_sitting_and_never_filled_in() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     let family = with_family(&mut session, "sign");
     let first = session.plan().now;
-    let _ = press(&mut session, "bar-pause");
-    let _ = press(&mut session, "pause-start");
-    let _ = press(&mut session, "plan-0");
+    press(&mut session, "bar-pause");
+    press(&mut session, "pause-start");
+    press(&mut session, "plan-0");
     assert_eq!(session.place(), &Place::Ready(Ready::Who));
     let screen = session.screen();
     assert!(screen.items.iter().all(|item| !item.picked), "nobody is filled in");
     assert_eq!(screen.items[0].id, "ready-who-family", "whoever was here last time comes first");
     assert_ne!(session.plan().now, first);
     // It is asked once, and then the map is there.
-    let _ = press(&mut session, "ready-who-alone");
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "ready-who-alone");
+    press(&mut session, "bar-next");
     assert_eq!(session.place(), &Place::Map);
     // Somebody comes: one press from everywhere, and back again.
     at(&mut session, Place::Question("wash".into()));
-    let _ = press(&mut session, "bar-who");
-    let _ = press(&mut session, "ready-who-family");
+    press(&mut session, "bar-who");
+    press(&mut session, "ready-who-family");
     assert!(!session.plan().today().alone, "nobody is alone with somebody");
     assert_eq!(session.plan().today().helper(), Some(family), "it is the same person as last time");
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     assert_eq!(session.place(), &Place::Ready(Ready::How));
     assert_eq!(session.screen().items[0].id, "ready-how-sign", "the way of last time comes first");
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     assert_eq!(session.place(), &Place::Question("wash".into()));
     assert_eq!(session.plan().people.len(), 1);
 }
@@ -277,15 +277,15 @@ fn who_is_here_is_asked_in_each_sitting_and_never_filled_in() {
 #[test]
 fn two_of_a_family_are_two_people() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     let mum = with_family(&mut session, "say");
     at(&mut session, Place::Ready(Ready::Who));
-    let _ = press(&mut session, "ready-who-name");
+    press(&mut session, "ready-who-name");
     session.typed("Mum");
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     at(&mut session, Place::Ready(Ready::Who));
     assert_eq!(session.screen().items[0].label.text, "Mum");
-    let _ = press(&mut session, "ready-who-family");
+    press(&mut session, "ready-who-family");
     let plan = session.plan();
     assert_eq!((plan.people.len(), plan.today().here().count()), (2, 2));
     assert_eq!(plan.today().helper(), Some(mum), "whoever came first presses");
@@ -294,15 +294,15 @@ fn two_of_a_family_are_two_people() {
 #[test]
 fn all_that_one_press_says_is_one_act() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::ShareWhat);
-    let _ = press(&mut session, "share-what-all");
+    press(&mut session, "share-what-all");
     let log = session.log().expect("a log");
     let shared: Vec<&Statement> =
         log.statements().iter().filter(|s| s.path.as_str().starts_with("share/")).collect();
     assert_eq!(shared.len(), 4);
     assert!(shared.iter().all(|s| s.act == shared[0].act && s.sitting == session.plan().now));
-    let _ = press(&mut session, "share-what-about");
+    press(&mut session, "share-what-about");
     let log = session.log().expect("a log");
     assert_ne!(log.statements().last().map(|s| s.act), log.statements().first().map(|s| s.act));
 }
@@ -310,13 +310,13 @@ fn all_that_one_press_says_is_one_act() {
 #[test]
 fn the_look_is_remembered_for_the_first_screen_and_for_a_new_plan() {
     let (home, mut session) = session();
-    let _ = press(&mut session, "bar-looks");
+    press(&mut session, "bar-looks");
     at(&mut session, Place::Ready(Ready::Colours));
-    let _ = press(&mut session, "ready-colours-yellow");
+    press(&mut session, "ready-colours-yellow");
     let (again, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
     assert_eq!(again.plan().settings.id(Knob::Colours), "yellow");
     at(&mut session, Place::Start);
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     assert_eq!(session.plan().settings.id(Knob::Colours), "yellow");
     std::fs::write(home.path().join("settings.toml"), "colours = 7\nsize = \"s150\"\n").expect("write");
     let (damaged, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
@@ -327,7 +327,7 @@ fn the_look_is_remembered_for_the_first_screen_and_for_a_new_plan() {
 #[test]
 fn the_example_is_a_copy_marked_as_one_and_complete() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-example");
+    press(&mut session, "start-example");
     assert!(session.plan().example);
     assert_eq!(session.screen().marks.len(), 1);
     let missing: Vec<_> = crate::plan::findings(session.plan(), session.content())
@@ -335,12 +335,12 @@ fn the_example_is_a_copy_marked_as_one_and_complete() {
         .filter(|finding| finding.state == crate::plan::State::Missing)
         .collect();
     assert_eq!(missing, []);
-    let _ = press(&mut session, "bar-pause");
-    let _ = press(&mut session, "pause-start");
+    press(&mut session, "bar-pause");
+    press(&mut session, "pause-start");
     let screen = session.screen();
     assert!(screen.item("plan-0").is_some() && screen.item("start-example").is_none());
     // It opens again as the same copy.
-    let _ = press(&mut session, "plan-0");
+    press(&mut session, "plan-0");
     assert_eq!(session.place(), &Place::Map);
 }
 
@@ -351,7 +351,7 @@ fn a_file_that_is_no_plan_is_said_plainly_and_left_alone() {
     std::fs::write(&path, "Dear Sam").expect("write");
     session.open_file(&path, &now());
     assert_eq!(session.trouble().map(|trouble| trouble.key), Some("trouble-not-a-plan"));
-    let _ = press(&mut session, "trouble-ok");
+    press(&mut session, "trouble-ok");
     assert_eq!(session.place(), &Place::Start);
     assert_eq!(std::fs::read_to_string(&path).expect("read"), "Dear Sam");
 }
@@ -359,7 +359,7 @@ fn a_file_that_is_no_plan_is_said_plainly_and_left_alone() {
 #[test]
 fn a_plan_in_use_is_said_plainly() {
     let (_home, mut one) = session();
-    let _ = press(&mut one, "start-new");
+    press(&mut one, "start-new");
     let file = one.file().expect("a file").to_path_buf();
     let (_other_home, mut two) = session();
     two.open_file(&file, &now());
@@ -381,17 +381,17 @@ fn broken_content_is_named_and_the_built_in_is_used() {
 #[test]
 fn nothing_is_shared_before_the_person_picks_and_agrees() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-example");
+    press(&mut session, "start-example");
     for part in ["about", "life", "money", "plan"] {
         at(&mut session, Place::ShareWhat);
         if session.plan().share.contains(part) {
-            let _ = press(&mut session, &format!("share-what-{part}"));
+            press(&mut session, &format!("share-what-{part}"));
         }
     }
     at(&mut session, Place::ShareAgree);
     assert!(session.screen().item("share-agree-yes").is_none());
     at(&mut session, Place::ShareWhat);
-    let _ = press(&mut session, "share-what-about");
+    press(&mut session, "share-what-about");
     at(&mut session, Place::ShareAgree);
     let effects = press(&mut session, "share-agree-yes");
     let [Effect::MakeDocument(job)] = effects.as_slice() else { panic!("{effects:?}") };
@@ -407,32 +407,32 @@ fn nothing_is_shared_before_the_person_picks_and_agrees() {
 #[test]
 fn money_adds_up_and_starts_again() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::MoneySource);
-    let _ = press(&mut session, "money-source-typed");
+    press(&mut session, "money-source-typed");
     at(&mut session, Place::MoneyAmount);
     for id in ["money-amount-add-100", "money-amount-add-10", "money-amount-add-1"] {
-        let _ = press(&mut session, id);
+        press(&mut session, id);
     }
     assert_eq!(session.screen().figure.expect("an amount").text, "£111");
-    let _ = press(&mut session, "money-amount-again");
+    press(&mut session, "money-amount-again");
     assert_eq!(session.plan().money.typed, None);
 }
 
 #[test]
 fn a_goal_that_is_gone_does_not_trap_the_person() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::Goal("wash".into(), Step::What));
     assert!(!session.screen().items.is_empty());
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     assert_ne!(session.place(), &Place::Goal("wash".into(), Step::What));
 }
 
 #[test]
 fn on_a_full_disk_words_stay_and_the_way_goes_on() {
     let (_home, mut session) = session();
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::OwnWords(List::Matters));
     let full = |session: &Session, full| session.open.as_ref().expect("a plan").store.limit(full);
     full(&session, true);
@@ -447,12 +447,12 @@ fn on_a_full_disk_words_stay_and_the_way_goes_on() {
         }
     }
     assert_eq!((session.screen().saved, session.trouble()), (Saved::No, None), "it says so, quietly");
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     let trouble = session.trouble().cloned().expect("a trouble");
     assert_eq!((trouble.key, trouble.way_out), ("trouble-full", WayOut::Words));
-    let _ = press(&mut session, "trouble-go-on");
+    press(&mut session, "trouble-go-on");
     assert_eq!(session.place(), &Place::Cards(List::Matters));
-    let _ = press(&mut session, "bar-next");
+    press(&mut session, "bar-next");
     assert_eq!((session.trouble(), session.screen().saved), (None, Saved::No), "it is told once");
     assert_eq!(session.act(Act::Close, &now()).map_err(|trouble| trouble.way_out), Err(WayOut::Close));
     full(&session, false);
@@ -473,14 +473,14 @@ fn a_pack_asks_its_own_questions_in_its_own_words() {
     std::fs::write(home.path().join("councils/town.toml"), format!("{example}{asks}")).expect("write");
     let (mut session, troubles) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
     assert_eq!(troubles, []);
-    let _ = press(&mut session, "start-new");
+    press(&mut session, "start-new");
     at(&mut session, Place::LifeIntro);
     assert_eq!(session.screen().items[0].label.text, "There are 23 questions.");
     at(&mut session, Place::Question("town:pets".into()));
     assert_eq!(session.screen().heading.text, "Do you have a pet?");
     let yes = session.screen().items[0].clone();
     assert_eq!((yes.label.text.as_str(), yes.picture.as_deref()), ("Yes", Some("q-fun-a")));
-    let _ = press(&mut session, &yes.id);
+    press(&mut session, &yes.id);
     assert!(session.screen().items[0].picked);
     assert_eq!(session.plan().answer("town:pets").and_then(|answer| answer.option()), Some("a"));
 }

@@ -101,7 +101,7 @@ impl Draft {
         };
         if step != self.step || step == TypingStep::Begins {
             self.before.push(self.text.clone());
-            let _ = self.before.drain(..self.before.len().saturating_sub(MOST_STEPS));
+            self.before.drain(..self.before.len().saturating_sub(MOST_STEPS));
         }
         self.step = if step == TypingStep::Begins && letter.is_some() { TypingStep::Adds } else { step };
         self.after.clear();

@@ -63,7 +63,7 @@ impl Teller {
     ) -> &mut Self {
         let path = Path::from(path);
         let at = self.log.len() as i64;
-        let _ = self.log.add(Statement {
+        self.log.add(Statement {
             id: Uuid::from_u128(at as u128 + 1),
             act: Uuid::nil(),
             copy: Uuid::nil(),
@@ -91,7 +91,7 @@ impl Teller {
 
     pub(crate) fn tick(&mut self, path: &str, ids: &[&str]) -> &mut Self {
         for id in ids {
-            let _ = self.say(&format!("{path}/{id}"), Value::Yes);
+            self.say(&format!("{path}/{id}"), Value::Yes);
         }
         self
     }
@@ -105,7 +105,7 @@ impl Teller {
 pub(crate) fn full() -> Teller {
     let mut teller = Teller::new();
     let t = &mut teller;
-    let _ = t.words("name", "Samira Example").pick("face", "face-07").say("example", Value::Yes);
+    t.words("name", "Samira Example").pick("face", "face-07").say("example", Value::Yes);
     for (who, role) in [(STAFF, "staff"), (FAMILY, "family")] {
         let role = Value::Pick(role.into());
         t.as_view(&format!("person/{who}/role"), role, PersonId::Program, How::Pressed, PersonId::Me);
@@ -118,52 +118,46 @@ pub(crate) fn full() -> Teller {
     ] {
         t.as_view(&path, value, PersonId::Program, How::Pressed, PersonId::Me);
     }
-    let _ = t.tick("about/likes", &["like-kind", "like-funny", "like-listen", "like-smile"]);
-    let _ = t.tick("about/matters", &["matter-family", "matter-pets", "matter-music", "matter-quiet"]);
-    let _ = t.words("about/matters/own", "My dog Biscuit. I walk him every morning in Victoria Park.");
-    let _ = t.tick(
-        "about/supports",
-        &["support-time", "support-pictures", "support-same-people", "support-on-time"],
-    );
+    t.tick("about/likes", &["like-kind", "like-funny", "like-listen", "like-smile"]);
+    t.tick("about/matters", &["matter-family", "matter-pets", "matter-music", "matter-quiet"]);
+    t.words("about/matters/own", "My dog Biscuit. I walk him every morning in Victoria Park.");
+    t.tick("about/supports", &["support-time", "support-pictures", "support-same-people", "support-on-time"]);
     for (question, option, hard, helpers, wish) in ANSWERS {
         let path = format!("life/{question}");
-        let _ = t.pick(&path, option);
-        let _ = t.tick(&format!("{path}/hard"), hard).tick(&format!("{path}/helper"), helpers);
+        t.pick(&path, option);
+        t.tick(&format!("{path}/hard"), hard).tick(&format!("{path}/helper"), helpers);
         if !wish.is_empty() {
-            let _ = t.pick(&format!("{path}/wish"), wish);
+            t.pick(&format!("{path}/wish"), wish);
         }
     }
     let family = Value::Pick("d".into());
-    let _ = t.as_view("life/cook", family.clone(), FAMILY, How::Pressed, FAMILY);
-    let _ = t.as_view("life/alone", family, STAFF, How::Observed, STAFF);
-    let _ = t.pick("money/source", "example").pick("money/more", "yes");
+    t.as_view("life/cook", family.clone(), FAMILY, How::Pressed, FAMILY);
+    t.as_view("life/alone", family, STAFF, How::Observed, STAFF);
+    t.pick("money/source", "example").pick("money/more", "yes");
 
-    let _ = t.say("goal/cook/on", Value::Yes);
-    let _ = t.tick("goal/cook/want", &["myself"]).tick("goal/cook/what", &["idea-cook", "idea-cook-class"]);
-    let _ = t.tick("goal/cook/who", &["family", "worker"]).tick("goal/cook/day", &["tue", "fri"]);
-    let _ = t.tick("goal/cook/time", &["evening"]).say("goal/cook/cost", Value::Pence(4250));
-    let _ = t.tick("goal/cook/pays", &["council", "own"]).pick("goal/cook/next", "find-group");
-    let _ = t.pick("goal/cook/doer", "staff").pick("goal/cook/when", "month");
+    t.say("goal/cook/on", Value::Yes);
+    t.tick("goal/cook/want", &["myself"]).tick("goal/cook/what", &["idea-cook", "idea-cook-class"]);
+    t.tick("goal/cook/who", &["family", "worker"]).tick("goal/cook/day", &["tue", "fri"]);
+    t.tick("goal/cook/time", &["evening"]).say("goal/cook/cost", Value::Pence(4250));
+    t.tick("goal/cook/pays", &["council", "own"]).pick("goal/cook/next", "find-group");
+    t.pick("goal/cook/doer", "staff").pick("goal/cook/when", "month");
 
-    let _ = t.say("goal/people/on", Value::Yes);
-    let _ = t
-        .tick("goal/people/want", &["more-help", "new-thing"])
+    t.say("goal/people/on", Value::Yes);
+    t.tick("goal/people/want", &["more-help", "new-thing"])
         .tick("goal/people/what", &["idea-buddy", "idea-bus"]);
-    let _ = t.words("goal/people/what/own", "I go to see my sister Amina on the number 12 bus. We have tea.");
-    let _ = t.tick("goal/people/who", &["friends", "pa"]).tick("goal/people/day", &["mon", "wed", "sat"]);
-    let _ = t.tick("goal/people/time", &["afternoon"]).say("goal/people/cost", Value::Pence(6000));
-    let _ = t.tick("goal/people/pays", &["council"]).pick("goal/people/next", "visit");
-    let _ = t.pick("goal/people/doer", "me").pick("goal/people/when", "week");
+    t.words("goal/people/what/own", "I go to see my sister Amina on the number 12 bus. We have tea.");
+    t.tick("goal/people/who", &["friends", "pa"]).tick("goal/people/day", &["mon", "wed", "sat"]);
+    t.tick("goal/people/time", &["afternoon"]).say("goal/people/cost", Value::Pence(6000));
+    t.tick("goal/people/pays", &["council"]).pick("goal/people/next", "visit");
+    t.pick("goal/people/doer", "me").pick("goal/people/when", "week");
 
-    let _ = t
-        .say("goal/own/on", Value::Yes)
-        .words("goal/own/words", "I want to play the drums with other people.");
-    let _ = t.tick("goal/own/want", &["new-thing"]).tick("goal/own/what", &["idea-club"]);
-    let _ = t.tick("goal/own/who", &["community"]).tick("goal/own/day", &["thu"]);
-    let _ = t.tick("goal/own/time", &["evening"]).say("goal/own/cost", Value::Pence(0));
-    let _ = t.tick("goal/own/pays", &["free"]).pick("goal/own/next", "talk");
-    let _ = t.pick("goal/own/doer", "family").pick("goal/own/when", "quarter");
+    t.say("goal/own/on", Value::Yes).words("goal/own/words", "I want to play the drums with other people.");
+    t.tick("goal/own/want", &["new-thing"]).tick("goal/own/what", &["idea-club"]);
+    t.tick("goal/own/who", &["community"]).tick("goal/own/day", &["thu"]);
+    t.tick("goal/own/time", &["evening"]).say("goal/own/cost", Value::Pence(0));
+    t.tick("goal/own/pays", &["free"]).pick("goal/own/next", "talk");
+    t.pick("goal/own/doer", "family").pick("goal/own/when", "quarter");
 
-    let _ = t.tick("share", &["about", "life", "money", "plan"]).words("agreed", "about life money plan");
+    t.tick("share", &["about", "life", "money", "plan"]).words("agreed", "about life money plan");
     teller
 }

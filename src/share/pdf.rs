@@ -182,7 +182,7 @@ impl Template {
         let mut templates = HashMap::new();
         for name in TEMPLATES {
             let id = id(name)?;
-            let _ = templates.insert(id, Source::new(id, crate::assets::text(&format!("print/{name}"))));
+            templates.insert(id, Source::new(id, crate::assets::text(&format!("print/{name}"))));
         }
         let main = templates.get(&id(MAIN)?)?.clone();
         let files = HashMap::from([

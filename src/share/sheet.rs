@@ -215,7 +215,7 @@ impl Paper<'_> {
             let file = pictures.file(key)?;
             // The drawing itself is looked up when it is set; one that is listed but not there must not
             // stop the document.
-            let _ = crate::pictures::svg_of(file)?;
+            crate::pictures::svg_of(file)?;
             let alt = self.plain(&format!("pic-{file}"));
             Some(Picture { file: file.to_owned(), alt })
         })

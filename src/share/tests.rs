@@ -122,7 +122,7 @@ fn it_never_says_that_anybody_is_or_is_not_eligible() {
 #[test]
 fn every_outcome_stands_in_order_with_or_without_an_answer() {
     let mut teller = Teller::new();
-    let _ = teller.pick("life/wash", "d");
+    teller.pick("life/wash", "d");
     let (text, _) = printed(&shared(&teller, Parts { life: true, ..Parts::default() }));
     let words = Words::built_in();
     let places: Vec<usize> = ('a'..='j')
@@ -188,7 +188,7 @@ fn a_picked_month_is_a_day() {
         .into_iter()
         .map(|id| {
             let mut teller = Teller::new();
-            let _ = teller.say("goal/fun/on", Value::Yes).pick("goal/fun/when", id);
+            teller.say("goal/fun/on", Value::Yes).pick("goal/fun/when", id);
             let data = shared(&teller, Parts::ALL);
             data.plan.expect("goals").goals[0].by.as_ref().map(|by| by.date.to_string())
         })
@@ -200,7 +200,7 @@ fn a_picked_month_is_a_day() {
 #[test]
 fn a_sum_of_money_is_indicative_and_a_told_one_says_so() {
     let mut teller = Teller::new();
-    let _ = teller
+    teller
         .pick("money/source", "typed")
         .pick("money/period", "year")
         .say("money/typed", Value::Pence(520_000));
@@ -221,7 +221,7 @@ fn the_same_plan_on_the_same_day_gives_the_same_bytes() {
 #[test]
 fn an_empty_plan_and_a_plan_with_only_a_name_are_documents_too() {
     let mut named = Teller::new();
-    let _ = named.words("name", "Sam");
+    named.words("name", "Sam");
     for (teller, parts) in
         [(Teller::new(), Parts::ALL), (Teller::new(), Parts::default()), (named, Parts::ALL)]
     {
@@ -297,9 +297,9 @@ fn odd_words_do_not_break_the_document() {
 fn own_words(words: &str) -> Teller {
     let mut teller = full();
     for path in ["name", "about/likes/own", "about/matters/own", "about/supports/own", "goal/own/words"] {
-        let _ = teller.words(path, words);
+        teller.words(path, words);
     }
-    let _ = teller.words("goal/own/what/own", words).words("goal/people/what/own", words);
+    teller.words("goal/own/what/own", words).words("goal/people/what/own", words);
     teller
 }
 

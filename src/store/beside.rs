@@ -73,9 +73,9 @@ pub(super) fn look(plan: &Path) -> Result<(), StoreError> {
     let mut start = [0; 28];
     let read = fill(&mut journal, &mut start).map_err(io)?;
     let end = about.len().min(8);
-    let _ = journal.seek(SeekFrom::Start(about.len() - end)).map_err(io)?;
+    journal.seek(SeekFrom::Start(about.len() - end)).map_err(io)?;
     let mut last = [0; 8];
-    let _ = fill(&mut journal, &mut last).map_err(io)?;
+    fill(&mut journal, &mut last).map_err(io)?;
     let plan_bytes = fs::symlink_metadata(plan).map_err(io)?.len();
     judge(&start[..read], last, plan_bytes).map_err(StoreError::Beside)
 }

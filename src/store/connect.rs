@@ -92,7 +92,7 @@ pub(super) fn to_read(path: &Path) -> Result<Connection, StoreError> {
         let conn = Connection::open_with_flags(path, flags)?;
         conn.busy_timeout(Duration::ZERO)?;
         harden(&conn)?;
-        let _ = conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
         conn.execute_batch(
             "PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
              PRAGMA temp_store = MEMORY;",
@@ -175,9 +175,9 @@ fn harden(conn: &Connection) -> rusqlite::Result<()> {
         (C::SQLITE_DBCONFIG_ENABLE_VIEW, false),
         (C::SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, false),
     ] {
-        let _ = conn.set_db_config(setting, on)?;
+        conn.set_db_config(setting, on)?;
     }
-    let _ = conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, limits::ROW_BYTES)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, limits::ROW_BYTES)?;
     Ok(())
 }
 

@@ -58,7 +58,7 @@ impl Drop for Held {
     fn drop(&mut self) {
         let mut all = all();
         if let Some(at) = all.iter().position(|held| *held == self.0) {
-            let _ = all.swap_remove(at);
+            all.swap_remove(at);
         }
     }
 }

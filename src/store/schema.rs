@@ -163,7 +163,7 @@ fn copy_beside(conn: &Connection, path: &Path, version: i64) -> Result<(), Store
     drop(new_private_file(&unproven).map_err(io)?);
     let made = (|| {
         let name = unproven.to_str().ok_or_else(|| StoreError::Other("name of the folder".into()))?;
-        let _ = conn.execute("VACUUM INTO ?1", params![name]).map_err(fail)?;
+        conn.execute("VACUUM INTO ?1", params![name]).map_err(fail)?;
         File::options().write(true).open(&unproven).and_then(|file| file.sync_all()).map_err(io)?;
         is_good_copy(&unproven, version, rows)?;
         fs::rename(&unproven, &copy).map_err(io)?;

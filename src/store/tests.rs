@@ -220,7 +220,7 @@ mod migration {
         }
         // The copy is a plan that this version can open.
         let copy = new_plan_path(folder.path());
-        let _ = fs::copy(before(&path), &copy).unwrap();
+        fs::copy(before(&path), &copy).unwrap();
         assert_eq!(Store::open(&copy).unwrap().1.len(), 1);
         // And this version refuses the newer file, and leaves it alone.
         let bytes = fs::read(&path).unwrap();

@@ -37,7 +37,7 @@ impl Time {
     /// Goes on to this time, if it is not past already. Times are in whole milliseconds, rounded up.
     pub fn go_to(&self, time: Duration) {
         let time = u64::try_from(time.as_micros().div_ceil(1000)).unwrap_or(u64::MAX);
-        let _ = self.0.fetch_max(time, Ordering::SeqCst);
+        self.0.fetch_max(time, Ordering::SeqCst);
     }
 
     /// Goes on by so much.

@@ -203,7 +203,7 @@ impl<'a> Pen<'a> {
     fn words_in(&mut self, text: &str, setting: Setting, area: Rectangle, ink: Ink) {
         let height = self.measure.size(text, setting, area.width).height;
         let at = Point::new(area.x, area.y + ((area.height - height) / 2.0).max(0.0));
-        let _ = self.words(text, setting, at, area.width, ink);
+        self.words(text, setting, at, area.width, ink);
     }
 
     fn picture(&mut self, key: &str, bounds: Rectangle) {

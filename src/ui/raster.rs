@@ -65,7 +65,7 @@ impl Gallery {
             let handle = Handle::from_rgba(width, height, pixels);
             #[allow(clippy::cast_precision_loss)] // A screen is far smaller than f32 is exact.
             let ready = Drawn { handle, width: width as f32, height: height as f32 };
-            let _ = self.ready.insert(wanted, ready);
+            self.ready.insert(wanted, ready);
         }
     }
 

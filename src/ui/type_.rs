@@ -101,7 +101,7 @@ impl Measure {
         if self.known.len() > 8000 {
             self.known.clear();
         }
-        let _ = self.known.insert(key, size);
+        self.known.insert(key, size);
         size
     }
 

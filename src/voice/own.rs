@@ -120,11 +120,11 @@ fn connect(socket: Option<&std::path::Path>, language: Language) -> ssip_client:
     use ssip_client::{ClientName, ClientScope, fifo};
     let mut builder = fifo::Builder::new();
     if let Some(socket) = socket {
-        let _ = builder.path(socket);
+        builder.path(socket);
     }
     let mut client = builder.timeout(core::time::Duration::from_millis(500)).build()?;
-    let _ = client.set_client_name(ClientName::new("person", "my-own-plan"))?.check_client_name_set()?;
-    let _ = client
+    client.set_client_name(ClientName::new("person", "my-own-plan"))?.check_client_name_set()?;
+    client
         .set_language(ClientScope::Current, language.tag())?
         .check_status(ssip_client::constants::OK_LANGUAGE_SET)?;
     Ok(client)
@@ -136,12 +136,10 @@ fn by_dispatcher(client: &mut Dispatcher, text: &str, gain: f32, rate: f32) -> s
     use ssip_client::constants::{OK_RATE_SET, OK_VOLUME_SET};
     // Both go from -100 to 100, with 0 as usual.
     let level = |part: f32| (part.clamp(-1.0, 1.0) * 100.0) as i8;
-    let _ = client.set_rate(ClientScope::Current, level(rate - 1.2))?.check_status(OK_RATE_SET)?;
-    let _ = client
-        .set_volume(ClientScope::Current, level(gain.min(1.0) * 2.0 - 1.0))?
-        .check_status(OK_VOLUME_SET)?;
+    client.set_rate(ClientScope::Current, level(rate - 1.2))?.check_status(OK_RATE_SET)?;
+    client.set_volume(ClientScope::Current, level(gain.min(1.0) * 2.0 - 1.0))?.check_status(OK_VOLUME_SET)?;
     let line = text.replace('\n', " ");
-    let _ = client.speak()?.check_receiving_data()?.send_line(&line)?.receive_message_id()?;
+    client.speak()?.check_receiving_data()?.send_line(&line)?.receive_message_id()?;
     Ok(())
 }
 
@@ -185,7 +183,7 @@ mod tests {
         let path = folder.join("speechd.sock");
         let listener = UnixListener::bind(&path).expect("a socket");
         let (tell, told) = channel();
-        let _ = std::thread::spawn(move || {
+        std::thread::spawn(move || {
             let (mut stream, _) = listener.accept().expect("a client");
             let reader = BufReader::new(stream.try_clone().expect("the stream"));
             let mut talking = false;

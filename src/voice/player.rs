@@ -199,7 +199,7 @@ impl Desk {
         match self.queue.front() {
             Some(Utterance::Words(text)) if self.player.as_ref().is_none_or(Player::empty) => {
                 let there = self.own.speak(text, self.gain, self.rate);
-                let _ = self.queue.pop_front();
+                self.queue.pop_front();
                 there
             }
             _ => true,
@@ -218,7 +218,7 @@ impl Desk {
                 });
                 append(player, &clip.file);
             }
-            let _ = self.queue.pop_front();
+            self.queue.pop_front();
         }
     }
 

@@ -210,14 +210,10 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
         plan.shows_yes = Some("She looks up at me, smiles, and lifts her left hand a little.".into());
         plan.shows_no = Some("She turns her head away and closes her eyes for a while.".into());
         for card in ["like-kind", "like-funny", "like-smile"] {
-            let _ = plan
-                .seen
-                .insert(seen_path(&"about/likes".into(), round(1).id, card).to_string(), "yes".into());
+            plan.seen.insert(seen_path(&"about/likes".into(), round(1).id, card).to_string(), "yes".into());
         }
         for (seen, yes) in [(1, "b"), (2, "b"), (2, "c")] {
-            let _ = plan
-                .seen
-                .insert(seen_path(&"life/wash".into(), round(seen).id, yes).to_string(), "yes".into());
+            plan.seen.insert(seen_path(&"life/wash".into(), round(seen).id, yes).to_string(), "yes".into());
         }
         let mut places = places.clone();
         let likes = Place::Cards(List::Likes);

@@ -35,9 +35,9 @@ pub fn screen() -> (Running, String) {
         .expect("Xvfb is installed (./test installs it)");
     let mut number = String::new();
     let mut out = BufReader::new(xvfb.stdout.take().expect("its words"));
-    let _ = out.read_line(&mut number).expect("the number of the screen");
+    out.read_line(&mut number).expect("the number of the screen");
     // Kept open, so that Xvfb never writes into nothing.
-    let _ = std::thread::spawn(move || out.read_to_end(&mut Vec::new()));
+    std::thread::spawn(move || out.read_to_end(&mut Vec::new()));
     (Running(xvfb), format!(":{}", number.trim()))
 }
 
@@ -70,7 +70,7 @@ impl Program {
             .expect("the program starts");
         let (tell, heard) = channel();
         let stderr = child.stderr.take().expect("its words");
-        let _ = std::thread::spawn(move || {
+        std::thread::spawn(move || {
             for line in BufReader::new(stderr).lines().map_while(Result::ok) {
                 if tell.send(line).is_err() {
                     break;
@@ -105,7 +105,7 @@ impl Program {
                         self.pressed += 1;
                     }
                     self.last.push(line);
-                    let _ = self.last.drain(..self.last.len().saturating_sub(30));
+                    self.last.drain(..self.last.len().saturating_sub(30));
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     panic!("waiting for {what}; the window is at {}; it said {:#?}", self.place, self.last)

@@ -66,7 +66,7 @@ fn an_early_press_is_passed_over() {
 fn a_second_press_soon_after_is_passed_over() {
     let mut scanner = started(rules(Mode::Auto));
     assert_eq!(scanner.press(Switch::First, ms(2000)), Scan::Pick(0));
-    let _ = scanner.release(Switch::First, ms(2050));
+    scanner.release(Switch::First, ms(2050));
     assert_eq!(scanner.press(Switch::First, ms(2399)), Scan::Stay);
     assert_eq!(scanner.press(Switch::First, ms(2400)), Scan::Pick(0));
     assert_eq!(scanner.press(Switch::First, ms(9000)), Scan::Stay, "it is down already: the key repeats");
@@ -113,7 +113,7 @@ fn a_press_can_have_to_be_held() {
 #[test]
 fn it_stands_still_while_it_is_paused_and_goes_on_with_the_first() {
     let mut scanner = started(rules(Mode::Auto));
-    let _ = next(&mut scanner);
+    next(&mut scanner);
     scanner.pause();
     assert_eq!(scanner.wake(), None);
     assert_eq!(scanner.tick(ms(99_000)), Scan::Stay);
@@ -237,8 +237,8 @@ proptest! {
                 Scan::Stay | Scan::Rest => {}
             }
         }
-        let _ = scanner.release(Switch::First, now);
-        let _ = scanner.release(Switch::Second, now);
+        scanner.release(Switch::First, now);
+        scanner.release(Switch::Second, now);
         let mut steps = 0;
         while let Some(wake) = scanner.wake() {
             now = now.max(wake);

@@ -24,7 +24,7 @@ pub(super) fn cards(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: u
         if page == 0 {
             let strip = strip_width(pen);
             let width = area.width - strip - pen.sizes.gap;
-            let _ = draw_lines(pen, screen, Rectangle { width, ..area });
+            draw_lines(pen, screen, Rectangle { width, ..area });
             let bounds = Rectangle { x: area.x + area.width - strip, width: strip, ..area };
             more(pen, screen, bounds, page, pages);
         } else {

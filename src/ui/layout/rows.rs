@@ -253,7 +253,7 @@ fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) {
         inner.height = (inner.height - room).max(0.0);
         if let Some(said) = &item.detail {
             let y = inner.y + inner.height + sizes.px(4.0);
-            let _ = pen.words(&said.text, setting, Point::new(inner.x + 16.0, y), inner.width, Ink::Words);
+            pen.words(&said.text, setting, Point::new(inner.x + 16.0, y), inner.width, Ink::Words);
         }
         pen.field = Some(FieldSpot { bounds: inner, size: sizes.answer });
         return;
@@ -281,13 +281,7 @@ fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) {
     }
     if let Some(value) = &item.value {
         if parts.value_below {
-            let _ = pen.words(
-                &value.text,
-                Setting::bold(sizes.answer),
-                Point::new(left, y),
-                parts.text,
-                Ink::Words,
-            );
+            pen.words(&value.text, Setting::bold(sizes.answer), Point::new(left, y), parts.text, Ink::Words);
         } else {
             let x = bounds.x + bounds.width - pad - parts.value + sizes.px(16.0);
             let area = Rectangle { x, width: parts.value, ..bounds };
@@ -367,7 +361,7 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
         let bounds = Rectangle { y, height: heights[at], ..area };
         match &entries[at] {
             Left::Words(text, setting) => {
-                let _ = pen.words(text, *setting, Point::new(area.x, y), area.width, Ink::Words);
+                pen.words(text, *setting, Point::new(area.x, y), area.width, Ink::Words);
             }
             Left::Row(item) => row(pen, item, bounds, area.height),
             Left::Pair(one, two) => {
@@ -430,6 +424,6 @@ pub(super) fn heading_above(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle)
         x += side + sizes.gap;
         tall = tall.max(side);
     }
-    let _ = pen.words(&text, setting, Point::new(x, body.y + (tall - height) / 2.0), width, Ink::Words);
+    pen.words(&text, setting, Point::new(x, body.y + (tall - height) / 2.0), width, Ink::Words);
     tall + sizes.gap
 }
