@@ -195,7 +195,7 @@ impl Session {
         // What was set before goes with the person.
         let said = differences(&Settings::default(), &self.closed.settings);
         if let Err(trouble) = self.record(said, now) {
-            self.show(trouble.to_know());
+            self.show(trouble.without_again());
         }
         self.ways = Ways::default();
         Ok(())
@@ -208,7 +208,7 @@ impl Session {
         let began = self.plan().sitting_path(SittingPart::Began);
         // It is open; to open it again would be wrong. So there is nothing to try again.
         if let Err(trouble) = self.record(vec![(began, Value::Yes)], now) {
-            self.show(trouble.to_know());
+            self.show(trouble.without_again());
         }
     }
 

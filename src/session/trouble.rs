@@ -42,7 +42,7 @@ impl Trouble {
     }
 
     /// The same, where there is nothing to try again.
-    pub(super) fn to_know(self) -> Self {
+    pub(super) fn without_again(self) -> Self {
         Self { way_out: WayOut::Understand, ..self }
     }
 

@@ -63,7 +63,7 @@ impl Session {
             .collect();
         match self.record(said, now) {
             Ok(()) => self.ways.learned = true,
-            Err(trouble) => self.show(trouble.to_know()),
+            Err(trouble) => self.show(trouble.without_again()),
         }
         now_are[this] == source
     }

@@ -49,7 +49,7 @@ impl Held {
     /// Holds the file at this path.
     pub(super) fn hold(path: &Path) -> Result<Self, StoreError> {
         let identity = identity(path)?;
-        all().push(identity.clone());
+        all().push(identity);
         Ok(Self(identity))
     }
 }

@@ -13,8 +13,10 @@ use super::{rows, v1};
 /// One step of the ladder: what is changed in the tables, and then in what they hold.
 pub(super) struct Rung {
     pub sql: &'static str,
-    pub then: Option<fn(&Connection, &Path) -> Result<(), StoreError>>,
+    pub then: Option<Then>,
 }
+
+type Then = fn(&Connection, &Path) -> Result<(), StoreError>;
 
 /// The steps from an empty file to the present format; step N makes version N. A step that has
 /// been released is never changed.

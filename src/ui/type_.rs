@@ -125,9 +125,9 @@ impl Measure {
         while low + 1 < high {
             let middle = (low + high) / 2;
             if self.size(&cut(middle), setting, width).height <= height {
-                low = middle
+                low = middle;
             } else {
-                high = middle
+                high = middle;
             }
         }
         cut(low)

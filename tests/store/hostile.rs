@@ -46,11 +46,11 @@ fn is_refused(path: &Path, expected: &dyn Fn(&StoreError) -> bool, what: &str) {
     let folder = path.parent().unwrap();
     let before = contents(folder);
     let start = Instant::now();
-    let listed = list_plans(folder).into_iter().find(|tile| tile.path == path).expect("it is listed");
+    let listed = list_plans(folder).into_iter().find(|tile| tile.path == path).unwrap();
     let troubles = [
         ("open", Store::open(path).unwrap_err()),
         ("check", check_file(path).unwrap_err()),
-        ("list", listed.trouble.expect("a trouble")),
+        ("list", listed.trouble.unwrap()),
     ];
     assert!(start.elapsed() < AT_ONCE, "{what} took {:?}", start.elapsed());
     for (way, trouble) in troubles {

@@ -41,7 +41,7 @@ fn opened(path: &Path) -> (String, u64, u64) {
         .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     let said: Vec<&str> =
-        said.lines().find_map(|line| line.strip_prefix("result: ")).expect("a result").split(' ').collect();
+        said.lines().find_map(|line| line.strip_prefix("result: ")).unwrap().split(' ').collect();
     (said[0].to_owned(), said[1].parse().unwrap(), said[2].parse().unwrap())
 }
 
@@ -129,7 +129,7 @@ fn what_is_too_large_is_refused_before_memory_is_taken() {
                 assert!(matches!(checked, Err(StoreError::Damaged(_))), "{what}: {checked:?}");
             }
             "trouble-damaged" => {
-                assert!(matches!(checked, Err(StoreError::TooLarge(_))), "{what}: {checked:?}")
+                assert!(matches!(checked, Err(StoreError::TooLarge(_))), "{what}: {checked:?}");
             }
             _ => assert_eq!(checked, Ok(())),
         }
