@@ -37,6 +37,15 @@ impl Log {
         Self::default()
     }
 
+    /// An empty log with room for about so many statements.
+    pub fn with_room(count: usize) -> Self {
+        Self {
+            statements: Vec::with_capacity(count),
+            known: HashMap::with_capacity(count),
+            ..Self::default()
+        }
+    }
+
     /// Adds a statement.
     ///
     /// This is the one door. A link of [`Statement::supersedes`] counts only to a statement on the

@@ -5,6 +5,7 @@ use std::path::Path as FilePath;
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 use uuid::Uuid;
 
+use super::limits;
 use super::trouble::StoreError;
 use super::v1::{self, Old};
 use crate::record::{Added, How, LATEST, Log, Path, PersonId, Statement, Sure};
@@ -58,15 +59,25 @@ pub(super) fn is_there(conn: &Connection, statement: &Statement) -> rusqlite::Re
 
 /// The log of every statement, in order of arrival, from a file of this version of the format.
 pub(super) fn all(conn: &Connection, path: &FilePath, version: i64) -> Result<Log, StoreError> {
-    read(conn, path, version, "1")
+    // The last row has the largest number; what a file says of itself is believed up to a limit only.
+    let last = conn.query_row("SELECT max(seq) FROM statement", [], |row| row.get::<_, Option<i64>>(0));
+    let last = last.map_err(|error| StoreError::from_sqlite(&error, path))?.unwrap_or(0);
+    let room = usize::try_from(last).unwrap_or(0).min(limits::STATEMENTS);
+    read(conn, path, version, "1", room)
 }
 
 /// The log of the few statements that a list of plans shows.
 pub(super) fn facts(conn: &Connection, path: &FilePath, version: i64) -> Result<Log, StoreError> {
-    read(conn, path, version, FACTS)
+    read(conn, path, version, FACTS, 0)
 }
 
-fn read(conn: &Connection, path: &FilePath, version: i64, which: &str) -> Result<Log, StoreError> {
+fn read(
+    conn: &Connection,
+    path: &FilePath,
+    version: i64,
+    which: &str,
+    room: usize,
+) -> Result<Log, StoreError> {
     if version == 1 {
         // Read as it stands in the old file; nothing in the file changes.
         let old = old_statements(conn, path, "statement", which)?;
@@ -76,7 +87,7 @@ fn read(conn: &Connection, path: &FilePath, version: i64, which: &str) -> Result
     let sql = format!("SELECT {COLUMNS} FROM statement WHERE {which} ORDER BY seq");
     let mut query = conn.prepare(&sql).map_err(fail)?;
     let mut rows = query.query([]).map_err(fail)?;
-    let mut log = Log::new();
+    let mut log = Log::with_room(room);
     let mut near = Near::default();
     while let Some(row) = rows.next().map_err(fail)? {
         let read = near.statement(row).map_err(|part| trouble(row, &format!("{part} cannot be read")))?;
