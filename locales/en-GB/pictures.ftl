@@ -400,7 +400,6 @@ pic-ready-how-look = A person looks at a screen, and a helper presses it.
 pic-ready-how-point = A person points at a screen, and a helper presses it.
 pic-ready-how-press = A person presses a button on a screen.
 pic-ready-how-say = A person talks, and a helper presses the screen.
-pic-ready-how-show = A person holds up a cup, and a helper presses the screen.
 pic-ready-how-sign = A person signs with both hands; a helper presses the screen.
 pic-ready-how-think = A helper talks, and thinks of a person with a cup.
 pic-ready-loud = A loudspeaker with a quiet and a loud end.

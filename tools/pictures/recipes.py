@@ -1000,11 +1000,6 @@ def thinks(x, y, inner):
     return T(P("M-17 15Q-33 15 -30 2Q-36 -14 -19 -17Q-11 -31 5 -22Q25 -28 27 -10Q38 2 22 13Q4 23 -17 15Z", WHITE, 2) + inner, x, y)
 
 
-def shows():
-    me = Person(-6, 66, M, face="r", mood="big", hands=((11, 24), None))
-    return T(presses(), 6) + me.body() + T(cup(0, 0), 5, 23, 1.75) + me.near
-
-
 def device():
     """A device that talks for the one who touches it."""
     me = Person(2, 52, M, face="r", pose="sit", hands=((27, 34), "no"))
@@ -1022,7 +1017,6 @@ def watches():
 pic("ready-how-sign", "A person signs with both hands; a helper presses the screen.", signing)
 pic("ready-how-point", "A person points at a screen, and a helper presses it.", points)
 pic("ready-how-look", "A person looks at a screen, and a helper presses it.", looks)
-pic("ready-how-show", "A person holds up a cup, and a helper presses the screen.", shows)
 pic("ready-how-device", "A device talks for the person who presses it.", device)
 pic("ready-how-body", "A helper looks closely at how a person moves.", watches)
 pic("ready-how-think", "A helper talks, and thinks of a person with a cup.", lambda: bust(M, -2, 72, 1.55) + bust(H, 46, 72, 1.85, "talk", face="l") + thinks(18, 0, T(bust(M, 0, 0, .85), -12, 15) + T(cup(0, 0), 3, 10, 1.5)) + C(38, 22, 2.8, WHITE, 1.8))
@@ -1759,7 +1753,7 @@ pic("seen-begin", "A helper watches a person and asks.", lambda: bust(M, 14, 66,
 MAY_SHOW_BAR |= {"seen-many"}
 BORROWED |= {"help-settings", "help-supporter"}
 # Lines that stand beside a picture or under a field.
-NO_PICTURE |= {"field-left", "field-full", "field-cut", "pause-not-saved", "share-where-looking", "share-where-none", "trouble-words", "trouble-words-lost"}
+NO_PICTURE |= {"field-left", "field-full", "field-cut", "copies-differ", "pause-not-saved", "share-where-looking", "share-where-none", "trouble-words", "trouble-words-lost"}
 NO_PICTURE |= {f"ready-try-{_k}" for _k in ("press", "switch", "dwell", "helper", "kept", "well")} | {"learn-switch-done"}
 same("ready-sound-on", "own-hear")
 same("seen-many", "seen-several")
