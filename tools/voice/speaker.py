@@ -24,11 +24,11 @@ SIGNS = [
     ("a^ɪ", "I"), ("a^ʊ", "W"), ("d^ʒ", "ʤ"), ("e^ɪ", "A"), ("e^ə", "ɛː"), ("t^ʃ", "ʧ"), ("ɔ^ɪ", "Y"), ("ə^l", "ᵊl"),
     ("ə^ʊ", "Q"), ("i^ə", "ɪə"), ("iə", "ɪə"), ("ʲ", ""), ("ɐ", "ə"), ("r", "ɹ"), ("e", "A"), ("o", "ɔ"), ("^", ""),
 ]
-# What espeak says in one breath. The model learned each word apart, and swallows these.
+# What espeak says in one breath, or too lightly. The model learned each word apart, and swallows these.
 JOINED = {
-    "Iəm": "I am", "ˈatɪt.": "at ɪt.", "duːnˌɒt": "duː nˌɒt", "fəðə": "fə ðə", "fəɹə": "fəɹ ə", "fəɹən": "fəɹ ən",
-    "fɹʌmðə": "fɹʌm ðə", "nˌɒtə": "nˌɒt ə", "təbi": "tə biː", "wɪððə": "wɪð ðə", "wʌzə": "wʌz ə", "ɪnðə": "ɪn ðə",
-    "ɪnðɪ": "ɪn ðɪ", "əvə": "əv ə", "ðɛːɹˌɑː": "ðɛːɹ ˌɑː",
+    "I": "ˌI", "Iəm": "ˌI am", "ˈatɪt.": "at ɪt.", "duːnˌɒt": "duː nˌɒt", "fəðə": "fə ðə", "fəɹə": "fəɹ ə",
+    "fəɹən": "fəɹ ən", "fɹʌmðə": "fɹʌm ðə", "nˌɒtə": "nˌɒt ə", "təbi": "tə biː", "wɪððə": "wɪð ðə", "wʌzə": "wʌz ə",
+    "ɪnðə": "ɪn ðə", "ɪnðɪ": "ɪn ðɪ", "əvə": "əv ə", "ðɛːɹˌɑː": "ðɛːɹ ˌɑː",
 }
 
 
