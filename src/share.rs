@@ -8,6 +8,7 @@ mod choose;
 mod clean;
 mod data;
 mod easy;
+mod fits;
 mod pdf;
 mod places;
 mod save;

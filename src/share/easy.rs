@@ -46,6 +46,9 @@ pub(super) fn sections(looks: &Paper<'_>) -> Vec<Section> {
             sections.push(my_plan(looks, plan));
         }
     }
+    if let Some(last) = sections.last_mut().filter(|_| looks.more) {
+        last.blocks.push(simple(looks, &["own-words"], looks.get("print-easy-more")));
+    }
     sections.insert(0, cover(looks, &empty));
     sections
 }

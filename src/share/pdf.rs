@@ -95,7 +95,8 @@ pub(super) fn set(
     words: &Words,
     pictures: Option<&Pictures>,
 ) -> Result<PagedDocument, PdfError> {
-    let looks = Paper { data, words, pictures };
+    let printed = fits::printed(data);
+    let looks = Paper { data: printed.as_ref().unwrap_or(data), words, pictures, more: printed.is_some() };
     let shared = serde_json::to_vec_pretty(data).map_err(|error| PdfError::Data(error.to_string()))?;
     let sheet = serde_json::to_value(sheet(&looks)).map_err(|error| PdfError::Data(error.to_string()))?;
     let mut sheet = printable(sheet);

@@ -188,6 +188,8 @@ pub(super) struct Paper<'a> {
     pub words: &'a Words,
     /// None when the document is made without pictures.
     pub pictures: Option<&'a Pictures>,
+    /// Whether there is more than is printed.
+    pub more: bool,
 }
 
 impl Paper<'_> {

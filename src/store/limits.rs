@@ -58,8 +58,13 @@ const MANY: &[(&str, usize, usize)] = &[
 /// The first parts of the paths of which there is one.
 const ONE: &[&str] = &["agreed", "example", "face", "helper", "name", "shows"];
 
-/// Looks at the sizes of what is in a file, before any of it is read.
+/// Looks at the sizes of what is in a file, before any of it is read. That takes time as well; a file
+/// that is no larger than its texts may be can be read, and is then judged by what was read ([`Tally`]).
 pub(super) fn look(conn: &Connection, path: &FilePath) -> Result<(), StoreError> {
+    let size = std::fs::symlink_metadata(path).map_err(|e| StoreError::from_io(&e))?.len();
+    if usize::try_from(size).is_ok_and(|size| size <= TEXTS_BYTES) {
+        return Ok(());
+    }
     let sizes = "SELECT count(*), max(octet_length(value)), max(octet_length(path)),
                         max(octet_length(supersedes)),
                         sum(octet_length(value) + octet_length(path) + octet_length(supersedes))

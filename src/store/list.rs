@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::folders::EXTENSION;
+use super::limits::{self, Tally};
 use super::trouble::{StoreError, is_cut_short};
-use super::{connect, limits, rows, schema};
+use super::{connect, rows, schema};
 use crate::record::{Log, Value};
 
 /// One plan in the list.
@@ -86,5 +87,6 @@ fn look(path: &Path) -> Result<Log, StoreError> {
         Ok(_) => {}
     }
     limits::look(&conn, path)?;
-    rows::facts(&conn, path, version)
+    let log = rows::facts(&conn, path, version)?;
+    Tally::of(&log).map(|_| log)
 }

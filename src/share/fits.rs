@@ -1,0 +1,119 @@
+//! What fits on paper. A plan that an honest person makes does, whole. One from elsewhere may hold goals
+//! and cards without end, and a document of them would fill the memory of the computer: then the first of
+//! each are printed, the document says that there is more, and the attached data has everything.
+
+use super::data::{Answer, CardList, Goal, Item, Saying, SharedPlan};
+
+/// Goals. A busy plan has about ten.
+const GOALS: usize = 40;
+/// Cards of one list, or answers of one kind. The program's own lists have at most 24.
+const CARDS: usize = 40;
+/// Answers of one kind of one goal or question; the program's own have at most ten.
+const ANSWERS: usize = 16;
+/// Views of one thing.
+const VIEWS: usize = 20;
+/// Questions.
+const QUESTIONS: usize = 100;
+/// People, and sittings of which the last are printed.
+const PEOPLE: usize = 100;
+
+/// What is printed of a plan that is too large for paper; none where all of it is.
+pub(super) fn printed(data: &SharedPlan) -> Option<SharedPlan> {
+    let mut print = data.clone();
+    let mut cut = Cut(false);
+    cut.to(&mut print.people, PEOPLE);
+    cut.from_start(&mut print.sittings, PEOPLE);
+    for sitting in &mut print.sittings {
+        cut.to(&mut sitting.people, ANSWERS);
+    }
+    if let Some(about) = &mut print.about {
+        for list in [&mut about.likes, &mut about.matters, &mut about.supports] {
+            cut.cards(list);
+        }
+    }
+    if let Some(life) = &mut print.life {
+        cut.to(life, QUESTIONS);
+        life.iter_mut().for_each(|answer| cut.answer(answer));
+    }
+    if let Some(plan) = &mut print.plan {
+        cut.to(&mut plan.goals, GOALS);
+        plan.goals.iter_mut().for_each(|goal| cut.goal(goal));
+    }
+    cut.0.then_some(print)
+}
+
+/// Cuts lists, and knows whether it has cut any.
+struct Cut(bool);
+
+impl Cut {
+    fn to<T>(&mut self, list: &mut Vec<T>, most: usize) {
+        self.0 |= list.len() > most;
+        list.truncate(most);
+    }
+
+    fn from_start<T>(&mut self, list: &mut Vec<T>, most: usize) {
+        self.0 |= list.len() > most;
+        let _ = list.drain(..list.len().saturating_sub(most));
+    }
+
+    fn items(&mut self, items: &mut Vec<Item>, most: usize) {
+        self.to(items, most);
+        items.iter_mut().for_each(|item| self.said(&mut item.said));
+    }
+
+    fn said(&mut self, said: &mut Vec<Saying>) {
+        self.from_start(said, VIEWS);
+    }
+
+    fn cards(&mut self, list: &mut CardList) {
+        self.items(&mut list.cards, CARDS);
+        if let Some(own) = &mut list.own {
+            self.said(&mut own.said);
+        }
+    }
+
+    fn answer(&mut self, answer: &mut Answer) {
+        // The person's own view is the one that must not go.
+        if answer.views.len() > VIEWS {
+            let own = answer.own_view().cloned();
+            self.to(&mut answer.views, VIEWS - 1);
+            answer.views.extend(own);
+        }
+        self.items(&mut answer.hard, ANSWERS);
+        self.items(&mut answer.helpers, ANSWERS);
+    }
+
+    fn goal(&mut self, goal: &mut Goal) {
+        let Goal { want, what, who, days, times, pays, .. } = goal;
+        for list in [want, what, who, days, times, pays] {
+            self.items(list, ANSWERS);
+        }
+        self.said(&mut goal.said);
+        if let Some(own) = &mut goal.what_own {
+            self.said(&mut own.said);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::data::Support;
+    use super::*;
+
+    fn plan(goals: usize, items: usize) -> SharedPlan {
+        let item = |n: usize| Item { id: format!("i{n}"), ..Item::default() };
+        let goal = Goal { what: (0..items).map(item).collect(), ..Goal::default() };
+        let support = Support { goals: vec![goal; goals], ..Support::default() };
+        SharedPlan { plan: Some(support), ..super::super::fixture::shared() }
+    }
+
+    #[test]
+    fn an_ordinary_plan_is_printed_whole_and_an_endless_one_is_not() {
+        assert_eq!(printed(&plan(GOALS, ANSWERS)), None);
+        for endless in [plan(GOALS + 1, 1), plan(1, ANSWERS + 1), plan(500, 500)] {
+            let printed = printed(&endless).expect("something is cut");
+            let goals = printed.plan.expect("a plan").goals;
+            assert!(goals.len() <= GOALS && goals.iter().all(|goal| goal.what.len() <= ANSWERS));
+        }
+    }
+}
