@@ -94,26 +94,3 @@ impl Cut {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::super::data::Support;
-    use super::*;
-
-    fn plan(goals: usize, items: usize) -> SharedPlan {
-        let item = |n: usize| Item { id: format!("i{n}"), ..Item::default() };
-        let goal = Goal { what: (0..items).map(item).collect(), ..Goal::default() };
-        let support = Support { goals: vec![goal; goals], ..Support::default() };
-        SharedPlan { plan: Some(support), ..super::super::fixture::shared() }
-    }
-
-    #[test]
-    fn an_ordinary_plan_is_printed_whole_and_an_endless_one_is_not() {
-        assert_eq!(printed(&plan(GOALS, ANSWERS)), None);
-        for endless in [plan(GOALS + 1, 1), plan(1, ANSWERS + 1), plan(500, 500)] {
-            let printed = printed(&endless).expect("something is cut");
-            let goals = printed.plan.expect("a plan").goals;
-            assert!(goals.len() <= GOALS && goals.iter().all(|goal| goal.what.len() <= ANSWERS));
-        }
-    }
-}

@@ -16,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::data::SharedPlan;
 use super::sheet::{AboutSheet, Paper, Sheet};
-use super::{clean, easy, summary};
+use super::{clean, easy, fits, summary};
 use crate::pictures::Pictures;
 use crate::words::Words;
 

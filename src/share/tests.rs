@@ -349,3 +349,24 @@ proptest! {
         prop_assert_eq!(clean::printable(&clean.replace('\u{200b}', "")), clean);
     }
 }
+
+#[test]
+fn an_endless_plan_is_printed_as_far_as_it_fits_and_says_so() {
+    let whole = shared(&full(), Parts::ALL);
+    assert_eq!(fits::printed(&whole), None, "a full plan is printed whole");
+    let (text, pages) = printed(&whole);
+    let more = Words::built_in().get("print-easy-more");
+    assert!(!spaceless(&text).contains(&spaceless(&more)));
+    let mut endless = whole;
+    let plan = endless.plan.as_mut().expect("a plan");
+    let goal = Goal { what: vec![plan.goals[0].what[0].clone(); 100], ..plan.goals[0].clone() };
+    plan.goals = vec![goal; 500];
+    let (text, many) = printed(&endless);
+    assert!(spaceless(&text).contains(&spaceless(&more)));
+    assert!(many > pages && many < 200, "{many} pages");
+    let cut = fits::printed(&endless).and_then(|cut| cut.plan).expect("a plan");
+    assert!(cut.goals.len() < 50 && cut.goals[0].what.len() < 20);
+    // The attached data has all of it.
+    let attached: SharedPlan = serde_json::from_value(json(&endless)).expect("data");
+    assert_eq!(attached.plan.map(|plan| plan.goals.len()), Some(500));
+}

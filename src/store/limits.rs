@@ -16,8 +16,11 @@ use crate::record::{Log, Path, Statement, Value};
 pub(super) const FILE_BYTES: u64 = 256 << 20;
 
 /// Bytes of all values, paths and links to other statements, which are held in memory while a plan is
-/// open. 100,000 statements have about 15 MB of them.
-pub(super) const TEXTS_BYTES: usize = 48 << 20;
+/// open and go into the data of a document. 100,000 statements have about 10 MB of them.
+pub(super) const TEXTS_BYTES: usize = 24 << 20;
+
+/// Bytes of a file that can be read without measuring it first, which takes time as well.
+const SMALL_BYTES: u64 = 48 << 20;
 
 /// Bytes of a journal: at most every page of the plan once, with a little for each.
 pub(super) const JOURNAL_BYTES: u64 = FILE_BYTES + FILE_BYTES / 8;
@@ -58,11 +61,10 @@ const MANY: &[(&str, usize, usize)] = &[
 /// The first parts of the paths of which there is one.
 const ONE: &[&str] = &["agreed", "example", "face", "helper", "name", "shows"];
 
-/// Looks at the sizes of what is in a file, before any of it is read. That takes time as well; a file
-/// that is no larger than its texts may be can be read, and is then judged by what was read ([`Tally`]).
+/// Looks at the sizes of what is in a large file, before any of it is read. A smaller one is judged by
+/// what was read ([`Tally`]).
 pub(super) fn look(conn: &Connection, path: &FilePath) -> Result<(), StoreError> {
-    let size = std::fs::symlink_metadata(path).map_err(|e| StoreError::from_io(&e))?.len();
-    if usize::try_from(size).is_ok_and(|size| size <= TEXTS_BYTES) {
+    if std::fs::symlink_metadata(path).map_err(|e| StoreError::from_io(&e))?.len() <= SMALL_BYTES {
         return Ok(());
     }
     let sizes = "SELECT count(*), max(octet_length(value)), max(octet_length(path)),
