@@ -116,7 +116,7 @@ pub fn run() -> ExitCode {
 type Ends = Result<u8, Box<dyn std::error::Error>>;
 
 fn open_window(plan: Option<&Path>) -> Ends {
-    only_this_computer()?;
+    let door = only_this_computer()?;
     let size = Size::new(1280.0, 800.0);
     // All that takes long is loaded, and the first screen is measured, while the window is made.
     let plan = plan.map(Path::to_path_buf);
@@ -138,13 +138,13 @@ fn open_window(plan: Option<&Path>) -> Ends {
     let listen = move || attach(&tell_asked);
     let clock = clock();
     // The toolkit asks for the start state through a function that it may call only once.
-    let start = std::sync::Mutex::new(Some((loading, audio, reader, told)));
+    let start = std::sync::Mutex::new(Some((loading, audio, reader, told, door)));
     let begun = Arc::new(AtomicBool::new(false));
     let has_begun = begun.clone();
     let boot = move || {
         has_begun.store(true, Ordering::Relaxed);
         let parts = start.lock().ok().and_then(|mut start| start.take());
-        let Some((loading, audio, reader, told)) = parts else {
+        let Some((loading, audio, reader, told, door)) = parts else {
             let session = begin(Err(StoreError::Other("the window was begun twice".into())), None);
             return App::new(
                 session,
@@ -154,6 +154,8 @@ fn open_window(plan: Option<&Path>) -> Ends {
                 size,
             );
         };
+        // The toolkit has a connection of its own by now.
+        drop(door);
         // When loading broke down, nothing is known of this computer: never an empty shelf in place of
         // a real one.
         let (session, loaded) = loading.join().unwrap_or_else(|_| {
@@ -193,10 +195,16 @@ fn open_window(plan: Option<&Path>) -> Ends {
     }
 }
 
+// A connection to the screen, which holds it as it is until there is a window.
+#[cfg(unix)]
+type Door = Option<std::os::unix::net::UnixStream>;
+#[cfg(not(unix))]
+type Door = Option<()>;
+
 // Where the environment names a service on another computer, the program starts itself again without
 // that: what else reads the environment would otherwise follow it. A screen elsewhere is refused.
 #[cfg(unix)]
-fn only_this_computer() -> Result<(), Box<dyn std::error::Error>> {
+fn only_this_computer() -> Result<Door, Box<dyn std::error::Error>> {
     use std::os::unix::process::CommandExt as _;
     let read = |name: &str| std::env::var_os(name);
     let elsewhere = around::elsewhere(&read);
@@ -209,15 +217,15 @@ fn only_this_computer() -> Result<(), Box<dyn std::error::Error>> {
         // Comes back only when it fails.
         return Err(format!("unset {names}, then start the program again ({})", again.exec()).into());
     }
-    if cfg!(not(target_os = "macos")) {
-        around::screen(&read, around::answers)?;
+    if cfg!(target_os = "macos") {
+        return Ok(None);
     }
-    Ok(())
+    Ok(around::screen(&read, around::connect)?)
 }
 
 #[cfg(not(unix))]
-fn only_this_computer() -> Result<(), Box<dyn std::error::Error>> {
-    Ok(())
+fn only_this_computer() -> Result<Door, Box<dyn std::error::Error>> {
+    Ok(None)
 }
 
 // On the first screen, or in this plan. What is wrong with content files is said.

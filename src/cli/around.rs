@@ -72,28 +72,32 @@ pub(super) enum Socket {
     Name(String),
 }
 
-/// Makes sure that there is a screen to open a window on, and that it is on this computer. `answers` says
-/// whether something listens at a place.
+/// Makes sure that there is a screen to open a window on, and that it is on this computer. `connect` gives
+/// a connection to what listens at a place.
 ///
 /// The toolkit would take a screen of another computer, and where no screen answers it would also try
-/// this computer's network. So only what answers at a socket is given to it.
-pub(super) fn screen(read: Read<'_>, answers: impl Fn(&Socket) -> bool) -> Result<(), NoScreen> {
+/// this computer's network. So only what answers at a socket is given to it. The connection is to be kept
+/// until there is a window: some screens begin anew when the last program leaves them.
+pub(super) fn screen<T>(
+    read: Read<'_>,
+    connect: impl Fn(&Socket) -> Option<T>,
+) -> Result<Option<T>, NoScreen> {
     let named = |name: &str| read(name).filter(|value| !value.is_empty());
     if named("WAYLAND_SOCKET").is_some() {
-        return Ok(());
+        return Ok(None);
     }
     if let Some(name) = named("WAYLAND_DISPLAY") {
         let folder = named("XDG_RUNTIME_DIR").unwrap_or_default();
         let socket = Socket::File(Path::new(&folder).join(&name));
         let nowhere = || NoScreen::Nowhere(format!("nothing answers at WAYLAND_DISPLAY={}", name.display()));
-        return if answers(&socket) { Ok(()) } else { Err(nowhere()) };
+        return connect(&socket).map(Some).ok_or_else(nowhere);
     }
     let Some(display) = named("DISPLAY") else {
         return Err(NoScreen::Nowhere("neither DISPLAY nor WAYLAND_DISPLAY is set".into()));
     };
     let nowhere = || NoScreen::Nowhere(format!("nothing answers at DISPLAY={}", display.display()));
     let sockets = display.to_str().map_or(Ok(Vec::new()), sockets)?;
-    if sockets.iter().any(answers) { Ok(()) } else { Err(nowhere()) }
+    sockets.iter().find_map(connect).map(Some).ok_or_else(nowhere)
 }
 
 // `[protocol/][host]:display[.screen]`, or the path of a socket.
@@ -119,20 +123,20 @@ fn sockets(display: &str) -> Result<Vec<Socket>, NoScreen> {
     Ok(vec![Socket::Name(path.clone()), Socket::File(path.into())])
 }
 
-/// Whether something listens there.
+/// A connection to what listens there.
 #[cfg(unix)]
-pub(super) fn answers(socket: &Socket) -> bool {
+pub(super) fn connect(socket: &Socket) -> Option<std::os::unix::net::UnixStream> {
     use std::os::unix::net::UnixStream;
     match socket {
-        Socket::File(path) => UnixStream::connect(path).is_ok(),
+        Socket::File(path) => UnixStream::connect(path).ok(),
         #[cfg(target_os = "linux")]
         Socket::Name(name) => {
             use std::os::linux::net::SocketAddrExt as _;
             use std::os::unix::net::SocketAddr;
-            SocketAddr::from_abstract_name(name).is_ok_and(|at| UnixStream::connect_addr(&at).is_ok())
+            SocketAddr::from_abstract_name(name).and_then(|at| UnixStream::connect_addr(&at)).ok()
         }
         #[cfg(not(target_os = "linux"))]
-        Socket::Name(_) => false,
+        Socket::Name(_) => None,
     }
 }
 
@@ -182,11 +186,11 @@ mod tests {
 
     #[test]
     fn a_screen_must_answer_and_must_be_here() {
-        let yes = |_: &Socket| true;
+        let (yes, no) = (|_: &Socket| Some(()), |_: &Socket| None::<()>);
         for display in [":0", ":10.0", "unix:3", "unix/:3", "unix/host:0", "/tmp/x:0", "unix:/tmp/x.0"] {
             let read = |name: &str| (name == "DISPLAY").then(|| display.into());
-            assert_eq!(screen(&read, yes), Ok(()), "{display}");
-            assert!(matches!(screen(&read, |_| false), Err(NoScreen::Nowhere(_))), "{display}");
+            assert_eq!(screen(&read, yes), Ok(Some(())), "{display}");
+            assert!(matches!(screen(&read, no), Err(NoScreen::Nowhere(_))), "{display}");
         }
         for display in ["localhost:10.0", "example.org:0", "tcp/example.org:0", "inet6/[::1]:0", "tcp/:0"] {
             let read = |name: &str| (name == "DISPLAY").then(|| display.into());
@@ -197,10 +201,10 @@ mod tests {
             assert!(matches!(screen(&read, yes), Err(NoScreen::Nowhere(_))), "{display}");
         }
         let wayland = reads(&[("WAYLAND_DISPLAY", "w"), ("XDG_RUNTIME_DIR", "/run"), ("DISPLAY", "far:0")]);
-        let at = |socket: &Socket| *socket == Socket::File("/run/w".into());
-        assert_eq!(screen(&wayland, at), Ok(()));
-        assert!(matches!(screen(&wayland, |_| false), Err(NoScreen::Nowhere(_))));
-        assert_eq!(screen(&reads(&[("WAYLAND_SOCKET", "4")]), |_| false), Ok(()));
+        let at = |socket: &Socket| (*socket == Socket::File("/run/w".into())).then_some(());
+        assert_eq!(screen(&wayland, at), Ok(Some(())));
+        assert!(matches!(screen(&wayland, no), Err(NoScreen::Nowhere(_))));
+        assert_eq!(screen(&reads(&[("WAYLAND_SOCKET", "4")]), no), Ok(None));
         let none = screen(&|_| None, yes).expect_err("no screen");
         assert!(none.to_string().contains("tour DIR"));
     }

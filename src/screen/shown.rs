@@ -8,8 +8,11 @@ use std::borrow::Cow;
 
 use super::{Line, Screen};
 
-/// The most characters of a line that are shown; the longest field takes 600. The record keeps them all.
-const MOST: usize = 2_000;
+/// The most characters of a line, of the name of an item, and of what stands below it. The longest field
+/// takes 600 letters, a goal 120, a name 60, and a letter can be a few characters. The record keeps all.
+const LINE: usize = 2_000;
+const LABEL: usize = 400;
+const DETAIL: usize = 2_000;
 
 /// A person's words without letters that are none: commands to a computer (a window's system gives up at
 /// some of them), and marks that turn the order of letters round, which can make words look like others.
@@ -37,22 +40,22 @@ pub(super) fn tidy(screen: &mut Screen) {
     let Screen { title, marks, saved_words, heading, figure, lines, items, more, .. } = screen;
     let around =
         [title, heading, more].into_iter().chain(marks).chain(saved_words).chain(figure).chain(lines);
-    around.for_each(line);
+    around.for_each(|line| shorten(line, LINE));
     for item in items {
-        line(&mut item.label);
-        item.detail.iter_mut().chain(&mut item.value).for_each(line);
+        shorten(&mut item.label, LABEL);
+        item.detail.iter_mut().chain(&mut item.value).for_each(|line| shorten(line, DETAIL));
         if let Some(field) = &mut item.field {
             clear(&mut field.text);
         }
     }
 }
 
-fn line(line: &mut Line) {
+fn shorten(line: &mut Line, most: usize) {
     // Fixed words are ours.
     if line.key.is_none() {
         clear(&mut line.text);
-        if line.text.len() > MOST
-            && let Some((end, _)) = line.text.char_indices().nth(MOST)
+        if line.text.len() > most
+            && let Some((end, _)) = line.text.char_indices().nth(most)
         {
             line.text.truncate(end);
             line.text.push('…');
@@ -89,10 +92,10 @@ mod tests {
     #[test]
     fn a_line_has_an_end() {
         let mut long = Line::own("é".repeat(10_000));
-        line(&mut long);
-        assert_eq!(long.text.chars().count(), MOST + 1);
-        let mut short = Line::own("é".repeat(MOST));
-        line(&mut short);
-        assert_eq!(short.text.chars().count(), MOST);
+        shorten(&mut long, LABEL);
+        assert_eq!(long.text.chars().count(), LABEL + 1);
+        let mut short = Line::own("é".repeat(LABEL));
+        shorten(&mut short, LABEL);
+        assert_eq!(short.text.chars().count(), LABEL);
     }
 }
