@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{Effect, Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
-use crate::record::{Path, Subject, Value};
+use crate::record::{Subject, Value};
 use crate::share::{self, Parts, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
 
@@ -167,7 +167,7 @@ impl Session {
         if parts.is_empty() {
             return Ok(Vec::new());
         }
-        self.record(vec![(Path::from("agreed"), Value::Words(parts))], now)?;
+        self.record(vec![(Subject::Agreed.path(), Value::Words(parts))], now)?;
         let Some(job) = self.job(now) else { return Ok(Vec::new()) };
         self.go(Place::ShareMaking);
         Ok(vec![Effect::MakeDocument(Box::new(job))])

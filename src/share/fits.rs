@@ -2,7 +2,7 @@
 //! and cards without end, and a document of them would fill the memory of the computer: then the first of
 //! each are printed, the document says that there is more, and the attached data has everything.
 
-use super::data::{Answer, CardList, Goal, Item, Saying, SharedPlan};
+use super::data::{SharedAnswer, CardList, SharedGoal, SharedItem, Saying, SharedPlan};
 
 /// Goals. A busy plan has about ten.
 const GOALS: usize = 40;
@@ -56,7 +56,7 @@ impl Cut {
         let _ = list.drain(..list.len().saturating_sub(most));
     }
 
-    fn items(&mut self, items: &mut Vec<Item>, most: usize) {
+    fn items(&mut self, items: &mut Vec<SharedItem>, most: usize) {
         self.to(items, most);
         items.iter_mut().for_each(|item| self.said(&mut item.said));
     }
@@ -72,7 +72,7 @@ impl Cut {
         }
     }
 
-    fn answer(&mut self, answer: &mut Answer) {
+    fn answer(&mut self, answer: &mut SharedAnswer) {
         // The person's own view is the one that must not go.
         if answer.views.len() > VIEWS {
             let own = answer.own_view().cloned();
@@ -83,8 +83,8 @@ impl Cut {
         self.items(&mut answer.helpers, ANSWERS);
     }
 
-    fn goal(&mut self, goal: &mut Goal) {
-        let Goal { want, what, who, days, times, pays, .. } = goal;
+    fn goal(&mut self, goal: &mut SharedGoal) {
+        let SharedGoal { want, what, who, days, times, pays, .. } = goal;
         for list in [want, what, who, days, times, pays] {
             self.items(list, ANSWERS);
         }

@@ -359,7 +359,7 @@ fn an_endless_plan_is_printed_as_far_as_it_fits_and_says_so() {
     assert!(!spaceless(&text).contains(&spaceless(&more)));
     let mut endless = whole;
     let plan = endless.plan.as_mut().expect("a plan");
-    let goal = Goal { what: vec![plan.goals[0].what[0].clone(); 100], ..plan.goals[0].clone() };
+    let goal = SharedGoal { what: vec![plan.goals[0].what[0].clone(); 100], ..plan.goals[0].clone() };
     plan.goals = vec![goal; 500];
     let (text, many) = printed(&endless);
     assert!(spaceless(&text).contains(&spaceless(&more)));

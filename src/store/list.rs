@@ -9,7 +9,7 @@ use super::folders::EXTENSION;
 use super::limits::{self, Tally};
 use super::trouble::{StoreError, is_cut_short};
 use super::{connect, rows, schema};
-use crate::record::{Log, Value};
+use crate::record::{Log, SittingPart, Statement, Subject, Value};
 
 /// One plan in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,17 +57,20 @@ fn tile(path: PathBuf) -> PlanTile {
         Ok(log) => (log, None),
         Err(trouble) => (Log::new(), Some(trouble)),
     };
-    let said = |about: &str| log.heads(about).next_back().map(|head| &head.value);
-    let name = match said("name") {
+    let said = |about: Subject<'_>| log.heads(about.path().as_str()).next_back().map(|head| &head.value);
+    let name = match said(Subject::Name) {
         Some(Value::Words(name)) => Some(name.clone()),
         _ => None,
     };
-    let face = match said("face") {
+    let face = match said(Subject::Face) {
         Some(Value::Pick(face)) => Some(face.clone()),
         _ => None,
     };
-    let example = said("example") == Some(&Value::Yes);
-    let opened = log.statements().iter().filter(|s| s.path.as_str().ends_with("/began")).map(|s| s.at).max();
+    let example = said(Subject::Example) == Some(&Value::Yes);
+    let began = |statement: &&Statement| {
+        matches!(Subject::of(&statement.path), Some((Subject::Sitting(_, SittingPart::Began), _)))
+    };
+    let opened = log.statements().iter().filter(began).map(|statement| statement.at).max();
     let last_opened = opened.or_else(|| changed.and_then(|time| Timestamp::try_from(time).ok()));
     PlanTile { path, name, face, example, last_opened, trouble }
 }

@@ -11,7 +11,8 @@ use super::folder::{clear, make};
 use super::{Album, Report, Time, TourError, Witness};
 use crate::app::{App, Message};
 use crate::headless::{Camera, run, send};
-use crate::journey::{Group, Place, Round};
+use crate::journey::{Group, Place, Ready, Round};
+use crate::record::{Subject, Value};
 use crate::session::Session;
 use crate::store::Folders;
 use crate::voice::Silent;
@@ -139,10 +140,14 @@ fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
     let said = view
         .settings
         .iter()
-        .map(|(name, id)| (format!("setting/{name}").into(), crate::record::Value::Pick(id.clone())))
-        .chain([("with/who".into(), crate::record::Value::Pick("family".into()))])
+        .map(|(name, id)| (Subject::Setting(name).path(), Value::Pick(id.clone())))
         .collect();
     let _ = session.act(crate::screen::Act::Record(said), now);
+    // Somebody of the family is there, so that there are eyes to watch.
+    let _ = session.act(crate::screen::Act::Go(Place::Ready(Ready::Who)), now);
+    if let Some(family) = session.screen().item("ready-who-family").map(|item| item.act.clone()) {
+        let _ = session.act(family, now);
+    }
     let _ = session.act(crate::screen::Act::Go(view.place.clone()), now);
     let time = Time::default();
     let (mut app, task) = App::new(session, Box::new(Silent), None, time.clock(now), view.size);

@@ -124,11 +124,8 @@ impl Measure {
         let (mut low, mut high) = (0, starts.len());
         while low + 1 < high {
             let middle = (low + high) / 2;
-            if self.size(&cut(middle), setting, width).height <= height {
-                low = middle;
-            } else {
-                high = middle;
-            }
+            let fits = self.size(&cut(middle), setting, width).height <= height;
+            (low, high) = if fits { (middle, high) } else { (low, middle) };
         }
         cut(low)
     }
