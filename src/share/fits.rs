@@ -2,7 +2,7 @@
 //! and cards without end, and a document of them would fill the memory of the computer: then the first of
 //! each are printed, the document says that there is more, and the attached data has everything.
 
-use super::data::{SharedAnswer, CardList, SharedGoal, SharedItem, Saying, SharedPlan};
+use super::data::{CardList, Saying, SharedAnswer, SharedGoal, SharedItem, SharedPlan};
 
 /// Goals. A busy plan has about ten.
 const GOALS: usize = 40;
@@ -22,7 +22,7 @@ pub(super) fn printed(data: &SharedPlan) -> Option<SharedPlan> {
     let mut print = data.clone();
     let mut cut = Cut(false);
     cut.to(&mut print.people, PEOPLE);
-    cut.from_start(&mut print.sittings, PEOPLE);
+    cut.keep_first(&mut print.sittings, PEOPLE);
     for sitting in &mut print.sittings {
         cut.to(&mut sitting.people, ANSWERS);
     }
@@ -51,7 +51,7 @@ impl Cut {
         list.truncate(most);
     }
 
-    fn from_start<T>(&mut self, list: &mut Vec<T>, most: usize) {
+    fn keep_first<T>(&mut self, list: &mut Vec<T>, most: usize) {
         self.0 |= list.len() > most;
         let _ = list.drain(..list.len().saturating_sub(most));
     }
@@ -62,7 +62,7 @@ impl Cut {
     }
 
     fn said(&mut self, said: &mut Vec<Saying>) {
-        self.from_start(said, VIEWS);
+        self.keep_first(said, VIEWS);
     }
 
     fn cards(&mut self, list: &mut CardList) {
