@@ -195,16 +195,10 @@ fn open_window(plan: Option<&Path>) -> Ends {
     }
 }
 
-// A connection to the screen, which holds it as it is until there is a window.
-#[cfg(unix)]
-type Door = Option<std::os::unix::net::UnixStream>;
-#[cfg(not(unix))]
-type Door = Option<()>;
-
 // Where the environment names a service on another computer, the program starts itself again without
 // that: what else reads the environment would otherwise follow it. A screen elsewhere is refused.
 #[cfg(unix)]
-fn only_this_computer() -> Result<Door, Box<dyn std::error::Error>> {
+fn only_this_computer() -> Result<around::Door, Box<dyn std::error::Error>> {
     use std::os::unix::process::CommandExt as _;
     let read = |name: &str| std::env::var_os(name);
     let elsewhere = around::elsewhere(&read);
@@ -224,7 +218,7 @@ fn only_this_computer() -> Result<Door, Box<dyn std::error::Error>> {
 }
 
 #[cfg(not(unix))]
-fn only_this_computer() -> Result<Door, Box<dyn std::error::Error>> {
+fn only_this_computer() -> Result<around::Door, Box<dyn std::error::Error>> {
     Ok(None)
 }
 

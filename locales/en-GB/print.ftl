@@ -12,6 +12,7 @@ print-easy-cover = My plan
     .example = This is an example. It is not a real person.
     .name = My name is { $name }.
     .made = I made this on { $date }.
+    .made-other = This was made on { $date }.
     .alone = I did it by myself.
     .family = My family was with me.
     .friend = A friend was with me.
@@ -21,6 +22,7 @@ print-easy-cover = My plan
     .other = Another person was with me.
     .agreed = I said yes to share it.
     .parts = I picked these parts.
+    .parts-other = These parts were picked.
     .worker = The last pages are for my social worker. A *social worker* helps me to get support.
 print-easy-about = This is me
     .name = I am { $name }.
@@ -117,6 +119,7 @@ print-sum-facts = About this document
     .agreed = Agreed to share
     .agreed-by = { $who } agreed on { $date }. { $how }.
     .agreed-not = No agreement is recorded
+    .agreed-unseen = “Yes” was pressed on { $date }. Who was there is not recorded.
     .agreed-other = The person did not agree to this themselves. { $who } made this document on { $date }. { $how }.
     .answers = { $how ->
         [press] The person presses the buttons.
@@ -129,6 +132,8 @@ print-sum-facts = About this document
         [think] The supporter says what they think the person means. These are the supporter’s views.
        *[other] Not recorded
     }
+print-sum-view = Whose view
+    .of = { $words } (view of: { $who })
 print-sum-sittings = Who was there, and when
     .date = Date
     .who = Who was with the person

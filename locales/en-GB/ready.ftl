@@ -46,6 +46,7 @@ ready-how = How do you answer?
     .device = I use a talking device.
     .body = My helper watches my body and face.
     .think = My helper says what they think I want.
+ready-how-helper = { $name } helps you to put your answers in.
 ready-what = What is this for?
     .line-1 = You tell us about your life.
     .line-2 = You say what help you need.

@@ -5,6 +5,13 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
+/// A connection to the screen, which holds it as it is until there is a window.
+#[cfg(unix)]
+pub(super) type Door = Option<std::os::unix::net::UnixStream>;
+/// Elsewhere there is nothing to hold.
+#[cfg(not(unix))]
+pub(super) type Door = Option<()>;
+
 /// Gives a variable of the environment.
 pub(super) type Read<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 

@@ -484,3 +484,55 @@ fn a_pack_asks_its_own_questions_in_its_own_words() {
     assert!(session.screen().items[0].picked);
     assert_eq!(session.plan().answer("town:pets").and_then(|answer| answer.option()), Some("a"));
 }
+
+#[test]
+fn a_goal_in_own_words_that_is_let_go_stays_in_sight_with_its_words() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Goals);
+    let _ = press(&mut session, "answer-something-else");
+    session.typed("Learn to swim");
+    let _ = press(&mut session, "bar-next");
+    let tile = |session: &Session| {
+        let screen = session.screen();
+        let tile = screen.items.iter().find(|item| item.label.text == "Learn to swim").cloned();
+        tile.expect("the goal")
+    };
+    assert!(tile(&session).picked);
+    let id = tile(&session).id;
+    let _ = press(&mut session, &id);
+    assert!(!tile(&session).picked && session.plan().goals.is_empty());
+    let _ = press(&mut session, &id);
+    assert!(tile(&session).picked);
+    assert_eq!(session.plan().goals[0].words.as_deref(), Some("Learn to swim"));
+}
+
+#[test]
+fn nothing_moves_under_the_finger_when_somebody_is_picked() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Ready(Ready::Who));
+    let places = |session: &Session| {
+        let screen = session.screen();
+        let main = screen.items.iter().filter(|item| item.zone == crate::screen::Zone::Main);
+        main.take(5).map(|item| item.id.clone()).collect::<Vec<_>>()
+    };
+    let before = places(&session);
+    let _ = press(&mut session, "ready-who-staff");
+    assert_eq!(places(&session), before);
+    let _ = press(&mut session, "ready-who-staff");
+    assert_eq!(places(&session), before);
+    assert_eq!(session.plan().today().helper(), None);
+}
+
+#[test]
+fn who_helps_is_said_where_several_are_here() {
+    let (_home, mut session) = session();
+    let _ = press(&mut session, "start-new");
+    at(&mut session, Place::Ready(Ready::Who));
+    let _ = press(&mut session, "ready-who-staff");
+    let _ = press(&mut session, "ready-who-family");
+    at(&mut session, Place::Ready(Ready::How));
+    let lines = session.screen().lines;
+    assert!(lines.iter().any(|line| line.text.starts_with("My support worker helps you")), "{lines:?}");
+}

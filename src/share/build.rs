@@ -35,6 +35,7 @@ pub fn shared_plan(
         people: plan.people.iter().map(|(id, person)| someone(*id, person)).collect(),
         sittings: from.sittings(),
         agreed: plan.agreed.as_ref().map(|said| from.saying_of(said)),
+        agreed_unseen: plan.agreed.as_ref().is_some_and(|said| !plan.sitting(said.sitting).is_said()),
         about: parts.about.then(|| from.about()),
         life: parts.life.then(|| content.questions.iter().map(|question| from.answer(question)).collect()),
         money: parts.money.then(|| from.money(parts.life)),

@@ -74,6 +74,9 @@ pub struct SharedPlan {
     /// Who agreed to share it, and how.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreed: Option<Saying>,
+    /// Whether nobody said who was there when it was agreed. Not part of the data.
+    #[serde(skip)]
+    pub agreed_unseen: bool,
     /// About me.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,

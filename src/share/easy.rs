@@ -79,7 +79,8 @@ fn simple(looks: &Paper<'_>, pictures: &[&str], text: String) -> Easy {
 // Own words as lines, and a line that says so when they were too long for paper.
 fn own_lines(looks: &Paper<'_>, own: &OwnWords) -> Vec<PaperLine> {
     let (lines, cut) = clean::lines(&own.text, MOST_OWN);
-    let mut lines: Vec<PaperLine> = lines.into_iter().map(PaperLine::theirs).collect();
+    let mut lines: Vec<PaperLine> =
+        looks.others(&own.said).into_iter().chain(lines.into_iter().map(PaperLine::theirs)).collect();
     if cut {
         lines.push(PaperLine::ours(looks.get("print-easy-more")));
     }
@@ -104,19 +105,23 @@ fn cover(looks: &Paper<'_>, empty: &[(&str, &str)]) -> Section {
         };
         blocks.push(row(looks.picture(&[face, "about-name"]), vec![line], Size::Large));
     }
+    // What a helper only saw is no consent, and then the person did not make it either.
+    let by_me = data.agreed.is_none_or(|agreed| agreed.by == PersonId::Me);
     let made = looks.words.day(data.made);
-    blocks.push(say(
-        &["ready-time-line-1", "goal-when"],
-        looks.with("print-easy-cover.made", &[("date", &made)]),
-    ));
+    let key = if by_me { "print-easy-cover.made" } else { "print-easy-cover.made-other" };
+    blocks.push(say(&["ready-time-line-1", "goal-when"], looks.with(key, &[("date", &made)])));
     for who in who_was_there(data) {
         let key = format!("print-easy-cover.{who}");
         blocks.push(say(&[&format!("ready-who-{who}")], looks.get(&key)));
     }
-    if data.agreed.is_some_and(|agreed| agreed.by == PersonId::Me) {
+    if data.agreed.is_some() && by_me && !data.agreed_unseen {
         blocks.push(say(&["share-agree-yes"], looks.get("print-easy-cover.agreed")));
     }
-    let mut lines = vec![PaperLine::ours(looks.get("print-easy-cover.parts"))];
+    let mut lines = vec![PaperLine::ours(looks.get(if by_me {
+        "print-easy-cover.parts"
+    } else {
+        "print-easy-cover.parts-other"
+    }))];
     for part in &data.parts {
         lines.push(PaperLine { tick: true, ..PaperLine::ours(looks.plain(&format!("share-what.{part}"))) });
     }
@@ -168,7 +173,7 @@ fn profile(looks: &Paper<'_>, about: &About) -> Section {
         let mut cards: Vec<Card> = list
             .cards
             .iter()
-            .map(|item| card(looks.look(&item.look, &[&item.id]), vec![looks.line(item)]))
+            .map(|item| card(looks.look(&item.look, &[&item.id]), looks.lines(item)))
             .collect();
         if let Some(own) = &list.own {
             cards.push(Card { wide: true, ..card(looks.picture(&["own-words"]), own_lines(looks, own)) });
@@ -226,7 +231,7 @@ fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Easy {
         lines.push(PaperLine::theirs(hard.join(" ")));
     }
     if let Some(wish) = answer.wish.as_ref().filter(|wish| ["keep", "change"].contains(&wish.id.as_str())) {
-        lines.push(looks.line(wish));
+        lines.extend(looks.lines(wish));
     }
     for view in answer.other_views() {
         say(view, &mut lines);
@@ -322,7 +327,7 @@ fn my_goal(looks: &Paper<'_>, goal: &SharedGoal, number: usize, blocks: &mut Vec
         }
     };
     let cards = |items: &[SharedItem], or: &str| -> Vec<Card> {
-        items.iter().map(|item| card(looks.look(&item.look, &[or]), vec![looks.line(item)])).collect()
+        items.iter().map(|item| card(looks.look(&item.look, &[or]), looks.lines(item))).collect()
     };
     group("want", cards(&goal.want, "goal-want"));
     let mut what = cards(&goal.what, "goal-what");
@@ -394,8 +399,9 @@ fn my_steps(looks: &Paper<'_>, goals: &[SharedGoal], blocks: &mut Vec<Easy>) {
     for goal in goals {
         let Some(step) = &goal.step else { continue };
         let name = clean::shortened(&goal.name.replace('\n', " "), 80).0;
-        let mut lines = vec![PaperLine::bold(name), looks.line(step)];
-        lines.extend(goal.doer.as_ref().map(|doer| looks.line(doer)));
+        let mut lines = vec![PaperLine::bold(name)];
+        lines.extend(looks.lines(step));
+        lines.extend(goal.doer.iter().flat_map(|doer| looks.lines(doer)));
         if let Some(by) = &goal.by {
             lines.push(PaperLine::ours(
                 looks.with("print-easy-steps.by", &[("date", &looks.words.day(by.date))]),

@@ -4,8 +4,9 @@
 use serde::Serialize;
 
 use super::clean;
-use super::data::{ItemLook, SharedItem, SharedPlan};
+use super::data::{ItemLook, Saying, SharedItem, SharedPlan};
 use crate::pictures::Pictures;
+use crate::record::PersonId;
 use crate::words::{Arg, Words, plain};
 
 /// The whole document.
@@ -229,6 +230,20 @@ impl Paper<'_> {
     }
 
     /// A choice as the person saw it; as plain words when it was read back from data.
+    /// The words of a choice; first whose view it is, where it is not the person's.
+    pub fn lines(&self, item: &SharedItem) -> Vec<PaperLine> {
+        let mut lines: Vec<PaperLine> = self.others(&item.said).into_iter().collect();
+        lines.push(self.line(item));
+        lines
+    }
+
+    /// Whose view it is, where it is not the person's.
+    pub fn others(&self, said: &[Saying]) -> Option<PaperLine> {
+        let by = said.iter().map(|said| said.by).find(|by| matches!(by, PersonId::Other(_)))?;
+        Some(PaperLine::ours(self.get(&format!("print-easy-view.{}", self.data.role(by)))))
+    }
+
+    /// The words of a choice.
     pub fn line(&self, item: &SharedItem) -> PaperLine {
         if item.look.marked.is_empty() {
             PaperLine::theirs(&item.text)

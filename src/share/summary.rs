@@ -2,7 +2,7 @@
 //! person says. It never says whether anybody is eligible.
 
 use super::clean;
-use super::data::{CardList, SharedAnswer, SharedGoal, SharedItem, View};
+use super::data::{CardList, Saying, SharedAnswer, SharedGoal, SharedItem, View};
 use super::sheet::{Block, Note, Paper, Row};
 use crate::content::Outcome;
 use crate::record::PersonId;
@@ -197,21 +197,21 @@ impl Summary<'_> {
             return;
         }
         let rows = self.goals().iter().map(|goal| {
-            let mut happen = notes(&goal.what);
+            let mut happen = self.notes(&goal.what);
             happen.extend(goal.what_own.as_ref().map(|own| Note::plain(self.in_own_words(&own.text))));
             let mut when = Vec::new();
             if !goal.days.is_empty() {
                 when.push(Note::plain(self.looks.list(goal.days.iter().map(|day| &day.text))));
             }
-            when.extend(notes(&goal.times));
+            when.extend(self.notes(&goal.times));
             Row::new(vec![
                 vec![Note::strong(self.own(&goal.title, MOST_CELL))],
                 vec![Note::plain(self.letters(&goal.outcomes))],
                 self.unknown(happen),
-                self.unknown(notes(&goal.who)),
+                self.unknown(self.notes(&goal.who)),
                 self.unknown(when),
                 self.unknown(goal.weekly_cost.iter().map(|cost| Note::plain(&cost.text)).collect()),
-                self.unknown(notes(&goal.pays)),
+                self.unknown(self.notes(&goal.pays)),
             ])
         });
         let rows = rows.collect();
@@ -269,7 +269,7 @@ impl Summary<'_> {
         for goal in self.goals() {
             rows.push(Row::new(vec![
                 self.goal_cell(goal),
-                self.unknown(notes(&goal.want)),
+                self.unknown(self.notes(&goal.want)),
                 vec![Note::plain(self.letters(&goal.outcomes))],
                 areas(&goal.wellbeing),
             ]));
@@ -299,18 +299,31 @@ impl Summary<'_> {
         self.table(&[6.0, 6.0, 2.7, 11.0], &head, rows);
     }
 
+    fn notes<'b>(&self, items: impl IntoIterator<Item = &'b SharedItem>) -> Vec<Note> {
+        items.into_iter().map(|item| Note::plain(self.whose(&item.text, &item.said))).collect()
+    }
+
+    // Words with whose view they are, where it is not the person's.
+    fn whose(&self, text: &str, said: &[Saying]) -> String {
+        match said.iter().map(|said| said.by).find(|by| matches!(by, PersonId::Other(_))) {
+            Some(by) => self.looks.with("print-sum-view.of", &[("words", text), ("who", &self.who(by))]),
+            None => text.to_owned(),
+        }
+    }
+
     fn card_list(&self, list: &CardList) -> Vec<Note> {
         // Some cards are sentences and some are names of things.
-        let cards = list.cards.iter().fold(String::new(), |all, card| match all.chars().last() {
-            None => card.text.clone(),
-            Some('.') => format!("{all} {}", card.text),
-            Some(_) => format!("{all}, {}", card.text),
+        let texts = list.cards.iter().map(|card| self.whose(&card.text, &card.said));
+        let cards = texts.fold(String::new(), |all, text| match all.chars().last() {
+            None => text,
+            Some('.') => format!("{all} {text}"),
+            Some(_) => format!("{all}, {text}"),
         });
         let mut notes: Vec<Note> = (!cards.is_empty()).then(|| Note::plain(cards)).into_iter().collect();
         notes.extend(list.own.as_ref().map(|own| {
-            Note::plain(
-                self.looks.with("print-sum-meet.words", &[("words", &self.own(&own.text, MOST_WIDE))]),
-            )
+            let words =
+                self.looks.with("print-sum-meet.words", &[("words", &self.own(&own.text, MOST_WIDE))]);
+            Note::plain(self.whose(&words, &own.said))
         }));
         if notes.is_empty() {
             notes.push(Note::quiet(self.get("print-sum-title.nothing")));
@@ -324,7 +337,7 @@ impl Summary<'_> {
         self.heading(2, "print-sum-reduce");
         self.para("print-sum-reduce.ref");
         let unpaid =
-            |goal: &SharedGoal| -> Vec<Note> { notes(goal.who.iter().filter(|who| who.look.unpaid)) };
+            |goal: &SharedGoal| -> Vec<Note> { self.notes(goal.who.iter().filter(|who| who.look.unpaid)) };
         let mut rows = Vec::new();
         for goal in self.goals() {
             let who = unpaid(goal);
@@ -332,7 +345,7 @@ impl Summary<'_> {
                 continue;
             }
             let plans = goal.want.iter().filter(|want| want.id == "myself").chain(&goal.what);
-            rows.push(Row::new(vec![self.goal_cell(goal), notes(plans), who]));
+            rows.push(Row::new(vec![self.goal_cell(goal), self.notes(plans), who]));
         }
         if !self.not_shared(false) {
             if rows.is_empty() {
@@ -411,10 +424,6 @@ impl Summary<'_> {
         }
         self.blocks.push(Block::List { items });
     }
-}
-
-fn notes<'a>(items: impl IntoIterator<Item = &'a SharedItem>) -> Vec<Note> {
-    items.into_iter().map(|item| Note::plain(&item.text)).collect()
 }
 
 // A row to write in.

@@ -19,9 +19,12 @@ pub(in crate::screen) fn goals(context: &Context<'_>) -> Screen {
             screen.items.push(card(context, &question.id, on, (id, label, question.picture())));
         }
     }
-    for goal in context.plan.goals.iter().filter(|goal| context.content.question(&goal.id).is_none()) {
+    // One in own words stays in sight too when it is not wanted now: its words are there only.
+    for kept in context.plan.kept_goals.values().filter(|kept| kept.goal.words.is_some()) {
+        let goal = &kept.goal;
         let (id, label) = (format!("goal-{}", goal.id), goal_line(context, goal));
-        screen.items.push(card(context, &goal.id, true, (id, label, &goal_picture(context, goal))));
+        let on = kept.on.is_some();
+        screen.items.push(card(context, &goal.id, on, (id, label, &goal_picture(context, goal))));
     }
     screen.items.push(something_else(context, Act::NewGoal, None));
     screen

@@ -7,6 +7,7 @@ use crate::content::Choice;
 use crate::journey::Place;
 use crate::plan::{Person, Role};
 use crate::record::{PersonPart, SittingPart, Subject};
+use crate::words::Arg;
 
 /// Whoever was here last time comes first. Nobody is filled in beforehand, and never “Just me”.
 pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
@@ -39,7 +40,19 @@ pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
         Some(role) => (!nameless(role)).then(|| card(choice, Act::Meet(role), false)),
         None => Some(card(choice, Act::Record(plan.alone(!today.alone)), today.alone)),
     };
-    screen.items = known.iter().filter_map(person).chain(choices.iter().filter_map(new)).collect();
+    // Whoever is met in this sitting stays where they were picked: nothing moves under a finger.
+    let before = |id: Uuid| {
+        plan.sittings
+            .iter()
+            .any(|(at, sitting)| *at != plan.now && sitting.people.iter().any(|p| p.person == id))
+    };
+    let (first, met): (Vec<_>, Vec<_>) = known.iter().partition(|(id, _)| before(*id));
+    screen.items = first.into_iter().filter_map(person).collect();
+    for choice in choices {
+        let of_kind = met.iter().filter(|(_, person)| person.role.is_some_and(|role| role.id() == choice.id));
+        screen.items.extend(of_kind.filter_map(|known| person(known)));
+        screen.items.extend(new(choice));
+    }
     if let Some(id) = today.here().find(|id| plan.people.get(id).is_some_and(|p| p.name.is_none())) {
         screen.items.push(context.item("ready-who.name", Kind::Button, Act::Visit(Place::PersonName(id))));
     }
@@ -65,8 +78,25 @@ pub(in crate::screen) fn how(context: &Context<'_>) -> Screen {
     let mut screen = context.asked(Subject::Sitting(&now, SittingPart::How));
     let last = context.plan.how_last_time(context.plan.now);
     let options = context.content.choices(Subject::Sitting(&now, SittingPart::How)).iter();
+    // Where several are here, whose hands they are stands on the screen.
+    if let Some(helper) = today_helper(context) {
+        screen.lines.push(helper);
+    }
     if let Some(at) = options.map(|choice| choice.id.as_str()).position(|id| Some(id) == last) {
         screen.items[..=at].rotate_right(1);
     }
     screen
+}
+
+// Of several who are here, whoever was picked first puts the answers in.
+fn today_helper(context: &Context<'_>) -> Option<Line> {
+    let today = context.plan.today();
+    let first = today.here().next().filter(|_| today.here().count() > 1)?;
+    let person = context.plan.people.get(&first)?;
+    let name = match (&person.name, person.role) {
+        (Some(name), _) => name.clone(),
+        (None, Some(role)) => context.words.get(&format!("ready-who.{}", role.id())),
+        (None, None) => return None,
+    };
+    Some(context.made("ready-how-helper", &[("name", Arg::Text(name))]))
 }

@@ -20,7 +20,9 @@ impl Summary<'_> {
             data.parts.iter().map(|part| self.get(&format!("share-what.{part}"))).collect();
         let agreed = match &data.agreed {
             Some(said) => self.looks.with(
-                if said.by == PersonId::Me {
+                if data.agreed_unseen {
+                    "print-sum-facts.agreed-unseen"
+                } else if said.by == PersonId::Me {
                     "print-sum-facts.agreed-by"
                 } else {
                     "print-sum-facts.agreed-other"

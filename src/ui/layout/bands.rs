@@ -155,10 +155,13 @@ fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
         widths.sum::<f32>() + gaps <= room
     };
     let worded = [items.len(), ALWAYS_WORDED].into_iter().find(|worded| fits(pen, *worded)).unwrap_or(0);
+    // In a window smaller than any that is meant the buttons are narrower, but never under another.
+    #[allow(clippy::cast_precision_loss)]
+    let narrow = if worded == 0 { (room - gaps) / items.len().max(1) as f32 } else { f32::INFINITY };
     let mut x = sizes.margin;
     for (at, item) in items.into_iter().enumerate() {
         let words = at < worded;
-        let width = wide(pen, item, words);
+        let width = wide(pen, item, words).min(narrow.max(1.0));
         let bounds = Rectangle { x, y, width, height: tall };
         button(pen, item, bounds, words);
         x += width + gap;
