@@ -240,7 +240,8 @@ impl Paper<'_> {
     /// Whose view it is, where it is not the person's.
     pub fn others(&self, said: &[Saying]) -> Option<PaperLine> {
         let by = said.iter().map(|said| said.by).find(|by| matches!(by, PersonId::Other(_)))?;
-        Some(PaperLine::ours(self.get(&format!("print-easy-view.{}", self.data.role(by)))))
+        let role = self.data.role(by);
+        Some(PaperLine::ours(self.get(&format!("print-easy-view.{role}"))))
     }
 
     /// The words of a choice.

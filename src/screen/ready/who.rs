@@ -93,10 +93,9 @@ fn today_helper(context: &Context<'_>) -> Option<Line> {
     let today = context.plan.today();
     let first = today.here().next().filter(|_| today.here().count() > 1)?;
     let person = context.plan.people.get(&first)?;
-    let name = match (&person.name, person.role) {
-        (Some(name), _) => name.clone(),
-        (None, Some(role)) => context.words.get(&format!("ready-who.{}", role.id())),
-        (None, None) => return None,
-    };
+    let role = person.role.map_or("", Role::id);
+    let all = context.content.choices(Subject::Sitting("", SittingPart::With));
+    let role = all.iter().find(|choice| choice.id == role).map(|choice| context.words.get(&choice.words));
+    let name = person.name.clone().or(role)?;
     Some(context.made("ready-how-helper", &[("name", Arg::Text(name))]))
 }
