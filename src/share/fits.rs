@@ -22,7 +22,7 @@ pub(super) fn printed(data: &SharedPlan) -> Option<SharedPlan> {
     let mut print = data.clone();
     let mut cut = Cut(false);
     cut.to(&mut print.people, PEOPLE);
-    cut.keep_first(&mut print.sittings, PEOPLE);
+    cut.keep_last(&mut print.sittings, PEOPLE);
     for sitting in &mut print.sittings {
         cut.to(&mut sitting.people, ANSWERS);
     }
@@ -51,7 +51,7 @@ impl Cut {
         list.truncate(most);
     }
 
-    fn keep_first<T>(&mut self, list: &mut Vec<T>, most: usize) {
+    fn keep_last<T>(&mut self, list: &mut Vec<T>, most: usize) {
         self.0 |= list.len() > most;
         let _ = list.drain(..list.len().saturating_sub(most));
     }
@@ -62,7 +62,7 @@ impl Cut {
     }
 
     fn said(&mut self, said: &mut Vec<Saying>) {
-        self.keep_first(said, VIEWS);
+        self.keep_last(said, VIEWS);
     }
 
     fn cards(&mut self, list: &mut CardList) {
