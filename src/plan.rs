@@ -189,12 +189,7 @@ impl Answer {
 
     /// The option that counts; none for `not-sure` and `later`, which are never “no need”.
     pub fn option(&self) -> Option<&str> {
-        option(self.counted())
-    }
-
-    /// The option that is shown, also where it is somebody else's view.
-    pub fn option_shown(&self) -> Option<&str> {
-        option(self.view())
+        self.counted().map(|said| said.what.as_str()).filter(|id| ![NOT_SURE, LATER].contains(id))
     }
 
     /// Whether the question is settled for now: any answer but `later`.
@@ -206,10 +201,6 @@ impl Answer {
     pub fn is_counted(&self) -> bool {
         self.counted().is_some_and(|said| said.what != LATER)
     }
-}
-
-fn option(view: Option<&Said<String>>) -> Option<&str> {
-    view.map(|said| said.what.as_str()).filter(|id| ![NOT_SURE, LATER].contains(id))
 }
 
 /// Where the amount of money comes from.

@@ -25,7 +25,7 @@ pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
         ..context.item(&choice.words, Kind::Card, act)
     };
     let person = |(id, person): &(Uuid, &Person)| {
-        let choice = choices.iter().find(|choice| person.role.is_some_and(|role| role.id() == choice.id))?;
+        let choice = choice_of(context, person)?;
         let item = card(choice, Act::Record(plan.here(*id, !here(*id))), here(*id));
         Some(match &person.name {
             // Two of one kind are told apart by their names.
@@ -59,13 +59,18 @@ pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
     screen
 }
 
+// The answer that stands for somebody's part in the plan.
+fn choice_of<'a>(context: &Context<'a>, person: &Person) -> Option<&'a Choice> {
+    let role = person.role?;
+    let all = context.content.choices(Subject::Sitting("", SittingPart::With));
+    all.iter().find(|choice| choice.id == role.id())
+}
+
 /// What somebody is called. The picture says who is meant.
 pub(in crate::screen) fn name(context: &Context<'_>, id: Uuid) -> Screen {
     let text = id.to_string();
     let mut screen = context.asked(Subject::Person(&text, PersonPart::Name));
-    let role = context.plan.people.get(&id).and_then(|person| person.role);
-    let all = context.content.choices(Subject::Sitting("", SittingPart::With));
-    if let Some(choice) = all.iter().find(|choice| role.is_some_and(|role| role.id() == choice.id)) {
+    if let Some(choice) = context.plan.people.get(&id).and_then(|person| choice_of(context, person)) {
         screen.picture = Some(choice.picture.clone());
         screen.lines.insert(0, context.line(&choice.words));
     }
@@ -93,9 +98,7 @@ fn today_helper(context: &Context<'_>) -> Option<Line> {
     let today = context.plan.today();
     let first = today.here().next().filter(|_| today.here().count() > 1)?;
     let person = context.plan.people.get(&first)?;
-    let role = person.role.map_or("", Role::id);
-    let all = context.content.choices(Subject::Sitting("", SittingPart::With));
-    let role = all.iter().find(|choice| choice.id == role).map(|choice| context.words.get(&choice.words));
+    let role = choice_of(context, person).map(|choice| context.words.get(&choice.words));
     let name = person.name.clone().or(role)?;
     Some(context.made("ready-how-helper", &[("name", Arg::Text(name))]))
 }
