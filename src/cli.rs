@@ -82,9 +82,9 @@ enum Command {
 }
 
 fn size(text: &str) -> Result<Size, String> {
-    let wrong = || "write the size as 1280x800, from 800x600 to 4000x4000".to_owned();
+    let wrong = || "write the size as 1280x800, from 640x480 to 4000x4000".to_owned();
     let (width, height) = text.split_once('x').ok_or_else(wrong)?;
-    let number = |text: &str| text.parse::<u16>().ok().filter(|n| (600..=4000).contains(n)).ok_or_else(wrong);
+    let number = |text: &str| text.parse::<u16>().ok().filter(|n| (480..=4000).contains(n)).ok_or_else(wrong);
     Ok(Size::new(f32::from(number(width)?), f32::from(number(height)?)))
 }
 

@@ -83,6 +83,38 @@ fn nothing_is_cut_on_a_large_screen() {
     check_all_texts(Size::new(1920.0, 1080.0));
 }
 
+// The windows and text sizes of the table of pages.
+const WINDOWS: [(f32, f32); 5] =
+    [(640.0, 480.0), (800.0, 600.0), (1024.0, 600.0), (1280.0, 800.0), (1920.0, 1080.0)];
+const TEXTS: [u16; 5] = [100, 125, 150, 175, 200];
+
+// How many screens of the road, and of all, need more than one page, and how many pages those have.
+#[test]
+#[ignore = "a table to look at: cargo test --test screens -- --ignored --nocapture how_many"]
+fn how_many_screens_need_more_than_one_page() {
+    ui::load_fonts();
+    let all = every_screen();
+    let road: Vec<_> = every::the_road();
+    for (what, screens) in [("the road", &road), ("every screen", &all)] {
+        println!("{what}: {} screens. Those with more than one page (pages in all):", screens.len());
+        println!("| window | {} |", TEXTS.map(|text| format!("{text} %")).join(" | "));
+        println!("|---|---|---|---|---|---|");
+        let mut measure = Measure::default();
+        for (width, height) in WINDOWS {
+            let row = TEXTS.map(|text| {
+                let size = Size::new(width, height);
+                let pages: Vec<usize> = screens
+                    .iter()
+                    .map(|(_, screen)| ui::layout(screen, size, Looks::at(text), 0, &mut measure).pages)
+                    .collect();
+                let paged = pages.iter().filter(|pages| **pages > 1).count();
+                format!("{paged} ({})", pages.iter().sum::<usize>())
+            });
+            println!("| {width}×{height} | {} |", row.join(" | "));
+        }
+    }
+}
+
 #[test]
 fn every_screen_has_words_pictures_and_ids() {
     let words = Words::built_in();

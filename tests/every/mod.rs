@@ -31,12 +31,20 @@ pub fn now() -> Zoned {
     "2026-11-22T10:00:00[Europe/London]".parse().expect("a time")
 }
 
-/// The screens of the whole road, and those that only trouble or a full shelf shows.
-pub fn every_screen() -> Vec<(String, Screen)> {
+/// The screens of the whole road, each once.
+pub fn the_road() -> Vec<(String, Screen)> {
     let home = tempfile::tempdir().expect("a folder");
     let mut walk = Walk::new(Folders::under(home.path()), Look::default(), &now(), Collector::default());
     walk.whole_road().expect("the road leads to its end");
     let mut screens = std::mem::take(&mut walk.witness.0);
+    let mut last: Option<Screen> = None;
+    screens.retain(|(_, screen)| last.replace(screen.clone()).as_ref() != Some(screen));
+    screens
+}
+
+/// The screens of the whole road, and those that only trouble or a full shelf shows.
+pub fn every_screen() -> Vec<(String, Screen)> {
+    let mut screens = the_road();
 
     let (content, words) = (Content::built_in(), Words::built_in());
     let long = "Bartholomew Featherstonehaugh-Cholmondeley of Wolverhampton";
