@@ -46,3 +46,10 @@ pub fn is_answered(screen: &Screen) -> bool {
     }
     asked.all(|item| item.kind == Kind::Fact)
 }
+
+/// Whether the screen asks for a pick and none was made: nobody goes on past answers that they never saw.
+pub fn awaits_a_pick(screen: &Screen) -> bool {
+    let is_pick = |item: &&Item| matches!(item.kind, Kind::Choice | Kind::Card);
+    let mut picks = screen.items.iter().filter(is_pick);
+    picks.clone().any(|item| item.zone == Zone::Main) && !picks.any(|item| item.picked)
+}

@@ -5,6 +5,7 @@ use iced::futures::channel::mpsc;
 use iced::futures::{Stream, StreamExt, stream};
 
 use super::{App, Message};
+use crate::access::order::awaits_a_pick;
 use crate::plan::Way;
 use crate::screen::{Act, Kind, Zone};
 use crate::session::{Effect, FoundPlace, LookJob, OpenJob};
@@ -23,6 +24,13 @@ impl App {
             return self.more();
         }
         let Some(item) = self.sight.screen.item(id).cloned() else { return Task::none() };
+        // Nobody goes on past answers that they have not seen.
+        if item.act == Act::Next
+            && awaits_a_pick(&self.sight.screen)
+            && let Some(page) = self.sight.unseen()
+        {
+            return self.turn(page);
+        }
         if item.zone == Zone::Main || item.zone == Zone::Side {
             self.sight.cursor = Some(id.to_owned());
         }
@@ -40,7 +48,6 @@ impl App {
         }
         let tries = matches!(item.act, Act::Try(_));
         let here = self.sight.screen.place.clone();
-        // What went wrong is on the session's screen.
         // What went wrong is on the session's screen.
         let effects = self.session.act(item.act, &(self.clock.wall)()).unwrap_or_default();
         let task = self.shown(effects);
@@ -95,7 +102,11 @@ impl App {
     }
 
     fn more(&mut self) -> Task<Message> {
-        self.sight.page = (self.sight.frame.page + 1) % self.sight.frame.pages.max(1);
+        self.turn((self.sight.frame.page + 1) % self.sight.frame.pages.max(1))
+    }
+
+    fn turn(&mut self, page: usize) -> Task<Message> {
+        self.sight.page = page;
         self.sight.cursor = None;
         let task = self.lay_out();
         let first = self.sight.frame.spots.first().map(|spot| spot.id.clone());

@@ -18,6 +18,8 @@ pub(super) struct Sight {
     // The page of a long list, and the item that has the cursor.
     pub page: usize,
     pub cursor: Option<String>,
+    // The pages of this screen that were in sight, for as many pages as there were then.
+    seen: Vec<bool>,
     // In logical pixels, and the real pixels in one of them.
     pub window: Size,
     pub scale: f32,
@@ -28,16 +30,28 @@ pub(super) struct Sight {
 impl Sight {
     pub fn new(screen: Screen, frame: Frame, measure: Measure, window: Size) -> Self {
         let gallery = Gallery::default();
-        Self { screen, frame, page: 0, cursor: None, window, scale: 1.0, gallery, measure }
+        Self { screen, frame, page: 0, cursor: None, seen: Vec::new(), window, scale: 1.0, gallery, measure }
     }
 
     // Lays the screen out; what had the cursor and is gone gives it to the first item.
     fn lay_out(&mut self, looks: Looks) {
         self.frame = ui::layout(&self.screen, self.window, looks, self.page, &mut self.measure);
         self.page = self.frame.page;
+        if self.seen.len() != self.frame.pages {
+            self.seen = vec![false; self.frame.pages];
+        }
+        if let Some(seen) = self.seen.get_mut(self.page) {
+            *seen = true;
+        }
         if self.cursor.as_ref().is_some_and(|id| self.frame.spot(id).is_none()) {
             self.cursor = self.frame.spots.first().map(|spot| spot.id.clone());
         }
+    }
+
+    // The next page that was never in sight, where there is one.
+    pub fn unseen(&self) -> Option<usize> {
+        let pages = self.frame.pages;
+        (1..pages).map(|on| (self.page + on) % pages).find(|page| self.seen.get(*page) == Some(&false))
     }
 
     // The ids of what stands on this page.
@@ -100,6 +114,7 @@ impl App {
         // A place holds ids only, never a person's words.
         tracing::info!(place = ?self.sight.screen.place, "arrived");
         self.sight.page = 0;
+        self.sight.seen.clear();
         self.sight.cursor = None;
         self.show_text();
         let layout = self.lay_out();
