@@ -128,7 +128,7 @@ impl Loaded {
         ui::load_fonts();
         let mut measure = Measure::default();
         let screen = session.screen();
-        let looks = Looks::of(&session.plan().settings);
+        let looks = Looks::of(&session.plan().settings, Computer::default());
         let frame = ui::layout(&screen, window, looks, 0, &mut measure);
         let speech = Speech::built_in();
         Self { pictures: pictures.join().unwrap_or_default(), speech, screen, frame, measure }
@@ -307,7 +307,7 @@ impl App {
             Message::Computer(computer) => {
                 self.computer = computer;
                 self.light();
-                Task::none()
+                self.lay_out_anew()
             }
             Message::CloseRequested => self.asked_to_close(),
         }

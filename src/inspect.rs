@@ -2,7 +2,7 @@
 
 use crate::pictures::Pictures;
 use crate::screen::{Kind, Screen, Zone};
-use crate::ui::{Frame, Shape};
+use crate::ui::{Frame, SaidPart, Shape};
 use crate::words::Words;
 
 /// What is wrong with a frame: things outside the window, too small, too near, or missing.
@@ -38,6 +38,12 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
         if !inside(&spot.bounds) {
             faults.push(format!("“{}” is outside the window: {:?}", spot.id, spot.bounds));
         }
+    }
+    if frame.said(SaidPart::Heading).is_none() {
+        faults.push("the question is not on this page".to_owned());
+    }
+    for said in frame.said.iter().filter(|said| !inside(&said.bounds)) {
+        faults.push(format!("{:?} is outside the window: {:?}", said.part, said.bounds));
     }
     for (at, one) in frame.spots.iter().enumerate() {
         for other in &frame.spots[at + 1..] {

@@ -12,7 +12,7 @@ mod tokens;
 mod type_;
 
 pub use board::{Board, Touch};
-pub use layout::{FieldSpot, Frame, MORE, Shape, Spot, layout};
+pub use layout::{FieldSpot, Frame, MORE, SaidPart, SaidSpot, Shape, Spot, layout};
 pub use looks::Looks;
 pub use raster::{Gallery, Wanted, rasterise};
 pub use sizes::Sizes;

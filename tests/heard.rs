@@ -263,7 +263,7 @@ fn words_light_up_only_where_things_may_move_and_can_be_heard() {
         assert_eq!(Stage::at(wash(), &settings).app.wake(), None, "{settings:?}");
     }
     let mut stage = Stage::at(wash(), &[]);
-    stage.send(Message::Computer(Computer { dark: false, still: true }));
+    stage.send(Message::Computer(Computer { still: true, ..Computer::default() }));
     assert_eq!(stage.app.wake(), None, "a computer that is set to be still");
     let mut stage = Stage::at(wash(), &[]);
     stage.send(Message::Heard(Heard::Device(false)));
@@ -349,7 +349,7 @@ fn settings_lead_back_to_where_the_person_was() {
         stage.send(Message::Press(id.into()));
         assert_eq!(stage.app.screen().place, place, "{id}");
     }
-    assert_eq!(stage.app.settings().text(), 125);
+    assert_eq!(stage.app.settings().text(Computer::default()), 125);
 }
 
 #[test]

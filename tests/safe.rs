@@ -424,7 +424,7 @@ fn the_example_opens_as_this_computer_is_set() {
     let (mut session, _) = Session::new(folders, Arc::new(Words::built_in()));
     session.act(Act::Example, &now()).expect("opens");
     assert_eq!(session.plan().settings.id(Knob::Way), "switch");
-    assert_eq!(session.plan().settings.text(), 150);
+    assert_eq!(session.plan().settings.text(my_own_plan::plan::Computer::default()), 150);
     // It stays so when it is opened again.
     session.act(Act::Leave, &now()).expect("left");
     session.act(Act::Open(0), &now()).expect("opens");

@@ -236,9 +236,13 @@ fn a_change_of_a_setting_is_put_back_by_one_press() {
     for id in ["start-new", "bar-next", "bar-next", "ready-size-s200", "set-undo"] {
         send(&mut walk.app, Message::Press(id.into()));
     }
-    assert_eq!(walk.app.settings().text(), 100);
+    assert_eq!(walk.app.settings().text(my_own_plan::plan::Computer::default()), 100);
     send(&mut walk.app, Message::Press("set-undo".into()));
-    assert_eq!(walk.app.settings().text(), 200, "and one more brings it again");
+    assert_eq!(
+        walk.app.settings().text(my_own_plan::plan::Computer::default()),
+        200,
+        "and one more brings it again"
+    );
 }
 
 const WINDOW: Size = Size::new(1280.0, 800.0);

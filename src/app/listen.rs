@@ -171,6 +171,7 @@ fn computer() -> impl Stream<Item = Message> {
         Message::Computer(Computer {
             dark: told.color_scheme.is_dark(),
             still: told.reduced_motion == mundy::ReducedMotion::Reduce,
+            ..Computer::default()
         })
     })
 }

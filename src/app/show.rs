@@ -146,7 +146,7 @@ impl App {
     }
 
     pub(super) fn lay_out(&mut self) -> Task<Message> {
-        self.sight.lay_out(Looks::of(&self.settings));
+        self.sight.lay_out(Looks::of(&self.settings, self.computer));
         let missing = self.sight.gallery.missing(&self.sight.frame, &self.pictures, self.sight.scale);
         if missing.is_empty() {
             return Task::none();

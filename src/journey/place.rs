@@ -74,22 +74,34 @@ impl Group {
     pub fn knobs(self) -> &'static [Knob] {
         use Knob as K;
         match self {
-            Self::Looks => &[K::Size, K::Colours, K::Space, K::Pictures, K::Tiles, K::Motion],
-            Self::Voice => &[K::Sound, K::Loud, K::Along, K::Own],
+            Self::Looks => &[
+                K::Size,
+                K::Colours,
+                K::Font,
+                K::Letters,
+                K::Space,
+                K::Pictures,
+                K::Tiles,
+                K::Motion,
+                K::Full,
+            ],
+            Self::Voice => &[K::Sound, K::Speaks, K::Loud, K::Pace, K::Along, K::Own],
             Self::Scanning => {
                 &[K::Way, K::Scan, K::Step, K::First, K::Loops, K::Cue, K::CueLoud, K::CueRate, K::Beeps]
             }
             Self::Switches => &[K::Repeat, K::Hold],
-            Self::Pointer => &[K::Dwell, K::Reach, K::Taps, K::Release],
+            Self::Pointer => &[K::Dwell, K::DwellFrom, K::Reach, K::Taps, K::Release, K::Digits],
             Self::Watching => &[],
         }
     }
 }
 
 /// The settings that the person meets, in the order of their tiles; the others are in the supporter's pages only.
-pub const FOR_ME: [Knob; 10] = [
+pub const FOR_ME: [Knob; 12] = [
     Knob::Sound,
+    Knob::Speaks,
     Knob::Loud,
+    Knob::Pace,
     Knob::Size,
     Knob::Colours,
     Knob::Way,

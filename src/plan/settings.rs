@@ -34,16 +34,26 @@ pub enum Knob {
     Reach,
     Taps,
     Release,
+    Pace,
+    Speaks,
+    Letters,
+    Font,
+    Digits,
+    Full,
+    DwellFrom,
 }
 
 // The name in the record, the options with what they stand for, and which of them is the standard.
 type KnobRow = (&'static str, &'static [(&'static str, u32)], u8);
 
+// Stands for what the computer is set to.
+const AS_COMPUTER: u32 = 0xC0;
+
 const ON_OFF: &[(&str, u32)] = &[("on", 1), ("off", 0)];
 
 impl Knob {
     /// Every setting, in the order of the table.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 32] = [
         Self::Sound,
         Self::Loud,
         Self::Size,
@@ -69,6 +79,13 @@ impl Knob {
         Self::Reach,
         Self::Taps,
         Self::Release,
+        Self::Pace,
+        Self::Speaks,
+        Self::Letters,
+        Self::Font,
+        Self::Digits,
+        Self::Full,
+        Self::DwellFrom,
     ];
 
     // Loudness and rates in percent, times in milliseconds, reach in pixels.
@@ -76,12 +93,33 @@ impl Knob {
         match self {
             Self::Sound => ("sound", ON_OFF, 0),
             Self::Loud => ("loud", &[("soft", 30), ("middle", 60), ("loud", 100), ("very", 150)], 1),
-            Self::Size => {
-                ("size", &[("s100", 100), ("s125", 125), ("s150", 150), ("s175", 175), ("s200", 200)], 0)
-            }
-            Self::Colours => {
-                ("colours", &[("standard", 0), ("dark", 1), ("yellow", 2), ("cream", 3), ("system", 4)], 0)
-            }
+            Self::Size => (
+                "size",
+                &[
+                    ("s100", 100),
+                    ("s125", 125),
+                    ("s150", 150),
+                    ("s175", 175),
+                    ("s200", 200),
+                    ("system", AS_COMPUTER),
+                ],
+                5,
+            ),
+            Self::Colours => (
+                "colours",
+                &[
+                    ("standard", 0),
+                    ("dark", 1),
+                    ("yellow", 2),
+                    ("cream", 3),
+                    ("system", AS_COMPUTER),
+                    ("blue", 4),
+                    ("green", 5),
+                    ("pink", 6),
+                    ("peach", 7),
+                ],
+                4,
+            ),
             Self::Space => ("space", &[("usual", 100), ("wide", 160)], 0),
             Self::Pictures => ("pictures", &[("large", 100), ("small", 60), ("off", 0)], 0),
             Self::Tiles => ("tiles", &[("fit", 8), ("t2", 2), ("t3", 3), ("t4", 4), ("t5", 5)], 0),
@@ -133,6 +171,15 @@ impl Knob {
             Self::Reach => ("reach", &[("px0", 0), ("px12", 12), ("px40", 40)], 1),
             Self::Taps => ("taps", &[("ms0", 0), ("ms400", 400), ("ms1000", 1000)], 1),
             Self::Release => ("release", &[("release", 1), ("press", 0)], 0),
+            Self::Pace => ("pace", &[("slow", 80), ("usual", 100), ("quick", 125)], 1),
+            // What is read: all that is come to, each new screen, or only what is pressed.
+            Self::Speaks => ("speaks", &[("all", 2), ("screen", 1), ("press", 0)], 0),
+            Self::Letters => ("letters", &[("usual", 0), ("wide", 1)], 0),
+            Self::Font => ("font", &[("andika", 0), ("atkinson", 1)], 0),
+            Self::Digits => ("digits", ON_OFF, 0),
+            Self::Full => ("full", ON_OFF, 1),
+            // From when a dwell counts: the end of the item's words; never without a second look; at once.
+            Self::DwellFrom => ("dwell-from", &[("said", 0), ("confirm", 1), ("over", 2)], 0),
         }
     }
 
@@ -160,15 +207,23 @@ pub enum Colours {
     Dark,
     Yellow,
     Cream,
+    Blue,
+    Green,
+    Pink,
+    Peach,
 }
 
 impl Colours {
     /// All, with the ids used in the record.
-    pub const ALL: [(Self, &'static str); 4] = [
+    pub const ALL: [(Self, &'static str); 8] = [
         (Self::Standard, "standard"),
         (Self::Dark, "dark"),
         (Self::Yellow, "yellow"),
         (Self::Cream, "cream"),
+        (Self::Blue, "blue"),
+        (Self::Green, "green"),
+        (Self::Pink, "pink"),
+        (Self::Peach, "peach"),
     ];
 }
 
@@ -186,12 +241,22 @@ pub enum Way {
 }
 
 /// What the computer is set to, as far as the program follows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Computer {
     /// Dark colours are wanted.
     pub dark: bool,
     /// Things should not move.
     pub still: bool,
+    /// More contrast is wanted.
+    pub contrast: bool,
+    /// How large words should be, in percent of the usual.
+    pub text: u16,
+}
+
+impl Default for Computer {
+    fn default() -> Self {
+        Self { dark: false, still: false, contrast: false, text: 100 }
+    }
 }
 
 /// All settings. Unknown values fall back to the standard.
@@ -265,18 +330,23 @@ impl Settings {
         percent(self.value(knob))
     }
 
-    /// Text size in percent, 100 to 200.
-    pub fn text(&self) -> u16 {
-        u16::try_from(self.value(Knob::Size)).unwrap_or(100)
+    /// Text size in percent, 100 to 200, on a computer that is set like this.
+    pub fn text(&self, computer: Computer) -> u16 {
+        match self.value(Knob::Size) {
+            AS_COMPUTER => computer.text.clamp(100, 200),
+            own => u16::try_from(own).unwrap_or(100),
+        }
     }
 
     /// The colours, on a computer that is set like this.
     pub fn colours(&self, computer: Computer) -> Colours {
-        let at = match self.value(Knob::Colours) {
-            4 => u32::from(computer.dark),
-            own => own,
-        };
-        Colours::ALL.get(at as usize).map_or(Colours::Standard, |(colours, _)| *colours)
+        match self.value(Knob::Colours) {
+            AS_COMPUTER if computer.dark && computer.contrast => Colours::Yellow,
+            AS_COMPUTER if computer.dark => Colours::Dark,
+            // The standard has more contrast than any guidance asks for already.
+            AS_COMPUTER => Colours::Standard,
+            own => Colours::ALL.get(own as usize).map_or(Colours::Standard, |(colours, _)| *colours),
+        }
     }
 
     /// Whether things may move, on a computer that is set like this.
@@ -337,12 +407,18 @@ mod tests {
 
     #[test]
     fn the_computer_is_followed_only_where_that_is_wanted() {
-        let dark = Computer { dark: true, still: true };
+        let dark = Computer { dark: true, still: true, text: 140, ..Computer::default() };
         let mut settings = Settings::default();
-        assert_eq!(settings.colours(dark), Colours::Standard);
-        settings.set("colours", "system");
-        assert_eq!(settings.colours(dark), Colours::Dark);
-        assert_eq!(settings.colours(Computer::default()), Colours::Standard);
+        assert_eq!((settings.colours(dark), settings.text(dark)), (Colours::Dark, 140));
+        assert_eq!(settings.colours(Computer { contrast: true, ..dark }), Colours::Yellow);
+        let usual = Computer::default();
+        assert_eq!((settings.colours(usual), settings.text(usual)), (Colours::Standard, 100));
+        for (text, expected) in [(80, 100), (300, 200)] {
+            assert_eq!(settings.text(Computer { text, ..usual }), expected);
+        }
+        settings.set("colours", "pink");
+        settings.set("size", "s125");
+        assert_eq!((settings.colours(dark), settings.text(dark)), (Colours::Pink, 125));
         assert!(!settings.moves(dark), "a computer that is set to be still is always followed");
     }
 }

@@ -108,11 +108,11 @@ fn whose_view_it_is_follows_from_who_is_here_and_how() {
 fn unknown_settings_change_nothing() {
     let plan = plan_of(&[
         ("setting/size", Value::Pick("s150".into())),
-        ("setting/colours", Value::Pick("pink".into())),
+        ("setting/colours", Value::Pick("tartan".into())),
         ("setting/sound", Value::Pick("off".into())),
     ]);
-    assert_eq!(plan.settings.text(), 150);
-    assert_eq!(plan.settings.id(Knob::Colours), "standard");
+    assert_eq!(plan.settings.text(Computer::default()), 150);
+    assert_eq!(plan.settings.id(Knob::Colours), "system");
     assert!(!plan.settings.on(Knob::Sound));
 }
 

@@ -16,8 +16,8 @@ pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
     match which {
         Ready::Sound => setting(context, Knob::Sound),
         Ready::Loud => setting(context, Knob::Loud),
-        Ready::Size => setting(context, Knob::Size),
-        Ready::Colours => setting(context, Knob::Colours),
+        Ready::Size => settings::first_choices(context, Knob::Size),
+        Ready::Colours => settings::first_choices(context, Knob::Colours),
         Ready::Press => setting(context, Knob::Way),
         Ready::Learn => learn(context, 0),
         Ready::Try => practice(context),

@@ -158,8 +158,8 @@ fn the_look_is_remembered_for_the_first_screen_and_for_a_new_plan() {
     assert_eq!(session.plan().settings.id(Knob::Colours), "yellow");
     std::fs::write(home.path().join("settings.toml"), "colours = 7\nsize = \"s150\"\n").expect("write");
     let (damaged, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
-    assert_eq!(damaged.plan().settings.id(Knob::Colours), "standard");
-    assert_eq!(damaged.plan().settings.text(), 150);
+    assert_eq!(damaged.plan().settings.id(Knob::Colours), "system");
+    assert_eq!(damaged.plan().settings.text(crate::plan::Computer::default()), 150);
 }
 
 #[test]

@@ -76,6 +76,28 @@ pub struct FieldSpot {
     pub size: f32,
 }
 
+/// A part of a screen that is only read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SaidPart {
+    /// The question, or the name of the screen.
+    Heading,
+    /// The large picture.
+    Picture,
+    /// The large figure.
+    Figure,
+    /// A helping line, by its place among them.
+    Line(usize),
+}
+
+/// A part that is only read, as drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SaidSpot {
+    /// Which.
+    pub part: SaidPart,
+    /// Where it is, in logical pixels of the window.
+    pub bounds: Rectangle,
+}
+
 /// A screen laid out.
 pub struct Frame {
     /// The window.
@@ -84,6 +106,8 @@ pub struct Frame {
     pub shapes: Vec<Shape>,
     /// The items on this page, in reading order.
     pub spots: Vec<Spot>,
+    /// What is only read on this page: where the question, picture, figure and helping lines stand.
+    pub said: Vec<SaidSpot>,
     /// Where to type.
     pub field: Option<FieldSpot>,
     /// The page shown, from 0.
@@ -101,6 +125,11 @@ impl Frame {
             .filter(|(_, far)| *far <= reach)
             .min_by(|a, b| a.1.total_cmp(&b.1))
             .map(|(spot, _)| spot)
+    }
+
+    /// Where a part that is only read is drawn, when it is on this page.
+    pub fn said(&self, part: SaidPart) -> Option<Rectangle> {
+        self.said.iter().find(|said| said.part == part).map(|said| said.bounds)
     }
 
     /// The item as drawn.
@@ -151,6 +180,7 @@ struct Pen<'a> {
     measure: &'a mut Measure,
     shapes: Vec<Shape>,
     spots: Vec<Spot>,
+    said: Vec<SaidSpot>,
     field: Option<FieldSpot>,
     // The keys of fixed words, so that the word that is being said can be found.
     keys: HashMap<&'a str, &'a str>,
@@ -160,18 +190,18 @@ impl<'a> Pen<'a> {
     fn new(sizes: Sizes, measure: &'a mut Measure, screen: &'a Screen) -> Self {
         let lines = screen.opening().into_iter().chain(screen.items.iter().flat_map(Item::spoken));
         let keys = lines.filter_map(|line| Some((line.text.as_str(), line.key.as_deref()?))).collect();
-        Self { sizes, measure, shapes: Vec::new(), spots: Vec::new(), field: None, keys }
+        Self { sizes, measure, shapes: Vec::new(), spots: Vec::new(), said: Vec::new(), field: None, keys }
     }
 
     fn finish(self, screen: &Screen, page: usize, pages: usize) -> Frame {
-        let Self { sizes, shapes, mut spots, field, .. } = self;
+        let Self { sizes, shapes, mut spots, said, field, .. } = self;
         // Reading order is the order of the model, whatever order things were drawn in.
         let order = |id: &str| match screen.items.iter().position(|item| item.id == id) {
             Some(at) => at * 2 + 1,
             None => screen.items.iter().take_while(|item| item.zone == Zone::Main).count() * 2,
         };
         spots.sort_by_key(|spot| order(&spot.id));
-        Frame { sizes, shapes, spots, field, page, pages }
+        Frame { sizes, shapes, spots, said, field, page, pages }
     }
 
     fn quad(&mut self, bounds: Rectangle, fill: Ink, edge: Option<(Ink, f32)>, radius: f32) {
@@ -188,6 +218,13 @@ impl<'a> Pen<'a> {
         let bounds = Rectangle::new(at, size);
         self.shapes.push(Shape::Words { at: round(at), paragraph, ink, key, bounds });
         size.height
+    }
+
+    // Words of the question's side of the screen, from the upper left corner of a width; gives back their height.
+    fn read(&mut self, part: SaidPart, text: &str, setting: Setting, at: Point, width: f32) -> f32 {
+        let size = self.measure.size(text, setting, width);
+        self.said.push(SaidSpot { part, bounds: Rectangle::new(at, size) });
+        self.words(text, setting, at, width, Ink::Words)
     }
 
     // A helping line as it is shown: a person's own words have a few lines at most.

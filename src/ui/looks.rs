@@ -1,6 +1,6 @@
 //! How the person likes screens to look, as far as it changes where things stand.
 
-use crate::plan::{Knob, Settings};
+use crate::plan::{Computer, Knob, Settings};
 
 /// Text size, space, pictures and number of choices.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -17,15 +17,15 @@ pub struct Looks {
 
 impl Default for Looks {
     fn default() -> Self {
-        Self::of(&Settings::default())
+        Self::of(&Settings::default(), Computer::default())
     }
 }
 
 impl Looks {
-    /// As the settings say.
-    pub fn of(settings: &Settings) -> Self {
+    /// As the settings say, on a computer that is set like this.
+    pub fn of(settings: &Settings, computer: Computer) -> Self {
         Self {
-            text: settings.text(),
+            text: settings.text(computer),
             space: settings.gain(Knob::Space),
             pictures: settings.gain(Knob::Pictures),
             most: settings.value(Knob::Tiles) as usize,

@@ -45,6 +45,10 @@ pub fn color(ink: Ink, colours: Colours) -> Color {
         Colours::Dark => dark(ink),
         Colours::Yellow => yellow(ink),
         Colours::Cream => cream(ink),
+        Colours::Blue => tinted(ink, 0xD6_E8F7, 0xEC_F5FC, 0xB5_D7F0),
+        Colours::Green => tinted(ink, 0xDA_EFD9, 0xEE_F8ED, 0xBC_E2BA),
+        Colours::Pink => tinted(ink, 0xF9_DDE6, 0xFD_EFF3, 0xF3_C2D1),
+        Colours::Peach => tinted(ink, 0xFD_E0C9, 0xFE_F1E6, 0xFA_C9A0),
     };
     Color::from_rgb8((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
@@ -112,6 +116,16 @@ fn cream(ink: Ink) -> u32 {
         Ink::Lit => 0xFF_C24D,
         Ink::CursorInside | Ink::OnPlate => 0x00_0000,
         Ink::CursorOutside => 0xFF_9E00,
+    }
+}
+
+// A light page in a colour of its own: ground, boxes on it, and what is picked.
+fn tinted(ink: Ink, ground: u32, panel: u32, tint: u32) -> u32 {
+    match ink {
+        Ink::Ground => ground,
+        Ink::Panel => panel,
+        Ink::Tint => tint,
+        ink => cream(ink),
     }
 }
 

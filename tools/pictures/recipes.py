@@ -1,4 +1,6 @@
 """What each picture shows. pic(file, description, drawing, *keys): the file's own name is a key as well, unless only=True."""
+import math
+
 from draw import *
 
 PICS, KEYS = {}, {}
@@ -907,6 +909,25 @@ def hand_press(x, y, size=30, **k):
     return om("1F446", x, y, size, lw=1.8, **k)
 
 
+def dial(x, y, at, k=1):
+    """A half dial, its hand from -1 (slow) to 1 (fast)."""
+    a = math.radians(90 - 80 * at)
+    marks = "".join(L((x + 17 * k * math.cos(math.radians(d)), y - 17 * k * math.sin(math.radians(d))), (x + 20.5 * k * math.cos(math.radians(d)), y - 20.5 * k * math.sin(math.radians(d))), w=2) for d in (18, 54, 90, 126, 162))
+    return (P(f"M{n(x - 22 * k)} {n(y)}A{n(22 * k)} {n(22 * k)} 0 0 1 {n(x + 22 * k)} {n(y)}Z", WHITE, 2.4) + marks
+            + L((x, y), (x + 15 * k * math.cos(a), y - 15 * k * math.sin(a)), w=4, stroke=RED) + C(x, y, 3.2 * k, BLACK, 0))
+
+
+def heard_page(parts):
+    """A page with a heading and three parts; what is read has a sound wave beside it."""
+    def waves(x, y):
+        return "".join(P(f"M{x + 3.5 * i} {n(y - 4 - 2 * i)}q{3 + i} {4 + 2 * i} 0 {8 + 4 * i}", "none", 2.2, DRED) for i in (0, 1))
+    o = R(0, 2, 50, 68, WHITE, 2.4, 4) + R(6, 9, 38, 8, BLACK, 0, 3) + waves(56, 13)
+    for i in range(3):
+        o += R(6, 25 + 15 * i, 38, 10, YEL if parts else GREY, 2, 3)
+        o += waves(56, 30 + 15 * i) if parts else ""
+    return o
+
+
 # ================================================================ getting ready
 
 pic("ready-sound", "An ear and a loudspeaker.", lambda: om("1F442", 36, 8, 56, flip=True) + speaker(1, -12, 0))
@@ -933,6 +954,10 @@ pic("ready-colours-standard", "A light page with dark words.", lambda: minipage(
 pic("ready-colours-dark", "A dark page with light words.", lambda: minipage("#2b2b33", WHITE, 0))
 pic("ready-colours-yellow", "A black page with yellow words.", lambda: minipage(BLACK, "#ffe500", 0))
 pic("ready-colours-cream", "A cream page with black words.", lambda: minipage("#f6e2a8", BLACK, 0))
+pic("ready-colours-blue", "A light blue page with black words.", lambda: minipage("#b5d7f0", BLACK, 0))
+pic("ready-colours-green", "A light green page with black words.", lambda: minipage("#bce2ba", BLACK, 0))
+pic("ready-colours-pink", "A light pink page with black words.", lambda: minipage("#f3c2d1", BLACK, 0))
+pic("ready-colours-peach", "A light orange page with black words.", lambda: minipage("#fac9a0", BLACK, 0))
 
 pic("ready-who", "A person, and the outline of another person.", lambda: who(18, 66, M) + P("M42 66V42Q42 32 52 32T62 42V66Z", WHITE, 2, BLACK, ' stroke-dasharray="4 4"') + EL(52, 20, 7.5, 8.5, WHITE, 2) + qmark(52, 49, 18, w=3.6))
 pic("ready-who-alone", "One person.", lambda: who(36, 66, M), "goal-who-me", "goal-doer-me")
@@ -1602,6 +1627,7 @@ def sliders(x=0, y=0):
 
 pic("my-settings", "A screen with sliders to set.", lambda: screen(0, 4, 72, 62, sliders()), "help-settings")
 pic("part-supporter", "A helper's face, with a tool.", lambda: bust(H, 28, 66, 1.75) + disc(om("1F527", -17, -17, 34, lw=2, rot=40), x=58, y=55, r=15.5), "help-supporter", "my-settings-supporter")
+pic("ready-size-system", "A computer with a small letter and a big letter.", lambda: computer(inner=R(9, 13, 54, 32, WHITE, 1.8, 1) + glyphs("A", 24, 33, 10, BLACK, 3) + glyphs("A", 46, 29, 22, BLACK, 4.4)))
 same("ready-sound", "my-settings-sound")
 same("ready-size", "my-settings-size")
 same("ready-colours", "my-settings-colours")
@@ -1758,5 +1784,12 @@ NO_PICTURE |= {f"ready-try-{_k}" for _k in ("press", "switch", "dwell", "helper"
 same("ready-sound-on", "own-hear")
 same("seen-many", "seen-several")
 same("seen-one-right", "seen-several-right")
+pic("set-pace", "A loudspeaker and a dial from slow to fast.", lambda: speaker(1, -12, -10) + dial(50, 58, .35), "my-settings-pace")
+for key, at, how in (("slow", -.75, "low"), ("usual", 0, "in the middle"), ("quick", .75, "high")):
+    pic(f"set-pace-{key}", f"A dial with its hand {how}.", lambda at=at: dial(36, 52, at, 1.6))
+pic("set-speaks", "A loudspeaker, and a hand that presses.", lambda: speaker(2, -10, -14) + hand_press(38, 36, 36), "my-settings-speaks")
+pic("set-speaks-all", "A loudspeaker beside a page and each of its parts.", lambda: heard_page(True))
+pic("set-speaks-screen", "A loudspeaker beside a page.", lambda: heard_page(False))
+pic("set-speaks-press", "A hand presses a button, and a loudspeaker talks.", lambda: T(speaker(2), -2, -10, .62) + R(38, 28, 34, 24, YEL, 2.4, 5) + hand_press(42, 38, 36))
 same("ready-loud", "my-settings-loud")
 same("learn-switch", "my-settings-learn")

@@ -47,6 +47,18 @@ pub(in crate::screen) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
     screen
 }
 
+// At the beginning a few choices are enough; the settings have all.
+const FEW: usize = 5;
+
+/// A setting with its first choices, and what is picked. That the computer's own size is followed needs no choice.
+pub(in crate::screen) fn first_choices(context: &Context<'_>, knob: Knob) -> Screen {
+    let mut screen = setting(context, knob);
+    let rest = screen.items.split_off(FEW.min(screen.items.len()));
+    let kept = |item: &Item| item.zone != Zone::Main || (item.picked && item.id != "ready-size-system");
+    screen.items.extend(rest.into_iter().filter(kept));
+    screen
+}
+
 /// The switch is learned by pressing it.
 pub(in crate::screen) fn learn(context: &Context<'_>, switch: usize) -> Screen {
     let second = switch > 0;

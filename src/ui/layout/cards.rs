@@ -3,7 +3,7 @@
 use iced::{Point, Rectangle};
 
 use super::rows::{heading_above, more, strip_width};
-use super::{Pen, of_zone};
+use super::{Pen, SaidPart, SaidSpot, of_zone};
 use crate::screen::{Item, Kind, Screen, Zone};
 use crate::ui::sizes::LEAST_ANSWER;
 use crate::ui::tokens::Ink;
@@ -60,10 +60,11 @@ fn header(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
     if let [line] = screen.lines.as_slice() {
         let line_wide = pen.measure.size(&line.text, plain, f32::INFINITY);
         if wide + line_wide.width + sizes.px(40.0) <= body.width {
-            let height =
-                pen.words(&screen.heading.text, heading, Point::new(body.x, body.y), body.width, Ink::Words);
+            let at = Point::new(body.x, body.y);
+            let height = pen.read(SaidPart::Heading, &screen.heading.text, heading, at, body.width);
             let x = body.x + body.width - line_wide.width;
             let area = Rectangle { x, y: body.y, width: line_wide.width + 1.0, height };
+            pen.said.push(SaidSpot { part: SaidPart::Line(0), bounds: area });
             pen.words_in(&line.text, plain, area, Ink::Words);
             return height + sizes.gap;
         }
@@ -72,7 +73,7 @@ fn header(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
         Some(_) => screen.heading.text.clone(),
         None => pen.measure.shortened(&screen.heading.text, heading, body.width, body.height * 0.4),
     };
-    let mut y = pen.words(&text, heading, Point::new(body.x, body.y), body.width, Ink::Words);
+    let mut y = pen.read(SaidPart::Heading, &text, heading, Point::new(body.x, body.y), body.width);
     y += draw_lines(pen, screen, Rectangle { y: body.y + y, ..body });
     y + sizes.gap
 }
@@ -80,9 +81,10 @@ fn header(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
 fn draw_lines(pen: &mut Pen<'_>, screen: &Screen, area: Rectangle) -> f32 {
     let setting = Setting::plain(pen.sizes.body);
     let mut y = 0.0;
-    for line in &screen.lines {
+    for (at, line) in screen.lines.iter().enumerate() {
         let text = pen.line(line, area.width);
-        y += pen.words(&text, setting, Point::new(area.x, area.y + y), area.width, Ink::Words);
+        let corner = Point::new(area.x, area.y + y);
+        y += pen.read(SaidPart::Line(at), &text, setting, corner, area.width);
     }
     y
 }

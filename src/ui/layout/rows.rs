@@ -4,7 +4,7 @@ use iced::{Point, Rectangle};
 
 use super::bands::{button, side_width};
 use super::page::{Room, fill, total};
-use super::{FieldSpot, MORE, Pen, Spot, of_zone, shrink};
+use super::{FieldSpot, MORE, Pen, SaidPart, SaidSpot, Spot, of_zone, shrink};
 use crate::screen::{Item, Kind, Screen, Zone};
 use crate::ui::sizes::LEAST_ANSWER;
 use crate::ui::tokens::Ink;
@@ -106,24 +106,22 @@ fn draw_left(pen: &mut Pen<'_>, screen: &Screen, side: &[&Item], left: Rectangle
             room.height -= height;
             let area = Rectangle { y: room.y + room.height, height, x: room.x, width: room.width };
             let setting = figure_setting(pen);
+            pen.said.push(SaidSpot { part: SaidPart::Figure, bounds: area });
             pen.words_in(&figure.text, setting, area, Ink::OnPlate);
         }
         if let Some(picture) = &screen.picture {
+            pen.said.push(SaidSpot { part: SaidPart::Picture, bounds: room });
             pen.picture(picture, room);
         }
         y += picture_height + sizes.gap;
     }
-    y += pen.words(
-        &screen.heading.text,
-        Setting::bold(sizes.heading),
-        Point::new(left.x, y),
-        left.width,
-        Ink::Words,
-    );
-    for line in &screen.lines {
+    let heading = Setting::bold(sizes.heading);
+    y += pen.read(SaidPart::Heading, &screen.heading.text, heading, Point::new(left.x, y), left.width);
+    for (at, line) in screen.lines.iter().enumerate() {
         y += line_gap(pen);
         let text = pen.line(line, left.width);
-        y += pen.words(&text, Setting::plain(sizes.body), Point::new(left.x, y), left.width, Ink::Words);
+        let plain = Setting::plain(sizes.body);
+        y += pen.read(SaidPart::Line(at), &text, plain, Point::new(left.x, y), left.width);
     }
     if let Some((widths, _)) = side_block(pen, side, left.width).filter(|_| !side.is_empty()) {
         y += sizes.gap;
@@ -320,7 +318,7 @@ pub(super) fn more(pen: &mut Pen<'_>, screen: &Screen, bounds: Rectangle, page: 
 }
 
 enum Left<'a> {
-    Words(&'a str, Setting),
+    Words(SaidPart, &'a str, Setting),
     Row(&'a Item),
     Pair(&'a Item, &'a Item),
 }
@@ -331,8 +329,10 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
     let top = heading_above(pen, screen, body);
     let area = Rectangle { y: body.y + top, height: body.height - top, ..body };
     let mut entries: Vec<Left<'_>> = Vec::new();
-    entries.extend(screen.figure.iter().map(|figure| Left::Words(&figure.text, Setting::bold(sizes.figure))));
-    entries.extend(screen.lines.iter().map(|line| Left::Words(&line.text, Setting::plain(sizes.body))));
+    let figure = |figure| Left::Words(SaidPart::Figure, figure, Setting::bold(sizes.figure));
+    entries.extend(screen.figure.iter().map(|line| figure(&line.text)));
+    let line = |(at, line)| Left::Words(SaidPart::Line(at), line, Setting::plain(sizes.body));
+    entries.extend(screen.lines.iter().map(|line| line.text.as_str()).enumerate().map(line));
     entries.extend(of_zone(screen, Zone::Main).into_iter().map(Left::Row));
     let side = of_zone(screen, Zone::Side);
     match side.as_slice() {
@@ -360,8 +360,8 @@ fn stacked(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> 
     for at in starts[page]..starts[page + 1] {
         let bounds = Rectangle { y, height: heights[at], ..area };
         match &entries[at] {
-            Left::Words(text, setting) => {
-                pen.words(text, *setting, Point::new(area.x, y), area.width, Ink::Words);
+            Left::Words(part, text, setting) => {
+                pen.read(*part, text, *setting, Point::new(area.x, y), area.width);
             }
             Left::Row(item) => row(pen, item, bounds, area.height),
             Left::Pair(one, two) => {
@@ -384,7 +384,7 @@ fn entry_heights(pen: &mut Pen<'_>, entries: &[Left<'_>], area: Rectangle) -> Ve
     entries
         .iter()
         .map(|entry| match entry {
-            Left::Words(text, setting) => pen.measure.size(text, *setting, area.width).height,
+            Left::Words(_, text, setting) => pen.measure.size(text, *setting, area.width).height,
             Left::Row(item) => row_height(pen, item, area.width, area.height),
             Left::Pair(..) => button,
         })
@@ -420,10 +420,13 @@ pub(super) fn heading_above(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle)
     let mut x = body.x;
     let mut tall = height;
     if let Some(picture) = picture {
-        pen.plate(picture, Rectangle { x, y: body.y, width: side, height: side });
+        let plate = Rectangle { x, y: body.y, width: side, height: side };
+        pen.said.push(SaidSpot { part: SaidPart::Picture, bounds: plate });
+        pen.plate(picture, plate);
         x += side + sizes.gap;
         tall = tall.max(side);
     }
-    pen.words(&text, setting, Point::new(x, body.y + (tall - height) / 2.0), width, Ink::Words);
+    let at = Point::new(x, body.y + (tall - height) / 2.0);
+    pen.read(SaidPart::Heading, &text, setting, at, width);
     tall + sizes.gap
 }
