@@ -31,6 +31,10 @@ pub(in crate::screen) fn setting(context: &Context<'_>, knob: Knob) -> Screen {
         Item { picked: id == now, ..context.item(&format!("{key}.{id}"), Kind::Choice, say) }
     };
     screen.items = knob.options().map(option).collect();
+    // Many choices of the person's own are cards; the supporter's pages are lists.
+    if screen.items.len() > FEW && is_for_me(knob) {
+        screen.body = Body::Cards;
+    }
     if knob == Knob::Way {
         screen.lines.push(context.line("ready-press.switch-means"));
     }
@@ -53,6 +57,7 @@ const FEW: usize = 5;
 /// A setting with its first choices, and what is picked. That the computer's own size is followed needs no choice.
 pub(in crate::screen) fn first_choices(context: &Context<'_>, knob: Knob) -> Screen {
     let mut screen = setting(context, knob);
+    screen.body = Body::Rows;
     let rest = screen.items.split_off(FEW.min(screen.items.len()));
     let kept = |item: &Item| item.zone != Zone::Main || (item.picked && item.id != "ready-size-system");
     screen.items.extend(rest.into_iter().filter(kept));
