@@ -51,6 +51,7 @@ has_library() {
 
 has_alsa() { pkg-config --exists alsa; }
 has_at_spi() { test -x /usr/libexec/at-spi-bus-launcher || test -x /usr/lib/at-spi2-core/at-spi-bus-launcher || test -x /usr/lib/at-spi-bus-launcher; }
+has_alsa_pulse() { compgen -G "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so" || test -e /usr/lib/alsa-lib/libasound_module_pcm_pulse.so; }
 has_udev() { pkg-config --exists libudev; }
 
 # What building needs.
