@@ -10,6 +10,7 @@ mod speak;
 mod typing;
 mod view;
 mod ways;
+mod window;
 
 use core::time::Duration;
 use std::sync::Arc;
@@ -31,9 +32,11 @@ use show::Sight;
 use speak::Voice;
 use typing::Typing;
 use ways::Pressing;
+use window::Stand;
 
 pub use listen::Input;
 pub use view::FIELD;
+pub use window::{FIRST, WindowRest};
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -58,6 +61,14 @@ pub enum Message {
     Focused(bool),
     /// Something was typed.
     Typed(text_editor::Action),
+    /// The window is open: its place where the desktop tells it, and its size, in logical pixels.
+    Opened(iced::window::Id, Option<Point>, Size),
+    /// The window was moved to here, in logical pixels.
+    WindowMoved(Point),
+    /// The window has come to rest, like this.
+    WindowRests(WindowRest),
+    /// The window is to fill the whole screen, or no longer.
+    FullScreen,
     /// The window has a new size, in logical pixels.
     Resized(Size),
     /// The window has a new scale: real pixels per logical pixel.
@@ -104,6 +115,7 @@ pub struct App {
     // How the person likes the program, and what the computer is set to.
     settings: Settings,
     computer: Computer,
+    window: Stand,
     sight: Sight,
     voice: Voice,
     pressing: Pressing,
@@ -165,6 +177,7 @@ impl App {
             pictures,
             reader,
             computer: Computer::default(),
+            window: Stand::new(false),
             sight: Sight::new(screen, frame, measure, window),
             voice: Voice::new(speech, audio),
             pressing: Pressing::new(&settings),
@@ -250,14 +263,12 @@ impl App {
             Message::Tick => self.tick(),
             Message::Focused(focused) => self.focused(focused),
             Message::Typed(action) => self.typed(action),
-            Message::Resized(size) => {
-                self.sight.window = size;
-                self.lay_out_anew()
-            }
-            Message::Rescaled(scale) => {
-                self.sight.scale = if scale.is_finite() && scale > 0.0 { scale } else { 1.0 };
-                self.lay_out_anew()
-            }
+            Message::Opened(id, at, size) => Task::batch([self.resized(size), self.opened(id, at)]),
+            Message::WindowMoved(to) => self.window_moved(to),
+            Message::WindowRests(rest) => self.window_rests(rest),
+            Message::FullScreen => self.full_screen(!self.is_full()),
+            Message::Resized(size) => Task::batch([self.resized(size), self.window_changed()]),
+            Message::Rescaled(scale) => Task::batch([self.rescaled(scale), self.window_changed()]),
             Message::Pictures(ready) => {
                 self.sight.gallery.add(ready);
                 Task::none()

@@ -10,15 +10,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Parser, Subcommand};
-use iced::{Size, window};
+use iced::{Point, Size, window};
 use jiff::Zoned;
 
-use crate::app::{App, Clock, Loaded, Message};
+use crate::app::{App, Clock, FIRST, Loaded, Message};
 use crate::content::{Content, Fault};
 use crate::plan::{Plan, State, findings};
 use crate::reader::{self, Reader};
 use crate::record::Log;
-use crate::session::{Session, WayOut};
+use crate::session::{Session, SetUp, WayOut};
 use crate::share::{self, Parts};
 use crate::store::{self, Folders, SoundReport, StoreError};
 use crate::tour;
@@ -117,7 +117,11 @@ type Ends = Result<u8, Box<dyn std::error::Error>>;
 
 fn open_window(plan: Option<&Path>) -> Ends {
     let door = only_this_computer()?;
-    let size = Size::new(1280.0, 800.0);
+    // How this computer was left is known before the window is made, so that it opens in one go.
+    let remembered = Folders::find().ok().and_then(|folders| SetUp::read(&folders.settings_file).window);
+    let size = remembered.map_or(FIRST, |spot| Size::new(spot.width.into(), spot.height.into()));
+    let place = remembered.and_then(|spot| spot.at);
+    let place = place.map(|(x, y)| window::Position::Specific(Point::new(x.into(), y.into())));
     // All that takes long is loaded, and the first screen is measured, while the window is made.
     let plan = plan.map(Path::to_path_buf);
     let loading = std::thread::spawn(move || {
@@ -175,7 +179,8 @@ fn open_window(plan: Option<&Path>) -> Ends {
     };
     let window = window::Settings {
         size,
-        min_size: Some(Size::new(800.0, 560.0)),
+        position: place.unwrap_or_default(),
+        maximized: remembered.is_some_and(|spot| spot.maximised),
         exit_on_close_request: false,
         // Elsewhere screen readers must be listened for before the window is shown.
         visible: cfg!(target_os = "linux"),

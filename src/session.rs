@@ -3,6 +3,7 @@
 //! Press → act → record → store → plan → screen. There is no window here: the window, the tour and
 //! the tests all drive this. The time is passed in.
 
+mod computer;
 mod example;
 mod moves;
 mod recorder;
@@ -33,6 +34,7 @@ use typing::Draft;
 use ways::Ways;
 
 pub use crate::share::SavePlace as FoundPlace;
+pub use computer::{SetUp, WindowSpot};
 pub use sharing::{ChooseJob, Chosen, CopyJob, Done, Errand, Job, LookJob, OpenJob};
 pub use trouble::{Trouble, WayOut};
 pub use typing::Fits;
@@ -96,13 +98,13 @@ impl Session {
     pub fn new(folders: Folders, words: Arc<Words>) -> (Self, Vec<content::Fault>) {
         if let Err(error) = folders.make() {
             let mut session = Self::stopped(&error, words);
-            session.closed.settings = ways::read_settings(&folders.settings_file);
+            session.closed.settings = SetUp::read(&folders.settings_file).settings;
             return (session, Vec::new());
         }
         let content_folder = folders.councils.parent().map(FilePath::to_path_buf);
         let (content, troubles) = Content::load(content_folder.as_deref(), &words);
         let mut session = Self::with(folders, content, words);
-        session.closed.settings = ways::read_settings(&session.folders.settings_file);
+        session.closed.settings = SetUp::read(&session.folders.settings_file).settings;
         if let Some(first) = troubles.first() {
             session.show(Trouble::from(first));
         }

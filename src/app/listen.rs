@@ -85,7 +85,7 @@ fn ring(alarm: &Alarm) -> impl Stream<Item = Message> + use<> {
     })
 }
 
-fn heard(event: Event, status: event::Status, _window: window::Id) -> Option<Message> {
+fn heard(event: Event, status: event::Status, window: window::Id) -> Option<Message> {
     match event {
         Event::Keyboard(keyboard::Event::KeyPressed {
             key: keyboard::Key::Named(key),
@@ -108,9 +108,11 @@ fn heard(event: Event, status: event::Status, _window: window::Id) -> Option<Mes
                 _ => None,
             }
         }
-        Event::Window(window::Event::Opened { size, .. }) | Event::Window(window::Event::Resized(size)) => {
-            Some(Message::Resized(size))
+        Event::Window(window::Event::Opened { position, size }) => {
+            Some(Message::Opened(window, position, size))
         }
+        Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+        Event::Window(window::Event::Moved(to)) => Some(Message::WindowMoved(to)),
         Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(scale)),
         Event::Window(window::Event::Focused) => Some(Message::Focused(true)),
         Event::Window(window::Event::Unfocused) => Some(Message::Focused(false)),

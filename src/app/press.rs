@@ -98,7 +98,7 @@ impl App {
     fn close(&mut self) -> Task<Message> {
         self.closing = true;
         self.voice.audio.stop();
-        iced::exit()
+        self.last_look().unwrap_or_else(iced::exit)
     }
 
     fn more(&mut self) -> Task<Message> {

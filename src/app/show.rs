@@ -154,6 +154,16 @@ impl App {
         Task::perform(async move { ui::rasterise(missing) }, Message::Pictures)
     }
 
+    pub(super) fn resized(&mut self, size: Size) -> Task<Message> {
+        self.sight.window = size;
+        self.lay_out_anew()
+    }
+
+    pub(super) fn rescaled(&mut self, scale: f32) -> Task<Message> {
+        self.sight.scale = if scale.is_finite() && scale > 0.0 { scale } else { 1.0 };
+        self.lay_out_anew()
+    }
+
     // The window has another size: what stands on this page may be other things.
     pub(super) fn lay_out_anew(&mut self) -> Task<Message> {
         let before = self.sight.shown();

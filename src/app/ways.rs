@@ -189,7 +189,7 @@ impl App {
     pub(super) fn tick(&mut self) -> Task<Message> {
         let now = self.now();
         self.light();
-        let mut tasks = vec![self.keep_when_due()];
+        let mut tasks = vec![self.keep_when_due(), self.look_when_due()];
         if self.settings.way() == Way::Switch {
             let scan = self.pressing.scanner.tick(now);
             tasks.push(self.scanned(scan));
@@ -207,7 +207,8 @@ impl App {
         let way = self.settings.way();
         let scan = (way == Way::Switch).then(|| self.pressing.scanner.wake()).flatten();
         let dwell = (way == Way::Dwell).then(|| self.dwell_wake()).flatten();
-        [scan, dwell, self.next_word(), self.typing.keep_at].into_iter().flatten().min()
+        let rest = [self.next_word(), self.typing.keep_at, self.window.look_at];
+        [scan, dwell].into_iter().chain(rest).flatten().min()
     }
 
     fn dwell_wake(&self) -> Option<Duration> {

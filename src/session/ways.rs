@@ -1,17 +1,13 @@
 //! Settings, switches and the other ways of pressing, as far as they are kept or shown.
 
-use std::path::Path as FilePath;
-
 use jiff::Zoned;
 
 use super::{Session, Trouble};
-use crate::files;
 use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::plan::{Knob, SWITCHES, Settings};
 use crate::record::{Path, SEEN, Subject, Value};
 use crate::screen;
-use crate::store;
 
 /// What is so for as long as a plan is open, and is not kept.
 #[derive(Debug, Default)]
@@ -122,15 +118,8 @@ impl Session {
 
     pub(super) fn keep_settings(&mut self, before: Settings, settings: Settings) {
         self.ways.before = Some(before);
-        let text: String = settings
-            .all()
-            .map(|(name, id)| format!("{name} = {}\n", toml::Value::String(id.to_owned())))
-            .collect();
-        self.closed.settings = settings;
-        // The look of the first screen is a comfort, not the record: a failure is only logged.
-        if let Err(error) = store::write_private(&self.folders.settings_file, text.as_bytes()) {
-            tracing::warn!(%error, "settings not kept");
-        }
+        self.closed.settings = settings.clone();
+        self.keep_set_up(|set_up| set_up.settings = settings);
     }
 }
 
@@ -141,21 +130,4 @@ pub(super) fn differences(from: &Settings, to: &Settings) -> Vec<(Path, Value)> 
         .filter(|(from, to)| from != to)
         .map(|(_, (name, id))| (Subject::Setting(name).path(), Value::Pick(id.to_owned())))
         .collect()
-}
-
-/// The most bytes of the settings file; what the program writes has about 1,000.
-const LARGEST_SETTINGS: u64 = 64 * 1024;
-
-/// How this computer was last set.
-pub(super) fn read_settings(file: &FilePath) -> Settings {
-    let mut settings = Settings::default();
-    let text = files::text(file, LARGEST_SETTINGS).unwrap_or_default();
-    // A damaged file gives the standard look; each setting stands on its own.
-    let table: toml::Table = text.parse().unwrap_or_default();
-    for (name, value) in &table {
-        if let Some(id) = value.as_str() {
-            settings.set(name, id);
-        }
-    }
-    settings
 }
