@@ -72,7 +72,7 @@ pub(super) struct Stand {
 
 // What has to be done for a window to be within its screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Step {
+enum WindowStep {
     Maximise,
     Resize(Size),
     Move(Point),
@@ -84,17 +84,17 @@ const STEPS: u8 = 3;
 
 impl WindowRest {
     // The first step is to maximise; with `alone` there is no desktop that does it.
-    fn step(&self, alone: bool, placed: bool) -> Option<Step> {
+    fn step(&self, alone: bool, placed: bool) -> Option<WindowStep> {
         let monitor = self.monitor.filter(|monitor| monitor.width >= 1.0 && monitor.height >= 1.0)?;
         let Size { width, height } = self.size;
         if self.maximised || self.full || self.minimised {
             return None;
         }
         if !alone && (width > monitor.width - BARS.width || height > monitor.height - BARS.height) {
-            return Some(Step::Maximise);
+            return Some(WindowStep::Maximise);
         }
         if width > monitor.width || height > monitor.height {
-            return Some(Step::Resize(Size::new(width.min(monitor.width), height.min(monitor.height))));
+            return Some(WindowStep::Resize(Size::new(width.min(monitor.width), height.min(monitor.height))));
         }
         // Where the desktop chose the place, it knows of more screens than are known here.
         let at = self.at.filter(|_| placed)?;
@@ -102,7 +102,7 @@ impl WindowRest {
             at.x.min(monitor.width - width).max(0.0),
             at.y.min(monitor.height - height - BARS.height).max(0.0),
         );
-        (within.distance(at) > 1.0).then_some(Step::Move(within))
+        (within.distance(at) > 1.0).then_some(WindowStep::Move(within))
     }
 
     // What is to be remembered, if the window was like this before.
@@ -184,10 +184,10 @@ impl App {
         }
         if let Some(step) = self.window.step(rest) {
             tasks.push(match step {
-                Step::Maximise => window::maximize(id, true),
-                Step::Resize(size) => window::resize(id, size),
-                Step::Move(to) => window::move_to(id, to),
-                Step::Both(size, to) => window::resize(id, size).chain(window::move_to(id, to)),
+                WindowStep::Maximise => window::maximize(id, true),
+                WindowStep::Resize(size) => window::resize(id, size),
+                WindowStep::Move(to) => window::move_to(id, to),
+                WindowStep::Both(size, to) => window::resize(id, size).chain(window::move_to(id, to)),
             });
             tasks.push(self.window_changed());
         } else {
@@ -241,7 +241,7 @@ impl Stand {
     }
 
     // What has to be done to a window that has come to rest.
-    fn step(&mut self, rest: WindowRest) -> Option<Step> {
+    fn step(&mut self, rest: WindowRest) -> Option<WindowStep> {
         if rest.minimised {
             return None;
         }
@@ -249,13 +249,13 @@ impl Stand {
             // Where there is no desktop to do it.
             let monitor = rest.monitor.filter(|monitor| differ(*monitor, rest.size))?;
             return (!std::mem::replace(&mut self.stretched, true))
-                .then_some(Step::Both(monitor, Point::ORIGIN));
+                .then_some(WindowStep::Both(monitor, Point::ORIGIN));
         }
         if let Some((size, at)) = self.before_full.take()
             && !rest.maximised
             && differ(size, rest.size)
         {
-            return Some(at.map_or(Step::Resize(size), |at| Step::Both(size, at)));
+            return Some(at.map_or(WindowStep::Resize(size), |at| WindowStep::Both(size, at)));
         }
         if self.steps == 0 {
             return None;
