@@ -103,8 +103,9 @@ fn the_first_screen_lists_a_hostile_folder_and_touches_nothing_else() {
     let child = strace(&log)
         .env("DISPLAY", display)
         .env("MY_OWN_PLAN_HOME", &home_folder)
-        // The sound library makes a folder of its own in the person's.
+        // The sound library makes folders of its own, in the person's and in /tmp.
         .env("HOME", &home_folder)
+        .env("PULSE_SERVER", "unix:/nonexistent")
         .env("MY_OWN_PLAN_LOG", "info")
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
         .stderr(Stdio::from(fs::File::create(&said).unwrap()))
