@@ -177,7 +177,7 @@ impl App {
             pictures,
             reader,
             computer: Computer::default(),
-            window: Stand::new(false),
+            window: Stand::new(&settings),
             sight: Sight::new(screen, frame, measure, window),
             voice: Voice::new(speech, audio),
             pressing: Pressing::new(&settings),

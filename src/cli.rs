@@ -15,7 +15,7 @@ use jiff::Zoned;
 
 use crate::app::{App, Clock, FIRST, Loaded, Message};
 use crate::content::{Content, Fault};
-use crate::plan::{Plan, State, findings};
+use crate::plan::{Knob, Plan, State, findings};
 use crate::reader::{self, Reader};
 use crate::record::Log;
 use crate::session::{Session, SetUp, WayOut};
@@ -118,7 +118,9 @@ type Ends = Result<u8, Box<dyn std::error::Error>>;
 fn open_window(plan: Option<&Path>) -> Ends {
     let door = only_this_computer()?;
     // How this computer was left is known before the window is made, so that it opens in one go.
-    let remembered = Folders::find().ok().and_then(|folders| SetUp::read(&folders.settings_file).window);
+    let SetUp { settings, window: remembered } =
+        Folders::find().map(|folders| SetUp::read(&folders.settings_file)).unwrap_or_default();
+    let full = settings.on(Knob::Full);
     let size = remembered.map_or(FIRST, |spot| Size::new(spot.width.into(), spot.height.into()));
     let place = remembered.and_then(|spot| spot.at);
     let place = place.map(|(x, y)| window::Position::Specific(Point::new(x.into(), y.into())));
@@ -139,7 +141,7 @@ fn open_window(plan: Option<&Path>) -> Ends {
         let _ = tell.unbounded_send(Message::Asked(asked));
     });
     let reader = Reader::start(&tell_asked);
-    let listen = move || attach(&tell_asked);
+    let listen = move || attach(&tell_asked, full);
     let clock = clock();
     // The toolkit asks for the start state through a function that it may call only once.
     let start = std::sync::Mutex::new(Some((loading, audio, reader, told, door)));
@@ -181,6 +183,7 @@ fn open_window(plan: Option<&Path>) -> Ends {
         size,
         position: place.unwrap_or_default(),
         maximized: remembered.is_some_and(|spot| spot.maximised),
+        fullscreen: full,
         exit_on_close_request: false,
         // Elsewhere screen readers must be listened for before the window is shown.
         visible: cfg!(target_os = "linux"),
@@ -267,17 +270,18 @@ fn content(words: &Words) -> Result<Content, Box<dyn std::error::Error>> {
 }
 
 #[cfg(target_os = "linux")]
-fn attach(_tell: &reader::Tell) -> iced::Task<Message> {
+fn attach(_tell: &reader::Tell, _full: bool) -> iced::Task<Message> {
     iced::Task::none()
 }
 
 #[cfg(not(target_os = "linux"))]
-fn attach(tell: &reader::Tell) -> iced::Task<Message> {
+fn attach(tell: &reader::Tell, full: bool) -> iced::Task<Message> {
     let tell = tell.clone();
     window::oldest().and_then(move |id| {
         let tell = tell.clone();
         let listens = window::run(id, move |window| reader::attach(&tell, window)).discard();
-        listens.chain(window::set_mode(id, window::Mode::Windowed))
+        let mode = if full { window::Mode::Fullscreen } else { window::Mode::Windowed };
+        listens.chain(window::set_mode(id, mode))
     })
 }
 

@@ -83,11 +83,10 @@ impl App {
         let screen = self.session.screen();
         let elsewhere = screen.place != self.sight.screen.place;
         self.sight.screen = screen;
-        if self.session.plan().settings != self.settings {
-            self.new_settings();
-        }
+        let changed = self.session.plan().settings != self.settings;
+        let window = if changed { self.new_settings() } else { Task::none() };
         self.typing.keep_at = self.typing.keep_at.filter(|_| self.session.is_typing());
-        if elsewhere { self.arrived() } else { self.lay_out() }
+        Task::batch([window, if elsewhere { self.arrived() } else { self.lay_out() }])
     }
 
     // Something came to the screen without a press.
@@ -96,7 +95,8 @@ impl App {
         self.lay_out_anew()
     }
 
-    fn new_settings(&mut self) {
+    // What is to be done to the window because of them.
+    fn new_settings(&mut self) -> Task<Message> {
         let before = std::mem::replace(&mut self.settings, self.session.plan().settings.clone());
         self.pressing.scanner.set(Rules::of(&self.settings));
         self.new_dwell();
@@ -107,6 +107,9 @@ impl App {
             self.quiet();
         }
         self.light();
+        // F11 holds until the setting is another one.
+        let full = self.settings.on(Knob::Full);
+        if before.on(Knob::Full) == full { Task::none() } else { self.full_screen(full) }
     }
 
     // A new screen: first page, cursor on what is picked or comes first, and the voice reads.

@@ -10,6 +10,7 @@ use iced::window::{self, Mode};
 use iced::{Point, Size, Task};
 
 use super::{App, Message};
+use crate::plan::{Knob, Settings};
 use crate::session::WindowSpot;
 
 /// The size with which the window opens the first time, in logical pixels.
@@ -56,7 +57,8 @@ pub(super) struct Stand {
     pub look_at: Option<Duration>,
     // What else may be done to bring it within the screen.
     steps: u8,
-    // Whether it was said how small it can be made.
+    // Whether it was looked at before, and whether it was said how small it can be made.
+    looked: bool,
     limited: bool,
     // As it was remembered, and as it stood when nobody had moved it yet or when it was kept last.
     remembered: Option<WindowSpot>,
@@ -179,6 +181,14 @@ impl App {
             return iced::exit();
         }
         let mut tasks = Vec::new();
+        if std::mem::replace(&mut self.window.looked, true) {
+            // The desktop has ways of its own to leave full screen.
+            self.window.full = if rest.minimised { self.window.full } else { rest.full };
+        } else if rest.full != self.window.full {
+            // A plan that was opened from the command line may say so.
+            tasks.push(window::set_mode(id, mode(self.window.full)));
+            tasks.push(self.window_changed());
+        }
         if rest.scale != self.sight.scale {
             tasks.push(self.rescaled(rest.scale));
         }
@@ -229,15 +239,14 @@ impl App {
         if full {
             self.window.before_full = Some((self.sight.window, self.window.at));
         }
-        let mode = if full { Mode::Fullscreen } else { Mode::Windowed };
-        Task::batch([window::set_mode(id, mode), self.window_changed()])
+        Task::batch([window::set_mode(id, mode(full)), self.window_changed()])
     }
 }
 
 impl Stand {
     /// A window that is not open yet.
-    pub fn new(full: bool) -> Self {
-        Self { full, ..Self::default() }
+    pub fn new(settings: &Settings) -> Self {
+        Self { full: settings.on(Knob::Full), ..Self::default() }
     }
 
     // What has to be done to a window that has come to rest.
@@ -260,7 +269,10 @@ impl Stand {
         if self.steps == 0 {
             return None;
         }
-        let step = rest.step(self.steps < STEPS, self.placed);
+        let alone = self.steps < STEPS;
+        // Some desktops do not maximise a window before it is shown.
+        let again = !alone && !rest.maximised && self.remembered.is_some_and(|spot| spot.maximised);
+        let step = if again { Some(WindowStep::Maximise) } else { rest.step(alone, self.placed) };
         self.steps = match step {
             Some(_) => self.steps - 1,
             // Where the screen is not known yet, it is looked at again.
@@ -274,6 +286,10 @@ impl Stand {
         };
         step
     }
+}
+
+fn mode(full: bool) -> Mode {
+    if full { Mode::Fullscreen } else { Mode::Windowed }
 }
 
 // Whether two sizes are not the same, but for what is lost in counting whole pixels.
@@ -295,15 +311,11 @@ fn look(id: window::Id) -> Task<Message> {
                     window::is_maximized(id).then(move |maximised| {
                         window::is_minimized(id).then(move |minimised| {
                             window::mode(id).map(move |mode| {
-                                Message::WindowRests(WindowRest {
-                                    size,
-                                    at,
-                                    monitor,
-                                    scale,
-                                    maximised,
-                                    minimised: minimised.unwrap_or(false) || mode == Mode::Hidden,
-                                    full: mode == Mode::Fullscreen,
-                                })
+                                let minimised = minimised.unwrap_or(false) || mode == Mode::Hidden;
+                                let full = mode == Mode::Fullscreen;
+                                let rest =
+                                    WindowRest { size, at, monitor, scale, maximised, minimised, full };
+                                Message::WindowRests(rest)
                             })
                         })
                     })

@@ -107,6 +107,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Knob;
 
     fn read(text: &str) -> SetUp {
         let folder = tempfile::tempdir().expect("a folder");
@@ -132,7 +133,7 @@ mod tests {
     fn a_window_that_can_not_be_is_no_window_and_harms_no_setting() {
         let window = |text: &str| {
             let set_up = read(&format!("size = \"s150\"\nwindow = {text}\n"));
-            assert_eq!(set_up.settings.text(), 150, "{text}");
+            assert_eq!(set_up.settings.id(Knob::Size), "s150", "{text}");
             set_up.window
         };
         for wrong in [
