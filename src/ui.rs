@@ -5,6 +5,7 @@
 
 mod board;
 mod layout;
+mod letters;
 mod looks;
 mod raster;
 mod sizes;
@@ -13,8 +14,9 @@ mod type_;
 
 pub use board::{Board, Touch};
 pub use layout::{FieldSpot, Frame, MORE, SaidPart, SaidSpot, Shape, Spot, layout};
+pub use letters::{FONT, Letters, Typeface, load_fonts};
 pub use looks::Looks;
 pub use raster::{Gallery, Wanted, rasterise};
 pub use sizes::Sizes;
 pub use tokens::{Ink, color, contrast};
-pub use type_::{FONT, Measure, load_fonts};
+pub use type_::Measure;

@@ -1,9 +1,11 @@
 //! Words by their key, from the Fluent files, in layers: a pack's own words over the language's over
 //! British English.
 //!
-//! Isolation marks are off: they break speech, tests and PDF text, and English needs none.
+//! Fluent's own isolation marks are off: they would stand round every name and number, and break speech,
+//! tests and PDF text. Words from the right get marks of ours, and only those ([`inside`]).
 
 mod language;
+mod order;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -14,6 +16,7 @@ use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
 pub use language::Language;
+pub use order::{in_order, inside, is_from_right, is_order};
 
 /// The words of one language, read from its files.
 struct Layer {
@@ -151,7 +154,7 @@ impl Words {
             .iter()
             .map(|(name, value)| {
                 let value = match value {
-                    Arg::Text(text) => FluentValue::from(text.clone()),
+                    Arg::Text(text) => FluentValue::from(inside(text).into_owned()),
                     Arg::Count(number) => FluentValue::from(*number),
                 };
                 (*name, value)
@@ -205,9 +208,9 @@ pub enum Arg {
     Count(i64),
 }
 
-/// The words without the marks for bold.
+/// The words without the marks for bold and for the order of letters: to be spoken, or told to a reader.
 pub fn plain(text: &str) -> String {
-    text.replace('*', "")
+    text.replace(|letter| letter == '*' || order::is_mark(letter), "")
 }
 
 #[cfg(test)]
@@ -233,6 +236,15 @@ mod tests {
         assert!(!words.has("city:one") && !other.has("town:one"));
         // A pack has only its own words under its name, so a word that is missing is noticed.
         assert!(!words.has("town:three"));
+    }
+
+    #[test]
+    fn a_name_from_the_right_keeps_its_order_to_itself() {
+        let words = Words::from_files(&files("one = { $name }, hello"));
+        let with = |name: &str| words.with("one", &[("name", Arg::Text(name.into()))]);
+        assert_eq!(with("Sam"), "Sam, hello");
+        assert_eq!(with("محمد"), "\u{2068}محمد\u{2069}, hello");
+        assert_eq!(plain(&with("محمد")), "محمد, hello");
     }
 
     #[test]

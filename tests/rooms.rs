@@ -81,6 +81,9 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["words"]),
     ("fluent_syntax", &["words"]),
     ("rust_embed", &["assets"]),
+    ("fontdb", &["ui/letters", "share/fonts"]),
+    ("unicode_script", &["ui/letters"]),
+    ("unicode_bidi", &["words/order"]),
 ];
 
 /// Rooms that are pure: what goes in decides what comes out.
@@ -273,7 +276,8 @@ fn the_papers_are_true() {
     let licences = [
         "LICENSE-MIT",
         "LICENSE-APACHE",
-        "assets/fonts/OFL.txt",
+        "assets/fonts/Andika-OFL.txt",
+        "assets/fonts/AtkinsonHyperlegibleNext-OFL.txt",
         "assets/pictures/LICENCE.md",
         "assets/speech/LICENCE.md",
     ];

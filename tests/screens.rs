@@ -59,7 +59,7 @@ fn nothing_is_cut_in_any_look() {
         Looks { most: 2, ..usual },
         Looks { most: 3, ..usual },
         Looks { space: 1.6, ..usual },
-        Looks { space: 1.6, pictures: 0.0, most: 4, text: 200 },
+        Looks { space: 1.6, pictures: 0.0, most: 4, text: 200, ..usual },
         Looks { space: 1.6, text: 150, ..usual },
     ];
     for size in [Size::new(1024.0, 600.0), Size::new(1280.0, 800.0)] {

@@ -3,13 +3,13 @@
 use iced::keyboard::{self, key::Named};
 use iced::widget::text_editor::{Binding, KeyPress};
 use iced::widget::{pin, scrollable, stack, text_editor};
-use iced::{Border, Element, Length};
+use iced::{Border, Element, Length, Pixels};
 
 use super::{App, Message};
 use crate::access::cursor::Move;
 use crate::plan::{Knob, Way};
 use crate::screen::{Lines, Zone};
-use crate::ui::{Board, FONT, Ink, Touch, color};
+use crate::ui::{Board, Ink, Letters, Touch, color};
 
 /// The id of the place to type.
 pub const FIELD: &str = "field";
@@ -47,14 +47,14 @@ impl App {
         let panel = color(Ink::Panel, colours);
         let tint = color(Ink::Tint, colours);
         // Whole lines, so that none is seen by half.
-        let line = field.size * 1.3;
-        let tall = line * (field.bounds.height / line).floor().max(1.0);
+        let tall = field.line * (field.bounds.height / field.line).floor().max(1.0);
         let edge = ((field.bounds.height - tall) / 2.0).max(0.0);
         let editor = text_editor(&self.typing.editor)
             .id(FIELD)
             .on_action(Message::Typed)
-            .font(FONT)
+            .font(Letters::of(&self.settings).font())
             .size(field.size)
+            .line_height(Pixels(field.line))
             .padding([0.0, 16.0])
             .height(Length::Fixed(tall - 1.0))
             .key_binding(move |press| bound(press, many_lines, next.as_deref()))

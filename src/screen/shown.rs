@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::{Line, Screen};
+use crate::words::{in_order, is_order};
 
 /// The most characters of a line, of the name of an item, and of what stands below it. The longest field
 /// takes 600 letters, a goal 120, a name 60, and a letter can be a few characters. The record keeps all.
@@ -16,12 +17,17 @@ const DETAIL: usize = 2_000;
 
 /// A person's words without letters that are none: commands to a computer (a window's system gives up at
 /// some of them), and marks that turn the order of letters round, which can make words look like others.
-fn clean(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|letter| is_command(letter) && letter != '\n') {
-        return Cow::Borrowed(text);
+///
+/// `ours` are the words of a sentence of ours, in which words from the right keep their order to themselves.
+fn clean(text: &str, ours: bool) -> Cow<'_, str> {
+    // What is left of these are pairs that keep the order of what is between them.
+    let text = if ours { in_order(text) } else { Cow::Borrowed(text) };
+    let stays = |letter| letter == '\n' || (ours && is_order(letter));
+    if !text.chars().any(|letter| is_command(letter) && !stays(letter)) {
+        return text;
     }
     let kept = text.chars().filter_map(|letter| match letter {
-        '\n' => Some('\n'),
+        _ if stays(letter) => Some(letter),
         '\u{2028}' | '\u{2029}' => Some('\n'),
         _ if letter.is_control() && letter.is_whitespace() => Some(' '),
         _ if is_command(letter) => None,
@@ -31,8 +37,7 @@ fn clean(text: &str) -> Cow<'_, str> {
 }
 
 fn is_command(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') || is_order(letter)
 }
 
 /// Makes every word of a screen fit to be shown.
@@ -45,7 +50,7 @@ pub(super) fn tidy(screen: &mut Screen) {
         shorten(&mut item.label, LABEL);
         item.detail.iter_mut().chain(&mut item.value).for_each(|line| shorten(line, DETAIL));
         if let Some(field) = &mut item.field {
-            clear(&mut field.text);
+            clear(&mut field.text, false);
         }
     }
 }
@@ -53,18 +58,19 @@ pub(super) fn tidy(screen: &mut Screen) {
 fn shorten(line: &mut Line, most: usize) {
     // Fixed words are ours.
     if line.key.is_none() {
-        clear(&mut line.text);
+        clear(&mut line.text, !line.own);
         if line.text.len() > most
             && let Some((end, _)) = line.text.char_indices().nth(most)
         {
             line.text.truncate(end);
             line.text.push('…');
+            clear(&mut line.text, !line.own);
         }
     }
 }
 
-fn clear(text: &mut String) {
-    if let Cow::Owned(clean) = clean(text) {
+fn clear(text: &mut String, ours: bool) {
+    if let Cow::Owned(clean) = clean(text, ours) {
         *text = clean;
     }
 }
@@ -84,9 +90,20 @@ mod tests {
             ("Sam\u{202e}maS", "SammaS"),
             ("👩🏽\u{200d}🦽 José", "👩🏽\u{200d}🦽 José"),
         ] {
-            assert_eq!(clean(said), shown);
+            assert_eq!(clean(said, false), shown);
+            assert_eq!(clean(said, true), shown);
         }
-        assert!(matches!(clean("as it is\n"), Cow::Borrowed(_)));
+        assert!(matches!(clean("as it is\n", true), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn a_name_from_the_right_keeps_its_order_in_our_sentences_only() {
+        let said = "\u{2068}דנה\u{2069}\0, hello\u{2069}\u{202e}";
+        assert_eq!(clean(said, true), "\u{2068}דנה\u{2069}, hello");
+        assert_eq!(clean(said, false), "דנה, hello");
+        let mut cut = Line::made(format!("\u{2068}{}\u{2069}", "א".repeat(500)));
+        shorten(&mut cut, LABEL);
+        assert!(!cut.text.contains('\u{2068}') && cut.text.ends_with('…'));
     }
 
     #[test]

@@ -74,6 +74,8 @@ pub struct FieldSpot {
     pub bounds: Rectangle,
     /// The height of its letters.
     pub size: f32,
+    /// The height of its lines.
+    pub line: f32,
 }
 
 /// A part of a screen that is only read.
@@ -141,7 +143,7 @@ impl Frame {
 /// Lays a screen out. `page` is the page of a long list, counted on from its last page.
 pub fn layout(screen: &Screen, window: Size, looks: Looks, page: usize, measure: &mut Measure) -> Frame {
     let sizes = Sizes::new(window, looks);
-    measure.space(looks.space > 1.0);
+    measure.look(looks);
     let bare;
     let screen = if looks.pictures > 0.0 {
         screen
@@ -232,7 +234,10 @@ impl<'a> Pen<'a> {
         let setting = Setting::plain(self.sizes.body);
         match line.key {
             Some(_) => line.text.clone(),
-            None => self.measure.shortened(&line.text, setting, width, self.sizes.body * 1.3 * 3.0 + 4.0),
+            None => {
+                let height = self.measure.lines(3.0, setting) + 4.0;
+                self.measure.shortened(&line.text, setting, width, height)
+            }
         }
     }
 

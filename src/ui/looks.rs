@@ -1,12 +1,15 @@
 //! How the person likes screens to look, as far as it changes where things stand.
 
+use super::Letters;
 use crate::plan::{Computer, Knob, Settings};
 
-/// Text size, space, pictures and number of choices.
+/// Text size, letters, space, pictures and number of choices.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Looks {
     /// Text size in percent, 100 to 200.
     pub text: u16,
+    /// The letters.
+    pub letters: Letters,
     /// How much larger the space between things and between lines is, from 1.
     pub space: f32,
     /// How large pictures are, from 0 (none) to 1.
@@ -26,6 +29,7 @@ impl Looks {
     pub fn of(settings: &Settings, computer: Computer) -> Self {
         Self {
             text: settings.text(computer),
+            letters: Letters::of(settings),
             space: settings.gain(Knob::Space),
             pictures: settings.gain(Knob::Pictures),
             most: settings.value(Knob::Tiles) as usize,

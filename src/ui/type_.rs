@@ -1,44 +1,19 @@
 //! Words set in type: measuring them and shaping them.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
-use iced::advanced::graphics::text::{Paragraph, font_system};
+use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Span, Text, Wrapping};
-use iced::font::Weight;
 use iced::{Font, Pixels, Point, Rectangle, Size, alignment};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::{Letters, Looks};
 use crate::screen::Language;
 
-/// Andika, made for people who learn to read.
-pub const FONT: Font = Font::with_name("Andika");
-
-const BOLD: Font = Font { weight: Weight::Bold, ..FONT };
+// Between lines.
 const LINE_HEIGHT: f32 = 1.3;
-// Between the lines of somebody who likes a lot of space.
+// Between the lines of somebody who likes a lot of space, between lines or between letters.
 const WIDE_LINE_HEIGHT: f32 = 1.55;
-
-// The font files that ship with the program.
-fn font_files() -> Vec<Cow<'static, [u8]>> {
-    ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"]
-        .iter()
-        .filter_map(|path| crate::assets::bytes(path))
-        .collect()
-}
-
-/// Loads the fonts for measuring and drawing without a window.
-pub fn load_fonts() {
-    use std::sync::Once;
-    static LOADED: Once = Once::new();
-    LOADED.call_once(|| {
-        if let Ok(mut system) = font_system().write() {
-            for file in font_files() {
-                system.load_font(file);
-            }
-        }
-    });
-}
 
 /// How words are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -68,25 +43,56 @@ impl Setting {
     }
 }
 
+/// The letters, and the space between lines.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Manner {
+    letters: Letters,
+    wide: bool,
+}
+
+impl Manner {
+    // The height of a line, in heights of letters.
+    fn line_height(self) -> f32 {
+        if self.wide || self.letters.wide { WIDE_LINE_HEIGHT } else { LINE_HEIGHT }
+    }
+}
+
+impl Looks {
+    fn manner(&self) -> Manner {
+        Manner { letters: self.letters, wide: self.space > 1.0 }
+    }
+
+    /// The height of a line of words, in heights of letters.
+    pub fn line_height(&self) -> f32 {
+        self.manner().line_height()
+    }
+}
+
 /// Measures words, and remembers: finding the best layout asks for the same words many times.
 #[derive(Default)]
 pub struct Measure {
     known: HashMap<(String, u32, bool, u32), Size>,
-    wide: bool,
+    manner: Manner,
 }
 
 impl Measure {
-    /// With a lot of space between lines, or as usual. What is known is kept while this stays.
-    pub(super) fn space(&mut self, wide: bool) {
-        if self.wide != wide {
-            self.wide = wide;
+    /// In these looks. What is known is kept while they set words in the same manner.
+    pub(super) fn look(&mut self, looks: Looks) {
+        looks.letters.load();
+        if self.manner != looks.manner() {
+            self.manner = looks.manner();
             self.known.clear();
         }
     }
 
+    /// The height of so many lines.
+    pub(super) fn lines(&self, count: f32, setting: Setting) -> f32 {
+        count * setting.size * self.manner.line_height()
+    }
+
     /// Words shaped to a width.
     pub(super) fn shape(&self, text: &str, setting: Setting, width: f32) -> Paragraph {
-        shape(text, setting, width, if self.wide { WIDE_LINE_HEIGHT } else { LINE_HEIGHT })
+        shape(text, setting, width, self.manner)
     }
 
     /// The size of words broken to a width.
@@ -132,21 +138,23 @@ impl Measure {
 }
 
 // `*` switches bold on and off.
-fn shape(text: &str, setting: Setting, width: f32, line_height: f32) -> Paragraph {
-    let base = if setting.bold { BOLD } else { FONT };
+fn shape(text: &str, setting: Setting, width: f32, manner: Manner) -> Paragraph {
+    let bold = manner.letters.bold();
+    let base = if setting.bold { bold } else { manner.letters.font() };
     let spans: Vec<Span<'_, (), Font>> = text
         .split('*')
         .enumerate()
         .filter(|(_, part)| !part.is_empty())
-        .map(|(at, part)| Span::new(part).font(if at % 2 == 1 { BOLD } else { base }))
+        .map(|(at, part)| Span::new(part).font(if at % 2 == 1 { bold } else { base }))
         .collect();
     Paragraph::with_spans(Text {
         content: spans.as_slice(),
         bounds: Size::new(width, f32::INFINITY),
         size: Pixels(setting.size),
-        line_height: LineHeight::Relative(line_height),
+        line_height: LineHeight::Relative(manner.line_height()),
         font: base,
-        align_x: if setting.centred { Alignment::Center } else { Alignment::Left },
+        // What is written from the right begins at the right of the words' own room.
+        align_x: if setting.centred { Alignment::Center } else { Alignment::Default },
         align_y: alignment::Vertical::Top,
         shaping: Shaping::Advanced,
         wrapping: Wrapping::WordOrGlyph,
@@ -186,4 +194,100 @@ pub(super) fn word_bounds(paragraph: &Paragraph, word: usize, language: Language
         found.extend(bounds);
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::Typeface;
+    use iced::advanced::graphics::text::font_system;
+
+    const PLAIN: Setting = Setting { size: 100.0, bold: false, centred: false };
+
+    fn measure(typeface: Typeface, wide: bool) -> Measure {
+        let mut measure = Measure::default();
+        measure.look(Looks { letters: Letters { typeface, wide }, ..Looks::default() });
+        measure
+    }
+
+    fn width(text: &str, setting: Setting, measure: &Measure) -> f32 {
+        measure.shape(text, setting, f32::INFINITY).min_width()
+    }
+
+    // The first letter of each glyph, from left to right.
+    fn seen(text: &str, width: f32) -> Vec<String> {
+        let paragraph = measure(Typeface::Andika, false).shape(text, PLAIN, width);
+        let mut lines = Vec::new();
+        for run in paragraph.buffer().layout_runs() {
+            let mut glyphs: Vec<_> = run.glyphs.iter().collect();
+            glyphs.sort_by(|a, b| a.x.total_cmp(&b.x));
+            let letters = glyphs.iter().filter(|glyph| glyph.w > 0.0);
+            lines.push(letters.filter_map(|glyph| run.text[glyph.start..].chars().next()).collect());
+        }
+        lines
+    }
+
+    #[test]
+    fn wide_letters_have_the_space_of_the_standard() {
+        for typeface in [Typeface::Andika, Typeface::Atkinson] {
+            let (usual, wide) = (measure(typeface, false), measure(typeface, true));
+            for setting in [PLAIN, Setting::bold(100.0)] {
+                let more = |text: &str| width(text, setting, &wide) - width(text, setting, &usual);
+                assert!((more("n") - 12.0).abs() < 0.1, "{typeface:?}: {}", more("n"));
+                assert!((more("no no") - 5.0 * 12.0 - 16.0).abs() < 0.3, "{typeface:?}: {}", more("no no"));
+                // An accent of its own stands on its letter.
+                let accents = more("e\u{301}\u{302}");
+                assert!((accents - 12.0).abs() < 0.1, "{typeface:?}: {accents}");
+                // Letters that usually become one stand apart.
+                assert!((more("ffi") - (width("f", setting, &wide) * 2.0 + width("i", setting, &wide))
+                    + width("ffi", setting, &usual)).abs() < 4.0, "{typeface:?}");
+            }
+            assert!(usual.lines(1.0, PLAIN) < 150.0 && wide.lines(1.0, PLAIN) >= 150.0);
+        }
+    }
+
+    #[test]
+    fn what_a_typeface_has_not_comes_from_andika() {
+        for wide in [false, true] {
+            let paragraph = measure(Typeface::Atkinson, wide).shape("Next → ✓ ŵ", PLAIN, f32::INFINITY);
+            let mut system = font_system().write().expect("fonts");
+            let mut families = Vec::new();
+            for glyph in paragraph.buffer().layout_runs().flat_map(|run| run.glyphs.to_vec()) {
+                assert_ne!(glyph.glyph_id, 0);
+                let face = system.raw().db().face(glyph.font_id).expect("a font");
+                families.push(face.families[0].0.clone());
+            }
+            let atkinson = Letters { typeface: Typeface::Atkinson, wide }.font();
+            let iced::font::Family::Name(own) = atkinson.family else { panic!("no name") };
+            let families: Vec<&str> = families.iter().map(String::as_str).collect();
+            assert_eq!(families[..5], [own; 5]);
+            assert_eq!((families[5], families[7], families[9]), ("Andika", "Andika", own));
+        }
+    }
+
+    #[test]
+    fn words_from_the_right_keep_their_place() {
+        let name = "\u{2068}محمد\u{2069}";
+        let all = f32::INFINITY;
+        assert_eq!(seen(&format!("{name}, where?"), all), ["دمحم, where?"]);
+        assert_eq!(seen(&format!("My name is {name}."), all), ["My name is دمحم."]);
+        assert_eq!(seen(&format!("See \u{2068}דנה 12\u{2069} of 20"), all), ["See 12 הנד of 20"]);
+        // Without the marks the sentence would follow the name.
+        assert_eq!(seen("محمد, where?", all), ["?where ,دمحم"]);
+        // Own words alone go their own way.
+        assert_eq!(seen("דנה!", all), ["!הנד"]);
+        assert_eq!(seen("王小明, hello", all), ["王小明, hello"]);
+    }
+
+    #[test]
+    fn words_from_the_right_begin_at_the_right_of_their_room() {
+        let paragraph = measure(Typeface::Andika, false).shape("דנה דנה\nדנה", PLAIN, 1000.0);
+        let ends: Vec<f32> = paragraph
+            .buffer()
+            .layout_runs()
+            .map(|run| run.glyphs.iter().map(|glyph| glyph.x + glyph.w).fold(0.0, f32::max))
+            .collect();
+        assert_eq!(ends.len(), 2);
+        assert!((ends[0] - ends[1]).abs() < 1.0 && (ends[0] - paragraph.min_width()).abs() < 1.0, "{ends:?}");
+    }
 }

@@ -50,7 +50,7 @@ impl Language {
             if !all.is_empty() {
                 all.push_str(self.comma);
             }
-            all.push_str(thing.as_ref());
+            all.push_str(&super::inside(thing.as_ref()));
             all
         })
     }

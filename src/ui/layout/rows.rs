@@ -206,7 +206,7 @@ fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) -> f32 {
         #[allow(clippy::cast_precision_loss)]
         let most = item.field.as_ref().map_or(0.0, |field| field.most as f32);
         let lines = (most * sizes.answer * 0.5 / inner).ceil().clamp(1.0, 4.0);
-        let line = sizes.answer * 1.3;
+        let line = pen.measure.lines(1.0, Setting::plain(sizes.answer));
         let around = 2.0 * sizes.px(12.0) + 8.0 + said_height(pen, inner);
         let fit = ((room * 0.7 - around) / line).round().clamp(1.0, lines);
         return (fit * line + around).max(LEAST_ANSWER);
@@ -253,7 +253,8 @@ fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) {
             let y = inner.y + inner.height + sizes.px(4.0);
             pen.words(&said.text, setting, Point::new(inner.x + 16.0, y), inner.width, Ink::Words);
         }
-        pen.field = Some(FieldSpot { bounds: inner, size: sizes.answer });
+        let line = pen.measure.lines(1.0, Setting::plain(sizes.answer));
+        pen.field = Some(FieldSpot { bounds: inner, size: sizes.answer, line });
         return;
     }
     let parts = parts(pen, item, bounds.width);
