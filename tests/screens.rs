@@ -10,7 +10,7 @@ use every::every_screen;
 use iced::Size;
 use my_own_plan::inspect;
 use my_own_plan::screen::{self, Kind, Saved, Screen, Zone};
-use my_own_plan::ui::{self, Looks, Measure};
+use my_own_plan::ui::{self, Letters, Looks, Measure, Typeface};
 use my_own_plan::words::{Words, plain};
 
 fn check_at(size: Size, looks: Looks, screens: &[(String, Screen)]) -> Vec<String> {
@@ -66,6 +66,24 @@ fn nothing_is_cut_in_any_look() {
         let faults: Vec<String> = looks.iter().flat_map(|looks| check_at(size, *looks, &screens)).collect();
         assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     }
+}
+
+#[test]
+fn nothing_is_cut_in_any_letters() {
+    let screens = every_screen();
+    let (small, middle) = (Size::new(1024.0, 600.0), Size::new(1280.0, 800.0));
+    let faults: Vec<String> = [
+        (small, Typeface::Andika, true, 100),
+        (small, Typeface::Atkinson, true, 150),
+        (small, Typeface::Atkinson, false, 125),
+        (middle, Typeface::Andika, true, 150),
+    ]
+    .into_iter()
+    .flat_map(|(size, typeface, wide, text)| {
+        check_at(size, Looks { letters: Letters { typeface, wide }, ..Looks::at(text) }, &screens)
+    })
+    .collect();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]

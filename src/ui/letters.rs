@@ -196,7 +196,11 @@ struct AndikaFirst {
 
 impl AndikaFirst {
     fn new() -> Self {
-        Self { common: std::iter::once(ANDIKA).chain(PlatformFallback.common_fallback().iter().copied()).collect() }
+        Self {
+            common: std::iter::once(ANDIKA)
+                .chain(PlatformFallback.common_fallback().iter().copied())
+                .collect(),
+        }
     }
 }
 

@@ -122,7 +122,7 @@ fn cream(ink: Ink) -> u32 {
 // A light page in a colour of its own: ground, boxes on it, and what is picked.
 fn tinted(ink: Ink, ground: u32, panel: u32, tint: u32) -> u32 {
     match ink {
-        Ink::Ground => ground,
+        Ink::Ground | Ink::OnGo | Ink::OnBand => ground,
         Ink::Panel => panel,
         Ink::Tint => tint,
         ink => cream(ink),

@@ -12,7 +12,9 @@ use crate::screen::Language;
 
 // Between lines.
 const LINE_HEIGHT: f32 = 1.3;
-// Between the lines of somebody who likes a lot of space, between lines or between letters.
+// Between lines that go with a lot of space between letters (WCAG 2.2, 1.4.12), and between the lines of
+// somebody who likes a lot of space around things.
+const SPACED_LINE_HEIGHT: f32 = 1.5;
 const WIDE_LINE_HEIGHT: f32 = 1.55;
 
 /// How words are set.
@@ -53,7 +55,11 @@ struct Manner {
 impl Manner {
     // The height of a line, in heights of letters.
     fn line_height(self) -> f32 {
-        if self.wide || self.letters.wide { WIDE_LINE_HEIGHT } else { LINE_HEIGHT }
+        match (self.wide, self.letters.wide) {
+            (true, _) => WIDE_LINE_HEIGHT,
+            (false, true) => SPACED_LINE_HEIGHT,
+            (false, false) => LINE_HEIGHT,
+        }
     }
 }
 
@@ -239,8 +245,13 @@ mod tests {
                 let accents = more("e\u{301}\u{302}");
                 assert!((accents - 12.0).abs() < 0.1, "{typeface:?}: {accents}");
                 // Letters that usually become one stand apart.
-                assert!((more("ffi") - (width("f", setting, &wide) * 2.0 + width("i", setting, &wide))
-                    + width("ffi", setting, &usual)).abs() < 4.0, "{typeface:?}");
+                assert!(
+                    (more("ffi") - (width("f", setting, &wide) * 2.0 + width("i", setting, &wide))
+                        + width("ffi", setting, &usual))
+                    .abs()
+                        < 4.0,
+                    "{typeface:?}"
+                );
             }
             assert!(usual.lines(1.0, PLAIN) < 150.0 && wide.lines(1.0, PLAIN) >= 150.0);
         }
