@@ -3,6 +3,7 @@
 //! A press anywhere becomes [`Message::Press`] with an item's id; what it does is decided by the
 //! session. The window only shows the screen that comes of it.
 
+mod computer;
 mod listen;
 mod press;
 mod show;
@@ -112,8 +113,10 @@ pub struct App {
     clock: Clock,
     pictures: Pictures,
     reader: Option<Reader>,
-    // How the person likes the program, and what the computer is set to.
+    // How the person likes the program; what the computer says that it is set to, and what of that is
+    // followed in this window.
     settings: Settings,
+    told: Computer,
     computer: Computer,
     window: Stand,
     sight: Sight,
@@ -176,6 +179,7 @@ impl App {
             clock,
             pictures,
             reader,
+            told: Computer::default(),
             computer: Computer::default(),
             window: Stand::new(&settings),
             sight: Sight::new(screen, frame, measure, window),
@@ -315,11 +319,7 @@ impl App {
                 self.refresh()
             }
             Message::Asked(asked) => self.asked(asked),
-            Message::Computer(computer) => {
-                self.computer = computer;
-                self.light();
-                self.lay_out_anew()
-            }
+            Message::Computer(told) => self.computer_is(told),
             Message::CloseRequested => self.asked_to_close(),
         }
     }

@@ -7,9 +7,10 @@ use iced::futures::{SinkExt, Stream, StreamExt, channel::mpsc};
 use iced::keyboard::{self, key::Named};
 use iced::{Event, Point, Subscription, event, mouse, touch, window};
 
+use super::computer::computer;
 use super::{App, Message};
 use crate::access::cursor::Move;
-use crate::plan::{Computer, Way};
+use crate::plan::Way;
 
 /// A key, button or finger that went down or came up.
 #[derive(Debug, Clone)]
@@ -163,19 +164,6 @@ fn button_name(button: mouse::Button) -> String {
         mouse::Button::Forward => "mouse-forward".to_owned(),
         mouse::Button::Other(number) => format!("mouse-{number}"),
     }
-}
-
-// Dark or light, moving or still: as the computer says, now and whenever it changes. Where the
-// computer does not say, nothing comes.
-fn computer() -> impl Stream<Item = Message> {
-    use mundy::{Interest, Preferences};
-    Preferences::stream(Interest::ColorScheme | Interest::ReducedMotion).map(|told| {
-        Message::Computer(Computer {
-            dark: told.color_scheme.is_dark(),
-            still: told.reduced_motion == mundy::ReducedMotion::Reduce,
-            ..Computer::default()
-        })
-    })
 }
 
 // The buttons of gamepads and of switch boxes that pass for one. Without any, nothing comes.

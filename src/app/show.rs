@@ -164,7 +164,8 @@ impl App {
 
     pub(super) fn rescaled(&mut self, scale: f32) -> Task<Message> {
         self.sight.scale = if scale.is_finite() && scale > 0.0 { scale } else { 1.0 };
-        self.lay_out_anew()
+        let followed = self.follow_computer();
+        Task::batch([followed, self.lay_out_anew()])
     }
 
     // The window has another size: what stands on this page may be other things.

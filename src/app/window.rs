@@ -52,7 +52,8 @@ pub struct WindowRest {
 pub(super) struct Stand {
     // None before it is open, and without a window.
     id: Option<window::Id>,
-    at: Option<Point>,
+    // Where it is, where the desktop tells.
+    pub at: Option<Point>,
     // When it is looked at; none while it is at rest.
     pub look_at: Option<Duration>,
     // What else may be done to bring it within the screen.
@@ -146,9 +147,11 @@ impl App {
             remembered,
             placed: remembered.is_some_and(|spot| spot.at.is_some()),
             full: self.window.full,
+            before_full: self.window.full.then(|| before_full(remembered)),
             ..Stand::default()
         };
-        look(id)
+        let followed = self.follow_computer();
+        Task::batch([followed, look(id)])
     }
 
     pub(super) fn window_moved(&mut self, to: Point) -> Task<Message> {
@@ -237,7 +240,7 @@ impl App {
         let Some(id) = self.window.id else { return Task::none() };
         self.window.stretched = false;
         if full {
-            self.window.before_full = Some((self.sight.window, self.window.at));
+            self.window.before_full.get_or_insert((self.sight.window, self.window.at));
         }
         Task::batch([window::set_mode(id, mode(full)), self.window_changed()])
     }
@@ -286,6 +289,12 @@ impl Stand {
         };
         step
     }
+}
+
+// What a window that opens in full screen comes back to.
+fn before_full(remembered: Option<WindowSpot>) -> (Size, Option<Point>) {
+    let at = remembered.and_then(|spot| spot.at).map(|(x, y)| Point::new(x.into(), y.into()));
+    (remembered.map_or(FIRST, |spot| Size::new(spot.width.into(), spot.height.into())), at)
 }
 
 fn mode(full: bool) -> Mode {
