@@ -1,8 +1,8 @@
 //! What the computer is set to, as far as the program follows it: dark colours, more contrast, larger
 //! words, less motion. It is told now and whenever it changes; where nobody tells, nothing comes.
 
-use iced::futures::channel::mpsc::Sender;
 use iced::futures::Stream;
+use iced::futures::channel::mpsc::Sender;
 use iced::{Point, Task};
 
 use super::{App, Message};
@@ -93,7 +93,7 @@ mod portal {
         let mut changes = portal.receive_signal("SettingChanged").await?;
         let all: zbus::Result<HashMap<String, HashMap<String, OwnedValue>>> =
             portal.call("ReadAll", &([APPEARANCE, GNOME].as_slice(),)).await;
-        let mut told = Told::default();
+        let mut told = DesktopTold::default();
         // A portal that begins later may still tell of changes.
         for (namespace, keys) in all.unwrap_or_default() {
             keys.iter().for_each(|(key, value)| told.take(&namespace, key, value));
@@ -118,7 +118,7 @@ mod portal {
     // What the desktop told so far. What it says of things that are unknown here, or in a way that
     // is, counts as not told.
     #[derive(Default)]
-    pub(super) struct Told {
+    pub(super) struct DesktopTold {
         dark: bool,
         contrast: bool,
         still: Option<bool>,
@@ -126,7 +126,7 @@ mod portal {
         text: Option<f64>,
     }
 
-    impl Told {
+    impl DesktopTold {
         pub fn take(&mut self, namespace: &str, key: &str, value: &Value<'_>) {
             // Some portals wrap a value twice.
             let value = if let Value::Value(inner) = value { inner } else { value };
@@ -180,7 +180,7 @@ mod tests {
     fn what_the_desktop_tells_is_read_and_nonsense_is_not() {
         use zbus::zvariant::Value;
         let (look, gnome) = ("org.freedesktop.appearance", "org.gnome.desktop.interface");
-        let mut told = portal::Told::default();
+        let mut told = portal::DesktopTold::default();
         assert_eq!(told.computer(), Computer::default());
         told.take(look, "color-scheme", &Value::from(1_u32));
         told.take(look, "contrast", &Value::Value(Box::new(Value::from(1_u32))));
