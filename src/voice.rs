@@ -1,7 +1,10 @@
 //! The recorded voice: which clip a line has, and playing it.
 
+mod desk;
+mod device;
 mod own;
 mod player;
+mod stretch;
 mod talk;
 
 use std::collections::HashMap;

@@ -37,6 +37,12 @@ impl OwnVoice {
         Self { language, ..Self::default() }
     }
 
+    /// A voice on a computer that has none, for tests.
+    #[cfg(test)]
+    pub(super) fn nothing() -> Self {
+        Self { engine: Some(Engine::Nothing), ..Self::default() }
+    }
+
     /// Whether something was begun that may not have ended.
     pub fn is_speaking(&self) -> bool {
         self.child.is_some() || self.looks > 0
@@ -252,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_computer_without_a_voice_says_so() {
-        let mut voice = OwnVoice { engine: Some(Engine::Nothing), ..OwnVoice::default() };
+        let mut voice = OwnVoice::nothing();
         assert!(!voice.speak("trains", 0.6, 1.0));
         assert!(!voice.still_speaking());
     }

@@ -1,0 +1,161 @@
+#!/usr/bin/env bash
+# A sound server that goes away and comes back, while the program speaks.
+#
+#     tests/long/sound.sh PROGRAM FOLDER
+#
+# A PulseAudio of its own with a loudspeaker that nobody hears, the program on a screen that nobody sees, and a
+# recording of what would be heard. Looks whether the clip of the first screen is in it, kills the server in the
+# middle of a clip, counts what the program writes and how much it works, brings the server back and presses
+# “Hear again”; then stops the server without killing it, and closes the program.
+# Everything is kept in FOLDER; its file `log` says what was seen. 0 when all is well, 1 when not, 2 when it could not be tried.
+set -uo pipefail
+
+[[ $# -eq 2 ]] || { echo "Usage: tests/long/sound.sh PROGRAM FOLDER" >&2; exit 2; }
+program="$(realpath "$1")"
+mkdir -p "$2" || exit 2
+out="$(realpath "$2")"
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+speech="$here/../../assets/speech/en-GB"
+for tool in pulseaudio pactl parec sox Xvfb xdotool python3; do
+    command -v "$tool" >/dev/null || { echo "NOT RUN: $tool is missing." >&2; exit 2; }
+done
+
+rm -rf "$out/home" "$out/run"
+mkdir -p "$out/home" "$out/run" "$out/plans"
+chmod 700 "$out/run"
+: >"$out/log"
+faults=0
+say() { echo "$*" | tee -a "$out/log"; }
+well() { say "well:  $*"; }
+fault() { say "FAULT: $*"; faults=$((faults + 1)); }
+# holds WHAT HAVE RELATION WANTED
+holds() {
+    if python3 -c "import sys; sys.exit(not ($2 $3 $4))"; then well "$1: $2"; else fault "$1: $2, should be $3 $4"; fi
+}
+
+# A home of its own, where the computer's usual loudspeaker is that of the server.
+export HOME="$out/home" XDG_RUNTIME_DIR="$out/run" XDG_CONFIG_HOME="$out/home/.config"
+export PULSE_SERVER="unix:$out/run/pulse.sock" PULSE_COOKIE="$out/run/cookie"
+printf 'autospawn = no\n' >"$out/run/client.conf"
+export PULSE_CLIENTCONFIG="$out/run/client.conf"
+printf 'pcm.!default { type pulse }\nctl.!default { type pulse }\n' >"$HOME/.asoundrc"
+export DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent"
+unset WAYLAND_DISPLAY
+
+started=()
+finish() {
+    for id in "${started[@]}"; do kill -CONT "$id" 2>/dev/null; kill "$id" 2>/dev/null; done
+    wait 2>/dev/null
+}
+trap finish EXIT
+
+begin_server() {
+    pulseaudio -n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --disable-shm=yes \
+        -L "module-null-sink sink_name=nobody rate=48000" \
+        -L "module-native-protocol-unix socket=$out/run/pulse.sock auth-anonymous=1" \
+        >>"$out/server.txt" 2>&1 &
+    server=$!
+    started+=("$server")
+    for _ in $(seq 100); do pactl info >/dev/null 2>&1 && return; sleep 0.1; done
+    say "NOT RUN: the server does not begin."; exit 2
+}
+
+# record NAME: what is heard from now on, until `end_record`.
+record() {
+    parec --raw -d nobody.monitor --rate=24000 --channels=1 --format=s16le --latency-msec=50 >"$out/$1.raw" &
+    recorder=$!
+    started+=("$recorder")
+    sleep 0.5
+}
+end_record() { kill "$recorder" 2>/dev/null; wait "$recorder" 2>/dev/null; }
+
+# hear RECORDING KEY: how much of the clip with this key is in the recording, from 0 to 1, and where.
+hear() { python3 "$here/sound.py" "$out/$1.raw" "$speech" "$2"; }
+
+lines() { wc -l <"$out/said.txt"; }
+# Processor time so far, in hundredths of a second.
+worked() { awk '{print $14 + $15}' "/proc/$app/stat"; }
+key() { xdotool key --delay 30 "$@"; }
+wait_for() {
+    for _ in $(seq 300); do grep -q -- "$1" "$out/said.txt" && return; sleep 0.1; done
+    fault "it never said “$1”"
+}
+
+exec 7< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null)
+started+=("$!")
+read -r number <&7
+export DISPLAY=":$number"
+
+say "sound.sh: $(basename "$program"), $(pulseaudio --version)"
+begin_server
+record first
+MY_OWN_PLAN_HOME="$out/plans" MY_OWN_PLAN_LOG=info "$program" 2>"$out/said.txt" >"$out/stdout.txt" &
+app=$!
+started+=("$app")
+wait_for "arrived place=Start"
+xdotool search --sync --onlyvisible --name "My Own Plan" windowfocus --sync
+sleep 8
+end_record
+read -r part at < <(hear first start-heading-new)
+holds "how much of the first screen's clip is heard" "$part" ">" 0.8
+say "       at $at s of the recording"
+
+say "-- the server is killed in the middle of a clip"
+record middle
+key F2
+sleep 1.2
+before=$(lines); work=$(worked)
+kill -KILL "$server"
+sleep 4
+holds "lines written in the 4 s after" "$(($(lines) - before))" "<=" 12
+holds "processor time in these 4 s, in hundredths of a second" "$(($(worked) - work))" "<" 60
+end_record
+read -r part at < <(hear middle start-heading-new)
+holds "how much was heard before" "$part" ">" 0.1
+
+say "-- without a server, Hear again five times"
+before=$(lines); work=$(worked)
+for _ in 1 2 3 4 5; do key F2; sleep 0.6; done
+holds "lines written meanwhile" "$(($(lines) - before))" "<=" 30
+holds "processor time in these 3 s, in hundredths of a second" "$(($(worked) - work))" "<" 150
+kill -0 "$app" && well "the program is there" || fault "the program has ended"
+
+say "-- the server comes back"
+begin_server
+record again
+key F2
+sleep 8
+end_record
+read -r part at < <(hear again start-heading-new)
+holds "how much of it is heard" "$part" ">" 0.8
+
+say "-- Hear again while it speaks is silence"
+record hush
+key F2
+sleep 1.2
+key F2
+sleep 3
+end_record
+sox -t raw -r 24000 -e signed -b 16 -c 1 "$out/hush.raw" -n trim 3.2 stat 2>"$out/stat.txt"
+holds "the loudest after that" "$(awk '/Maximum amplitude/ {print $3}' "$out/stat.txt")" "<" 0.001
+
+say "-- the server does not answer any more"
+key F2
+sleep 0.6
+before=$(lines); work=$(worked)
+kill -STOP "$server"
+pressed=$(grep -c "pressed id=" "$out/said.txt")
+key F2; sleep 0.5; key F2; sleep 0.5; key F2; sleep 2
+holds "presses that the window took meanwhile" "$(($(grep -c "pressed id=" "$out/said.txt") - pressed))" "==" 3
+holds "lines written meanwhile" "$(($(lines) - before))" "<=" 12
+holds "processor time meanwhile, in hundredths of a second" "$(($(worked) - work))" "<" 120
+# Close is the last button of the first screen's bar.
+key shift+Tab; sleep 0.3; key Return
+for _ in $(seq 50); do kill -0 "$app" 2>/dev/null || break; sleep 0.1; done
+if kill -0 "$app" 2>/dev/null; then fault "it does not close"; kill -KILL "$app"; else well "it closes"; fi
+kill -CONT "$server"
+
+say "-- what it wrote but for its own steps:"
+grep -v "arrived place\|pressed id" "$out/said.txt" | cut -c1-200 | sort | uniq -c | sort -rn | head -20 | tee -a "$out/log"
+if ((faults)); then say "$faults faults"; exit 1; fi
+say "All is well."
