@@ -27,7 +27,7 @@ use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
 use crate::session::{Chosen, Done, Errand, FoundPlace, Session};
 use crate::ui::{self, Frame, Looks, Measure, Wanted};
-use crate::voice::{Audio, Heard, Speech, Talk};
+use crate::voice::{Audio, Heard, Speech};
 
 use show::Sight;
 use speak::Voice;
@@ -54,6 +54,8 @@ pub enum Message {
     Pick,
     /// The key that goes back.
     Escape,
+    /// The key that reads everything again, or stops the voice while it speaks.
+    Hear,
     /// A key, button or finger that may be a switch.
     Input(Input),
     /// It is time for what was waited for: a step of scanning, a dwell, the next word.
@@ -263,6 +265,7 @@ impl App {
                 None => Task::none(),
             },
             Message::Escape => self.press("bar-back"),
+            Message::Hear => self.press("bar-hear"),
             Message::Input(input) => self.input(input),
             Message::Tick => self.tick(),
             Message::Focused(focused) => self.focused(focused),
@@ -299,25 +302,11 @@ impl App {
                 self.shown(effects)
             }
             Message::DocumentOpened(_, true) => Task::none(),
-            Message::Heard(Heard::Device(true)) => {
-                self.voice.mute = false;
-                Task::none()
-            }
             Message::DocumentOpened(errand, false) => {
                 self.session.document_not_opened(&errand);
                 self.refresh()
             }
-            Message::Heard(Heard::Device(false)) => {
-                self.voice.mute = true;
-                self.voice.talk = Talk::default();
-                self.light();
-                self.session.notice("trouble-no-sound");
-                self.refresh()
-            }
-            Message::Heard(Heard::NoOwnVoice) => {
-                self.session.notice("trouble-no-own-voice");
-                self.refresh()
-            }
+            Message::Heard(heard) => self.heard(heard),
             Message::Asked(asked) => self.asked(asked),
             Message::Computer(told) => self.computer_is(told),
             Message::CloseRequested => self.asked_to_close(),

@@ -230,6 +230,11 @@ impl Session {
         self.notice = Some(key);
     }
 
+    /// Takes a notice away when it is true no more. Gives back whether it was there.
+    pub fn notice_over(&mut self, key: &str) -> bool {
+        self.notice.take_if(|shown| *shown == key).is_some()
+    }
+
     /// Does what a press means. `now` is the time on this computer.
     ///
     /// # Errors

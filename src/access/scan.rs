@@ -139,6 +139,14 @@ impl Scanner {
         }
     }
 
+    /// Nothing is being said any more: what waits for the end of it goes on.
+    pub fn nothing_is_said(&mut self, now: Duration) {
+        match &mut self.state {
+            ScanState::At { ends: when, .. } | ScanState::Soon(when, _) => *when = now.min(*when),
+            _ => {}
+        }
+    }
+
     /// Stops until [`Scanner::resume`]: another window, the supporter's pages.
     pub fn pause(&mut self) {
         self.state = ScanState::Paused;

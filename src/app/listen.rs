@@ -99,6 +99,7 @@ fn heard(event: Event, status: event::Status, window: window::Id) -> Option<Mess
                 Named::Tab if modifiers.shift() => Some(Message::Move(Move::Previous)),
                 Named::Tab => Some(Message::Move(Move::Next)),
                 Named::Escape if !repeat => Some(Message::Escape),
+                Named::F2 if !repeat => Some(Message::Hear),
                 _ if captured => None,
                 Named::ArrowUp => Some(Message::Move(Move::Up)),
                 Named::ArrowDown => Some(Message::Move(Move::Down)),

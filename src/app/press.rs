@@ -6,7 +6,6 @@ use iced::futures::{Stream, StreamExt, stream};
 
 use super::{App, Message};
 use crate::access::order::awaits_a_pick;
-use crate::plan::Way;
 use crate::screen::{Act, Kind, Zone};
 use crate::session::{Effect, FoundPlace, LookJob, OpenJob};
 use crate::ui;
@@ -21,6 +20,7 @@ impl App {
 
     fn pressed(&mut self, id: &str) -> Task<Message> {
         if id == ui::MORE {
+            self.speak_more();
             return self.more();
         }
         let Some(item) = self.sight.screen.item(id).cloned() else { return Task::none() };
@@ -34,24 +34,23 @@ impl App {
         if item.zone == Zone::Main || item.zone == Zone::Side {
             self.sight.cursor = Some(id.to_owned());
         }
+        if item.act == Act::Read || self.speaks_back(&item) {
+            self.speak_item(&item);
+        }
         if item.kind == Kind::Field {
             return self.focus();
-        }
-        // The choice is said back; with the other ways it was heard when the cursor came to it.
-        let speaks_back = matches!(self.settings.way(), Way::Switch | Way::Dwell)
-            && matches!(item.kind, Kind::Choice | Kind::Card);
-        if item.act == Act::Read || speaks_back {
-            self.speak_item(&item);
         }
         if item.act == Act::ReadOwn {
             self.speak_own();
         }
         let tries = matches!(item.act, Act::Try(_));
         let here = self.sight.screen.place.clone();
+        let before = self.settings.clone();
         // What went wrong is on the session's screen.
-        let effects = self.session.act(item.act, &(self.clock.wall)()).unwrap_or_default();
+        let effects = self.session.act(item.act.clone(), &(self.clock.wall)()).unwrap_or_default();
         let task = self.shown(effects);
         if self.sight.screen.place == here {
+            self.speak_as_set(&item, &before);
             if tries {
                 self.speak_opening();
             }
@@ -72,7 +71,7 @@ impl App {
     fn effect(&mut self, effect: Effect) -> Task<Message> {
         match effect {
             Effect::Hear => {
-                self.speak_everything();
+                self.hear_again();
                 Task::none()
             }
             Effect::More => self.more(),

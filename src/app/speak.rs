@@ -2,9 +2,9 @@
 
 use super::{App, Message};
 use crate::access::scan::Scan;
-use crate::plan::{Knob, Way};
-use crate::screen::{Item, Kind, Line, Zone};
-use crate::voice::{Audio, Beep, Speech, Talk, Utterance, utterances};
+use crate::plan::{Knob, Settings, Way};
+use crate::screen::{Act, Item, Kind, Line, Zone};
+use crate::voice::{Audio, Beep, Heard, Speech, Talk, Utterance, utterances};
 use iced::Task;
 
 /// What is heard.
@@ -14,13 +14,24 @@ pub(super) struct Voice {
     pub talk: Talk,
     pub lit: Option<(String, usize)>,
     // There is no device.
-    pub mute: bool,
+    mute: bool,
+    // What would be said now if there was one, and its rate.
+    unheard: Option<(Vec<Utterance>, f32)>,
+    // What is being said are the words of a button for hearing again.
+    names_hear: bool,
     speech: Speech,
 }
 
+// What the voice says by itself, by the value of its setting.
+const ALL_THAT_IS_COME_TO: u32 = 2;
+const NEW_SCREENS: u32 = 1;
+
+const NO_SOUND: &str = "trouble-no-sound";
+
 impl Voice {
     pub fn new(speech: Speech, audio: Box<dyn Audio>) -> Self {
-        Self { audio, talk: Talk::default(), lit: None, mute: false, speech }
+        let talk = Talk::default();
+        Self { audio, talk, lit: None, mute: false, unheard: None, names_hear: false, speech }
     }
 }
 
@@ -32,15 +43,60 @@ impl App {
         }
         self.voice.audio.speak(&said, self.settings.gain(loud), rate);
         // Without a device nothing is waited for. One that comes later is found by trying.
-        let heard = if self.voice.mute { Vec::new() } else { said };
-        self.voice.talk = Talk::new(heard, self.now(), rate);
+        if self.voice.mute {
+            self.voice.unheard = Some((said, rate));
+            return self.talks(Vec::new(), rate);
+        }
+        self.talks(said, rate);
+    }
+
+    // In the main voice.
+    fn say(&mut self, said: Vec<Utterance>) {
+        self.speak(said, Knob::Loud, self.settings.gain(Knob::Pace));
+    }
+
+    fn talks(&mut self, said: Vec<Utterance>, rate: f32) {
+        self.voice.talk = Talk::new(said, self.now(), rate);
+        self.voice.names_hear = false;
         self.light();
     }
 
     pub(super) fn quiet(&mut self) {
         self.voice.audio.stop();
-        self.voice.talk = Talk::new(Vec::new(), self.now(), 1.0);
-        self.light();
+        self.voice.unheard = None;
+        self.talks(Vec::new(), 1.0);
+    }
+
+    fn is_speaking(&self) -> bool {
+        self.now() < self.voice.talk.end()
+    }
+
+    // The voice found something, or lost it.
+    pub(super) fn heard(&mut self, heard: Heard) -> Task<Message> {
+        match heard {
+            Heard::Device(true) => {
+                self.voice.mute = false;
+                if let Some((said, rate)) = self.voice.unheard.take() {
+                    self.talks(said, rate);
+                }
+                if !self.session.notice_over(NO_SOUND) {
+                    return Task::none();
+                }
+            }
+            Heard::Device(false) => {
+                self.voice.mute = true;
+                self.talks(Vec::new(), 1.0);
+                self.pressing.scanner.nothing_is_said(self.now());
+                self.session.notice(NO_SOUND);
+            }
+            Heard::NoOwnVoice => self.session.notice("trouble-no-own-voice"),
+        }
+        self.refresh()
+    }
+
+    // Whether it says what the cursor or the pointer comes to.
+    fn says_all(&self) -> bool {
+        self.settings.value(Knob::Speaks) >= ALL_THAT_IS_COME_TO
     }
 
     fn utterances<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Vec<Utterance> {
@@ -49,12 +105,43 @@ impl App {
 
     pub(super) fn speak_item(&mut self, item: &Item) {
         let said = self.utterances(item.spoken());
-        self.speak(said, Knob::Loud, 1.0);
+        self.say(said);
+    }
+
+    // What is pressed is said, where it was not heard before. A choice is said back by the ways of pressing that
+    // take it slowly.
+    pub(super) fn speaks_back(&self, item: &Item) -> bool {
+        let speaks_itself = matches!(item.act, Act::Hear | Act::ReadOwn);
+        match self.settings.way() {
+            Way::Press | Way::Helper | Way::Dwell if !self.says_all() => !speaks_itself,
+            Way::Switch | Way::Dwell => matches!(item.kind, Kind::Choice | Kind::Card),
+            Way::Press | Way::Helper => false,
+        }
+    }
+
+    // So is the button that turns the page.
+    pub(super) fn speak_more(&mut self) {
+        if self.settings.way() != Way::Switch && !self.says_all() {
+            let said = self.utterances([&self.sight.screen.more]);
+            self.say(said);
+        }
+    }
+
+    // A voice that was just set is heard at once.
+    pub(super) fn speak_as_set(&mut self, item: &Item, before: &Settings) {
+        let other = |knob: Knob| before.value(knob) != self.settings.value(knob);
+        let main = other(Knob::Pace) || other(Knob::Loud);
+        if main {
+            self.speak_item(item);
+        } else if other(Knob::CueRate) || other(Knob::CueLoud) {
+            let said = self.utterances(item.spoken());
+            self.speak(said, Knob::CueLoud, self.settings.gain(Knob::CueRate));
+        }
     }
 
     pub(super) fn speak_line(&mut self, line: &Line) {
         let said = self.utterances([line]);
-        self.speak(said, Knob::Loud, 1.0);
+        self.say(said);
     }
 
     // The person's own words: as they stand in the field, or else on the screen.
@@ -63,7 +150,7 @@ impl App {
         let own =
             if self.sight.screen.field().is_some() { vec![&typed] } else { self.sight.screen.own_words() };
         let said = self.utterances(own);
-        self.speak(said, Knob::Loud, 1.0);
+        self.say(said);
     }
 
     // The cursor came to an item. While scanning, this is the cue.
@@ -72,9 +159,15 @@ impl App {
             Some(item) => item.spoken().into_iter().cloned().collect(),
             None => vec![self.sight.screen.more.clone()],
         };
+        let hears = self.sight.screen.item(id).is_some_and(|item| item.act == Act::Hear);
         if self.settings.way() != Way::Switch {
-            let said = self.utterances(&lines);
-            return self.speak(said, Knob::Loud, 1.0);
+            // A reading goes on until its button stops it; that the pointer comes there is not enough.
+            if self.says_all() && !(hears && self.is_speaking()) {
+                let said = self.utterances(&lines);
+                self.say(said);
+                self.voice.names_hear = hears;
+            }
+            return;
         }
         let said = match self.settings.value(Knob::Cue) {
             0 => Vec::new(),
@@ -82,9 +175,14 @@ impl App {
             _ => self.utterances(&lines),
         };
         self.speak(said, Knob::CueLoud, self.settings.gain(Knob::CueRate));
+        self.voice.names_hear = hears;
     }
 
+    // A new screen, or one that says something new.
     pub(super) fn speak_opening(&mut self) {
+        if self.settings.value(Knob::Speaks) < NEW_SCREENS {
+            return;
+        }
         let mut said = self.utterances(self.sight.screen.opening());
         if self.settings.way() == Way::Switch {
             // Facts can not be picked, so they are read with the screen.
@@ -92,11 +190,16 @@ impl App {
             let lines: Vec<&Line> = facts.flat_map(Item::spoken).collect();
             said.extend(self.utterances(lines));
         }
-        self.speak(said, Knob::Loud, 1.0);
+        self.say(said);
     }
 
-    // “Hear again”: the question, then everything on this page that can be picked.
-    pub(super) fn speak_everything(&mut self) {
+    // “Hear again”: silence while the voice speaks, and otherwise everything. The button's own words do not count.
+    pub(super) fn hear_again(&mut self) {
+        if self.is_speaking() && !self.voice.names_hear { self.quiet() } else { self.speak_everything() }
+    }
+
+    // The question, then everything on this page that can be picked.
+    fn speak_everything(&mut self) {
         let mut said = self.utterances(self.sight.screen.opening());
         let shown = self.sight.screen.items.iter().filter(|item| self.sight.frame.spot(&item.id).is_some());
         let lines: Vec<&Line> = shown
@@ -104,7 +207,7 @@ impl App {
             .flat_map(Item::spoken)
             .collect();
         said.extend(self.utterances(lines));
-        self.speak(said, Knob::Loud, 1.0);
+        self.say(said);
     }
 
     // Words light up where the person wants it and things may move.
@@ -160,7 +263,7 @@ impl App {
         // The band says it now, too.
         let again = self.sight.screen.marks.iter().filter(|mark| mark.key.as_deref() == Some("scan-again"));
         let said = self.utterances(again);
-        self.speak(said, Knob::Loud, 1.0);
+        self.say(said);
         task
     }
 }
