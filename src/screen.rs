@@ -423,7 +423,6 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Settings => ready::settings(context),
         Place::Setting(knob) => ready::setting(context, *knob),
         Place::Learn(switch) => ready::learn(context, *switch),
-        Place::ReaderOn => ready::reader_on(context),
         Place::Supporter => supporter::supporter(context),
         Place::Group(group) => supporter::group(context, *group),
         Place::Shows(yes) => supporter::shows(context, *yes),

@@ -79,9 +79,6 @@ learn-next = Press your other switch now.
     .help = This switch picks. The first switch moves on.
 
 reader-on = A screen reader is on.
-    .help = The voice and the screen reader talk at the same time.
-    .quiet = Be quiet now.
-    .talk = Read to me too.
 
 own-hear = Hear my words
 

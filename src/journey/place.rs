@@ -218,8 +218,6 @@ pub enum Place {
     Shows(bool),
     /// The first (0) or second switch is learned.
     Learn(usize),
-    /// A screen reader began to listen.
-    ReaderOn,
     /// A helper asks the options of a question one by one and watches: the question, the round, and
     /// the option from 0; after the last option, what was seen.
     Seen(Box<Place>, Round, usize),
@@ -270,9 +268,7 @@ impl Place {
             Self::Map => Part::Map,
             Self::Pause => Part::Pause,
             Self::Help | Self::HelpHow | Self::HelpWho | Self::Credits => Part::Help,
-            Self::Ready(_) | Self::PersonName(_) | Self::Settings | Self::Learn(_) | Self::ReaderOn => {
-                Part::Ready
-            }
+            Self::Ready(_) | Self::PersonName(_) | Self::Settings | Self::Learn(_) => Part::Ready,
             Self::Setting(knob) if is_for_me(*knob) => Part::Ready,
             Self::Setting(_) | Self::Supporter | Self::Group(_) | Self::Shows(_) => Part::Supporter,
             Self::Seen(place, ..) => place.part(),

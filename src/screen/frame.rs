@@ -175,7 +175,6 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
         | Place::ShareMaking
         | Place::ShareAgree
         | Place::Pause
-        | Place::ReaderOn
         | Place::Seen(..) => None,
         Place::Settings => Some(("bar-carry-on", Act::Back)),
         Place::Setting(_) | Place::Learn(_) | Place::Supporter | Place::Group(_) | Place::Shows(_) => {

@@ -3,7 +3,7 @@
 mod settings;
 mod who;
 
-pub(super) use settings::{learn, learning, reader_on, setting, settings};
+pub(super) use settings::{learn, learning, setting, settings};
 pub(super) use who::name as person_name;
 
 use settings::practice;

@@ -122,5 +122,5 @@ impl Session {
 
 // Going back to “making”, say, would make no sense.
 fn is_kept(place: &Place) -> bool {
-    !matches!(place, Place::ShareMaking | Place::Pause | Place::ReaderOn | Place::Seen(..))
+    !matches!(place, Place::ShareMaking | Place::Pause | Place::Seen(..))
 }

@@ -184,7 +184,7 @@ impl Session {
         if !self.plan().example {
             self.visit(Place::Ready(Ready::Who));
         }
-        self.offer_to_be_quiet();
+        self.say_that_two_talk();
         Ok(())
     }
 

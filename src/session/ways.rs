@@ -67,16 +67,15 @@ impl Session {
     /// A screen reader began to listen.
     pub fn reader_began(&mut self) {
         if !std::mem::replace(&mut self.reader_listens, true) {
-            self.offer_to_be_quiet();
+            self.say_that_two_talk();
         }
     }
 
-    // Where a screen reader listens and the voice is on, the person is asked whether it is to be quiet.
-    // A notice that something went wrong, or work that goes on, is not put aside for it.
-    pub(super) fn offer_to_be_quiet(&mut self) {
-        let busy = self.stopped.is_some() || matches!(self.road.place, Place::ShareMaking | Place::Seen(..));
-        if self.reader_listens && !busy && self.plan().settings.on(Knob::Sound) {
-            self.go(Place::ReaderOn);
+    // Where a screen reader listens and the voice is on, the band says so. Which of them is to be quiet is the
+    // person's choice: the voice has its place in the settings.
+    pub(super) fn say_that_two_talk(&mut self) {
+        if self.reader_listens && self.plan().settings.on(Knob::Sound) {
+            self.notice("reader-on");
         }
     }
 

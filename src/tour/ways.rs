@@ -91,7 +91,6 @@ fn views() -> Vec<WayView> {
         ("helper-none", helper, seen(4), Moment::Quiet),
         ("settings", &[][..], Place::Settings, Moment::Quiet),
         ("learn", &[("way", "switch")][..], Place::Learn(0), Moment::Quiet),
-        ("reader-on", &[][..], Place::ReaderOn, Moment::Quiet),
         ("supporter", &[][..], Place::Supporter, Moment::Quiet),
         ("supporter-scanning", &[][..], Place::Group(Group::Scanning), Moment::Quiet),
         ("supporter-step", &[][..], Place::Setting(crate::plan::Knob::Step), Moment::Quiet),

@@ -186,7 +186,6 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
     let wash = Place::Question("wash".into());
     let mut places = vec![
         Place::Settings,
-        Place::ReaderOn,
         Place::Supporter,
         Place::Learn(0),
         Place::Learn(1),

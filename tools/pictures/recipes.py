@@ -1728,8 +1728,6 @@ pic("learn-switch", "An arrow points to a big switch.", lambda: arrow(36, -8, 36
 pic("learn-next", "Two switches: the second one is lit.", lambda: switch(-2, 66, .75, MGREY) + switch(58, 66, 1, GREEN) + arrow(58, -2, 58, 25, ORANGE, 8, 14, 2) + rays(58, 46, 26, 34, -150, -122, -58, -30))
 
 pic("reader-on", "A computer reads words out to an ear.", lambda: computer(-16, 2, 1.02, R(9, 13, 54, 32, WHITE, 1.8, 1) + "".join(L((16, 21 + 8 * i), (16 + v, 21 + 8 * i), w=3) for i, v in enumerate((38, 28, 34)))) + om("1F442", 52, 0, 56, flip=True) + "".join(P(f"M{57 + 6 * i} {n(30 - 6 - 3 * i)}q{3 + i} {6 + 3 * i} 0 {12 + 6 * i}", "none", 2.6) for i in (0, 1)))
-same("ready-sound-off", "reader-on-quiet")
-same("ready-sound-on", "reader-on-talk")
 
 
 def sway(x1, y1, x2, y2):

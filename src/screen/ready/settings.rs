@@ -107,14 +107,3 @@ pub(in crate::screen) fn practice(context: &Context<'_>) -> Screen {
         .collect();
     screen
 }
-
-/// A screen reader began to listen: two voices at once are one too many.
-pub(in crate::screen) fn reader_on(context: &Context<'_>) -> Screen {
-    let mut screen = context.asking("reader-on", Body::Rows);
-    let quiet = Act::Record(vec![(Subject::Setting(Knob::Sound.name()).path(), Value::Pick("off".into()))]);
-    screen.items = vec![
-        context.item("reader-on.quiet", Kind::Button, Act::Then(Box::new(quiet), Box::new(Act::Back))),
-        context.item("reader-on.talk", Kind::Button, Act::Back),
-    ];
-    screen
-}
