@@ -3,7 +3,6 @@
 use jiff::Zoned;
 
 use super::{Session, Trouble};
-use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::plan::{Knob, SWITCHES, Settings};
 use crate::record::{Path, SEEN, Subject, Value};

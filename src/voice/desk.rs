@@ -7,7 +7,7 @@ use rodio::buffer::SamplesBuffer;
 use rodio::source::{SineWave, Source};
 use rodio::{Decoder, Player};
 
-use super::device::Device;
+use super::device::{Device, Search};
 use super::own::OwnVoice;
 use super::player::{Beep, Heard};
 use super::stretch::stretch;
@@ -29,7 +29,7 @@ pub(super) enum Order {
 const READY: usize = 2;
 
 /// Opens a device. It gets a number, under which it is told that it was lost.
-pub(super) type Open = Box<dyn FnMut(u32) -> Result<Device, String> + Send>;
+pub(super) type Open = Box<dyn FnMut(u32, Search) -> Result<Device, String> + Send>;
 
 pub(super) struct Desk {
     open: Open,
@@ -65,15 +65,15 @@ impl Desk {
 
     /// Looks for a device for the first time.
     pub fn begin(&mut self) -> Heard {
-        if let Err(error) = self.find() {
+        if let Err(error) = self.find(Search::All) {
             tracing::warn!(error, "no sound");
         }
         Heard::Device(self.device.is_some())
     }
 
-    fn find(&mut self) -> Result<(), String> {
+    fn find(&mut self, search: Search) -> Result<(), String> {
         self.opened = self.opened.wrapping_add(1);
-        self.device = Some((self.open)(self.opened)?);
+        self.device = Some((self.open)(self.opened, search)?);
         Ok(())
     }
 
@@ -90,7 +90,13 @@ impl Desk {
                 (self.gain, self.rate) = (gain, rate);
                 self.followed = false;
                 // A device that came later, such as headphones, is found at the next line.
-                let back = self.device.is_none() && self.find().is_ok();
+                let back = match &self.device {
+                    Some(device) => {
+                        device.forgive();
+                        false
+                    }
+                    None => self.find(Search::Usual).is_ok(),
+                };
                 self.queue.extend(said);
                 self.clips();
                 return back.then(|| {
@@ -123,7 +129,7 @@ impl Desk {
         self.left(player.as_ref());
         drop(player);
         self.device = None;
-        if !core::mem::replace(&mut self.followed, true) && self.find().is_ok() {
+        if !core::mem::replace(&mut self.followed, true) && self.find(Search::All).is_ok() {
             tracing::warn!(why, "the sound went to another device");
             self.playing.append(&mut self.queue);
             self.queue = core::mem::take(&mut self.playing);

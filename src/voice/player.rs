@@ -109,9 +109,9 @@ impl Rodio {
     pub fn start(language: Language, tell: impl Fn(Heard) + Send + 'static) -> Self {
         let (orders, inbox) = mpsc::channel();
         let lost = orders.clone();
-        let open = move |number| {
+        let open = move |number, search| {
             let lost = lost.clone();
-            device::open(move |why| {
+            device::open(search, move |why| {
                 let _ = lost.send(Order::Lost(number, why));
             })
         };

@@ -60,15 +60,17 @@ def found(heard, clip):
     long = RATE // 4
     pieces = [(at, clip[at : at + long]) for at in range(0, len(clip) - long, long)]
     pieces = [(at, piece) for at, piece in pieces if loudness(piece) > loudness(clip) / 10]
-    at, loudest = max(pieces, key=lambda piece: loudness(piece[1]))
     power = [0.0]
     for value in heard:
         power.append(power[-1] + value * value)
-    alike = [
-        (value / math.sqrt(power[place + long] - power[place] + 1e3 * long), place)
-        for place, value in enumerate(correlation(heard, loudest)[: -long])
-    ]
-    begins = max(alike)[1] - at
+    alike = []
+    # Of the loudest pieces, the one that is best found says where to look for the others.
+    for at, piece in sorted(pieces, key=lambda piece: -loudness(piece[1]))[:4]:
+        norm = math.sqrt(loudness(piece) * long)
+        for place, value in enumerate(correlation(heard, piece)[:-long]):
+            around = math.sqrt(power[place + long] - power[place] + 1e3 * long)
+            alike.append((value / norm / around, place - at))
+    begins = max(alike)[1]
     there = 0
     for at, piece in pieces:
         near = range(max(begins + at - RATE // 10, 0), begins + at + RATE // 10)
@@ -80,5 +82,6 @@ recording, speech, key = sys.argv[1:]
 with open(f"{speech}/speech.json", encoding="utf-8") as listed:
     clip = samples(f"{speech}/{json.load(listed)[key]['file']}")
 heard = samples("-t", "raw", "-r", "24000", "-e", "signed", "-b", "16", "-c", "1", recording)
-share, begins = found(heard, clip) if len(heard) > len(clip) else (0.0, 0.0)
+# The recording may have ended in the middle of the clip.
+share, begins = found(heard + [0.0] * len(clip), clip)
 print(f"{share:.2f} {begins:.2f}")

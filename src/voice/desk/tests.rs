@@ -20,7 +20,7 @@ struct Computer {
 impl Computer {
     fn desk(&self) -> Desk {
         let computer = self.clone();
-        let open = move |_| {
+        let open = move |_, _| {
             *computer.tried.lock().expect("its count") += 1;
             if computer.away.load(Ordering::Relaxed) {
                 return Err("there is none".to_owned());
