@@ -2,6 +2,8 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
 mod every;
+#[path = "heard/voice.rs"]
+mod voice;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -104,7 +106,7 @@ fn the_question_is_read_first_then_each_cue_in_its_own_voice_then_the_choice_is_
         panic!("{cue:?}")
     };
     assert_eq!(keys(said), ["q-wash.a"]);
-    assert_eq!((*gain, *rate), (0.45, 1.2), "the cue has a loudness and a rate of its own");
+    assert_eq!((*gain, *rate), (0.45, 1.25), "the cue has a loudness and a rate of its own");
     stage.scan_to("q-wash-b");
     stage.time.pass(Duration::from_millis(500));
     stage.take();

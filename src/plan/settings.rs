@@ -154,7 +154,7 @@ impl Knob {
             }
             Self::Cue => ("cue", &[("short", 1), ("full", 2), ("off", 0)], 0),
             Self::CueLoud => ("cue-loud", &[("soft", 20), ("middle", 45), ("loud", 100)], 1),
-            Self::CueRate => ("cue-rate", &[("slow", 85), ("usual", 100), ("quick", 120)], 1),
+            Self::CueRate => ("cue-rate", &[("slow", 80), ("usual", 100), ("quick", 125)], 1),
             Self::Beeps => ("beeps", ON_OFF, 0),
             Self::Dwell => (
                 "dwell",

@@ -119,11 +119,10 @@ mod tests {
     #[test]
     fn a_gap_in_the_sound_is_no_lost_device() {
         use cpal::ErrorKind::{BackendError, DeviceNotAvailable, StreamInvalidated, Xrun};
-        let said =
-            [Xrun, BackendError, DeviceNotAvailable, StreamInvalidated].map(|kind| {
-                let error = kind.into();
-                (passes(&error), is_the_end(&error))
-            });
+        let said = [Xrun, BackendError, DeviceNotAvailable, StreamInvalidated].map(|kind| {
+            let error = kind.into();
+            (passes(&error), is_the_end(&error))
+        });
         assert_eq!(said, [(true, false), (false, false), (false, true), (false, true)]);
     }
 }

@@ -62,6 +62,8 @@ pub enum Sound {
     Spoken(Vec<Utterance>, f32, f32),
     /// A short sound.
     Beep(Beep),
+    /// What was being said was stopped.
+    Stopped,
 }
 
 /// Remembers what was heard, for tests.
@@ -83,7 +85,12 @@ impl Audio for Recording {
     fn beep(&mut self, beep: Beep, _gain: f32) {
         self.hear(Sound::Beep(beep));
     }
-    fn stop(&mut self) {}
+    fn stop(&mut self) {
+        let speaks = self.0.lock().is_ok_and(|all| matches!(all.last(), Some(Sound::Spoken(..))));
+        if speaks {
+            self.hear(Sound::Stopped);
+        }
+    }
 }
 
 /// What the thread of the voice tells about this computer.

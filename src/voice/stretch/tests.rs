@@ -97,7 +97,9 @@ fn words_are_where_their_times_say_and_as_loud_as_before() {
             let of = |at: usize| {
                 let place = (at as f32 * rate) as usize;
                 let near = place.saturating_sub(3)..(place + 4).min(before.len());
-                before[near].iter().fold((f32::MAX, 0.0_f32), |(low, high), now| (low.min(*now), high.max(*now)))
+                before[near]
+                    .iter()
+                    .fold((f32::MAX, 0.0_f32), |(low, high), now| (low.min(*now), high.max(*now)))
             };
             let wrong = (0..after.len()).filter(|at| {
                 let (low, high) = of(*at);
@@ -112,7 +114,8 @@ fn words_are_where_their_times_say_and_as_loud_as_before() {
 #[test]
 fn nothing_clicks() {
     // The steepest step from one sample to the next is where it was, or little steeper.
-    let steepest = |samples: &[f32]| samples.windows(2).map(|two| (two[1] - two[0]).abs()).fold(0.0, f32::max);
+    let steepest =
+        |samples: &[f32]| samples.windows(2).map(|two| (two[1] - two[0]).abs()).fold(0.0, f32::max);
     for key in KEYS {
         let (samples, hertz) = recording(key);
         for rate in RATES {
