@@ -29,10 +29,10 @@ pub(super) enum Order {
 const READY: usize = 2;
 
 /// Opens a device. It gets a number, under which it is told that it was lost.
-pub(super) type Open = Box<dyn FnMut(u32, Search) -> Result<Device, String> + Send>;
+pub(super) type Opener = Box<dyn FnMut(u32, Search) -> Result<Device, String> + Send>;
 
 pub(super) struct Desk {
-    open: Open,
+    open: Opener,
     device: Option<Device>,
     // How many devices were opened: the number of the one that is open.
     opened: u32,
@@ -48,7 +48,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub fn new(open: Open, own: OwnVoice) -> Self {
+    pub fn new(open: Opener, own: OwnVoice) -> Self {
         Self {
             open,
             device: None,
