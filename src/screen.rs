@@ -241,6 +241,10 @@ pub struct Screen {
     pub saved_room: Option<String>,
     /// The question or the name of the screen.
     pub heading: Line,
+    /// What it is about, where the heading alone does not say it: “Eat and drink”, or the goal.
+    pub topic: Option<Line>,
+    /// Whether the topic is nobody else's business, so that it may not stand in the window's title.
+    pub private: bool,
     /// The key of the large picture.
     pub picture: Option<String>,
     /// A large figure under the picture, such as an amount.

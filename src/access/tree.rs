@@ -1,7 +1,11 @@
 //! What a screen reader is told: a tree of nodes made from the `Screen`.
 //!
 //! The same items, in the same order, with the same words as everybody meets; the focus is the one
-//! cursor. Node ids are made from the place and the item, so that a node that stays keeps its id.
+//! cursor. Where no item has it, the question has it: a group that is named by topic and question and
+//! holds everything but band and bar. Node ids are made from the place and the item, so that a node
+//! that stays keeps its id.
+
+mod text;
 
 use accesskit::{
     Action, Live, Node, NodeId, Rect, Role, TextPosition, TextSelection, Toggled, TreeId, TreeInfo,
@@ -9,8 +13,13 @@ use accesskit::{
 };
 
 use super::cursor::Target;
-use crate::screen::{Item, Kind, Line, Lines, Screen};
+use crate::screen::{Item, Kind, Line, Lines, Saved, Screen, Zone};
 use crate::words::plain;
+
+pub use text::Run;
+
+/// What the program is called, in lists of windows and to screen readers.
+pub const NAME: &str = "My Own Plan";
 
 /// What the tree is made from.
 pub struct Told<'a> {
@@ -18,14 +27,16 @@ pub struct Told<'a> {
     pub screen: &'a Screen,
     /// The items of this page as they lie, in reading order and logical pixels.
     pub targets: &'a [Target],
-    /// The item that has the cursor.
+    /// Where heading, picture, figure and helping lines stand on this page, by [`part`].
+    pub said: &'a [Target],
+    /// The item that has the cursor; where there is none, the question has it.
     pub cursor: Option<&'a str>,
-    /// What stands in the field.
-    pub typed: &'a str,
+    /// What stands in the field, as it is broken into lines there.
+    pub typed: &'a [Run],
     /// Where typing goes on: the line, and the byte in it.
     pub caret: (usize, usize),
-    /// What the window is called.
-    pub title: &'a str,
+    /// Where the selection began, in the same way.
+    pub anchor: Option<(usize, usize)>,
     /// Width and height of the window in logical pixels.
     pub size: (f32, f32),
     /// Real pixels per logical pixel.
@@ -34,15 +45,48 @@ pub struct Told<'a> {
     pub page: (usize, usize),
     /// The id of the item that shows the next page.
     pub more: &'a str,
+    /// Words that are to be said now, and the item at which they are; none for the question.
+    pub now: Option<(Option<&'a str>, &'a str)>,
     /// What a picture shows, by its key.
     pub shows: &'a dyn Fn(&str) -> Option<String>,
 }
 
 const ROOT: NodeId = NodeId(1);
 
+// Orca does not speak of its own accord at which of several answers one is, nor words that belong to no
+// focus (`object:announcement`); it does speak what describes the focus, and when that changes. So on Linux
+// both go there. Other readers know both from what the nodes are.
+const SAID_BY_DESCRIPTION: bool = cfg!(target_os = "linux");
+
+/// A part of a screen that is no item, as it is named in the tree and in [`Told::said`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Part {
+    Heading,
+    Picture,
+    Figure,
+    /// A helping line, from 0.
+    Line(usize),
+}
+
+/// The name of a part, which is no item's id.
+pub fn part(part: Part) -> String {
+    match part {
+        Part::Heading => "#heading".to_owned(),
+        Part::Picture => "#picture".to_owned(),
+        Part::Figure => "#figure".to_owned(),
+        Part::Line(at) => format!("#line-{at}"),
+    }
+}
+
 /// The id of an item's node.
 pub fn node_id(screen: &Screen, item: &str) -> NodeId {
     id(&format!("{:?}/{item}", screen.place))
+}
+
+/// The id of the node that is the question.
+pub fn question_id(screen: &Screen) -> NodeId {
+    node_id(screen, "#question")
 }
 
 /// The item that a node stands for.
@@ -50,154 +94,341 @@ pub fn item_of<'a>(screen: &Screen, targets: &'a [Target], node: NodeId) -> Opti
     targets.iter().map(|target| target.id.as_str()).find(|item| node_id(screen, item) == node)
 }
 
+/// The line of the field, and the byte in it, of a place in the text.
+pub fn typed_at(screen: &Screen, typed: &[Run], at: &TextPosition) -> Option<(usize, usize)> {
+    let mut runs = typed.iter().enumerate();
+    let (_, run) = runs.find(|(nth, _)| run_id(screen, *nth) == at.node)?;
+    Some((run.line, run.byte(at.character_index)))
+}
+
+/// What is asked on a screen, with what it is about: “Eat and drink. Who helps you with this now?”
+pub fn question(screen: &Screen) -> String {
+    let heading = plain(&screen.heading.text);
+    let about = plain(&screen.topic.as_ref().unwrap_or(&screen.title).text);
+    if heading.starts_with(&about) {
+        return heading;
+    }
+    let stop = if about.ends_with(['.', '?', '!', '…']) { "" } else { "." };
+    format!("{about}{stop} {heading}")
+}
+
+/// What helps with the question, and any large figure: all that is read before the answers.
+pub fn help(screen: &Screen) -> String {
+    let topic = screen.topic.as_ref().map(|topic| &topic.text);
+    let lines = screen.figure.iter().chain(&screen.lines);
+    let lines: Vec<String> =
+        lines.filter(|line| Some(&line.text) != topic).map(|line| plain(&line.text)).collect();
+    lines.join(" ")
+}
+
 /// The whole tree.
 pub fn tree(told: &Told<'_>) -> TreeUpdate {
-    let screen = told.screen;
-    let mut nodes: Vec<(NodeId, Node)> = Vec::new();
-    let mut add = |name: &str, node: Node| nodes.push((node_id(screen, name), node));
-
-    let mut heading = Node::new(Role::Heading);
-    heading.set_label(plain(&screen.heading.text));
-    heading.set_level(1);
-    add("#heading", heading);
-    if let Some(shown) = screen.picture.as_ref().and_then(|key| (told.shows)(key)) {
-        let mut picture = Node::new(Role::Image);
-        picture.set_label(shown);
-        add("#picture", picture);
-    }
-    for (at, line) in screen.figure.iter().chain(&screen.lines).enumerate() {
-        add(&format!("#line-{at}"), words(line));
-    }
-    let mut letters = Vec::new();
-    for target in told.targets {
-        let mut node = match screen.item(&target.id) {
-            Some(item) => item_node(item, told),
-            None => more(told),
-        };
-        if screen.item(&target.id).is_some_and(|item| item.kind == Kind::Field) {
-            letters = runs(told, &mut node);
-        }
-        node.set_bounds(bounds(target, told.scale));
-        add(&target.id, node);
-    }
-    for (at, mark) in screen.marks.iter().enumerate() {
-        let mut node = words(mark);
-        node.set_live(Live::Polite);
-        add(&format!("#mark-{at}"), node);
-    }
-    // That no more fits is said at once; how many letters are left is there to be asked for.
-    let full = screen.field().and_then(|item| item.detail.as_ref()).filter(|line| line.key.is_some());
-    let mut room = full.map_or_else(|| Node::new(Role::Label), words);
-    room.set_live(Live::Assertive);
-    nodes.push((id("room"), room));
-    // These two keep their ids from screen to screen: a reader speaks when their words change.
-    let mut saved = screen.saved_words.as_ref().map_or_else(|| Node::new(Role::Label), words);
-    saved.set_live(Live::Polite);
-    nodes.push((id("saved"), saved));
-    let mut page = Node::new(Role::Label);
-    page.set_value(announced(told));
-    page.set_live(Live::Polite);
-    nodes.push((id("announced"), page));
+    let mut making = Making { told, nodes: Vec::new() };
+    let mut children = vec![making.question()];
+    children.extend(making.band());
+    children.push(making.bar());
 
     let mut root = Node::new(Role::Window);
-    root.set_label(told.title);
+    // Always the same: Orca would read each new title aloud, before the question that says the same.
+    root.set_label(NAME);
     let (width, height) = told.size;
     root.set_bounds(rect(0.0, 0.0, width, height, told.scale));
-    root.set_language(screen.language.tag());
-    root.set_children(nodes.iter().map(|(id, _)| *id).collect::<Vec<_>>());
-    nodes.extend(letters);
-    let on_page = |id: &&str| told.targets.iter().any(|target| target.id == **id);
-    let focus = told.cursor.filter(on_page).map_or(ROOT, |item| node_id(screen, item));
+    root.set_language(told.screen.language.tag());
+    root.set_children(children);
+    let mut nodes = making.nodes;
     nodes.push((ROOT, root));
-    TreeUpdate { nodes, tree: Some(TreeInfo::new(ROOT)), tree_id: TreeId::ROOT, focus }
+    let on_page = |id: &&str| told.targets.iter().any(|target| target.id == **id);
+    let focus = told.cursor.filter(on_page);
+    let focus = focus.map_or_else(|| question_id(told.screen), |item| node_id(told.screen, item));
+    let mut info = TreeInfo::new(ROOT);
+    info.toolkit_name = Some(NAME.to_owned());
+    info.toolkit_version = Some(env!("CARGO_PKG_VERSION").to_owned());
+    TreeUpdate { nodes, tree: Some(info), tree_id: TreeId::ROOT, focus }
 }
 
-// Where the person is now.
-fn announced(told: &Told<'_>) -> String {
-    let (page, pages) = told.page;
-    let heading = format!("{}. {}", told.screen.title.text, plain(&told.screen.heading.text));
-    if pages > 1 { format!("{heading} {page} of {pages}") } else { heading }
+struct Making<'a> {
+    told: &'a Told<'a>,
+    nodes: Vec<(NodeId, Node)>,
 }
 
-fn words(line: &Line) -> Node {
-    let mut node = Node::new(Role::Label);
-    node.set_value(plain(&line.text));
-    node
+impl<'a> Making<'a> {
+    fn add(&mut self, id: NodeId, node: Node) -> NodeId {
+        self.nodes.push((id, node));
+        id
+    }
+
+    fn named(&mut self, name: &str, node: Node) -> NodeId {
+        self.add(node_id(self.told.screen, name), node)
+    }
+
+    // Everything between band and bar.
+    fn question(&mut self) -> NodeId {
+        let told = self.told;
+        let screen = told.screen;
+        let mut children = vec![self.heading()];
+        if let Some(shown) = screen.picture.as_ref().and_then(|key| (told.shows)(key)) {
+            let mut picture = Node::new(Role::Image);
+            picture.set_label(shown);
+            children.push(self.stands(Part::Picture, picture));
+        }
+        if let Some(figure) = &screen.figure {
+            // A total that grows is told, calmly.
+            let live = if SAID_BY_DESCRIPTION { Live::Off } else { Live::Polite };
+            children.push(self.words(Part::Figure, figure, live));
+        }
+        for (at, line) in screen.lines.iter().enumerate() {
+            children.push(self.words(Part::Line(at), line, Live::Off));
+        }
+        let is_field = |item: &Item| item.kind == Kind::Field;
+        let mut answers = Vec::new();
+        for target in told.targets {
+            match screen.item(&target.id) {
+                Some(item) if is_field(item) => children.push(self.field(target, item)),
+                Some(Item { zone: Zone::Bar | Zone::Next, .. }) => {}
+                _ => answers.push(target),
+            }
+        }
+        if !answers.is_empty() {
+            children.push(self.answers(&answers));
+        }
+        let mut node = Node::new(Role::Group);
+        node.set_label(question(screen));
+        self.describe(&mut node, None, help(screen));
+        // Orca then names no kind of thing; as a mere group it would say “panel” after each question.
+        if SAID_BY_DESCRIPTION {
+            node.set_role_description(plain(&screen.title.text));
+        }
+        node.add_action(Action::Focus);
+        if let Some(bounds) = self.around(&children) {
+            node.set_bounds(bounds);
+        }
+        node.set_children(children);
+        self.add(question_id(screen), node)
+    }
+
+    fn heading(&mut self) -> NodeId {
+        let mut heading = Node::new(Role::Heading);
+        heading.set_label(plain(&self.told.screen.heading.text));
+        heading.set_level(1);
+        self.stands(Part::Heading, heading)
+    }
+
+    // A part of the screen, where it stands on this page.
+    fn stands(&mut self, what: Part, mut node: Node) -> NodeId {
+        let name = part(what);
+        if let Some(at) = self.told.said.iter().find(|at| at.id == name) {
+            node.set_bounds(bounds(at, self.told.scale));
+        }
+        self.named(&name, node)
+    }
+
+    // Words that can be gone through letter by letter.
+    fn words(&mut self, what: Part, line: &Line, live: Live) -> NodeId {
+        let text = plain(&line.text);
+        let name = part(what);
+        let at = self.told.said.iter().find(|at| at.id == name).map(|at| bounds(at, self.told.scale));
+        let run = self.named(&format!("{name}-text"), text::words(&text, at));
+        let mut node = label(&text);
+        node.set_live(live);
+        node.set_children(vec![run]);
+        self.stands(what, node)
+    }
+
+    // What describes a node, or what is to be said there now.
+    fn describe(&self, node: &mut Node, item: Option<&str>, about: String) {
+        match self.told.now {
+            Some((at, words)) if SAID_BY_DESCRIPTION && at == item => node.set_description(words),
+            _ if !about.is_empty() => node.set_description(about),
+            _ => {}
+        }
+    }
+
+    // The answers: one of several, several, things to read, or a list of ways on.
+    fn answers(&mut self, targets: &[&Target]) -> NodeId {
+        let told = self.told;
+        let screen = told.screen;
+        let all: Vec<&Item> = screen.items.iter().filter(|item| is_answer(item)).collect();
+        let only = |kind: Kind| all.iter().all(|item| item.kind == kind);
+        let mut group = Node::new(match () {
+            () if only(Kind::Choice) => Role::RadioGroup,
+            () if only(Kind::Fact) => Role::List,
+            () => Role::Group,
+        });
+        group.set_size_of_set(all.len());
+        let mut children = Vec::new();
+        for target in targets {
+            let mut node = match screen.item(&target.id) {
+                Some(item) => {
+                    let nth = all.iter().position(|other| other.id == item.id).unwrap_or_default();
+                    let mut node = answer(item);
+                    node.set_position_in_set(nth);
+                    let value = item.value.as_ref().filter(|_| SAID_BY_DESCRIPTION);
+                    let about = item.detail.iter().chain(value).map(|line| plain(&line.text));
+                    let position = (SAID_BY_DESCRIPTION && all.len() > 1).then(|| of(nth + 1, all.len()));
+                    let about: Vec<String> = about.chain(position).collect();
+                    self.describe(&mut node, Some(&item.id), about.join(". ").replace("..", "."));
+                    node
+                }
+                None => self.more(),
+            };
+            node.set_bounds(bounds(target, told.scale));
+            children.push(self.named(&target.id, node));
+        }
+        if let Some(bounds) = self.around(&children) {
+            group.set_bounds(bounds);
+        }
+        group.set_children(children);
+        self.named("#answers", group)
+    }
+
+    fn more(&self) -> Node {
+        let (page, pages) = self.told.page;
+        let mut node = Node::new(Role::Button);
+        node.set_label(format!("{} {}", self.told.screen.more.text, of(page, pages)));
+        node.add_action(Action::Click);
+        node.add_action(Action::Focus);
+        node
+    }
+
+    // The place to type: what stands there, the caret, and what is selected.
+    fn field(&mut self, target: &Target, item: &Item) -> NodeId {
+        let told = self.told;
+        let one = item.field.as_ref().is_some_and(|field| field.lines == Lines::One);
+        let mut node = Node::new(if one { Role::TextInput } else { Role::MultilineTextInput });
+        node.set_label(plain(&item.label.text));
+        for action in [Action::Focus, Action::SetValue, Action::ReplaceSelectedText, Action::SetTextSelection]
+        {
+            node.add_action(action);
+        }
+        // That no more fits is told; how many letters are left would be told at each of them.
+        let full = item.detail.as_ref().filter(|line| line.key.is_some());
+        self.describe(&mut node, Some(&item.id), full.map(|line| plain(&line.text)).unwrap_or_default());
+        node.set_bounds(bounds(target, told.scale));
+        let runs: Vec<NodeId> = (0..told.typed.len()).map(|nth| run_id(told.screen, nth)).collect();
+        for (run, id) in told.typed.iter().zip(&runs) {
+            self.add(*id, text::run(run, told.scale));
+        }
+        let place = |at: (usize, usize)| {
+            let (nth, character_index) = text::place(told.typed, at)?;
+            Some(TextPosition { node: *runs.get(nth)?, character_index })
+        };
+        if let Some(focus) = place(told.caret) {
+            let anchor = told.anchor.and_then(place).unwrap_or(focus);
+            node.set_text_selection(TextSelection { anchor, focus });
+        }
+        node.set_children(runs);
+        self.named(&target.id, node)
+    }
+
+    // The band: the part, how far this is, marks, and whether all is saved.
+    fn band(&mut self) -> Vec<NodeId> {
+        let screen = self.told.screen;
+        let mut children = vec![self.named("#part", label(&plain(&screen.title.text)))];
+        if let Some((at, of_all)) = screen.progress {
+            let mut node = Node::new(Role::Meter);
+            node.set_label(of(at, of_all));
+            let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+            node.set_numeric_value(number(at));
+            node.set_min_numeric_value(0.0);
+            node.set_max_numeric_value(number(of_all));
+            children.push(self.add(id("progress"), node));
+        }
+        for (at, mark) in screen.marks.iter().enumerate() {
+            let mut node = label(&plain(&mark.text));
+            node.set_live(Live::Polite);
+            children.push(self.named(&format!("#mark-{at}"), node));
+        }
+        // These keep their ids from screen to screen: a reader speaks when their words change.
+        let text = |line: Option<&Line>| line.map(|line| plain(&line.text)).unwrap_or_default();
+        let mut saved = label(&text(screen.saved_words.as_ref()));
+        // Words are kept after each rest of somebody who types; that is not told each time.
+        let quiet = screen.saved == Saved::Yes && screen.field().is_some();
+        saved.set_live(if quiet { Live::Off } else { Live::Polite });
+        children.push(self.add(id("saved"), saved));
+        let (page, pages) = self.told.page;
+        let mut turned = label(&if pages > 1 { of(page, pages) } else { String::new() });
+        turned.set_live(Live::Polite);
+        children.push(self.add(id("page"), turned));
+        if !SAID_BY_DESCRIPTION {
+            // That no more fits is said at once, and so is what is asked for with “Hear again”.
+            let full = screen.field().and_then(|item| item.detail.as_ref());
+            let mut room = label(&text(full.filter(|line| line.key.is_some())));
+            room.set_live(Live::Assertive);
+            children.push(self.add(id("room"), room));
+            let mut now = label(self.told.now.map_or("", |(_, words)| words));
+            now.set_live(Live::Assertive);
+            children.push(self.add(id("now"), now));
+        }
+        children
+    }
+
+    fn bar(&mut self) -> NodeId {
+        let told = self.told;
+        let mut children = Vec::new();
+        for target in told.targets {
+            let Some(item) = told.screen.item(&target.id) else { continue };
+            if is_answer(item) || item.kind == Kind::Field {
+                continue;
+            }
+            let mut node = answer(item);
+            self.describe(&mut node, Some(&item.id), String::new());
+            node.set_bounds(bounds(target, told.scale));
+            children.push(self.named(&target.id, node));
+        }
+        let mut bar = Node::new(Role::Group);
+        if let Some(bounds) = self.around(&children) {
+            bar.set_bounds(bounds);
+        }
+        bar.set_children(children);
+        self.named("#bar", bar)
+    }
+
+    // What nodes that were made cover together.
+    fn around(&self, children: &[NodeId]) -> Option<Rect> {
+        let made = self.nodes.iter().filter(|(id, _)| children.contains(id));
+        made.filter_map(|(_, node)| node.bounds()).reduce(|all, one| all.union(one))
+    }
 }
 
-fn item_node(item: &Item, told: &Told<'_>) -> Node {
+// Whether an item is one of those that a question is answered with.
+fn is_answer(item: &Item) -> bool {
+    matches!(item.zone, Zone::Main | Zone::Side) && item.kind != Kind::Field
+}
+
+fn answer(item: &Item) -> Node {
     let mut node = Node::new(match item.kind {
         Kind::Choice => Role::RadioButton,
         Kind::Card => Role::CheckBox,
-        Kind::Button => Role::Button,
         Kind::Fact => Role::ListItem,
-        Kind::Field if item.field.as_ref().is_some_and(|field| field.lines == Lines::One) => Role::TextInput,
-        Kind::Field => Role::MultilineTextInput,
+        Kind::Button | Kind::Field => Role::Button,
     });
     node.set_label(plain(&item.label.text));
     node.add_action(Action::Focus);
+    node.add_action(Action::Click);
     match item.kind {
         Kind::Choice | Kind::Card => node.set_toggled(Toggled::from(item.picked)),
         Kind::Button if item.picked => node.set_selected(true),
         _ => {}
     }
-    if item.kind == Kind::Field {
-        node.set_value(told.typed);
-        node.add_action(Action::SetValue);
-    } else {
-        node.add_action(Action::Click);
-    }
     if let Some(value) = &item.value {
         node.set_value(plain(&value.text));
     }
-    let detail = item.detail.as_ref().map(|detail| plain(&detail.text));
-    let shown = item.picture.as_ref().and_then(|key| (told.shows)(key));
-    let about: Vec<String> = detail.into_iter().chain(shown).collect();
-    if !about.is_empty() {
-        node.set_description(about.join(" "));
-    }
     node
 }
 
-// What is typed, line by line, so that a reader can go through it letter by letter.
-fn runs(told: &Told<'_>, field: &mut Node) -> Vec<(NodeId, Node)> {
-    let count = told.typed.split('\n').count();
-    let mut found = Vec::with_capacity(count);
-    for (at, line) in told.typed.split('\n').enumerate() {
-        let ends = if at + 1 < count { "\n" } else { "" };
-        let text = format!("{line}{ends}");
-        let lengths: Vec<u8> = text.chars().map(|letter| letter.len_utf8() as u8).collect();
-        let starts: Vec<u8> = text
-            .chars()
-            .zip(std::iter::once(' ').chain(text.chars()))
-            .enumerate()
-            .filter(|(_, (letter, before))| before.is_whitespace() && !letter.is_whitespace())
-            .filter_map(|(at, _)| u8::try_from(at).ok())
-            .collect();
-        let mut run = Node::new(Role::TextRun);
-        run.set_value(text);
-        run.set_character_lengths(lengths);
-        run.set_word_starts(starts);
-        found.push((node_id(told.screen, &format!("#run-{at}")), run));
-    }
-    field.set_children(found.iter().map(|(id, _)| *id).collect::<Vec<_>>());
-    let (line, byte) = told.caret;
-    if let Some((node, _)) = found.get(line) {
-        let before = told.typed.split('\n').nth(line).and_then(|text| text.get(..byte));
-        let here =
-            TextPosition { node: *node, character_index: before.map_or(0, |text| text.chars().count()) };
-        field.set_text_selection(TextSelection { anchor: here, focus: here });
-    }
-    found
+fn label(text: &str) -> Node {
+    let mut node = Node::new(Role::Label);
+    node.set_value(text);
+    node
 }
 
-fn more(told: &Told<'_>) -> Node {
-    let (page, pages) = told.page;
-    let mut node = Node::new(Role::Button);
-    node.set_label(format!("{} {page} of {pages}", told.screen.more.text));
-    node.add_action(Action::Click);
-    node.add_action(Action::Focus);
-    node
+// As it stands in the band and on “More”.
+fn of(at: usize, all: usize) -> String {
+    format!("{at} of {all}")
+}
+
+fn run_id(screen: &Screen, nth: usize) -> NodeId {
+    node_id(screen, &format!("#run-{nth}"))
 }
 
 fn bounds(target: &Target, scale: f32) -> Rect {

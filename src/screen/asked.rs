@@ -35,6 +35,14 @@ impl Context<'_> {
         screen
     }
 
+    /// Says which question of the self-assessment a screen belongs to.
+    pub(super) fn be_about(&self, screen: &mut Screen, id: &str) {
+        if let Some(question) = self.content.question(id) {
+            screen.topic = self.line_if(&question.name_key());
+            screen.private = question.ask.private || question.ask.safety;
+        }
+    }
+
     /// The question with its answers: those to pick, “Not sure” and “Later”, or the place to type.
     pub(super) fn asked(&self, about: Subject<'_>) -> Screen {
         let mut screen = self.question(about);

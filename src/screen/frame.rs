@@ -79,6 +79,8 @@ impl Context<'_> {
             saved_words: None,
             saved_room: None,
             heading: self.line(heading),
+            topic: None,
+            private: false,
             picture: Some(Pictures::key_for(heading)),
             figure: None,
             lines: Vec::new(),

@@ -95,14 +95,17 @@ pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize
     let asked = super::body(place, context);
     let choices: Vec<Asked> =
         asked.items.iter().cloned().filter_map(|item| Asked::of(item, context.content)).collect();
-    match order(choices.len(), round.nth).get(at).and_then(|at| choices.get(*at)) {
+    let mut screen = match order(choices.len(), round.nth).get(at).and_then(|at| choices.get(*at)) {
         Some(choice) => ask(context, choice, Place::Seen(Box::new(place.clone()), round, at + 1), round),
         None => {
             // Only where “Not sure” is one of the answers.
             let not_sure = asked.items.iter().find(|item| item.id == "answer-not-sure").map(|item| &item.act);
             end(context, &choices, not_sure, place, round)
         }
-    }
+    };
+    screen.topic = Some(asked.topic.unwrap_or(asked.heading));
+    screen.private = asked.private;
+    screen
 }
 
 fn ask(context: &Context<'_>, choice: &Asked, then: Place, round: Round) -> Screen {

@@ -42,9 +42,9 @@ fn is_command(letter: char) -> bool {
 
 /// Makes every word of a screen fit to be shown.
 pub(super) fn tidy(screen: &mut Screen) {
-    let Screen { title, marks, saved_words, heading, figure, lines, items, more, .. } = screen;
-    let around =
-        [title, heading, more].into_iter().chain(marks).chain(saved_words).chain(figure).chain(lines);
+    let Screen { title, marks, saved_words, heading, topic, figure, lines, items, more, .. } = screen;
+    let around = [title, heading, more].into_iter().chain(topic).chain(marks);
+    let around = around.chain(saved_words).chain(figure).chain(lines);
     around.for_each(|line| shorten(line, LINE));
     for item in items {
         shorten(&mut item.label, LABEL);

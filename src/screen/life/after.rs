@@ -9,6 +9,7 @@ pub(in crate::screen) fn after(context: &Context<'_>, id: &str, follow: Follow) 
     if let Some(question) = context.content.question(id) {
         screen.picture = Some(question.picture().to_owned());
         screen.figure = context.line_if(&question.name_key());
+        context.be_about(&mut screen, id);
     }
     screen
 }

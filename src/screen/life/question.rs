@@ -8,5 +8,7 @@ pub(in crate::screen) fn question(context: &Context<'_>, id: &str) -> Screen {
     if context.content.question(id).is_none() {
         return intro(context);
     }
-    context.asked(Subject::Life(id))
+    let mut screen = context.asked(Subject::Life(id));
+    context.be_about(&mut screen, id);
+    screen
 }

@@ -24,12 +24,22 @@ pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Sc
     if screen.body == Body::Cards || screen.figure.is_none() {
         screen.lines.insert(0, goal_line(context, goal));
     }
+    be_about(context, goal, &mut screen);
     screen
+}
+
+// Each goal is asked the same; which one it is belongs to the question.
+fn be_about(context: &Context<'_>, goal: &Goal, screen: &mut Screen) {
+    context.be_about(screen, &goal.id);
+    screen.topic = Some(goal_line(context, goal));
 }
 
 pub(in crate::screen) fn own_idea(context: &Context<'_>, id: &str) -> Screen {
     let about = Subject::Goal(id, GoalPart::What);
     let mut screen = context.screen(&context.content.ask(about).words, Body::Rows);
+    if let Some(goal) = context.plan.goal(id) {
+        be_about(context, goal, &mut screen);
+    }
     screen.lines = vec![context.line("own-words"), context.line("own-words.help")];
     screen.items = vec![context.own_field(about)];
     screen
@@ -48,6 +58,7 @@ fn cost(context: &Context<'_>, goal: &Goal, screen: &mut Screen) {
 
 fn done(context: &Context<'_>, goal: &Goal) -> Screen {
     let mut screen = context.screen("goal-done", Body::Rows);
+    be_about(context, goal, &mut screen);
     screen.picture = Some(goal_picture(context, goal));
     screen.lines = vec![context.line("goal-done.line-1")];
     if let Some(next) = journey::next_goal(context.plan, &goal.id) {
