@@ -8,6 +8,7 @@ mod listen;
 mod press;
 mod show;
 mod speak;
+mod told;
 mod typing;
 mod view;
 mod ways;
@@ -31,6 +32,7 @@ use crate::voice::{Audio, Heard, Speech};
 
 use show::Sight;
 use speak::Voice;
+use told::Now;
 use typing::Typing;
 use ways::Pressing;
 use window::Stand;
@@ -125,6 +127,7 @@ pub struct App {
     voice: Voice,
     pressing: Pressing,
     typing: Typing,
+    now_said: Now,
     presses: usize,
     closing: bool,
 }
@@ -188,6 +191,7 @@ impl App {
             voice: Voice::new(speech, audio),
             pressing: Pressing::new(&settings),
             typing: Typing::default(),
+            now_said: Now::default(),
             settings,
             presses: 0,
             closing: false,
@@ -239,12 +243,6 @@ impl App {
     /// Whether the program is about to close.
     pub fn is_closing(&self) -> bool {
         self.closing
-    }
-
-    /// What the window is called. Never the person's name, nor any of their words: others see the names of
-    /// windows, in a list of programs or on a shared screen.
-    pub fn title(&self) -> String {
-        "My Own Plan".to_owned()
     }
 
     /// Takes in what happened.

@@ -5,7 +5,7 @@
 
 use accesskit::{
     Action, ActionData, ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, NodeId,
-    TreeUpdate,
+    TextSelection, TreeUpdate,
 };
 
 #[cfg(target_os = "linux")]
@@ -36,8 +36,12 @@ pub enum Asked {
     Press(NodeId),
     /// Put the cursor here.
     Focus(NodeId),
-    /// Put these words into the field.
+    /// Put these words into the field, in place of what stands there.
     Write(NodeId, String),
+    /// Put these words in where the caret is, in place of what is selected.
+    PutIn(NodeId, String),
+    /// Put the caret here, or select from here to there.
+    Select(NodeId, TextSelection),
 }
 
 /// Hears what is asked. It is called on threads that are not ours.
@@ -60,8 +64,12 @@ impl ActionHandler for Ear {
         match (request.action, request.data) {
             (Action::Click, _) => (self.0)(Asked::Press(node)),
             (Action::Focus, _) => (self.0)(Asked::Focus(node)),
-            (Action::SetValue | Action::ReplaceSelectedText, Some(ActionData::Value(text))) => {
-                (self.0)(Asked::Write(node, text.into()));
+            (Action::SetValue, Some(ActionData::Value(text))) => (self.0)(Asked::Write(node, text.into())),
+            (Action::ReplaceSelectedText, Some(ActionData::Value(text))) => {
+                (self.0)(Asked::PutIn(node, text.into()));
+            }
+            (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => {
+                (self.0)(Asked::Select(node, selection));
             }
             _ => {}
         }

@@ -11,6 +11,7 @@ mod raster;
 mod sizes;
 mod tokens;
 mod type_;
+mod typed;
 
 pub use board::{Board, Touch};
 pub use layout::{FieldSpot, Frame, MORE, SaidPart, SaidSpot, Shape, Spot, layout};
@@ -20,3 +21,4 @@ pub use raster::{Gallery, Wanted, rasterise};
 pub use sizes::Sizes;
 pub use tokens::{Ink, color, contrast};
 pub use type_::Measure;
+pub use typed::{FIELD_PADDING, TypedLine, typed_lines};

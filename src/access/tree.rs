@@ -27,8 +27,8 @@ pub struct Told<'a> {
     pub screen: &'a Screen,
     /// The items of this page as they lie, in reading order and logical pixels.
     pub targets: &'a [Target],
-    /// Where heading, picture, figure and helping lines stand on this page, by [`part`].
-    pub said: &'a [Target],
+    /// Where heading, picture, figure and helping lines stand on this page.
+    pub said: &'a [Stands],
     /// The item that has the cursor; where there is none, the question has it.
     pub cursor: Option<&'a str>,
     /// What stands in the field, as it is broken into lines there.
@@ -58,7 +58,7 @@ const ROOT: NodeId = NodeId(1);
 // both go there. Other readers know both from what the nodes are.
 const SAID_BY_DESCRIPTION: bool = cfg!(target_os = "linux");
 
-/// A part of a screen that is no item, as it is named in the tree and in [`Told::said`].
+/// A part of a screen that is no item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Part {
@@ -69,8 +69,17 @@ pub enum Part {
     Line(usize),
 }
 
-/// The name of a part, which is no item's id.
-pub fn part(part: Part) -> String {
+/// Where a part stands on this page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stands {
+    /// The part.
+    pub part: Part,
+    /// Left and upper edge, width and height, in logical pixels.
+    pub bounds: (f32, f32, f32, f32),
+}
+
+// The name of a part, which is no item's id.
+fn name(part: Part) -> String {
     match part {
         Part::Heading => "#heading".to_owned(),
         Part::Picture => "#picture".to_owned(),
@@ -215,19 +224,22 @@ impl<'a> Making<'a> {
 
     // A part of the screen, where it stands on this page.
     fn stands(&mut self, what: Part, mut node: Node) -> NodeId {
-        let name = part(what);
-        if let Some(at) = self.told.said.iter().find(|at| at.id == name) {
-            node.set_bounds(bounds(at, self.told.scale));
+        if let Some(bounds) = self.covers(what) {
+            node.set_bounds(bounds);
         }
-        self.named(&name, node)
+        self.named(&name(what), node)
+    }
+
+    fn covers(&self, what: Part) -> Option<Rect> {
+        let stands = self.told.said.iter().find(|stands| stands.part == what)?;
+        let (x, y, width, height) = stands.bounds;
+        Some(rect(x, y, width, height, self.told.scale))
     }
 
     // Words that can be gone through letter by letter.
     fn words(&mut self, what: Part, line: &Line, live: Live) -> NodeId {
         let text = plain(&line.text);
-        let name = part(what);
-        let at = self.told.said.iter().find(|at| at.id == name).map(|at| bounds(at, self.told.scale));
-        let run = self.named(&format!("{name}-text"), text::words(&text, at));
+        let run = self.named(&format!("{}-text", name(what)), text::words(&text, self.covers(what)));
         let mut node = label(&text);
         node.set_live(live);
         node.set_children(vec![run]);

@@ -5,9 +5,7 @@ use iced::{Size, Task};
 use super::{App, FIELD, Message};
 use crate::access::cursor::{Move, Target, moved};
 use crate::access::scan::Rules;
-use crate::access::tree;
 use crate::plan::{Knob, Way};
-use crate::reader::Asked;
 use crate::screen::{Kind, Screen, Zone};
 use crate::ui::{self, Frame, Gallery, Looks, Measure};
 
@@ -59,7 +57,7 @@ impl Sight {
         self.frame.spots.iter().map(|spot| spot.id.clone()).collect()
     }
 
-    fn targets(&self) -> Vec<Target> {
+    pub fn targets(&self) -> Vec<Target> {
         let target = |spot: &ui::Spot| Target {
             id: spot.id.clone(),
             x: spot.bounds.x,
@@ -202,59 +200,5 @@ impl App {
             return Task::none();
         }
         iced::widget::operation::focus(if self.sight.is_on_field() { FIELD } else { "nothing" })
-    }
-
-    /// The tree for a screen reader.
-    pub fn tree(&self) -> accesskit::TreeUpdate {
-        let caret = self.typing.editor.cursor().position;
-        tree::tree(&tree::Told {
-            screen: &self.sight.screen,
-            targets: &self.sight.targets(),
-            cursor: self.sight.cursor.as_deref(),
-            typed: self.typing.editor.text().trim_end_matches('\n'),
-            caret: (caret.line, caret.column),
-            title: &self.title(),
-            size: (self.sight.window.width, self.sight.window.height),
-            scale: self.sight.scale,
-            page: (self.sight.frame.page + 1, self.sight.frame.pages),
-            more: ui::MORE,
-            shows: &|key| self.session.shown(&self.pictures, key),
-        })
-    }
-
-    // Costs nothing while no reader listens.
-    pub(super) fn tell_reader(&mut self) {
-        if let Some(mut reader) = self.reader.take() {
-            reader.show(|| self.tree());
-            self.reader = Some(reader);
-        }
-    }
-
-    // What a screen reader asks for is what a press or a key would do.
-    pub(super) fn asked(&mut self, asked: Asked) -> Task<Message> {
-        let targets = self.sight.targets();
-        let item = |node| tree::item_of(&self.sight.screen, &targets, node).map(str::to_owned);
-        match asked {
-            Asked::Begun => {
-                tracing::info!("a screen reader listens");
-                self.session.reader_began();
-                self.refresh()
-            }
-            Asked::Ended => Task::none(),
-            Asked::Press(node) => match item(node) {
-                Some(id) => self.press(&id),
-                None => Task::none(),
-            },
-            Asked::Focus(node) => match item(node) {
-                Some(id) => self.put_cursor(id),
-                None => Task::none(),
-            },
-            Asked::Write(node, text) => match item(node) {
-                Some(id) if self.sight.screen.field().is_some_and(|field| field.id == id) => {
-                    self.write(&text)
-                }
-                _ => Task::none(),
-            },
-        }
     }
 }

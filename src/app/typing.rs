@@ -26,6 +26,14 @@ impl Typing {
         self.editor.move_to(Cursor { position: position(text, at), selection: None });
     }
 
+    // Selects from one place to another, where typing goes on; nothing where the two are one. Each is a line,
+    // and the byte in it.
+    pub fn select(&mut self, from: (usize, usize), to: (usize, usize)) {
+        let place = |(line, column)| Position { line, column };
+        let selection = (from != to).then(|| place(from));
+        self.editor.move_to(Cursor { position: place(to), selection });
+    }
+
     // The byte of the text at which typing goes on.
     fn caret(&self) -> usize {
         let Position { line, column } = self.editor.cursor().position;
@@ -54,12 +62,16 @@ impl App {
             }
             Edit::Indent | Edit::Unindent => return Task::none(),
         };
-        // What is selected gives way first.
+        self.put_in_place(&more)
+    }
+
+    // What is selected gives way first.
+    pub(super) fn put_in_place(&mut self, more: &str) -> Task<Message> {
         if self.typing.editor.selection().is_some() {
             self.typing.editor.perform(Action::Edit(Edit::Backspace));
             self.session.typed(&self.typing.editor.text());
         }
-        self.put_in(&more)
+        self.put_in(more)
     }
 
     // Puts in as much as fits, and says so where that is not all.

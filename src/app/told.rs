@@ -1,0 +1,153 @@
+//! What screen readers and the list of windows are told, and what a screen reader asks for.
+
+use iced::Task;
+use iced::widget::text_editor::{Cursor, Position};
+
+use super::{App, Message};
+use crate::access::tree::{self, NAME, Part, Run, Stands, Told};
+use crate::plan::Knob;
+use crate::reader::Asked;
+use crate::screen::Kind;
+use crate::ui::{self, SaidPart};
+
+/// What a screen reader is to say of its own accord: “Hear again”, or a total that has changed.
+#[derive(Default)]
+pub(super) struct Now {
+    // The item that had the cursor (none: the question), and the words. They are empty once the cursor has
+    // left, until the next change: an item that has its own description back would be read again.
+    said: Option<(Option<String>, String)>,
+}
+
+impl App {
+    /// What the window is called: what this is about. Never the person's name, nor any of their words, and no
+    /// private question: others see the names of windows, in a list of programs or on a shared screen.
+    pub fn title(&self) -> String {
+        let screen = self.screen();
+        let topic = screen.topic.as_ref().filter(|topic| !topic.own && !screen.private);
+        let about = &topic.unwrap_or(&screen.title).text;
+        if about == NAME { NAME.to_owned() } else { format!("{NAME}: {about}") }
+    }
+
+    /// The tree for a screen reader.
+    pub fn tree(&self) -> accesskit::TreeUpdate {
+        let sight = &self.sight;
+        let Cursor { position, selection } = self.typing.editor.cursor();
+        let at = |Position { line, column }| (line, column);
+        tree::tree(&Told {
+            screen: &sight.screen,
+            targets: &sight.targets(),
+            said: &self.stands(),
+            cursor: sight.cursor.as_deref(),
+            typed: &self.typed_runs(),
+            caret: at(position),
+            anchor: selection.map(at),
+            size: (sight.window.width, sight.window.height),
+            scale: sight.scale,
+            page: (sight.frame.page + 1, sight.frame.pages),
+            more: ui::MORE,
+            now: self.now_said.said.as_ref().map(|(item, words)| (item.as_deref(), words.as_str())),
+            shows: &|key| self.session.shown(&self.pictures, key),
+        })
+    }
+
+    fn stands(&self) -> Vec<Stands> {
+        let stands = |said: &ui::SaidSpot| Stands {
+            part: match said.part {
+                SaidPart::Heading => Part::Heading,
+                SaidPart::Picture => Part::Picture,
+                SaidPart::Figure => Part::Figure,
+                SaidPart::Line(at) => Part::Line(at),
+            },
+            bounds: (said.bounds.x, said.bounds.y, said.bounds.width, said.bounds.height),
+        };
+        self.sight.frame.said.iter().map(stands).collect()
+    }
+
+    fn typed_runs(&self) -> Vec<Run> {
+        let Some(field) = &self.sight.frame.field else { return Vec::new() };
+        let text = self.typing.editor.text();
+        let run = |line: ui::TypedLine| Run {
+            line: line.line,
+            start: line.start,
+            text: line.text,
+            bounds: (line.bounds.x, line.bounds.y, line.bounds.width, line.bounds.height),
+            letters: line.letters,
+            leftward: line.leftward,
+        };
+        ui::typed_lines(text.strip_suffix('\n').unwrap_or(&text), field).into_iter().map(run).collect()
+    }
+
+    /// Tells the screen reader what is there now. Costs nothing while none listens.
+    pub(super) fn tell_reader(&mut self) {
+        self.leave_now();
+        if let Some(mut reader) = self.reader.take() {
+            reader.show(|| self.tree());
+            self.reader = Some(reader);
+        }
+    }
+
+    /// Has a screen reader say something of its own accord, where the program itself says nothing aloud.
+    pub(super) fn tell_now(&mut self, words: String) {
+        if self.reader.is_none() || (self.settings.on(Knob::Sound) && !self.voice.mute) {
+            return;
+        }
+        // The same words once more are news only after others, or none.
+        self.now_said.said = Some((self.sight.cursor.clone(), String::new()));
+        self.tell_reader();
+        self.now_said.said = Some((self.sight.cursor.clone(), words));
+    }
+
+    // What was said now belongs to where the cursor was.
+    fn leave_now(&mut self) {
+        if let Some((at, words)) = &mut self.now_said.said
+            && *at != self.sight.cursor
+        {
+            if words.is_empty() {
+                self.now_said.said = None;
+            } else {
+                words.clear();
+            }
+        }
+    }
+
+    // What a screen reader asks for is what a press or a key would do.
+    pub(super) fn asked(&mut self, asked: Asked) -> Task<Message> {
+        let targets = self.sight.targets();
+        let item = |node| tree::item_of(&self.sight.screen, &targets, node).map(str::to_owned);
+        let is_field = |id: &String| self.sight.screen.item(id).is_some_and(|item| item.kind == Kind::Field);
+        match asked {
+            Asked::Begun => {
+                tracing::info!("a screen reader listens");
+                self.session.reader_began();
+                self.refresh()
+            }
+            Asked::Ended => Task::none(),
+            Asked::Press(node) => match item(node) {
+                Some(id) => self.press(&id),
+                None => Task::none(),
+            },
+            Asked::Focus(node) => match item(node) {
+                Some(id) => self.put_cursor(id),
+                None => Task::none(),
+            },
+            Asked::Write(node, text) => match item(node).filter(is_field) {
+                Some(_) => self.write(&text),
+                None => Task::none(),
+            },
+            Asked::PutIn(node, text) => match item(node).filter(is_field) {
+                Some(_) => self.put_in_place(&text),
+                None => Task::none(),
+            },
+            Asked::Select(node, selection) => {
+                if item(node).filter(is_field).is_some() {
+                    let runs = self.typed_runs();
+                    let at = |place| tree::typed_at(&self.sight.screen, &runs, place);
+                    if let (Some(from), Some(to)) = (at(&selection.anchor), at(&selection.focus)) {
+                        self.typing.select(from, to);
+                    }
+                }
+                Task::none()
+            }
+        }
+    }
+}

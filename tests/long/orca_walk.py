@@ -1,0 +1,351 @@
+"""Goes the whole road by keys, and knows only what Orca says: the helper of orca.sh.
+
+orca_walk.py PROGRAM FOLDER, on the screen and the bus that orca.sh has made.
+
+What has to be said on a screen is taken from elsewhere: the heading from the tree on the bus, the topic from the
+window's title. What Orca says is read in its debug file, where it stands whether or not there is a voice.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import time
+
+PATIENCE = 60.0
+# Orca has said all when its debug file was still for so long.
+STILL = 0.35
+# Words for kinds of things that tell nobody what to do.
+NOISE = re.compile(r"\b(panel|frame|section|unknown|filler|tool bar|extended|html|layered pane)\b", re.I)
+POSITION = re.compile(r"\b(\d+) of (\d+)\b")
+# The whole road takes longer than anybody waits. So the first questions are answered with all that follows, and
+# the others later.
+IN_FULL = 3
+# What is picked where it is not the first thing: the place, and the beginning of the words of what is picked.
+PICKS = [
+    (r"ReaderOn", ["Be quiet now"]),
+    (r"Start$", ["Make a new plan"]),
+    (r"Ready\(Sound\)", ["No, be quiet"]),
+    (r"Ready\(Who\)", ["My family"]),
+    (r"Ready\((Size|Colours|Press|Loud|Learn)\)", []),
+    (r"After\(.*Wish", ["I want to change"]),
+    (r"MoneySource", ["No"]),
+    (r"MoneyAmount", []),
+    (r"Share(What)", ["All"]),
+    (r"ShareAgree", ["Yes"]),
+    (r"(HelpWho|PersonName|OwnGoal|OwnIdea|OwnWords)", []),
+]
+
+
+class Fault(Exception):
+    """What the walk can not go on from."""
+
+
+class Follow:
+    """What comes to a file, line by line."""
+
+    def __init__(self, path):
+        self.path, self.at, self.rest = path, 0, ""
+
+    def lines(self):
+        """The lines that are new."""
+        try:
+            with open(self.path, encoding="utf-8", errors="replace") as file:
+                file.seek(self.at)
+                text = file.read()
+                self.at = file.tell()
+        except FileNotFoundError:
+            return []
+        *lines, self.rest = (self.rest + text).split("\n")
+        return lines
+
+    def size(self):
+        """How long the file is by now."""
+        return os.path.getsize(self.path) if os.path.exists(self.path) else 0
+
+
+class Walk:
+    """Somebody at the keyboard, with Orca in their ears."""
+
+    def __init__(self, program, folder):
+        self.folder = folder
+        self.log = open(os.path.join(folder, "orca.log"), "w", encoding="utf-8")
+        self.faults, self.screens, self.items, self.keys, self.questions = [], 0, 0, 0, 0
+        self.place, self.seen = "", {}
+        for name in ("program.log", "orca.dbg"):
+            open(os.path.join(folder, name), "w", encoding="utf-8").close()
+        env = dict(os.environ, MY_OWN_PLAN_HOME=os.path.join(folder, "home", "plan"), MY_OWN_PLAN_LOG="info")
+        self.said_by_program = Follow(os.path.join(folder, "program.log"))
+        with open(self.said_by_program.path, "w", encoding="utf-8") as out:
+            self.program = subprocess.Popen([program], env=env, stderr=out, stdout=out)
+        self.wait_for_place("")
+        self.set_orca_up()
+        self.debug = Follow(os.path.join(folder, "orca.dbg"))
+        with open(os.path.join(folder, "orca.err"), "w", encoding="utf-8") as out:
+            command = ["orca", "--replace", "--debug-file", self.debug.path, "--disable", "braille"]
+            self.orca = subprocess.Popen(command, stderr=out, stdout=out)
+        self.window = self.ask("xdotool", "search", "--sync", "--onlyvisible", "--name", "^My Own Plan").split()[0]
+        self.do("xdotool", "windowactivate", "--sync", self.window)
+
+    def set_orca_up(self):
+        """Orca as it is when it is new. Only its debug file is written at once."""
+        home = os.path.join(os.environ["HOME"], ".local", "share", "orca")
+        os.makedirs(home, exist_ok=True)
+        with open(os.path.join(home, "orca-customizations.py"), "w", encoding="utf-8") as file:
+            file.write("import orca.debug\nif orca.debug.debugFile:\n")
+            file.write("    orca.debug.debugFile.reconfigure(line_buffering=True)\n")
+
+    def end(self):
+        for process in (self.orca, self.program):
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        self.log.close()
+
+    @staticmethod
+    def do(*command):
+        subprocess.run(command, check=True, timeout=PATIENCE)
+
+    @staticmethod
+    def ask(*command):
+        return subprocess.run(command, check=True, timeout=PATIENCE, capture_output=True, text=True).stdout.strip()
+
+    def write(self, *lines):
+        for line in lines:
+            self.log.write(line + "\n")
+        self.log.flush()
+
+    def fault(self, what):
+        self.faults.append(f"{self.place}: {what}")
+        self.write(f"    FAULT: {what}")
+
+    # The program's own account of where it is: only to know when a screen has come.
+    def look(self):
+        for line in self.said_by_program.lines():
+            if "arrived place=" in line:
+                self.place = re.sub("\x1b\\[[0-9;]*m", "", line.split("arrived place=")[1]).strip()
+        return self.place
+
+    def wait_for_place(self, before):
+        end = time.monotonic() + PATIENCE
+        while self.look() == before:
+            if time.monotonic() > end or self.program.poll() is not None:
+                raise Fault(f"the program stays at {before!r}")
+            time.sleep(0.05)
+
+    def hear(self, least=0.25):
+        """What Orca says until it has said all."""
+        time.sleep(least)
+        end, size, since = time.monotonic() + PATIENCE, -1, time.monotonic()
+        while time.monotonic() < end and time.monotonic() - since < STILL:
+            if self.debug.size() != size:
+                size, since = self.debug.size(), time.monotonic()
+            time.sleep(0.03)
+        heard = []
+        for line in self.debug.lines():
+            found = re.search(r"SPEECH OUTPUT: '(.*)'\{?", line)
+            if found and found.group(1).strip():
+                heard.append(found.group(1).strip())
+        return heard
+
+    def press(self, key):
+        self.keys += 1
+        self.do("xdotool", "key", "--window", self.window, key) if False else self.do("xdotool", "key", key)
+        heard = [said for said in self.hear() if said.lower() not in ECHO]
+        self.write(f"  {key}: " + " | ".join(heard))
+        for said in heard:
+            if NOISE.search(said):
+                self.fault(f"“{said}” helps nobody")
+        return heard
+
+    # The screen in front: what must have been said of it, from the tree and from the window's title.
+    def heading(self):
+        import gi
+
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+
+        desktop = Atspi.get_desktop(0)
+        found = []
+
+        def go(node):
+            if node is None:
+                return
+            node.clear_cache()
+            if node.get_role() == Atspi.Role.HEADING:
+                found.append(node.get_name())
+            for at in range(node.get_child_count()):
+                go(node.get_child_at_index(at))
+
+        for at in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(at)
+            if application and "my-own-plan" in application.get_name():
+                go(application)
+        return found[0] if found else ""
+
+    def title(self):
+        return self.ask("xdotool", "getwindowname", self.window)
+
+    def arrive(self, heard):
+        """Checks what was said when a screen came."""
+        self.screens += 1
+        heading, title = self.heading(), self.title()
+        self.write(f"{self.screens}. {self.place} “{title}”", "  " + " | ".join(heard))
+        said = " ".join(heard)
+        if heading not in said:
+            self.fault(f"the question “{heading}” is not said")
+        elif heading not in heard[0]:
+            self.fault(f"the question is not what is said first: “{heard[0]}”")
+        _, _, topic = title.partition(": ")
+        if topic and topic.lower() not in said.lower():
+            self.fault(f"the topic “{topic}” is not said")
+        if len(set(heard)) < len(heard):
+            self.fault("something is said twice")
+        for one in heard:
+            if NOISE.search(one):
+                self.fault(f"“{one}” helps nobody")
+        other = self.seen.setdefault(said, self.place)
+        if said and other != self.place:
+            self.fault(f"sounds like {other}")
+
+    def is_position(self, heard):
+        found = [POSITION.search(said) for said in heard]
+        found = [(int(one.group(1)), int(one.group(2))) for one in found if one]
+        return found[-1] if found else None
+
+    def answers(self):
+        """Goes through the answers with one Tab and arrows; what each of them is called."""
+        first = self.press("Tab")
+        position = self.is_position(first)
+        if position is None:
+            return [first]
+        found = {position[0]: first}
+        of, moves = position[1], 0
+        while len(found) < of and moves < 2 * of:
+            heard = self.press("Right" if moves % (of + 1) < of else "Down")
+            moves += 1
+            position = self.is_position(heard)
+            if position is None:
+                if heard and not re.match(r"(More|Next|Carry on|Back)", heard[0]):
+                    self.fault(f"“{heard[0]}” has no position")
+                break
+            found[position[0]] = heard
+        self.items += len(found)
+        if [at for at in range(1, of + 1) if at not in found] and of < 8:
+            self.write(f"  heard {sorted(found)} of {of}")
+        return [found[at] for at in sorted(found)]
+
+    def go_to(self, begins, keys=("Tab",), most=24):
+        """Moves until something is said that begins so."""
+        for at in range(most):
+            heard = self.press(keys[at % len(keys)])
+            if heard and any(said.startswith(begins) for said in heard):
+                return heard
+        return None
+
+    def on(self):
+        """Goes on with the one strong button."""
+        before = self.place
+        if not self.go_to(("Next", "Carry on")):
+            raise Fault(f"there is no way on from {before}")
+        return self.enter(before)
+
+    def enter(self, before):
+        """Presses what has the focus, which leads elsewhere."""
+        self.keys += 1
+        self.do("xdotool", "key", "Return")
+        self.wait_for_place(before)
+        heard = [said for said in self.hear(0.5) if said.lower() not in ECHO]
+        self.arrive(heard)
+
+    def pick(self, begins):
+        """Finds an answer by what is said, and picks it."""
+        if self.go_to(begins, keys=("Tab",) + ("Right",) * 12, most=26) is None:
+            self.fault(f"“{begins}” is not found by Tab and arrows")
+            return False
+        return True
+
+    def types(self):
+        """Checks that letters are heard when they are typed."""
+        for letter in "Amy":
+            heard = self.press(letter)
+            if letter.lower() not in " ".join(heard).lower().split():
+                self.fault(f"the letter {letter} is not heard")
+        heard = self.press("BackSpace")
+        if "y" not in " ".join(heard).split():
+            self.fault("what is taken away is not heard")
+        heard = self.press("Left")
+        if "m" not in " ".join(heard).split():
+            self.fault("the letter at the caret is not heard")
+        self.press("End")
+
+
+# What Orca says of the keys themselves.
+ECHO = {"return", "enter", "tab", "space", "left", "right", "up", "down", "backspace", "back space", "end", "home", "shift"}
+
+
+def screen(walk):
+    """One screen: hears its answers, picks, and goes on."""
+    place = walk.place
+    if place.startswith("Question"):
+        walk.questions += 1
+    picks = next((picks for pattern, picks in PICKS if re.search(pattern, place)), None)
+    if place.startswith("Question") and walk.questions > IN_FULL:
+        picks = ["Later"]
+    answers = walk.answers()
+    if place in ("Name",):
+        walk.types()
+        return walk.on()
+    leads = re.search(r"^(ReaderOn|Start$|ShareAgree)", place)
+    if picks is None:
+        kinds = " ".join(" ".join(answer) for answer in answers)
+        picks = [answers[0][0]] if "radio button" in kinds or "check box" in kinds else []
+    for begins in picks:
+        begins = re.split(r" (?:not )?(?:selected|checked|radio|check|push)", begins)[0]
+        if not any(said.startswith(begins) for answer in answers[-1:] for said in answer):
+            if not walk.pick(begins):
+                continue
+        if leads:
+            return walk.enter(place)
+        walk.press("Return")
+    return walk.on()
+
+
+def main():
+    program, folder = sys.argv[1:3]
+    walk = Walk(program, folder)
+    start = time.monotonic()
+    try:
+        # Orca has come when it has said something.
+        end = time.monotonic() + PATIENCE
+        heard = []
+        while not heard and time.monotonic() < end:
+            heard = walk.hear()
+        walk.look()
+        walk.write(f"Orca begins: {' | '.join(heard)}")
+        while walk.place != "ShareMade" and walk.screens < 200:
+            if walk.place.startswith("ShareMaking"):
+                walk.wait_for_place(walk.place)
+                walk.arrive(walk.hear(0.5))
+                continue
+            screen(walk)
+        shared = os.path.join(folder, "home", "plan", "shared")
+        made = [name for name in os.listdir(shared) if name.endswith(".pdf")] if os.path.isdir(shared) else []
+        if not made:
+            walk.fault("there is no document")
+    except (Fault, subprocess.SubprocessError, OSError) as error:
+        walk.fault(f"the walk ends here: {error}")
+    minutes = (time.monotonic() - start) / 60
+    summary = [
+        f"{walk.screens} screens, {walk.items} answers, {walk.keys} keys, {minutes:.1f} minutes",
+        f"{len(walk.faults)} faults",
+    ]
+    walk.write(*summary)
+    walk.end()
+    print("\n".join(summary + walk.faults))
+    return 1 if walk.faults else 0
+
+
+sys.exit(main())
