@@ -7,24 +7,20 @@ mod every;
 use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
-use accesskit::{Action, Node, NodeId, Role, Toggled};
+use accesskit::NodeId;
 use every::{every_screen, now};
 use iced::Size;
-use my_own_plan::access::cursor::Target;
-use my_own_plan::access::tree::{self, Told};
+use my_own_plan::access::tree;
 use my_own_plan::app::{App, Message};
 use my_own_plan::headless::send;
 use my_own_plan::journey::{Part, Place};
-use my_own_plan::pictures::Pictures;
 use my_own_plan::plan::{Knob, Settings};
 use my_own_plan::reader::Asked;
 use my_own_plan::record::{How, PersonId};
-use my_own_plan::screen::{Kind, Line, Lines, Screen};
+use my_own_plan::screen::{Line, Screen};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Hand, Look, TourError, Walk, Witness, without_ids};
-use my_own_plan::ui::{self, Looks, Measure};
 use my_own_plan::voice::{Speech, Utterance, utterances};
-use my_own_plan::words::{Words, plain};
 
 /// Notes every place, and what the switch takes in “My life now”.
 #[derive(Default)]
@@ -245,8 +241,6 @@ fn a_change_of_a_setting_is_put_back_by_one_press() {
     );
 }
 
-const WINDOW: Size = Size::new(1280.0, 800.0);
-
 #[test]
 fn everything_on_every_screen_is_spoken() {
     let speech = Speech::built_in();
@@ -258,95 +252,6 @@ fn everything_on_every_screen_is_spoken() {
                 assert!(speech.of(&item.label).is_some(), "{name}: “{key}” has no recording");
             }
         }
-    }
-}
-
-#[test]
-fn a_screen_reader_is_told_everything_on_every_screen() {
-    let (words, pictures) = (Words::built_in(), Pictures::built_in());
-    let shows = |key: &str| {
-        let described = format!("pic-{}", pictures.file(key)?);
-        words.has(&described).then(|| words.get(&described))
-    };
-    ui::load_fonts();
-    let mut measure = Measure::default();
-    for (name, screen) in every_screen() {
-        let pages = ui::layout(&screen, WINDOW, Looks::default(), 0, &mut measure).pages;
-        for page in 0..pages {
-            let frame = ui::layout(&screen, WINDOW, Looks::default(), page, &mut measure);
-            let targets: Vec<Target> = frame
-                .spots
-                .iter()
-                .map(|spot| Target {
-                    id: spot.id.clone(),
-                    x: spot.bounds.x,
-                    y: spot.bounds.y,
-                    width: spot.bounds.width,
-                    height: spot.bounds.height,
-                })
-                .collect();
-            let cursor = targets.last().map(|target| target.id.as_str());
-            let update = tree::tree(&Told {
-                screen: &screen,
-                targets: &targets,
-                cursor,
-                typed: "what was typed",
-                caret: (0, 4),
-                title: "Amira – My Own Plan",
-                size: (WINDOW.width, WINDOW.height),
-                scale: 1.5,
-                page: (page + 1, pages),
-                more: ui::MORE,
-                shows: &shows,
-            });
-            let ids: HashSet<NodeId> = update.nodes.iter().map(|(id, _)| *id).collect();
-            assert_eq!(ids.len(), update.nodes.len(), "{name}: two nodes have one id");
-            let node = |id: NodeId| -> &Node {
-                &update.nodes.iter().find(|(known, _)| *known == id).unwrap_or_else(|| panic!("{name}")).1
-            };
-            let root = update.tree.as_ref().expect("a tree").root;
-            for child in node(root).children() {
-                assert!(ids.contains(child), "{name}: a child that is nowhere");
-            }
-            let hanging: usize = update.nodes.iter().map(|(_, node)| node.children().len()).sum();
-            assert_eq!(hanging + 1, ids.len(), "{name}: everything hangs on the window");
-            assert_eq!(Some(update.focus), cursor.map(|id| tree::node_id(&screen, id)), "{name}: the focus");
-            for target in &targets {
-                let id = tree::node_id(&screen, &target.id);
-                assert_eq!(tree::item_of(&screen, &targets, id), Some(target.id.as_str()));
-                check_node(&name, node(id), &screen, target);
-            }
-        }
-    }
-}
-
-fn check_node(name: &str, node: &Node, screen: &Screen, target: &Target) {
-    let at = format!("{name}: {}", target.id);
-    assert!(node.label().is_some_and(|label| !label.is_empty()), "{at} has no name");
-    let bounds = node.bounds().unwrap_or_else(|| panic!("{at} has no place"));
-    assert!((bounds.x0 - f64::from(target.x * 1.5)).abs() < 0.01, "{at}: real pixels");
-    assert!(bounds.x1 > bounds.x0 && bounds.y1 > bounds.y0, "{at} is empty");
-    assert!(node.supports_action(Action::Focus), "{at} takes no focus");
-    let Some(item) = screen.item(&target.id) else {
-        assert_eq!(node.role(), Role::Button, "{at}");
-        return;
-    };
-    assert_eq!(node.label(), Some(plain(&item.label.text).as_str()), "{at}");
-    let (role, toggled) = match item.kind {
-        Kind::Choice => (Role::RadioButton, Some(Toggled::from(item.picked))),
-        Kind::Card => (Role::CheckBox, Some(Toggled::from(item.picked))),
-        Kind::Button => (Role::Button, None),
-        Kind::Fact => (Role::ListItem, None),
-        Kind::Field => match item.field.as_ref().map(|field| field.lines) {
-            Some(Lines::One) => (Role::TextInput, None),
-            _ => (Role::MultilineTextInput, None),
-        },
-    };
-    assert_eq!((node.role(), node.toggled()), (role, toggled), "{at}");
-    if item.kind == Kind::Field {
-        assert_eq!(node.value(), Some("what was typed"), "{at}");
-    } else {
-        assert!(node.supports_action(Action::Click), "{at} can not be pressed");
     }
 }
 

@@ -117,17 +117,27 @@ pub fn question(screen: &Screen) -> String {
     if heading.starts_with(&about) {
         return heading;
     }
-    let stop = if about.ends_with(['.', '?', '!', '…']) { "" } else { "." };
-    format!("{about}{stop} {heading}")
+    sentences([about, heading])
 }
 
 /// What helps with the question, and any large figure: all that is read before the answers.
 pub fn help(screen: &Screen) -> String {
     let topic = screen.topic.as_ref().map(|topic| &topic.text);
     let lines = screen.figure.iter().chain(&screen.lines);
-    let lines: Vec<String> =
-        lines.filter(|line| Some(&line.text) != topic).map(|line| plain(&line.text)).collect();
-    lines.join(" ")
+    sentences(lines.filter(|line| Some(&line.text) != topic).map(|line| plain(&line.text)))
+}
+
+/// Words one after the other, each ended so that a voice rests before the next.
+pub fn sentences(words: impl IntoIterator<Item = String>) -> String {
+    words.into_iter().filter(|words| !words.is_empty()).fold(String::new(), |mut all, words| {
+        if !all.is_empty() {
+            if !all.ends_with(['.', '?', '!', '…', ':']) {
+                all.push('.');
+            }
+            all.push(' ');
+        }
+        all + &words
+    })
 }
 
 /// The whole tree.
@@ -277,8 +287,8 @@ impl<'a> Making<'a> {
                     let value = item.value.as_ref().filter(|_| SAID_BY_DESCRIPTION);
                     let about = item.detail.iter().chain(value).map(|line| plain(&line.text));
                     let position = (SAID_BY_DESCRIPTION && all.len() > 1).then(|| of(nth + 1, all.len()));
-                    let about: Vec<String> = about.chain(position).collect();
-                    self.describe(&mut node, Some(&item.id), about.join(". ").replace("..", "."));
+                    let about = about.chain(position);
+                    self.describe(&mut node, Some(&item.id), sentences(about));
                     node
                 }
                 None => self.more(),

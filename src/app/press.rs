@@ -44,7 +44,7 @@ impl App {
             self.speak_own();
         }
         let tries = matches!(item.act, Act::Try(_));
-        let here = self.sight.screen.place.clone();
+        let (here, figure) = (self.sight.screen.place.clone(), self.sight.screen.figure.clone());
         let before = self.settings.clone();
         // What went wrong is on the session's screen.
         let effects = self.session.act(item.act.clone(), &(self.clock.wall)()).unwrap_or_default();
@@ -54,6 +54,7 @@ impl App {
             if tries {
                 self.speak_opening();
             }
+            self.tell_figure(figure.as_ref());
             self.scan_after(id);
             // What was picked must be left before it can be picked again, whatever it has become.
             self.under_pointer();
@@ -72,6 +73,7 @@ impl App {
         match effect {
             Effect::Hear => {
                 self.hear_again();
+                self.tell_everything();
                 Task::none()
             }
             Effect::More => self.more(),

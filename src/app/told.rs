@@ -7,8 +7,9 @@ use super::{App, Message};
 use crate::access::tree::{self, NAME, Part, Run, Stands, Told};
 use crate::plan::Knob;
 use crate::reader::Asked;
-use crate::screen::Kind;
-use crate::ui::{self, SaidPart};
+use crate::screen::{Item, Kind, Line, Zone};
+use crate::ui::{self, Letters, SaidPart};
+use crate::words::plain;
 
 /// What a screen reader is to say of its own accord: “Hear again”, or a total that has changed.
 #[derive(Default)]
@@ -74,13 +75,20 @@ impl App {
             letters: line.letters,
             leftward: line.leftward,
         };
-        ui::typed_lines(text.strip_suffix('\n').unwrap_or(&text), field).into_iter().map(run).collect()
+        let text = text.strip_suffix('\n').unwrap_or(&text);
+        let font = Letters::of(&self.settings).font();
+        ui::typed_lines(text, field, font).into_iter().map(run).collect()
     }
 
     /// Tells the screen reader what is there now. Costs nothing while none listens.
     pub(super) fn tell_reader(&mut self) {
         self.leave_now();
         if let Some(mut reader) = self.reader.take() {
+            let (size, scale) = (self.sight.window, self.sight.scale);
+            if let Some(at) = self.stands_at() {
+                let real = |length: f32| f64::from(length * scale);
+                reader.stand(real(at.x), real(at.y), real(size.width), real(size.height));
+            }
             reader.show(|| self.tree());
             self.reader = Some(reader);
         }
@@ -95,6 +103,24 @@ impl App {
         self.now_said.said = Some((self.sight.cursor.clone(), String::new()));
         self.tell_reader();
         self.now_said.said = Some((self.sight.cursor.clone(), words));
+    }
+
+    /// “Hear again”, by the screen reader: the question, and everything on this page that answers it.
+    pub(super) fn tell_everything(&mut self) {
+        let screen = &self.sight.screen;
+        let shown = screen.items.iter().filter(|item| self.sight.frame.spot(&item.id).is_some());
+        let answers = shown.filter(|item| matches!(item.zone, Zone::Main | Zone::Side));
+        let answers = answers.flat_map(Item::spoken).map(|line| plain(&line.text));
+        let all: Vec<String> =
+            [tree::question(screen), tree::help(screen)].into_iter().chain(answers).collect();
+        self.tell_now(tree::sentences(all));
+    }
+
+    /// After a press: a total that has changed.
+    pub(super) fn tell_figure(&mut self, before: Option<&Line>) {
+        if let Some(figure) = self.sight.screen.figure.clone().filter(|figure| Some(figure) != before) {
+            self.tell_now(plain(&figure.text));
+        }
     }
 
     // What was said now belongs to where the cursor was.

@@ -9,7 +9,7 @@ use super::{App, Message};
 use crate::access::cursor::Move;
 use crate::plan::{Knob, Way};
 use crate::screen::{Lines, Zone};
-use crate::ui::{Board, Ink, Letters, Touch, color};
+use crate::ui::{Board, FIELD_PADDING, Ink, Letters, Touch, color};
 
 /// The id of the place to type.
 pub const FIELD: &str = "field";
@@ -46,16 +46,15 @@ impl App {
         let words = color(Ink::Words, colours);
         let panel = color(Ink::Panel, colours);
         let tint = color(Ink::Tint, colours);
-        // Whole lines, so that none is seen by half.
-        let tall = field.line * (field.bounds.height / field.line).floor().max(1.0);
-        let edge = ((field.bounds.height - tall) / 2.0).max(0.0);
+        let room = field.lines();
+        let tall = room.height;
         let editor = text_editor(&self.typing.editor)
             .id(FIELD)
             .on_action(Message::Typed)
             .font(Letters::of(&self.settings).font())
             .size(field.size)
             .line_height(Pixels(field.line))
-            .padding([0.0, 16.0])
+            .padding([0.0, FIELD_PADDING])
             .height(Length::Fixed(tall - 1.0))
             .key_binding(move |press| bound(press, many_lines, next.as_deref()))
             .style(move |_, _| text_editor::Style {
@@ -68,7 +67,7 @@ impl App {
         // What hangs over the edge is cut off only where the text is higher than what it stands in.
         let window = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
         let boxed = scrollable(editor).direction(window).width(field.bounds.width).height(tall - 1.5);
-        stack![board, pin(boxed).x(field.bounds.x).y(field.bounds.y + edge)].into()
+        stack![board, pin(boxed).x(room.x).y(room.y)].into()
     }
 }
 

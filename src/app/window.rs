@@ -138,6 +138,11 @@ impl WindowRest {
 }
 
 impl App {
+    /// Where the window is, in logical pixels; none where the desktop does not tell.
+    pub(super) fn stands_at(&self) -> Option<Point> {
+        self.window.at
+    }
+
     pub(super) fn opened(&mut self, id: window::Id, at: Option<Point>) -> Task<Message> {
         let remembered = self.session.window();
         self.window = Stand {

@@ -1,6 +1,6 @@
 //! Linux: AT-SPI, over D-Bus. Runs on threads of its own and needs no handle of the window.
 
-use accesskit::TreeUpdate;
+use accesskit::{Rect, TreeUpdate};
 
 use super::{Ear, Tell};
 
@@ -19,6 +19,13 @@ impl Reader {
     /// Gives the tree, which is made only while a screen reader listens.
     pub fn show(&mut self, tree: impl FnOnce() -> TreeUpdate) {
         self.adapter.update_if_active(tree);
+    }
+
+    /// Where the window is on the screen, and how large, in real pixels. The desktop tells where it is with its
+    /// title bar, and nobody where it is without.
+    pub fn stand(&mut self, x: f64, y: f64, width: f64, height: f64) {
+        let bounds = Rect { x0: x, y0: y, x1: x + width, y1: y + height };
+        self.adapter.set_root_window_bounds(bounds, bounds);
     }
 
     /// Whether the window has the focus.

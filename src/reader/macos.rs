@@ -33,6 +33,9 @@ impl Reader {
         }
     }
 
+    /// The adapter sees by itself where the window is.
+    pub fn stand(&mut self, _x: f64, _y: f64, _width: f64, _height: f64) {}
+
     /// Whether the window has the focus.
     pub fn focus(&mut self, focused: bool) {
         let events = ADAPTER.with_borrow_mut(|adapter| adapter.as_mut()?.update_view_focus_state(focused));

@@ -17,6 +17,9 @@ impl Reader {
     pub fn show(&mut self, _tree: impl FnOnce() -> TreeUpdate) {}
 
     /// Nobody is told.
+    pub fn stand(&mut self, _x: f64, _y: f64, _width: f64, _height: f64) {}
+
+    /// Nobody is told.
     pub fn focus(&mut self, _focused: bool) {}
 }
 

@@ -32,6 +32,9 @@ impl Reader {
         }
     }
 
+    /// The adapter sees by itself where the window is.
+    pub fn stand(&mut self, _x: f64, _y: f64, _width: f64, _height: f64) {}
+
     /// The adapter sees the focus by itself.
     pub fn focus(&mut self, _focused: bool) {}
 }

@@ -4,10 +4,10 @@
 
 use iced::advanced::graphics::text::Editor;
 use iced::advanced::text::{Editor as _, LineHeight, Wrapping, highlighter::PlainText};
-use iced::{Pixels, Rectangle, Size};
+use iced::{Font, Pixels, Rectangle, Size};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{FONT, FieldSpot};
+use super::FieldSpot;
 
 /// The room on the left and on the right of what is typed, in logical pixels.
 pub const FIELD_PADDING: f32 = 16.0;
@@ -32,22 +32,21 @@ pub struct TypedLine {
 impl FieldSpot {
     /// The room for whole lines, so that none is seen by half: from the middle of the field.
     pub fn lines(&self) -> Rectangle {
-        let line = self.size * 1.3;
-        let tall = line * (self.bounds.height / line).floor().max(1.0);
+        let tall = self.line * (self.bounds.height / self.line).floor().max(1.0);
         let edge = ((self.bounds.height - tall) / 2.0).max(0.0);
         Rectangle { y: self.bounds.y + edge, height: tall, ..self.bounds }
     }
 }
 
 /// What is typed, line by line as it stands in the field while nothing of it is scrolled out of sight.
-pub fn typed_lines(text: &str, field: &FieldSpot) -> Vec<TypedLine> {
+pub fn typed_lines(text: &str, field: &FieldSpot, font: Font) -> Vec<TypedLine> {
     let room = field.lines();
     let mut editor = Editor::with_text(text);
     editor.update(
         Size::new(room.width - 2.0 * FIELD_PADDING, f32::MAX),
-        FONT,
+        font,
         Pixels(field.size),
-        LineHeight::default(),
+        LineHeight::Absolute(Pixels(field.line)),
         Wrapping::default(),
         &mut PlainText,
     );
@@ -111,17 +110,17 @@ pub fn typed_lines(text: &str, field: &FieldSpot) -> Vec<TypedLine> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::load_fonts;
+    use crate::ui::{FONT, load_fonts};
 
     fn field(width: f32) -> FieldSpot {
         load_fonts();
         let bounds = Rectangle { x: 100.0, y: 200.0, width, height: 120.0 };
-        FieldSpot { bounds, size: 30.0 }
+        FieldSpot { bounds, size: 30.0, line: 39.0 }
     }
 
     #[test]
     fn letters_stand_one_after_the_other_on_their_lines() {
-        let lines = typed_lines("Tea at\nfour", &field(600.0));
+        let lines = typed_lines("Tea at\nfour", &field(600.0), FONT);
         let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, ["Tea at\n", "four"]);
         assert_eq!((lines[0].bounds.x, lines[0].leftward), (116.0, false));
@@ -139,7 +138,7 @@ mod tests {
     #[test]
     fn a_long_line_is_broken_as_in_the_field_and_nothing_of_it_is_lost() {
         let text = "I want to go out and see the sea with my friends";
-        let lines = typed_lines(text, &field(300.0));
+        let lines = typed_lines(text, &field(300.0), FONT);
         assert!(lines.len() > 1);
         assert!(lines.iter().all(|line| line.line == 0 && line.bounds.width <= 268.5));
         assert_eq!(lines.iter().map(|line| line.text.as_str()).collect::<String>(), text);
@@ -148,9 +147,9 @@ mod tests {
 
     #[test]
     fn an_empty_field_has_one_line_and_one_written_leftward_counts_from_the_right() {
-        let lines = typed_lines("", &field(300.0));
+        let lines = typed_lines("", &field(300.0), FONT);
         assert_eq!((lines.len(), lines[0].text.as_str()), (1, ""));
-        let lines = typed_lines("محمد", &field(300.0));
+        let lines = typed_lines("محمد", &field(300.0), FONT);
         assert!(lines[0].leftward);
         assert!(lines[0].letters[0].0 < lines[0].letters[3].0);
     }
