@@ -7,10 +7,12 @@
 
 mod stage;
 
+use std::collections::HashMap;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use jiff::Zoned;
+use my_own_plan::access::tree;
 use my_own_plan::app::App;
 use my_own_plan::journey::Place;
 use my_own_plan::screen::Kind;
@@ -122,8 +124,33 @@ impl Client {
         let root: Reference =
             ("org.a11y.atspi.Registry".into(), "/org/a11y/atspi/accessible/root".try_into().expect("a path"));
         let applications = self.children(&root);
-        let windows = applications.iter().flat_map(|application| self.children(application));
-        windows.flat_map(|window| self.children(&window)).collect()
+        let mut found: Vec<Reference> =
+            applications.iter().flat_map(|application| self.children(application)).collect();
+        let mut at = 0;
+        while let Some(node) = found.get(at) {
+            let below = self.children(node);
+            found.extend(below);
+            at += 1;
+        }
+        found
+    }
+
+    fn description(&self, of: &Reference) -> String {
+        self.proxy(of, "Accessible").get_property("Description").unwrap_or_default()
+    }
+
+    // Where something is on the screen (0), or in the window (1): left, top, width and height.
+    fn extents(&self, of: &Reference, against: u32) -> (i32, i32, i32, i32) {
+        self.proxy(of, "Component").call("GetExtents", &(against,)).unwrap_or_default()
+    }
+
+    // Waits until something holds.
+    fn until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !holds(self) {
+            assert!(Instant::now() < end, "{what}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     // What carries this name and can be acted on; waits until it is there.
@@ -162,6 +189,68 @@ impl Client {
     }
 }
 
+impl Client {
+    // The caret, what is selected, and where each letter stands.
+    fn go_through(&self, field: &Reference, text: &str) {
+        let words = self.proxy(field, "Text");
+        let letter = |at: i32| -> (i32, i32, i32, i32) {
+            words.call("GetCharacterExtents", &(at, 1u32)).unwrap_or_default()
+        };
+        let (x, y, width, height) = self.extents(field, 1);
+        let mut before = x;
+        for at in 0..3 {
+            let (left, top, wide, high) = letter(at);
+            assert!(left >= before && wide > 0, "letter {at} is at {left}, {wide} wide");
+            assert!(
+                top >= y - 2 && high > 0 && top + high <= y + height + 2,
+                "letter {at} is at {top}, {high}"
+            );
+            assert!(left + wide <= x + width);
+            before = left + wide - 1;
+        }
+        assert!(words.call::<_, _, bool>("SetCaretOffset", &(2i32,)).expect("it moves the caret"));
+        self.until("the caret does not move", |_| words.get_property("CaretOffset").ok() == Some(2i32));
+        assert!(words.call::<_, _, bool>("SetSelection", &(0i32, 1i32, 3i32)).expect("it selects"));
+        self.until("nothing is selected", |_| {
+            words.call("GetSelection", &(0i32,)).ok() == Some((1i32, 3i32))
+        });
+        let word: (String, i32, i32) = words.call("GetStringAtOffset", &(0i32, 1u32)).expect("a word");
+        assert!(text.starts_with(word.0.trim()) && !word.0.is_empty(), "{word:?}");
+        let language: String = words.call("GetAttributeValue", &(0i32, "language")).expect("attributes");
+        assert_eq!(language, "en-GB");
+    }
+
+    // The question has its name, what helps with it, a heading with a place, and answers with positions.
+    fn asks(&self, app: &App) {
+        let screen = app.screen();
+        let name = tree::question(screen);
+        self.until(&format!("the bus shows no “{name}”"), |client| {
+            client.window().iter().any(|node| client.name(node) == name)
+        });
+        let window = self.window();
+        let question = window.iter().find(|node| self.name(node) == name).expect("it is there");
+        assert_eq!(self.description(question), tree::help(screen));
+        let heading = plain(&screen.heading.text);
+        let heading = window.iter().find(|node| self.role(node) == HEADING && self.name(node) == heading);
+        let (_, _, width, height) = self.extents(heading.expect("a heading"), 1);
+        assert!(width > 100 && height > 20, "{width}x{height}");
+        let answers: Vec<&Reference> = window.iter().filter(|node| self.role(node) == RADIO_BUTTON).collect();
+        for (nth, answer) in answers.iter().enumerate() {
+            let about = self.description(answer);
+            assert!(about.ends_with(&format!("{} of {}", nth + 1, answers.len())), "{about}");
+            let known: HashMap<String, String> =
+                self.proxy(answer, "Accessible").call("GetAttributes", &()).unwrap_or_default();
+            assert_eq!(known.get("posinset"), Some(&(nth + 1).to_string()));
+            assert_eq!(known.get("setsize"), Some(&answers.len().to_string()));
+        }
+        assert!(answers.len() > 2, "{}", answers.len());
+    }
+}
+
+// Roles, by their number in the standard.
+const HEADING: u32 = 83;
+const RADIO_BUTTON: u32 = 44;
+
 // The item as the bus shows it.
 fn shown(app: &App, id: &str) -> (String, Kind) {
     match app.screen().item(id) {
@@ -176,6 +265,10 @@ fn shown(app: &App, id: &str) -> (String, Kind) {
 impl Witness for Client {
     fn press(&mut self, app: &App, id: &str) -> Result<(), TourError> {
         self.program.be_at(app);
+        if id.starts_with("q-eat-") {
+            self.asks(app);
+            assert_eq!(self.program.title(), app.title());
+        }
         let (name, role) = shown(app, id);
         self.press_named(&name, role);
         Ok(())
@@ -195,11 +288,13 @@ impl Witness for Client {
             let count: i32 = text_of.get_property("CharacterCount").unwrap_or_default();
             let read: String = text_of.call("GetText", &(0i32, count)).unwrap_or_default();
             if read == text {
-                return Ok(());
+                break;
             }
             assert!(Instant::now() < end, "the field says “{read}”");
             std::thread::sleep(Duration::from_millis(50));
         }
+        self.go_through(&node, text);
+        Ok(())
     }
 }
 
@@ -214,11 +309,16 @@ fn a_screen_reader_alone_reaches_the_shared_document() {
     client.program.wait("the first screen", |program| program.place == "Start");
     client.program.focus_window();
 
-    // Where things are, in real pixels, and what has the focus.
+    // Where things are, in real pixels: in the window, and on the screen.
     let button = client.find("Make a new plan", Kind::Button);
-    let (_, _, width, height): (i32, i32, i32, i32) =
-        client.proxy(&button, "Component").call("GetExtents", &(1u32,)).expect("a place");
+    let (x, y, width, height) = client.extents(&button, 1);
     assert!(width >= 96 && height >= 96, "{width}x{height}");
+    client.program.move_window(40, 30);
+    client.until("the button is not where the window is", |client| {
+        client.extents(&button, 0) == (x + 40, y + 30, width, height)
+    });
+    client.program.move_window(0, 0);
+    // What has the focus.
     let grabbed: bool = client.proxy(&button, "Component").call("GrabFocus", &()).expect("the focus");
     assert!(grabbed);
     let end = Instant::now() + PATIENCE;

@@ -15,7 +15,6 @@ use my_own_plan::app::{App, Message};
 use my_own_plan::headless::send;
 use my_own_plan::journey::Place;
 use my_own_plan::pictures::Pictures;
-use my_own_plan::plan::Knob;
 use my_own_plan::reader::Asked;
 use my_own_plan::screen::{Kind, Lines, Screen, Zone};
 use my_own_plan::store::Folders;

@@ -9,7 +9,6 @@ use std::time::Duration;
 
 use accesskit::NodeId;
 use every::{every_screen, now};
-use iced::Size;
 use my_own_plan::access::tree;
 use my_own_plan::app::{App, Message};
 use my_own_plan::headless::send;

@@ -145,14 +145,14 @@ class Walk:
             time.sleep(0.03)
         heard = []
         for line in self.debug.lines():
-            found = re.search(r"SPEECH OUTPUT: '(.*)'\{?", line)
+            found = re.search(r"SPEECH OUTPUT: '(.*?)'(?:\{.*)?$", line)
             if found and found.group(1).strip():
                 heard.append(found.group(1).strip())
         return heard
 
     def press(self, key):
         self.keys += 1
-        self.do("xdotool", "key", "--window", self.window, key) if False else self.do("xdotool", "key", key)
+        self.do("xdotool", "key", key)
         heard = [said for said in self.hear() if said.lower() not in ECHO]
         self.write(f"  {key}: " + " | ".join(heard))
         for said in heard:
@@ -216,39 +216,52 @@ class Walk:
         return found[-1] if found else None
 
     def answers(self):
-        """Goes through the answers with one Tab and arrows; what each of them is called."""
-        first = self.press("Tab")
-        position = self.is_position(first)
+        """Goes through the answers: Tab comes to them, arrows go from one to the next."""
+        heard = self.press("Tab")
+        position = self.is_position(heard)
         if position is None:
-            return [first]
-        found = {position[0]: first}
-        of, moves = position[1], 0
-        while len(found) < of and moves < 2 * of:
-            heard = self.press("Right" if moves % (of + 1) < of else "Down")
-            moves += 1
-            position = self.is_position(heard)
-            if position is None:
-                if heard and not re.match(r"(More|Next|Carry on|Back)", heard[0]):
-                    self.fault(f"“{heard[0]}” has no position")
-                break
-            found[position[0]] = heard
+            return [heard]
+        found, of, moves = {position[0]: heard}, position[1], 0
+        for arrow in ("Down", "Right"):
+            while len(found) < of and moves < 2 * of + 2:
+                heard = self.press(arrow)
+                moves += 1
+                position = self.is_position(heard)
+                if heard and heard[0].startswith("More"):
+                    self.press("Up")
+                    break
+                if position is None or position[1] != of:
+                    if heard and heard[0].split(" push button")[0] not in BAR:
+                        self.fault(f"“{heard[0]}” has no position")
+                    self.to_answers()
+                    break
+                if position[0] in found and arrow == "Down":
+                    break
+                found[position[0]] = heard
         self.items += len(found)
-        if [at for at in range(1, of + 1) if at not in found] and of < 8:
+        if len(found) < of:
             self.write(f"  heard {sorted(found)} of {of}")
         return [found[at] for at in sorted(found)]
 
-    def go_to(self, begins, keys=("Tab",), most=24):
-        """Moves until something is said that begins so."""
-        for at in range(most):
-            heard = self.press(keys[at % len(keys)])
-            if heard and any(said.startswith(begins) for said in heard):
+    def to_answers(self):
+        """Back to the first of the answers, from wherever the arrows led."""
+        for _ in range(8):
+            if self.is_position(self.press("Tab")):
+                return self.press("Home")
+        raise Fault("Tab does not come back to the answers")
+
+    def go_to(self, begins, keys):
+        """Moves by these keys until something is said that begins so."""
+        for key in keys:
+            heard = self.press(key)
+            if any(said.startswith(begins) for said in heard):
                 return heard
         return None
 
     def on(self):
         """Goes on with the one strong button."""
         before = self.place
-        if not self.go_to(("Next", "Carry on")):
+        if not self.go_to(("Next", "Carry on"), ["Tab"] * 8):
             raise Fault(f"there is no way on from {before}")
         return self.enter(before)
 
@@ -261,11 +274,23 @@ class Walk:
         self.arrive(heard)
 
     def pick(self, begins):
-        """Finds an answer by what is said, and picks it."""
-        if self.go_to(begins, keys=("Tab",) + ("Right",) * 12, most=26) is None:
-            self.fault(f"“{begins}” is not found by Tab and arrows")
-            return False
-        return True
+        """Finds an answer by what is said."""
+        self.to_answers()
+        for keys in (["Home"], ["Down"] * 9, ["Home"] + ["Right"] * 14, ["Tab"] * 4):
+            if self.go_to(begins, keys):
+                return True
+        self.fault(f"“{begins}” is not found by Tab and arrows")
+        return False
+
+    def hears_again(self):
+        """With the program's own voice off, “Hear again” speaks through the reader, as often as it is pressed."""
+        heading = self.heading()
+        if not self.go_to("Hear again", ["Tab"] * 3 + ["Right"] * 5):
+            return self.fault("“Hear again” is not found")
+        for _ in range(2):
+            if heading not in " ".join(self.press("Return")):
+                self.fault("“Hear again” does not speak")
+        return self.to_answers()
 
     def types(self):
         """Checks that letters are heard when they are typed."""
@@ -282,6 +307,8 @@ class Walk:
         self.press("End")
 
 
+# The bar, whose buttons have no position.
+BAR = {"Back", "My map", "Hear again", "Help", "Pause", "Who is here", "Next", "Carry on", "Close", "How it looks"}
 # What Orca says of the keys themselves.
 ECHO = {"return", "enter", "tab", "space", "left", "right", "up", "down", "backspace", "back space", "end", "home", "shift"}
 
@@ -295,18 +322,19 @@ def screen(walk):
     if place.startswith("Question") and walk.questions > IN_FULL:
         picks = ["Later"]
     answers = walk.answers()
-    if place in ("Name",):
+    if place == "Name":
         walk.types()
         return walk.on()
+    if place.startswith("LifeIntro"):
+        walk.hears_again()
     leads = re.search(r"^(ReaderOn|Start$|ShareAgree)", place)
     if picks is None:
         kinds = " ".join(" ".join(answer) for answer in answers)
         picks = [answers[0][0]] if "radio button" in kinds or "check box" in kinds else []
     for begins in picks:
         begins = re.split(r" (?:not )?(?:selected|checked|radio|check|push)", begins)[0]
-        if not any(said.startswith(begins) for answer in answers[-1:] for said in answer):
-            if not walk.pick(begins):
-                continue
+        if not walk.pick(begins):
+            continue
         if leads:
             return walk.enter(place)
         walk.press("Return")

@@ -145,6 +145,22 @@ impl Program {
         std::thread::sleep(Duration::from_millis(800));
     }
 
+    /// What the window is called.
+    pub fn title(&self) -> String {
+        let found = Command::new("xdotool")
+            .args(["search", "--onlyvisible", "--name", "My Own Plan", "getwindowname"])
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("xdotool is installed (./test installs it)");
+        String::from_utf8_lossy(&found.stdout).trim().to_owned()
+    }
+
+    /// Puts the upper left corner of the window there.
+    pub fn move_window(&self, x: u32, y: u32) {
+        let (x, y) = (x.to_string(), y.to_string());
+        self.xdotool(&["search", "--onlyvisible", "--name", "My Own Plan", "windowmove", &x, &y]);
+    }
+
     /// Waits until it has closed, well.
     pub fn ends(&mut self) {
         let end = Instant::now() + PATIENCE;
