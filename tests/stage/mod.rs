@@ -155,12 +155,6 @@ impl Program {
         String::from_utf8_lossy(&found.stdout).trim().to_owned()
     }
 
-    /// Puts the upper left corner of the window there.
-    pub fn move_window(&self, x: u32, y: u32) {
-        let (x, y) = (x.to_string(), y.to_string());
-        self.xdotool(&["search", "--onlyvisible", "--name", "My Own Plan", "windowmove", &x, &y]);
-    }
-
     /// Waits until it has closed, well.
     pub fn ends(&mut self) {
         let end = Instant::now() + PATIENCE;
