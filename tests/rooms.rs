@@ -64,7 +64,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("resvg", &["ui"]),
     ("rodio", &["voice"]),
     ("ssip_client", &["voice/own"]),
-    ("accesskit", &["access/tree", "reader", "app/show"]),
+    ("accesskit", &["access/tree", "reader", "app/told"]),
     ("accesskit_unix", &["reader/linux"]),
     ("accesskit_windows", &["reader/windows"]),
     ("accesskit_macos", &["reader/macos"]),

@@ -10,7 +10,7 @@ use every::every_screen;
 use iced::Size;
 use jiff::Zoned;
 use my_own_plan::access::cursor::Target;
-use my_own_plan::access::tree::{self, Part, Run, Stands, Told};
+use my_own_plan::access::tree::{self, Portion, Run, Stands, Told};
 use my_own_plan::app::{App, Message};
 use my_own_plan::headless::send;
 use my_own_plan::journey::Place;
@@ -36,10 +36,10 @@ fn a_screen_reader_is_told_everything_on_every_screen() {
     let typed = [Run { text: "what was typed".into(), ..Run::default() }];
     let stands = |said: &ui::SaidSpot| Stands {
         part: match said.part {
-            SaidPart::Heading => Part::Heading,
-            SaidPart::Picture => Part::Picture,
-            SaidPart::Figure => Part::Figure,
-            SaidPart::Line(at) => Part::Line(at),
+            SaidPart::Heading => Portion::Heading,
+            SaidPart::Picture => Portion::Picture,
+            SaidPart::Figure => Portion::Figure,
+            SaidPart::Line(at) => Portion::Line(at),
         },
         bounds: (said.bounds.x, said.bounds.y, said.bounds.width, said.bounds.height),
     };

@@ -61,7 +61,7 @@ const SAID_BY_DESCRIPTION: bool = cfg!(target_os = "linux");
 /// A part of a screen that is no item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum Part {
+pub enum Portion {
     Heading,
     Picture,
     Figure,
@@ -73,18 +73,18 @@ pub enum Part {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Stands {
     /// The part.
-    pub part: Part,
+    pub part: Portion,
     /// Left and upper edge, width and height, in logical pixels.
     pub bounds: (f32, f32, f32, f32),
 }
 
 // The name of a part, which is no item's id.
-fn name(part: Part) -> String {
+fn name(part: Portion) -> String {
     match part {
-        Part::Heading => "#heading".to_owned(),
-        Part::Picture => "#picture".to_owned(),
-        Part::Figure => "#figure".to_owned(),
-        Part::Line(at) => format!("#line-{at}"),
+        Portion::Heading => "#heading".to_owned(),
+        Portion::Picture => "#picture".to_owned(),
+        Portion::Figure => "#figure".to_owned(),
+        Portion::Line(at) => format!("#line-{at}"),
     }
 }
 
@@ -125,6 +125,13 @@ pub fn help(screen: &Screen) -> String {
     let topic = screen.topic.as_ref().map(|topic| &topic.text);
     let lines = screen.figure.iter().chain(&screen.lines);
     sentences(lines.filter(|line| Some(&line.text) != topic).map(|line| plain(&line.text)))
+}
+
+/// The question, what helps with it, and everything on this page that answers it.
+pub fn everything(screen: &Screen, shown: &[String]) -> String {
+    let answers = screen.items.iter().filter(|item| is_answer(item) && shown.contains(&item.id));
+    let answers = answers.flat_map(Item::spoken).map(|line| plain(&line.text));
+    sentences([question(screen), help(screen)].into_iter().chain(answers))
 }
 
 /// Words one after the other, each ended so that a voice rests before the next.
@@ -188,15 +195,15 @@ impl<'a> Making<'a> {
         if let Some(shown) = screen.picture.as_ref().and_then(|key| (told.shows)(key)) {
             let mut picture = Node::new(Role::Image);
             picture.set_label(shown);
-            children.push(self.stands(Part::Picture, picture));
+            children.push(self.stands(Portion::Picture, picture));
         }
         if let Some(figure) = &screen.figure {
             // A total that grows is told, calmly.
             let live = if SAID_BY_DESCRIPTION { Live::Off } else { Live::Polite };
-            children.push(self.words(Part::Figure, figure, live));
+            children.push(self.words(Portion::Figure, figure, live));
         }
         for (at, line) in screen.lines.iter().enumerate() {
-            children.push(self.words(Part::Line(at), line, Live::Off));
+            children.push(self.words(Portion::Line(at), line, Live::Off));
         }
         let is_field = |item: &Item| item.kind == Kind::Field;
         let mut answers = Vec::new();
@@ -229,25 +236,25 @@ impl<'a> Making<'a> {
         let mut heading = Node::new(Role::Heading);
         heading.set_label(plain(&self.told.screen.heading.text));
         heading.set_level(1);
-        self.stands(Part::Heading, heading)
+        self.stands(Portion::Heading, heading)
     }
 
     // A part of the screen, where it stands on this page.
-    fn stands(&mut self, what: Part, mut node: Node) -> NodeId {
+    fn stands(&mut self, what: Portion, mut node: Node) -> NodeId {
         if let Some(bounds) = self.covers(what) {
             node.set_bounds(bounds);
         }
         self.named(&name(what), node)
     }
 
-    fn covers(&self, what: Part) -> Option<Rect> {
+    fn covers(&self, what: Portion) -> Option<Rect> {
         let stands = self.told.said.iter().find(|stands| stands.part == what)?;
         let (x, y, width, height) = stands.bounds;
         Some(rect(x, y, width, height, self.told.scale))
     }
 
     // Words that can be gone through letter by letter.
-    fn words(&mut self, what: Part, line: &Line, live: Live) -> NodeId {
+    fn words(&mut self, what: Portion, line: &Line, live: Live) -> NodeId {
         let text = plain(&line.text);
         let run = self.named(&format!("{}-text", name(what)), text::words(&text, self.covers(what)));
         let mut node = label(&text);

@@ -4,12 +4,11 @@ use iced::Task;
 use iced::widget::text_editor::{Cursor, Position};
 
 use super::{App, Message};
-use crate::access::tree::{self, NAME, Part, Run, Stands, Told};
+use crate::access::tree::{self, NAME, Portion, Run, Stands, Told};
 use crate::plan::Knob;
 use crate::reader::Asked;
-use crate::screen::{Item, Kind, Line, Zone};
+use crate::screen::{Kind, Line};
 use crate::ui::{self, Letters, SaidPart};
-use crate::words::plain;
 
 /// What a screen reader is to say of its own accord: “Hear again”, or a total that has changed.
 #[derive(Default)]
@@ -54,10 +53,10 @@ impl App {
     fn stands(&self) -> Vec<Stands> {
         let stands = |said: &ui::SaidSpot| Stands {
             part: match said.part {
-                SaidPart::Heading => Part::Heading,
-                SaidPart::Picture => Part::Picture,
-                SaidPart::Figure => Part::Figure,
-                SaidPart::Line(at) => Part::Line(at),
+                SaidPart::Heading => Portion::Heading,
+                SaidPart::Picture => Portion::Picture,
+                SaidPart::Figure => Portion::Figure,
+                SaidPart::Line(at) => Portion::Line(at),
             },
             bounds: (said.bounds.x, said.bounds.y, said.bounds.width, said.bounds.height),
         };
@@ -107,19 +106,15 @@ impl App {
 
     /// “Hear again”, by the screen reader: the question, and everything on this page that answers it.
     pub(super) fn tell_everything(&mut self) {
-        let screen = &self.sight.screen;
-        let shown = screen.items.iter().filter(|item| self.sight.frame.spot(&item.id).is_some());
-        let answers = shown.filter(|item| matches!(item.zone, Zone::Main | Zone::Side));
-        let answers = answers.flat_map(Item::spoken).map(|line| plain(&line.text));
-        let all: Vec<String> =
-            [tree::question(screen), tree::help(screen)].into_iter().chain(answers).collect();
-        self.tell_now(tree::sentences(all));
+        let shown = self.sight.shown();
+        self.tell_now(tree::everything(&self.sight.screen, &shown));
     }
 
     /// After a press: a total that has changed.
     pub(super) fn tell_figure(&mut self, before: Option<&Line>) {
-        if let Some(figure) = self.sight.screen.figure.clone().filter(|figure| Some(figure) != before) {
-            self.tell_now(plain(&figure.text));
+        let figure = self.sight.screen.figure.as_ref().filter(|figure| Some(*figure) != before);
+        if let Some(words) = figure.map(|figure| tree::sentences([figure.text.clone()])) {
+            self.tell_now(words);
         }
     }
 
