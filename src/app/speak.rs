@@ -29,6 +29,11 @@ const NEW_SCREENS: u32 = 1;
 const NO_SOUND: &str = "trouble-no-sound";
 
 impl Voice {
+    // Whether there is nothing to hear it with.
+    pub fn is_mute(&self) -> bool {
+        self.mute
+    }
+
     pub fn new(speech: Speech, audio: Box<dyn Audio>) -> Self {
         let talk = Talk::default();
         Self { audio, talk, lit: None, mute: false, unheard: None, names_hear: false, speech }

@@ -95,7 +95,7 @@ impl App {
 
     /// Has a screen reader say something of its own accord, where the program itself says nothing aloud.
     pub(super) fn tell_now(&mut self, words: String) {
-        if self.reader.is_none() || (self.settings.on(Knob::Sound) && !self.voice.mute) {
+        if self.reader.is_none() || (self.settings.on(Knob::Sound) && !self.voice.is_mute()) {
             return;
         }
         // The same words once more are news only after others, or none.
