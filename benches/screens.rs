@@ -123,5 +123,7 @@ fn document_of_a_full_plan(bencher: Bencher) {
     );
     let job = session.job(&now).expect("a plan");
     let (words, pictures) = (Words::built_in(), my_own_plan::pictures::Pictures::built_in());
-    bencher.bench_local(|| my_own_plan::share::pdf(&job.shared, &words, &pictures).expect("a document"));
+    let print = my_own_plan::share::Print::default();
+    bencher
+        .bench_local(|| my_own_plan::share::pdf(&job.shared, &words, &pictures, &print).expect("a document"));
 }

@@ -19,7 +19,7 @@ use crate::plan::{Knob, Plan, State, findings};
 use crate::reader::{self, Reader};
 use crate::record::Log;
 use crate::session::{Session, SetUp, WayOut};
-use crate::share::{self, Parts};
+use crate::share::{self, Parts, Print};
 use crate::store::{self, Folders, SoundReport, StoreError};
 use crate::tour;
 use crate::voice::Rodio;
@@ -310,7 +310,8 @@ fn export(plan: &Path, to: &Path) -> Ends {
     let folded = Plan::from_log(&log);
     let all = ["about", "life", "money", "plan"].map(str::to_owned).into();
     let shared = share::shared_plan(&folded, &log, &content, &words, Parts::from_ids(&all), &now);
-    let made = share::pdf(&shared, &words, &crate::pictures::Pictures::built_in())?;
+    let print = Print::of(&folded.settings);
+    let made = share::pdf(&shared, &words, &crate::pictures::Pictures::built_in(), &print)?;
     if !made.standard {
         eprintln!("my-own-plan: the document is tagged, but not to the PDF/UA and PDF/A standards.");
     }

@@ -24,7 +24,7 @@ pub use check::{Finding, State, findings};
 pub(crate) use check::{has_amount, weekly_amount};
 pub use money::{Pence, Period};
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
-pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Way};
+pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
 
 /// A value with who said it, how and when.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,6 +9,7 @@ mod clean;
 mod data;
 mod easy;
 mod fits;
+mod fonts;
 mod pdf;
 mod places;
 mod save;
@@ -23,7 +24,8 @@ pub use data::{
     SharedItem, SharedMoney, SharedPerson, SharedPlan, SharedSitting, Someone, Support, Table, View,
     WasThere, WorkingLine, Workings,
 };
-pub use pdf::{Made, PdfError, pdf};
+pub use fonts::OtherFonts;
+pub use pdf::{Made, PdfError, Print, pdf};
 pub use places::{PlaceKind, SavePlace, look_for_places};
 pub use save::{SaveError, clear_unfinished, file_name, save_new};
 

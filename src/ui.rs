@@ -15,7 +15,7 @@ mod typed;
 
 pub use board::{Board, Touch};
 pub use layout::{FieldSpot, Frame, MORE, SaidPart, SaidSpot, Shape, Spot, layout};
-pub use letters::{FONT, Letters, Typeface, load_fonts};
+pub use letters::{FONT, Letters, load_fonts};
 pub use looks::Looks;
 pub use raster::{Gallery, Wanted, rasterise};
 pub use sizes::Sizes;

@@ -388,7 +388,7 @@ fn no_screen_and_no_document_looks_for_words_in_vain() {
         let (content, words) = (Content::built_in(), Words::built_in());
         let empty =
             share::shared_plan(&Plan::default(), &Log::new(), &content, &words, Parts::ALL, &every::now());
-        share::pdf(&empty, &words, &Pictures::built_in()).expect("a document");
+        share::pdf(&empty, &words, &Pictures::built_in(), &share::Print::default()).expect("a document");
     });
     let missed = listener.0.lock().unwrap().clone();
     assert_eq!(missed.into_iter().collect::<Vec<_>>(), ["\"no-such-words\""]);

@@ -82,7 +82,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["words"]),
     ("rust_embed", &["assets"]),
     ("fontdb", &["ui/letters", "share/fonts"]),
-    ("unicode_script", &["ui/letters"]),
+    ("ttf_parser", &["share/fonts"]),
+    ("unicode_script", &["ui/letters", "share/fonts"]),
     ("unicode_bidi", &["words/order"]),
 ];
 

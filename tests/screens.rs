@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 use every::every_screen;
 use iced::Size;
 use my_own_plan::inspect;
+use my_own_plan::plan::Typeface;
 use my_own_plan::screen::{self, Kind, Saved, Screen, Zone};
-use my_own_plan::ui::{self, Letters, Looks, Measure, Typeface};
+use my_own_plan::ui::{self, Letters, Looks, Measure};
 use my_own_plan::words::{Words, plain};
 
 fn check_at(size: Size, looks: Looks, screens: &[(String, Screen)]) -> Vec<String> {

@@ -227,6 +227,16 @@ impl Colours {
     ];
 }
 
+/// The shape of letters, on the screen and in the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Typeface {
+    /// Andika, made for people who learn to read.
+    #[default]
+    Andika,
+    /// Atkinson Hyperlegible Next, made for people who see little.
+    Atkinson,
+}
+
 /// How the person presses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Way {
@@ -347,6 +357,11 @@ impl Settings {
             AS_COMPUTER => Colours::Standard,
             own => Colours::ALL.get(own as usize).map_or(Colours::Standard, |(colours, _)| *colours),
         }
+    }
+
+    /// The shape of letters.
+    pub fn typeface(&self) -> Typeface {
+        if self.on(Knob::Font) { Typeface::Atkinson } else { Typeface::Andika }
     }
 
     /// Whether things may move, on a computer that is set like this.

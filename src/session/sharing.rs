@@ -10,7 +10,7 @@ use super::{Effect, Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::record::{Subject, Value};
-use crate::share::{self, Parts, SaveError, SavePlace, SharedPlan};
+use crate::share::{self, Parts, Print, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
 
 /// The document, and where it could go.
@@ -47,6 +47,7 @@ pub struct Job {
     folder: PathBuf,
     name: String,
     words: Arc<Words>,
+    print: Print,
 }
 
 impl std::fmt::Debug for Job {
@@ -75,10 +76,11 @@ impl Job {
     }
 
     fn made(self) -> Result<PathBuf, Trouble> {
-        let made = share::pdf(&self.shared, &self.words, &Pictures::built_in()).map_err(|error| {
-            tracing::error!(%error, "document");
-            Trouble::known(error.words_key())
-        })?;
+        let made =
+            share::pdf(&self.shared, &self.words, &Pictures::built_in(), &self.print).map_err(|error| {
+                tracing::error!(%error, "document");
+                Trouble::known(error.words_key())
+            })?;
         if !made.standard {
             tracing::warn!("the document is tagged, but not to the standard");
         }
@@ -184,6 +186,7 @@ impl Session {
             folder: self.folders.shared.clone(),
             name: share::file_name(now.date(), "pdf"),
             words: Arc::clone(&self.words),
+            print: Print::of(&open.plan.settings),
         })
     }
 

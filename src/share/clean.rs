@@ -1,38 +1,21 @@
-//! Making words safe to print: every letter has a shape in our fonts, nothing runs off the page.
+//! Making words safe to print: every letter has a shape in a font, nothing runs off the page.
 //!
 //! PDF/UA refuses letters without a shape. What is left out or replaced here stays whole in the
 //! attached data.
 
-use std::sync::OnceLock;
-
-use typst::foundations::Bytes;
 use typst::text::Font;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Stands for letters that have no shape in the fonts.
+use super::fonts::{has_shape, is_ours};
+use crate::words::{in_order, is_order};
+
+/// Stands for letters that have no shape in any font.
 pub(super) const NO_LETTER: char = '\u{fffd}';
 // Where a very long word may break.
 const MAY_BREAK: char = '\u{200b}';
 const LONG_WORD: usize = 24;
 // A person's own words may hold a line break after every letter.
 const MOST_LINES: usize = 25;
-
-/// The fonts of the document.
-pub(super) fn fonts() -> &'static [Font] {
-    static FONTS: OnceLock<Vec<Font>> = OnceLock::new();
-    FONTS.get_or_init(|| {
-        ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"]
-            .into_iter()
-            .filter_map(crate::assets::bytes)
-            .flat_map(|data| Font::iter(Bytes::new(data.into_owned())))
-            .collect()
-    })
-}
-
-fn has_shape(letter: char) -> bool {
-    let fonts = fonts();
-    !fonts.is_empty() && fonts.iter().all(|font| font.info().coverage.contains(u32::from(letter)))
-}
 
 // Letters that are not seen: they order or join what stands around them. Where those have no shape
 // they have no use, and some of them can hide or turn around what a person said.
@@ -48,16 +31,28 @@ fn is_private(letter: char) -> bool {
     matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
-/// One line that can be printed. A run of letters without a shape becomes one [`NO_LETTER`].
-pub(super) fn printable(text: &str) -> String {
-    let shown = shown(text);
+/// The letters of a text that our fonts have no shape for and that another font may have.
+pub(super) fn not_ours(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| {
+        !is_ours(*letter)
+            && !letter.is_whitespace()
+            && !letter.is_control()
+            && !is_unseen(*letter)
+            && !is_private(*letter)
+    })
+}
+
+/// One line that can be printed with our fonts and these others. A run of letters without a shape becomes
+/// one [`NO_LETTER`].
+pub(super) fn printable(text: &str, others: &[Font]) -> String {
+    let shown = shown(text, others);
     let mut clean = String::with_capacity(shown.len());
     let mut word = 0;
     // A letter may be several characters, such as one with its accent; a word never breaks within it.
     for letter in shown.graphemes(true) {
         if letter.starts_with(' ') {
             word = 0;
-        } else {
+        } else if !letter.starts_with(is_order) {
             word += 1;
             if word > LONG_WORD {
                 clean.push(MAY_BREAK);
@@ -69,14 +64,30 @@ pub(super) fn printable(text: &str) -> String {
     clean
 }
 
-// Only what our fonts have a shape for.
-fn shown(text: &str) -> String {
+/// Without what is not seen, so that a name of nothing else is no name.
+pub(super) fn seen(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control() && !is_unseen(*letter)).collect()
+}
+
+// Only what a font has a shape for.
+fn shown(text: &str, others: &[Font]) -> String {
     let mut shown = String::with_capacity(text.len());
-    for letter in text.chars() {
+    let text = in_order(text);
+    let mut rest = text.chars().peekable();
+    while let Some(letter) = rest.next() {
         match letter {
             _ if letter.is_whitespace() => shown.push(' '),
+            // Such as the marks around a name from the right.
+            _ if is_order(letter) => shown.push(letter),
+            // They part or join letters of some scripts, and are part of how a name is written.
+            '\u{200c}' | '\u{200d}'
+                if shown.ends_with(|before| is_other_letter(before, others))
+                    && rest.peek().is_some_and(|next| is_other_letter(*next, others)) =>
+            {
+                shown.push(letter);
+            }
             _ if letter.is_control() || is_unseen(letter) => {}
-            _ if is_private(letter) || !has_shape(letter) => {
+            _ if is_private(letter) || !(is_ours(letter) || has_shape(others, letter)) => {
                 if !shown.ends_with(NO_LETTER) {
                     shown.push(NO_LETTER);
                 }
@@ -85,6 +96,10 @@ fn shown(text: &str) -> String {
         }
     }
     shown
+}
+
+fn is_other_letter(letter: char, others: &[Font]) -> bool {
+    letter.is_alphanumeric() && !is_ours(letter) && has_shape(others, letter)
 }
 
 /// A person's own words in lines, at most about `most` letters. The second value says whether some
@@ -114,6 +129,7 @@ pub(super) fn shortened(text: &str, most: usize) -> (String, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::share::OtherFonts;
 
     #[test]
     fn what_has_no_shape_is_marked_once() {
@@ -129,20 +145,37 @@ mod tests {
             ("Zoë Łukasz Ngũgĩ", "Zoë Łukasz Ngũgĩ"),
         ];
         for (text, clean) in cases {
-            assert_eq!(printable(text), clean, "{text:?}");
+            assert_eq!(printable(text, &[]), clean, "{text:?}");
         }
     }
 
     #[test]
+    fn letters_of_other_fonts_are_printed() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fonts");
+        let letters = "محمد".chars().collect();
+        let others = OtherFonts::Folder(folder.into()).having(&letters);
+        let cases = [
+            ("محمد דנה", "محمد �"),
+            ("\u{2068}محمد\u{2069}, you", "\u{2068}محمد\u{2069}, you"),
+            ("\u{2069}محمد\u{2068}\u{202e}", "محمد"),
+            ("م\u{200c}ح a\u{200c}b م\u{200d}", "م\u{200c}ح ab م"),
+        ];
+        for (text, clean) in cases {
+            assert_eq!(printable(text, &others), clean, "{text:?}");
+        }
+        assert_eq!(not_ours("a é → \u{2068}م\u{2069}\u{e000}\u{200d}").collect::<String>(), "م");
+    }
+
+    #[test]
     fn a_very_long_word_may_break() {
-        let clean = printable(&"a".repeat(100));
+        let clean = printable(&"a".repeat(100), &[]);
         assert!(clean.split(MAY_BREAK).all(|piece| piece.len() <= LONG_WORD));
         assert_eq!(clean.replace(MAY_BREAK, "").len(), 100);
     }
 
     #[test]
     fn a_word_never_breaks_within_a_letter() {
-        let clean = printable(&"e\u{301}".repeat(100));
+        let clean = printable(&"e\u{301}".repeat(100), &[]);
         assert!(clean.split(MAY_BREAK).all(|piece| piece.ends_with('\u{301}') && piece.starts_with('e')));
     }
 

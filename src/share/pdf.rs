@@ -3,7 +3,7 @@
 //! Nothing that a person said is ever markup: it reaches the template only through `/sheet.json`.
 //! The template can read that file, the pictures and the data to attach, and nothing else.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -15,10 +15,30 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::data::SharedPlan;
+use super::fonts::{OtherFonts, has_shape, ours};
 use super::sheet::{AboutSheet, Paper, Sheet};
 use super::{clean, easy, fits, summary};
 use crate::pictures::Pictures;
-use crate::words::Words;
+use crate::plan::{Knob, Settings, Typeface};
+use crate::words::{Words, is_from_right};
+
+/// How the pages are set.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Print {
+    /// The shape of letters on the person's pages.
+    pub typeface: Typeface,
+    /// Whether there is much space between letters on the person's pages.
+    pub wide: bool,
+    /// Where letters come from that our fonts have no shape for.
+    pub others: OtherFonts,
+}
+
+impl Print {
+    /// As the person likes it, with the fonts of this computer.
+    pub fn of(settings: &Settings) -> Self {
+        Self { typeface: settings.typeface(), wide: settings.on(Knob::Letters), others: OtherFonts::Computer }
+    }
+}
 
 /// A document that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,19 +78,24 @@ const TEMPLATES: [&str; 3] = [MAIN, "easy.typ", "summary.typ"];
 /// The plan as a PDF: the person's part, the summary for the social worker, and the data attached.
 ///
 /// The same plan on the same day gives the same bytes.
-pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures) -> Result<Made, PdfError> {
-    let mut made = attempt(data, words, Some(pictures));
+pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures, print: &Print) -> Result<Made, PdfError> {
+    let mut made = attempt(data, words, Some(pictures), print);
     if let Err(error) = &made {
         tracing::warn!(%error, "the document without pictures");
-        made = attempt(data, words, None);
+        made = attempt(data, words, None, print);
     }
     // Typst keeps what it worked out for the next time; here that is memory for nothing.
     comemo::evict(0);
     made
 }
 
-fn attempt(data: &SharedPlan, words: &Words, pictures: Option<&Pictures>) -> Result<Made, PdfError> {
-    let document = set(data, words, pictures)?;
+fn attempt(
+    data: &SharedPlan,
+    words: &Words,
+    pictures: Option<&Pictures>,
+    print: &Print,
+) -> Result<Made, PdfError> {
+    let document = set(data, words, pictures, print)?;
     let both = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
         .map_err(|e| PdfError::Write(e.message().to_string()))?;
     let pictures = pictures.is_some();
@@ -94,17 +119,27 @@ pub(super) fn set(
     data: &SharedPlan,
     words: &Words,
     pictures: Option<&Pictures>,
+    print: &Print,
 ) -> Result<PagedDocument, PdfError> {
     let printed = fits::printed(data);
     let looks = Paper { data: printed.as_ref().unwrap_or(data), words, pictures, more: printed.is_some() };
     let shared = serde_json::to_vec_pretty(data).map_err(|error| PdfError::Data(error.to_string()))?;
     let sheet = serde_json::to_value(sheet(&looks)).map_err(|error| PdfError::Data(error.to_string()))?;
-    let mut sheet = printable(sheet);
+    let mut letters = BTreeSet::new();
+    collect_not_ours(&sheet, &mut letters);
+    let others = print.others.having(&letters);
+    let mut sheet = printable(sheet, &others);
+    sheet["about"]["fonts"] = families(print.typeface, &others).into();
+    sheet["about"]["wide"] = print.wide.into();
     if has_sign(&sheet) {
+        // How many, never which: they are a person's own words.
+        let count = letters.iter().filter(|letter| !has_shape(&others, **letter)).count();
+        tracing::warn!(count, "letters that no font has a shape for");
         sheet["about"]["sign"] = looks.plain("print-missing-letter").into();
     }
     let sheet = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world = Template::new(sheet, shared).ok_or_else(|| PdfError::Set("no template".to_owned()))?;
+    let world =
+        Template::new(sheet, shared, others).ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {
         tracing::warn!(message = %warning.message, "the document");
@@ -132,6 +167,8 @@ fn sheet(looks: &Paper<'_>) -> Sheet {
             page: looks.with("print-page", &[("at", "{at}"), ("of", "{of}")]),
             language: looks.words.language().parts(),
             summary_title: looks.plain("print-sum-title"),
+            fonts: Vec::new(),
+            wide: false,
             attached: looks.plain("print-sum-title.attached"),
             sign: None,
         },
@@ -140,23 +177,55 @@ fn sheet(looks: &Paper<'_>) -> Sheet {
     }
 }
 
-// Every text on the sheet passes here, wherever it came from, so that none can break the document.
-fn printable(value: serde_json::Value) -> serde_json::Value {
+// Every text on the sheet passes here, wherever it came from, so that none can break the document. What
+// has words says whether they are written from the right.
+fn printable(value: serde_json::Value, others: &[Font]) -> serde_json::Value {
     use serde_json::Value;
     match value {
-        Value::String(text) => Value::String(clean::printable(&text)),
-        Value::Array(all) => Value::Array(all.into_iter().map(printable).collect()),
-        Value::Object(all) => Value::Object(
-            all.into_iter()
+        Value::String(text) => Value::String(clean::printable(&text, others)),
+        Value::Array(all) => Value::Array(all.into_iter().map(|one| printable(one, others)).collect()),
+        Value::Object(all) => {
+            let from_right = all.get("text").and_then(Value::as_str).map(is_from_right);
+            let mut all: serde_json::Map<_, _> = all
+                .into_iter()
                 .map(|(key, value)| match (key.as_str(), value) {
                     // A file name is not printed.
                     ("file", name) => (key, name),
-                    (_, value) => (key, printable(value)),
+                    (_, value) => (key, printable(value, others)),
                 })
-                .collect(),
-        ),
+                .collect();
+            if let Some(from_right) = from_right {
+                all.insert("from_right".to_owned(), from_right.into());
+            }
+            Value::Object(all)
+        }
         other => other,
     }
+}
+
+fn collect_not_ours(value: &serde_json::Value, letters: &mut BTreeSet<char>) {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => letters.extend(clean::not_ours(text)),
+        Value::Array(all) => all.iter().for_each(|one| collect_not_ours(one, letters)),
+        Value::Object(all) => all.values().for_each(|one| collect_not_ours(one, letters)),
+        _ => {}
+    }
+}
+
+// The person's typeface, then ours that has more letters, then the others.
+fn families(typeface: Typeface, others: &[Font]) -> Vec<String> {
+    let mut families = match typeface {
+        Typeface::Andika => Vec::new(),
+        Typeface::Atkinson => vec!["Atkinson Hyperlegible Next".to_owned()],
+    };
+    families.push("Andika".to_owned());
+    for font in others {
+        if !families.contains(&font.info().family) {
+            families.push(font.info().family.clone());
+        }
+    }
+    families
 }
 
 fn has_sign(value: &serde_json::Value) -> bool {
@@ -173,13 +242,14 @@ fn has_sign(value: &serde_json::Value) -> bool {
 struct Template {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
+    others: Vec<Font>,
     main: Source,
     templates: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
 }
 
 impl Template {
-    fn new(sheet: Vec<u8>, shared: Vec<u8>) -> Option<Self> {
+    fn new(sheet: Vec<u8>, shared: Vec<u8>, others: Vec<Font>) -> Option<Self> {
         let mut templates = HashMap::new();
         for name in TEMPLATES {
             let id = id(name)?;
@@ -192,7 +262,8 @@ impl Template {
         ]);
         Some(Self {
             library: LazyHash::new(Library::default()),
-            book: LazyHash::new(FontBook::from_fonts(clean::fonts())),
+            book: LazyHash::new(FontBook::from_fonts(ours().iter().chain(&others))),
+            others,
             main,
             templates,
             files,
@@ -235,7 +306,7 @@ impl World for Template {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        clean::fonts().get(index).cloned()
+        ours().iter().chain(&self.others).nth(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -29,6 +29,10 @@ pub(super) struct AboutSheet {
     /// The language and the country of the words, as in `en` and `GB`.
     pub language: (&'static str, &'static str),
     pub summary_title: String,
+    /// The families of the person's letters, first the one that they like; then those of other letters.
+    pub fonts: Vec<String>,
+    /// Whether the person likes much space between letters.
+    pub wide: bool,
     pub attached: String,
     /// What the sign for a letter without a shape means; there only when that sign is on the sheet.
     pub sign: Option<String>,
@@ -266,7 +270,7 @@ impl Paper<'_> {
     /// The name, short enough for one line.
     pub fn name(&self) -> Option<String> {
         let name = clean::shortened(self.data.person.name.as_deref()?, 60).0;
-        let name = clean::printable(&name).trim().to_owned();
+        let name = clean::seen(&name).trim().to_owned();
         (!name.is_empty()).then_some(name)
     }
 }

@@ -10,6 +10,7 @@ use super::fixture::{Teller, full};
 use super::*;
 use crate::content::Content;
 use crate::pictures::Pictures;
+use crate::plan::Typeface;
 use crate::record::Value;
 use crate::words::{Words, plain};
 
@@ -22,8 +23,14 @@ fn shared(teller: &Teller, parts: Parts) -> SharedPlan {
     shared_plan(&plan, &log, &Content::built_in(), &Words::built_in(), parts, &now())
 }
 
+// With the fonts for tests in place of those of this computer.
+fn print() -> Print {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fonts");
+    Print { others: OtherFonts::Folder(folder.into()), ..Print::default() }
+}
+
 fn made(data: &SharedPlan) -> Made {
-    pdf(data, &Words::built_in(), &Pictures::built_in()).expect("a document")
+    pdf(data, &Words::built_in(), &Pictures::built_in(), &print()).expect("a document")
 }
 
 fn json(data: &SharedPlan) -> serde_json::Value {
@@ -32,7 +39,12 @@ fn json(data: &SharedPlan) -> serde_json::Value {
 
 // All words on all pages, as they are set.
 fn printed(data: &SharedPlan) -> (String, usize) {
-    let document = pdf::set(data, &Words::built_in(), Some(&Pictures::built_in())).expect("a document");
+    printed_as(data, &print())
+}
+
+fn printed_as(data: &SharedPlan, print: &Print) -> (String, usize) {
+    let document =
+        pdf::set(data, &Words::built_in(), Some(&Pictures::built_in()), print).expect("a document");
     let mut text = String::new();
     for page in document.pages() {
         collect(&page.frame, &mut text);
@@ -45,7 +57,7 @@ fn collect(frame: &Frame, text: &mut String) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Text(run) => {
-                text.push_str(&run.text);
+                text.push_str(&run.text.as_str().replace(['\u{2068}', '\u{2069}'], ""));
                 text.push(' ');
             }
             FrameItem::Group(group) => collect(&group.frame, text),
@@ -68,17 +80,20 @@ fn a_full_plan_becomes_a_document_that_follows_the_standards() {
     let made = made(&data);
     assert!(made.standard && made.pictures);
     assert!(made.bytes.starts_with(b"%PDF-1.7"));
-    // For looking at it, and for tools/check-pdf.sh.
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/share");
-    std::fs::create_dir_all(&folder).expect("a folder");
-    std::fs::write(folder.join("full.pdf"), &made.bytes).expect("written");
+    keep("full", &made.bytes);
     for parts in
         [Parts { about: true, ..Parts::default() }, Parts { money: true, plan: true, ..Parts::default() }]
     {
         let data = shared(&full(), parts);
-        let bytes = super::tests::made(&data).bytes;
-        std::fs::write(folder.join(format!("{}.pdf", data.parts.join("-"))), bytes).expect("written");
+        keep(&data.parts.join("-"), &super::tests::made(&data).bytes);
     }
+}
+
+// For looking at it, and for tools/check-pdf.sh.
+fn keep(name: &str, bytes: &[u8]) {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/share");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    std::fs::write(folder.join(format!("{name}.pdf")), bytes).expect("written");
 }
 
 #[test]
@@ -235,7 +250,8 @@ fn an_empty_plan_and_a_plan_with_only_a_name_are_documents_too() {
 #[test]
 fn every_page_of_an_example_says_so() {
     let data = shared(&full(), Parts::ALL);
-    let document = pdf::set(&data, &Words::built_in(), Some(&Pictures::built_in())).expect("a document");
+    let document =
+        pdf::set(&data, &Words::built_in(), Some(&Pictures::built_in()), &print()).expect("a document");
     for page in document.pages() {
         let mut text = String::new();
         collect(&page.frame, &mut text);
@@ -294,6 +310,75 @@ fn odd_words_do_not_break_the_document() {
     assert!(says(&text, "*not bold* #emph[x] $y$"));
 }
 
+// Whoever writes from the right has a place in a sentence from the left, and the other way round.
+#[test]
+fn names_in_any_letters_are_on_paper() {
+    let mut teller = full();
+    teller.words("name", "محمد أحمد");
+    teller.words("about/likes/own", "דנה 12, Sam");
+    teller.words("about/matters/own", "王小明");
+    teller.words("about/supports/own", "अमित शर्मा");
+    teller.words("goal/own/words", "ᎣᏏᏲ Sam");
+    let data = shared(&teller, Parts::ALL);
+    for (typeface, wide) in [(Typeface::Andika, false), (Typeface::Atkinson, true)] {
+        let print = Print { typeface, wide, ..print() };
+        let (text, _) = printed_as(&data, &print);
+        for words in ["My name is", "محمد", "أحمد", "דנה", "王小明", "अमित", "शर्मा"]
+        {
+            assert!(says(&text, words), "{words}: {text}");
+        }
+        // What no font has is marked, and the document says so.
+        assert!(
+            says(&text, "\u{fffd} Sam")
+                && says(&text, &plain(&Words::built_in().get("print-missing-letter")))
+        );
+        let made = pdf(&data, &Words::built_in(), &Pictures::built_in(), &print).expect("a document");
+        assert!(made.standard && made.pictures);
+        keep(&format!("letters-{}", if wide { "wide" } else { "usual" }), &made.bytes);
+    }
+    // Without any font for them there is still a document.
+    let nowhere = Print { others: OtherFonts::Folder("/nowhere".into()), ..print() };
+    let made = pdf(&data, &Words::built_in(), &Pictures::built_in(), &nowhere).expect("a document");
+    assert!(made.standard && made.pictures);
+    assert!(says(&printed_as(&data, &nowhere).0, "My name is \u{fffd}."));
+}
+
+#[test]
+fn a_name_from_the_right_keeps_its_place_in_a_sentence() {
+    let mut teller = full();
+    teller.words("name", "דנה");
+    teller.words("about/likes/own", "דנה, 12!");
+    let document =
+        pdf::set(&shared(&teller, Parts::ALL), &Words::built_in(), None, &print()).expect("a document");
+    let mut runs = Vec::new();
+    for (at, page) in document.pages().iter().enumerate() {
+        place(&page.frame, (0.0, 10_000.0 * at as f64), &mut runs);
+    }
+    let line = |with: &str| {
+        let (_, y, _) = runs.iter().find(|(_, _, text)| text.contains(with)).expect("a line");
+        let mut line: Vec<_> = runs.iter().filter(|(_, at, _)| (at - y).abs() < 1.0).collect();
+        line.sort_by(|a, b| a.0.total_cmp(&b.0));
+        line.iter().map(|(_, _, text)| text.trim()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(line("My name is"), "My name is דנה .");
+    // From the right: the mark at its end stands on the left.
+    let own = line("12");
+    assert!(own.starts_with('!') && own.ends_with("דנה"), "{own}");
+}
+
+fn place(frame: &Frame, (x, y): (f64, f64), runs: &mut Vec<(f64, f64, String)>) {
+    for (at, item) in frame.items() {
+        let (x, y) = (x + at.x.to_pt(), y + at.y.to_pt());
+        match item {
+            FrameItem::Text(run) => {
+                runs.push((x, y, run.text.as_str().replace(['\u{2068}', '\u{2069}'], "")))
+            }
+            FrameItem::Group(group) => place(&group.frame, (x, y), runs),
+            _ => {}
+        }
+    }
+}
+
 fn own_words(words: &str) -> Teller {
     let mut teller = full();
     for path in ["name", "about/likes/own", "about/matters/own", "about/supports/own", "goal/own/words"] {
@@ -306,7 +391,7 @@ fn own_words(words: &str) -> Teller {
 #[test]
 fn a_missing_picture_is_no_picture() {
     let data = shared(&full(), Parts::ALL);
-    let made = pdf(&data, &Words::built_in(), &Pictures::default()).expect("a document");
+    let made = pdf(&data, &Words::built_in(), &Pictures::default(), &print()).expect("a document");
     assert!(made.standard);
 }
 
@@ -345,8 +430,8 @@ proptest! {
     #[test]
     fn clean_words_always_have_a_shape(letters in proptest::collection::vec(any::<char>(), 0..300)) {
         let text: String = letters.into_iter().collect();
-        let clean = clean::printable(&text);
-        prop_assert_eq!(clean::printable(&clean.replace('\u{200b}', "")), clean);
+        let clean = clean::printable(&text, &[]);
+        prop_assert_eq!(clean::printable(&clean.replace('\u{200b}', ""), &[]), clean);
     }
 }
 

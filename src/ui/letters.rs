@@ -16,17 +16,7 @@ use iced::advanced::graphics::text::font_system;
 use iced::font::Weight;
 use unicode_script::Script;
 
-use crate::plan::{Knob, Settings};
-
-/// A typeface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Typeface {
-    /// Andika, made for people who learn to read.
-    #[default]
-    Andika,
-    /// Atkinson Hyperlegible Next, made for people who see little.
-    Atkinson,
-}
+use crate::plan::{Knob, Settings, Typeface};
 
 /// The letters that somebody likes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -46,25 +36,22 @@ const ANDIKA: &str = "Andika";
 const BETWEEN_LETTERS: f32 = 0.12;
 const BETWEEN_WORDS: f32 = 0.16;
 
-impl Typeface {
-    const ALL: [Self; 2] = [Self::Andika, Self::Atkinson];
-
-    fn family(self, wide: bool) -> &'static str {
-        match (self, wide) {
-            (Self::Andika, false) => ANDIKA,
-            (Self::Andika, true) => "Andika, wide",
-            (Self::Atkinson, false) => "Atkinson Hyperlegible Next",
-            (Self::Atkinson, true) => "Atkinson Hyperlegible Next, wide",
-        }
+// Its name among the fonts.
+fn family(letters: Letters) -> &'static str {
+    match (letters.typeface, letters.wide) {
+        (Typeface::Andika, false) => ANDIKA,
+        (Typeface::Andika, true) => "Andika, wide",
+        (Typeface::Atkinson, false) => "Atkinson Hyperlegible Next",
+        (Typeface::Atkinson, true) => "Atkinson Hyperlegible Next, wide",
     }
+}
 
-    // Regular and bold.
-    fn files(self) -> [&'static str; 2] {
-        match self {
-            Self::Andika => ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"],
-            Self::Atkinson => {
-                ["fonts/AtkinsonHyperlegibleNext-Regular.ttf", "fonts/AtkinsonHyperlegibleNext-Bold.ttf"]
-            }
+// Regular and bold.
+fn files(typeface: Typeface) -> [&'static str; 2] {
+    match typeface {
+        Typeface::Andika => ["fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"],
+        Typeface::Atkinson => {
+            ["fonts/AtkinsonHyperlegibleNext-Regular.ttf", "fonts/AtkinsonHyperlegibleNext-Bold.ttf"]
         }
     }
 }
@@ -72,15 +59,12 @@ impl Typeface {
 impl Letters {
     /// As the settings say.
     pub fn of(settings: &Settings) -> Self {
-        Self {
-            typeface: if settings.on(Knob::Font) { Typeface::Atkinson } else { Typeface::Andika },
-            wide: settings.on(Knob::Letters),
-        }
+        Self { typeface: settings.typeface(), wide: settings.on(Knob::Letters) }
     }
 
     /// The font, in regular weight.
     pub fn font(self) -> Font {
-        Font::with_name(self.typeface.family(self.wide))
+        Font::with_name(family(self))
     }
 
     /// The font in bold.
@@ -99,11 +83,10 @@ impl Letters {
             });
         });
         static LOADED: [Once; 4] = [const { Once::new() }; 4];
-        if self != Self::default() {
-            let at = Typeface::ALL.iter().position(|known| *known == self.typeface).unwrap_or(0);
-            if let Some(once) = LOADED.get(at * 2 + usize::from(self.wide)) {
-                once.call_once(|| with_fonts(|fonts| add(fonts, self)));
-            }
+        if self != Self::default()
+            && let Some(once) = LOADED.get(self.typeface as usize * 2 + usize::from(self.wide))
+        {
+            once.call_once(|| with_fonts(|fonts| add(fonts, self)));
         }
     }
 }
@@ -121,8 +104,8 @@ fn with_fonts(work: impl FnOnce(&mut FontSystem)) {
 
 // The two weights of a typeface, under the name that belongs to its spacing.
 fn add(fonts: &mut FontSystem, letters: Letters) {
-    let family = letters.typeface.family(letters.wide);
-    for data in letters.typeface.files().into_iter().filter_map(crate::assets::bytes) {
+    let family = family(letters);
+    for data in files(letters.typeface).into_iter().filter_map(crate::assets::bytes) {
         let data = if letters.wide { spaced(&data).map_or(data, Cow::Owned) } else { data };
         let db = fonts.db_mut();
         let ids = db.load_font_source(fontdb::Source::Binary(Arc::new(data)));

@@ -205,7 +205,7 @@ pub(super) fn word_bounds(paragraph: &Paragraph, word: usize, language: Language
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::Typeface;
+    use crate::plan::Typeface;
     use iced::advanced::graphics::text::font_system;
 
     const PLAIN: Setting = Setting { size: 100.0, bold: false, centred: false };
