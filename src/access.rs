@@ -2,7 +2,7 @@
 
 pub mod cursor;
 pub mod dwell;
+pub mod guard;
 pub mod order;
-pub mod pointer;
 pub mod scan;
 pub mod tree;

@@ -4,6 +4,7 @@
 //! session. The window only shows the screen that comes of it.
 
 mod computer;
+mod keys;
 mod listen;
 mod press;
 mod show;
@@ -18,12 +19,12 @@ use core::time::Duration;
 use std::sync::Arc;
 
 use iced::widget::text_editor;
-use iced::{Point, Size, Task};
+use iced::{Point, Rectangle, Size, Task};
 use jiff::Zoned;
 
 use crate::access::cursor::Move;
 use crate::pictures::Pictures;
-use crate::plan::{Computer, Settings};
+use crate::plan::{Computer, Knob, Settings};
 use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
 use crate::session::{Chosen, Done, Errand, FoundPlace, Session};
@@ -37,8 +38,10 @@ use typing::Typing;
 use ways::Pressing;
 use window::Stand;
 
+pub use keys::meant;
 pub use listen::Input;
-pub use view::FIELD;
+pub use show::targets;
+pub use view::{FIELD, bound};
 pub use window::{FIRST, WindowRest};
 
 /// Something that happened.
@@ -54,10 +57,24 @@ pub enum Message {
     Move(Move),
     /// The key that picks what has the cursor.
     Pick,
+    /// The key that goes on from a field of one line.
+    GoOn,
     /// The key that goes back.
     Escape,
     /// The key that reads everything again, or stops the voice while it speaks.
     Hear,
+    /// The key of the answer at this position on the page, from 1.
+    Digit(u8),
+    /// Letters, while no field has the keys.
+    Letters(String),
+    /// The key for help.
+    Help,
+    /// The key that turns a page of a long list: on, or (true) back.
+    Turn(bool),
+    /// The key that makes words larger (true) or smaller; none: as is usual.
+    TextSize(Option<bool>),
+    /// The key that takes back what was said last. In a field it is [`Message::TakeBack`].
+    Undo,
     /// A key, button or finger that may be a switch.
     Input(Input),
     /// It is time for what was waited for: a step of scanning, a dwell, the next word.
@@ -220,6 +237,11 @@ impl App {
         self.sight.cursor.as_deref()
     }
 
+    /// Where the small target stands that asks once more, when pointing and waiting picks only by it.
+    pub fn asks_once_more(&self) -> Option<Rectangle> {
+        self.pressing.confirm
+    }
+
     /// How often something was pressed so far, in whatever way.
     pub fn presses(&self) -> usize {
         self.presses
@@ -253,17 +275,27 @@ impl App {
     }
 
     fn take_in(&mut self, message: Message) -> Task<Message> {
+        self.sight.by_pointer = match &message {
+            Message::Tap(..) | Message::Over(..) => true,
+            Message::Move(_) | Message::Pick | Message::GoOn | Message::Escape | Message::Digit(_) => false,
+            Message::Hear | Message::Help | Message::Turn(_) | Message::Undo | Message::Asked(_) => false,
+            _ => self.sight.by_pointer,
+        };
         match message {
             Message::Press(id) => self.press(&id),
             Message::Tap(id, at) => self.tapped(&id, at),
             Message::Over(id, at) => self.pointed(id, at),
             Message::Move(to) => self.moved(to),
-            Message::Pick => match self.sight.cursor.clone() {
-                Some(id) => self.press(&id),
-                None => Task::none(),
-            },
-            Message::Escape => self.press("bar-back"),
-            Message::Hear => self.press("bar-hear"),
+            Message::Pick => self.picked(),
+            Message::GoOn => self.go_on(),
+            Message::Escape => self.by_hand("bar-back", None, Knob::Taps),
+            Message::Hear => self.by_hand("bar-hear", None, Knob::Taps),
+            Message::Digit(position) => self.digit(position),
+            Message::Letters(letters) => self.letters(&letters),
+            Message::Help => self.by_hand("bar-help", None, Knob::Taps),
+            Message::Turn(back) => self.turned(back),
+            Message::TextSize(larger) => self.text_size(larger),
+            Message::Undo => self.undo(),
             Message::Input(input) => self.input(input),
             Message::Tick => self.tick(),
             Message::Focused(focused) => self.focused(focused),

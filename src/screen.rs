@@ -127,6 +127,8 @@ pub enum Act {
     GoOn,
     /// Go on, though words are lost that could not be saved.
     Lose,
+    /// Take back what was said last, and go to where it was said.
+    TakeBack,
     /// Put the settings back as they were before the last change.
     Undo,
     /// A first try at choosing; it is not kept.
@@ -141,6 +143,13 @@ pub enum Act {
     SaveTo(usize),
     /// Choose a folder in the computer's own way, and save the document there.
     ChoosePlace,
+}
+
+impl Act {
+    /// Whether it leads away from what is asked, to what was before or to a rest.
+    pub fn leads_away(&self) -> bool {
+        matches!(self, Self::Back | Self::Leave | Self::Close | Self::Go(Place::Map | Place::Pause))
+    }
 }
 
 /// How many lines a field takes.

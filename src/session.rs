@@ -3,6 +3,7 @@
 //! Press → act → record → store → plan → screen. There is no window here: the window, the tour and
 //! the tests all drive this. The time is passed in.
 
+mod back;
 mod computer;
 mod example;
 mod moves;
@@ -26,6 +27,7 @@ use crate::screen::{self, Act, Context, Saved, Screen};
 use crate::store::{Folders, StoreError};
 use crate::words::Words;
 
+use back::SaidHere;
 use moves::Road;
 use recorder::Open;
 use sharing::Sharing;
@@ -82,6 +84,8 @@ pub struct Session {
     ways: Ways,
     // What is typed and may not be in the plan yet.
     drafts: Vec<Draft>,
+    // What was said in this sitting and can be taken back.
+    said: Vec<SaidHere>,
     // The last press could not be saved.
     unsaved: bool,
     stopped: Option<Stopped>,
@@ -143,6 +147,7 @@ impl Session {
             sharing: Sharing::default(),
             ways: Ways::default(),
             drafts: Vec::new(),
+            said: Vec::new(),
             unsaved: false,
             notice: None,
             stopped: None,
@@ -260,8 +265,14 @@ impl Session {
             },
         };
         // Words that are being typed are kept before anything else happens.
+        let place = self.road.place.clone();
         self.keep_words(now);
+        let counts = !matches!(act, Act::TakeBack | Act::Open(_) | Act::New | Act::Example | Act::Leave);
+        let from = self.log().map_or(0, Log::len);
         let done = self.done(act.clone(), now);
+        if counts {
+            self.note_said(place, from);
+        }
         if let Err(trouble) = &done {
             tracing::warn!(key = trouble.key, "trouble");
             self.stopped = Some(Stopped { trouble: trouble.clone(), act: Some(act) });
@@ -311,6 +322,7 @@ impl Session {
                 effects.extend(self.done(*second, now)?);
                 return Ok(effects);
             }
+            Act::TakeBack => self.take_back(now)?,
             Act::Undo => self.undo_settings(now)?,
             Act::Try(id) => self.ways.tried = Some(id),
             Act::Open(at) => {
@@ -359,6 +371,7 @@ impl Session {
         self.road = Road::at(place);
         self.sharing = Sharing::default();
         self.drafts.clear();
+        self.said.clear();
         self.unsaved = false;
         self.notice = None;
         self.ways = Ways::default();

@@ -4,9 +4,11 @@
 //! bounds of every item. [`Board`] draws a frame. Tests look at frames; nothing else decides sizes.
 
 mod board;
+mod confirm;
 mod layout;
 mod letters;
 mod looks;
+mod moved;
 mod raster;
 mod sizes;
 mod tokens;
@@ -14,6 +16,7 @@ mod type_;
 mod typed;
 
 pub use board::{Board, Touch};
+pub use confirm::confirm;
 pub use layout::{FieldSpot, Frame, MORE, SaidPart, SaidSpot, Shape, Spot, layout};
 pub use letters::{FONT, Letters, load_fonts};
 pub use looks::Looks;

@@ -2,85 +2,21 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
 mod every;
+mod quiet;
 #[path = "heard/voice.rs"]
 mod voice;
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use every::{every_screen, now};
-use iced::{Point, Size};
+use every::every_screen;
+use iced::Point;
 use my_own_plan::access::order::{is_answered, order};
-use my_own_plan::app::{App, Input, Message};
-use my_own_plan::headless::{run, send};
+use my_own_plan::app::Message;
 use my_own_plan::journey::{Group, Place, Round};
 use my_own_plan::plan::{Computer, Knob};
-use my_own_plan::record::Value;
-use my_own_plan::screen::{Act, Kind, Zone};
-use my_own_plan::session::Session;
-use my_own_plan::store::Folders;
-use my_own_plan::tour::Time;
-use my_own_plan::voice::{Beep, Heard, Recording, Sound, Utterance};
-use my_own_plan::words::Words;
-
-struct Stage {
-    app: App,
-    time: Time,
-    heard: Recording,
-    _home: tempfile::TempDir,
-}
-
-impl Stage {
-    /// At the question about washing, with these settings.
-    fn at(place: Place, settings: &[(&str, &str)]) -> Self {
-        let home = tempfile::tempdir().expect("a folder");
-        let (mut session, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
-        let _ = session.act(Act::New, &now());
-        let said =
-            settings.iter().map(|(name, id)| (format!("setting/{name}").into(), Value::Pick((*id).into())));
-        let _ = session.act(Act::Record(said.collect()), &now());
-        let _ = session.act(Act::Go(place), &now());
-        let (time, heard) = (Time::default(), Recording::default());
-        let size = Size::new(1280.0, 800.0);
-        let (mut app, task) = App::new(session, Box::new(heard.clone()), None, time.clock(&now()), size);
-        run(&mut app, task);
-        Self { app, time, heard, _home: home }
-    }
-
-    fn send(&mut self, message: Message) {
-        send(&mut self.app, message);
-    }
-
-    /// The next thing that happens by itself.
-    fn next(&mut self) {
-        let wake = self.app.wake().expect("something to wait for");
-        self.time.go_to(wake);
-        self.send(Message::Tick);
-    }
-
-    fn scan_to(&mut self, id: &str) {
-        for _ in 0..400 {
-            if self.app.scanned_to() == Some(id) {
-                return;
-            }
-            self.next();
-        }
-        panic!("scanning never comes to {id}");
-    }
-
-    fn key(&mut self, source: &str, down: bool) {
-        let input = Input { source: source.into(), down, typed: false, at: None, then: None };
-        self.send(Message::Input(input));
-    }
-
-    fn take(&mut self) -> Vec<Sound> {
-        std::mem::take(&mut *self.heard.0.lock().expect("the list"))
-    }
-}
-
-fn wash() -> Place {
-    Place::Question("wash".into())
-}
+use my_own_plan::screen::{Kind, Zone};
+use my_own_plan::voice::{Beep, Heard, Sound, Utterance};
+use quiet::{Stage, wash};
 
 fn keys(said: &[Utterance]) -> Vec<&str> {
     said.iter()

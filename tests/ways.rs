@@ -10,7 +10,7 @@ use std::time::Duration;
 use accesskit::NodeId;
 use every::{every_screen, now};
 use my_own_plan::access::tree;
-use my_own_plan::app::{App, Message};
+use my_own_plan::app::{App, Message, targets};
 use my_own_plan::headless::send;
 use my_own_plan::journey::{Part, Place};
 use my_own_plan::plan::{Knob, Settings};

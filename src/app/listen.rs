@@ -8,8 +8,8 @@ use iced::keyboard::{self, key::Named};
 use iced::{Event, Point, Subscription, event, mouse, touch, window};
 
 use super::computer::computer;
+use super::keys::meant;
 use super::{App, Message};
-use crate::access::cursor::Move;
 use crate::plan::Way;
 
 /// A key, button or finger that went down or came up.
@@ -88,28 +88,7 @@ fn ring(alarm: &Alarm) -> impl Stream<Item = Message> + use<> {
 
 fn heard(event: Event, status: event::Status, window: window::Id) -> Option<Message> {
     match event {
-        Event::Keyboard(keyboard::Event::KeyPressed {
-            key: keyboard::Key::Named(key),
-            modifiers,
-            repeat,
-            ..
-        }) => {
-            let captured = status == event::Status::Captured;
-            match key {
-                Named::Tab if modifiers.shift() => Some(Message::Move(Move::Previous)),
-                Named::Tab => Some(Message::Move(Move::Next)),
-                Named::Escape if !repeat => Some(Message::Escape),
-                Named::F2 if !repeat => Some(Message::Hear),
-                _ if captured => None,
-                Named::ArrowUp => Some(Message::Move(Move::Up)),
-                Named::ArrowDown => Some(Message::Move(Move::Down)),
-                Named::ArrowLeft => Some(Message::Move(Move::Left)),
-                Named::ArrowRight => Some(Message::Move(Move::Right)),
-                // A key that is held down does not pick twice.
-                Named::Enter | Named::Space if !repeat => Some(Message::Pick),
-                _ => None,
-            }
-        }
+        Event::Keyboard(event) => meant(&event, status == event::Status::Captured),
         Event::Window(window::Event::Opened { position, size }) => {
             Some(Message::Opened(window, position, size))
         }

@@ -1,16 +1,28 @@
 //! What a press does to the window, and what the session asks the window to do.
 
-use iced::Task;
+use iced::{Point, Task};
 use iced::futures::channel::mpsc;
 use iced::futures::{Stream, StreamExt, stream};
 
 use super::{App, Message};
 use crate::access::order::awaits_a_pick;
+use crate::plan::Knob;
 use crate::screen::{Act, Kind, Zone};
 use crate::session::{Effect, FoundPlace, LookJob, OpenJob};
 use crate::ui;
 
 impl App {
+    // A press by hand, in whatever way: one that nobody meant does nothing. `gap` is the setting of the time
+    // in which a second press is a stray one.
+    pub(super) fn by_hand(&mut self, id: &str, at: Option<Point>, gap: Knob) -> Task<Message> {
+        if self.counts(id, at, gap) { self.press(id) } else { Task::none() }
+    }
+
+    pub(super) fn counts(&mut self, id: &str, at: Option<Point>, gap: Knob) -> bool {
+        let (now, gap) = (self.now(), self.settings.time(gap));
+        self.pressing.guard.counts(id, at.map(|at| (at.x, at.y)), now, gap)
+    }
+
     pub(super) fn press(&mut self, id: &str) -> Task<Message> {
         self.presses += 1;
         let task = self.pressed(id);
@@ -29,7 +41,7 @@ impl App {
             && awaits_a_pick(&self.sight.screen)
             && let Some(page) = self.sight.unseen()
         {
-            return self.turn(page);
+            return self.show_page(page);
         }
         if item.zone == Zone::Main || item.zone == Zone::Side {
             self.sight.cursor = Some(id.to_owned());
@@ -103,21 +115,21 @@ impl App {
     }
 
     fn more(&mut self) -> Task<Message> {
-        self.turn((self.sight.frame.page + 1) % self.sight.frame.pages.max(1))
+        self.show_page((self.sight.frame.page + 1) % self.sight.frame.pages.max(1))
     }
 
-    fn turn(&mut self, page: usize) -> Task<Message> {
+    // A page of a long list. The question has the cursor, and the first item of the page is said.
+    pub(super) fn show_page(&mut self, page: usize) -> Task<Message> {
         self.sight.page = page;
         self.sight.cursor = None;
         let task = self.lay_out();
-        let first = self.sight.frame.spots.first().map(|spot| spot.id.clone());
-        let task = match first {
-            Some(id) => Task::batch([task, self.put_cursor(id)]),
-            None => task,
-        };
+        self.page_came_up();
+        if let Some(first) = self.sight.frame.spots.first().map(|spot| spot.id.clone()) {
+            self.speak_at(&first);
+        }
         self.begin_scan(0);
         self.under_pointer();
-        task
+        Task::batch([task, self.focus()])
     }
 }
 

@@ -1,13 +1,16 @@
 //! From the session's screen to what is shown: layout, pages, cursor, and the tree for screen readers.
 
-use iced::{Size, Task};
+use iced::{Rectangle, Size, Task};
 
 use super::{App, FIELD, Message};
-use crate::access::cursor::{Move, Target, moved};
+use crate::access::cursor::{Move, Stop, Target, moved};
 use crate::access::scan::Rules;
 use crate::plan::{Knob, Way};
 use crate::screen::{Kind, Screen, Zone};
-use crate::ui::{self, Frame, Gallery, Looks, Measure};
+use crate::ui::{self, Frame, Gallery, Looks, Measure, SaidPart};
+
+// The voice says whatever the cursor comes to.
+const ALL: u32 = 2;
 
 /// What is seen: the screen, as it is laid out in the window.
 pub(super) struct Sight {
@@ -18,6 +21,10 @@ pub(super) struct Sight {
     pub cursor: Option<String>,
     // The pages of this screen that were in sight, for as many pages as there were then.
     seen: Vec<bool>,
+    // Whether the pointer was used last: then nothing shows that the question has the cursor.
+    pub by_pointer: bool,
+    // Another number for each page that came up.
+    pub came_up: u64,
     // In logical pixels, and the real pixels in one of them.
     pub window: Size,
     pub scale: f32,
@@ -28,10 +35,23 @@ pub(super) struct Sight {
 impl Sight {
     pub fn new(screen: Screen, frame: Frame, measure: Measure, window: Size) -> Self {
         let gallery = Gallery::default();
-        Self { screen, frame, page: 0, cursor: None, seen: Vec::new(), window, scale: 1.0, gallery, measure }
+        Self {
+            screen,
+            frame,
+            page: 0,
+            cursor: None,
+            seen: Vec::new(),
+            // Until a key is pressed nobody needs to see where the cursor is.
+            by_pointer: true,
+            came_up: 0,
+            window,
+            scale: 1.0,
+            gallery,
+            measure,
+        }
     }
 
-    // Lays the screen out; what had the cursor and is gone gives it to the first item.
+    // Lays the screen out; what had the cursor and is gone gives it to the question.
     fn lay_out(&mut self, looks: Looks) {
         self.frame = ui::layout(&self.screen, self.window, looks, self.page, &mut self.measure);
         self.page = self.frame.page;
@@ -42,7 +62,7 @@ impl Sight {
             *seen = true;
         }
         if self.cursor.as_ref().is_some_and(|id| self.frame.spot(id).is_none()) {
-            self.cursor = self.frame.spots.first().map(|spot| spot.id.clone());
+            self.cursor = None;
         }
     }
 
@@ -58,21 +78,37 @@ impl Sight {
     }
 
     pub fn targets(&self) -> Vec<Target> {
-        let target = |spot: &ui::Spot| Target {
+        targets(&self.screen, &self.frame)
+    }
+
+    // Whether the cursor is where words are typed.
+    pub fn is_on_field(&self) -> bool {
+        let item = self.cursor.as_ref().and_then(|id| self.screen.item(id));
+        item.is_some_and(|item| item.kind == Kind::Field)
+    }
+}
+
+/// The items of a page as they lie, in their groups and in reading order.
+pub fn targets(screen: &Screen, frame: &Frame) -> Vec<Target> {
+    let target = |spot: &ui::Spot| {
+        let item = screen.item(&spot.id);
+        Target {
             id: spot.id.clone(),
             x: spot.bounds.x,
             y: spot.bounds.y,
             width: spot.bounds.width,
             height: spot.bounds.height,
-        };
-        self.frame.spots.iter().map(target).collect()
-    }
-
-    // Whether the cursor is where words are typed.
-    fn is_on_field(&self) -> bool {
-        let item = self.cursor.as_ref().and_then(|id| self.screen.item(id));
-        item.is_some_and(|item| item.kind == Kind::Field)
-    }
+            stop: match spot.zone {
+                _ if item.is_some_and(|item| item.kind == Kind::Field) => Stop::Field,
+                Zone::Main => Stop::Answers,
+                Zone::Side => Stop::Side,
+                Zone::Bar => Stop::Bar,
+                Zone::Next => Stop::Next,
+            },
+            picked: item.is_some_and(|item| item.picked && item.kind == Kind::Choice),
+        }
+    };
+    frame.spots.iter().map(target).collect()
 }
 
 impl App {
@@ -110,7 +146,7 @@ impl App {
         if before.on(Knob::Full) == full { Task::none() } else { self.full_screen(full) }
     }
 
-    // A new screen: first page, cursor on what is picked or comes first, and the voice reads.
+    // A new screen: the page with what is picked, the cursor on the question, and the voice reads.
     pub(super) fn arrived(&mut self) -> Task<Message> {
         // A place holds ids only, never a person's words.
         tracing::info!(place = ?self.sight.screen.place, "arrived");
@@ -125,14 +161,20 @@ impl App {
         let typed = self.sight.screen.field().map(|item| item.id.clone());
         let layout =
             Task::batch([layout, self.turn_to(picked.as_ref().or(typed.as_ref()).map(String::as_str))]);
-        let first =
-            || self.sight.frame.spots.iter().find(|spot| spot.zone != Zone::Bar).map(|spot| spot.id.clone());
-        let start = picked.filter(|id| self.sight.frame.spot(id).is_some()).or_else(first);
-        self.sight.cursor = start;
+        self.page_came_up();
         self.speak_opening();
         self.begin_scan(0);
         self.under_pointer();
         Task::batch([layout, self.focus()])
+    }
+
+    // What is pressed in the first moments was meant for what was there before. Nothing was, at the start.
+    pub(super) fn page_came_up(&mut self) {
+        self.sight.came_up += 1;
+        if self.sight.came_up > 1 {
+            let now = self.now();
+            self.pressing.guard.opened(now);
+        }
     }
 
     // Shows the page that an item is on.
@@ -171,6 +213,7 @@ impl App {
         let before = self.sight.shown();
         let task = self.lay_out();
         if self.sight.shown() != before {
+            self.sight.came_up += 1;
             self.begin_scan(0);
         }
         self.under_pointer();
@@ -178,19 +221,37 @@ impl App {
     }
 
     pub(super) fn moved(&mut self, to: Move) -> Task<Message> {
-        match moved(&self.sight.targets(), self.sight.cursor.as_deref(), to).map(str::to_owned) {
-            Some(id) => self.put_cursor(id),
-            None => Task::none(),
-        }
+        let to = moved(&self.sight.targets(), self.sight.cursor.as_deref(), to).map(str::to_owned);
+        self.put_cursor(to)
     }
 
-    pub(super) fn put_cursor(&mut self, id: String) -> Task<Message> {
-        if self.sight.cursor.as_deref() == Some(&id) {
+    // The cursor goes to an item, or (none) to the question.
+    pub(super) fn put_cursor(&mut self, to: Option<String>) -> Task<Message> {
+        if self.sight.cursor == to {
             return Task::none();
         }
-        self.speak_at(&id);
-        self.sight.cursor = Some(id);
+        match &to {
+            Some(id) => {
+                self.speak_at(id);
+                let said = (self.settings.value(Knob::Speaks) == ALL).then(|| self.voice.talk.end());
+                self.pressing.said = said.map(|end| (id.clone(), end));
+            }
+            None => self.speak_opening(),
+        }
+        self.sight.cursor = to;
         Task::batch([self.keep_words(), self.focus()])
+    }
+
+    // What the ring is drawn round: the item that has the cursor, or the question.
+    pub(super) fn ring(&self) -> Option<Rectangle> {
+        match &self.sight.cursor {
+            Some(id) => self.sight.frame.spot(id).map(|spot| spot.bounds),
+            None if self.sight.by_pointer => None,
+            None => {
+                let heading = |said: &&ui::SaidSpot| said.part == SaidPart::Heading;
+                self.sight.frame.said.iter().find(heading).map(|said| said.bounds)
+            }
+        }
     }
 
     // Typing goes to the field while the cursor is on it, and nowhere otherwise.

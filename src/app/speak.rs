@@ -252,7 +252,7 @@ impl App {
             Scan::Pick(at) => {
                 self.beep(Beep::Pick);
                 match self.pressing.order.get(at).cloned() {
-                    Some(id) => self.press(&id),
+                    Some(id) => self.by_hand(&id, None, Knob::Repeat),
                     None => Task::none(),
                 }
             }

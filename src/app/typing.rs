@@ -75,7 +75,7 @@ impl App {
     }
 
     // Puts in as much as fits, and says so where that is not all.
-    fn put_in(&mut self, more: &str) -> Task<Message> {
+    pub(super) fn put_in(&mut self, more: &str) -> Task<Message> {
         let fits = self.session.what_fits(self.typing.caret(), more);
         let mut letters = fits.text.chars();
         match (letters.next(), letters.next()) {

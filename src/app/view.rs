@@ -6,9 +6,9 @@ use iced::widget::{pin, scrollable, stack, text_editor};
 use iced::{Border, Element, Length, Pixels};
 
 use super::{App, Message};
-use crate::access::cursor::Move;
+use crate::access::dwell::CONFIRM;
 use crate::plan::{Knob, Way};
-use crate::screen::{Lines, Zone};
+use crate::screen::Lines;
 use crate::ui::{Board, FIELD_PADDING, Ink, Letters, Touch, color};
 
 /// The id of the place to type.
@@ -25,9 +25,11 @@ impl App {
             colours,
             language: self.screen().language,
             scale: self.sight.scale,
-            cursor: self.sight.cursor.as_deref(),
+            ring: self.ring(),
             lit: self.voice.lit.as_ref().map(|(key, word)| (key.as_str(), *word)),
             fill: self.fill(),
+            confirm: self.pressing.confirm.map(|bounds| (CONFIRM, bounds)),
+            page: self.sight.came_up,
             touch: Touch {
                 reach: self.reach(),
                 on_release: self.settings.on(Knob::Release),
@@ -41,8 +43,6 @@ impl App {
         let Some(field) = &self.sight.frame.field else { return board.into() };
         let many_lines = self.sight.screen.field().and_then(|item| item.field.as_ref());
         let many_lines = many_lines.is_some_and(|field| field.lines == Lines::Many);
-        let next =
-            self.sight.screen.items.iter().find(|item| item.zone == Zone::Next).map(|item| item.id.clone());
         let words = color(Ink::Words, colours);
         let panel = color(Ink::Panel, colours);
         let tint = color(Ink::Tint, colours);
@@ -56,7 +56,7 @@ impl App {
             .line_height(Pixels(field.line))
             .padding([0.0, FIELD_PADDING])
             .height(Length::Fixed(tall - 1.0))
-            .key_binding(move |press| bound(press, many_lines, next.as_deref()))
+            .key_binding(move |press| bound(press, many_lines))
             .style(move |_, _| text_editor::Style {
                 background: panel.into(),
                 border: Border::default(),
@@ -71,18 +71,15 @@ impl App {
     }
 }
 
-// What a key does in the field.
-fn bound(press: KeyPress, many_lines: bool, next: Option<&str>) -> Option<Binding<Message>> {
+/// What a key does in the field.
+pub fn bound(press: KeyPress, many_lines: bool) -> Option<Binding<Message>> {
     if !matches!(press.status, text_editor::Status::Focused { .. }) {
         return None;
     }
     match press.key {
         keyboard::Key::Named(Named::Tab | Named::Escape) => return None,
-        // Where there is one line to type, Enter goes on.
-        keyboard::Key::Named(Named::Enter) if !many_lines => {
-            let goes_on = next.map(|next| Message::Press(next.to_owned()));
-            return Some(Binding::Custom(goes_on.unwrap_or(Message::Move(Move::Next))));
-        }
+        // Where there is one line to type, Enter types nothing: it goes on.
+        keyboard::Key::Named(Named::Enter) if !many_lines => return Some(Binding::Sequence(Vec::new())),
         _ => {}
     }
     let modifiers = press.modifiers;

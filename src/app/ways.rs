@@ -2,18 +2,23 @@
 
 use core::time::Duration;
 
-use iced::{Point, Task};
+use iced::{Point, Rectangle, Task};
 
 use super::{App, Input, Message};
-use crate::access::dwell::{Dwell, LOCK_ON};
+use crate::access::dwell::{CONFIRM, Dwell, Over};
+use crate::access::guard::Guard;
 use crate::access::order::{is_answered, order};
-use crate::access::pointer::Taps;
 use crate::access::scan::{Rules, Scanner, Switch};
 use crate::plan::{Knob, Settings, Way};
-use crate::screen::Kind;
+use crate::screen::{Kind, Zone};
+use crate::ui;
 
 // How often a filling item is drawn again.
 const FRAME: Duration = Duration::from_millis(66);
+
+// When an item begins to fill: when its words were said, or at once; and with this it asks once more.
+const SAID: u32 = 0;
+const ASKS: u32 = 1;
 
 // The bar's button that starts pointing again works also while pointing is off.
 const POINT_ON: &str = "bar-point-on";
@@ -24,7 +29,11 @@ pub(super) struct Pressing {
     // The order in which a switch comes to the items of this page.
     pub order: Vec<String>,
     pub dwell: Dwell,
-    pub taps: Taps,
+    pub guard: Guard,
+    // The item that is being said because the cursor came to it, and until when.
+    pub said: Option<(String, Duration)>,
+    // Where the target stands that asks once more.
+    pub confirm: Option<Rectangle>,
     // Where the pointer is, and what is under it.
     pub over: Option<String>,
     pub pointer: Option<Point>,
@@ -35,12 +44,18 @@ impl Pressing {
         Self {
             scanner: Scanner::new(Rules::of(settings)),
             order: Vec::new(),
-            dwell: Dwell::new(settings.time(Knob::Dwell)),
-            taps: Taps::default(),
+            dwell: dwell(settings),
+            guard: Guard::default(),
+            said: None,
+            confirm: None,
             over: None,
             pointer: None,
         }
     }
+}
+
+fn dwell(settings: &Settings) -> Dwell {
+    Dwell::new(settings.time(Knob::Dwell), settings.value(Knob::DwellFrom) == ASKS)
 }
 
 impl App {
@@ -134,11 +149,13 @@ impl App {
     fn switch(&mut self, switch: Switch, down: bool) -> Task<Message> {
         if self.sight.screen.is_for_supporter() {
             // The one thing that a switch does in the supporter's pages is to leave them.
-            let gap = self.settings.time(Knob::Repeat);
-            let counts = down && self.pressing.taps.counts(-1000.0, -1000.0, self.now(), gap);
-            return if counts { self.press("bar-back") } else { Task::none() };
+            return if down { self.by_hand("bar-back", None, Knob::Repeat) } else { Task::none() };
         }
         let now = self.now();
+        // Meant for the screen before.
+        if down && self.pressing.guard.is_early(now, self.settings.time(Knob::Repeat)) {
+            return Task::none();
+        }
         let scan = if down {
             self.pressing.scanner.press(switch, now)
         } else {
@@ -148,21 +165,51 @@ impl App {
     }
 
     pub(super) fn tapped(&mut self, id: &str, at: Point) -> Task<Message> {
-        let gap = self.settings.time(Knob::Taps);
-        if self.pressing.taps.counts(at.x, at.y, self.now(), gap) { self.press(id) } else { Task::none() }
+        let asked = self.pressing.dwell.asked().filter(|_| id == CONFIRM).map(str::to_owned);
+        self.by_hand(asked.as_deref().unwrap_or(id), Some(at), Knob::Taps)
     }
 
     pub(super) fn pointed(&mut self, id: Option<String>, at: Point) -> Task<Message> {
         self.pressing.over.clone_from(&id);
         self.pressing.pointer = Some(at);
+        let task = match &id {
+            // While scanning, the pointer does not take the cursor away.
+            Some(id) if self.settings.way() != Way::Switch && id != CONFIRM => {
+                self.put_cursor(Some(id.clone()))
+            }
+            _ => Task::none(),
+        };
         if self.settings.way() == Way::Dwell {
             let counts = id.as_deref().filter(|id| !self.session.is_still() || *id == POINT_ON);
-            self.pressing.dwell.over(counts, self.now());
+            let over = counts.map(|id| Over { id, times: self.times(id), said: self.said(id) });
+            self.pressing.dwell.over(over, self.now());
+            self.ask_once_more();
         }
-        match id {
-            // While scanning, the pointer does not take the cursor away.
-            Some(id) if self.settings.way() != Way::Switch => self.put_cursor(id),
-            _ => Task::none(),
+        task
+    }
+
+    // What leads away takes longer than what answers.
+    fn times(&self, id: &str) -> u32 {
+        let item = self.sight.screen.item(id).filter(|item| item.zone != Zone::Next);
+        if item.is_some_and(|item| item.act.leads_away()) { 2 } else { 1 }
+    }
+
+    // Until when an item's words are being said because the pointer came to it. Without sound that is at once.
+    fn said(&self, id: &str) -> Duration {
+        let said = self.pressing.said.as_ref().filter(|(known, _)| known == id);
+        let waits = self.settings.value(Knob::DwellFrom) == SAID;
+        said.filter(|_| waits).map_or(Duration::ZERO, |(_, end)| *end)
+    }
+
+    // The target that asks once more comes up, and goes.
+    fn ask_once_more(&mut self) {
+        let Some(asked) = self.pressing.dwell.asked() else {
+            self.pressing.confirm = None;
+            return;
+        };
+        if self.pressing.confirm.is_none() {
+            let at = self.pressing.pointer.unwrap_or_default();
+            self.pressing.confirm = ui::confirm(&self.sight.frame, asked, at);
         }
     }
 
@@ -174,11 +221,13 @@ impl App {
             .and_then(|at| self.sight.frame.spot_near(at, self.reach()))
             .map(|spot| spot.id.clone());
         self.pressing.dwell.screen_changed(self.pressing.over.as_deref());
+        self.ask_once_more();
     }
 
     pub(super) fn new_dwell(&mut self) {
-        self.pressing.dwell = Dwell::new(self.settings.time(Knob::Dwell));
+        self.pressing.dwell = dwell(&self.settings);
         self.pressing.dwell.screen_changed(self.pressing.over.as_deref());
+        self.ask_once_more();
     }
 
     /// How far from an item a press still counts, in logical pixels.
@@ -194,10 +243,10 @@ impl App {
             let scan = self.pressing.scanner.tick(now);
             tasks.push(self.scanned(scan));
         }
-        if self.settings.way() == Way::Dwell
-            && let Some(id) = self.pressing.dwell.tick(now)
-        {
-            tasks.push(self.press(&id));
+        if self.settings.way() == Way::Dwell {
+            let full = self.pressing.dwell.tick(now);
+            self.ask_once_more();
+            tasks.extend(full.map(|id| self.press(&id)));
         }
         Task::batch(tasks)
     }
@@ -218,20 +267,24 @@ impl App {
         if !self.settings.moves(self.computer) || full <= now {
             return Some(full);
         }
-        let begins = self.pressing.dwell.since()? + LOCK_ON;
+        let Some(begins) = self.pressing.dwell.begins() else { return Some(full) };
         let next = if now < begins { begins } else { now + FRAME };
         // Times are rounded to frames, so that a waiting alarm is not set anew at every look.
         let frames = u32::try_from(next.as_millis() / FRAME.as_millis() + 1).unwrap_or(u32::MAX);
         Some(full.min(FRAME.saturating_mul(frames)))
     }
 
-    /// The item that fills up while the pointer rests on it, and how far.
-    pub(super) fn fill(&self) -> Option<(&str, f32)> {
+    /// Where something fills up while the pointer rests on it, and how far.
+    pub(super) fn fill(&self) -> Option<(Rectangle, f32)> {
         if self.settings.way() != Way::Dwell {
             return None;
         }
         let (id, part) = self.pressing.dwell.fill(self.now())?;
+        let bounds = match self.sight.frame.spot(id) {
+            Some(spot) => spot.bounds,
+            None => self.pressing.confirm.filter(|_| id == CONFIRM)?,
+        };
         // Where nothing may move it is shown as begun, without filling.
-        Some((id, if self.settings.moves(self.computer) { part } else { 0.5 }))
+        Some((bounds, if self.settings.moves(self.computer) { part } else { 0.5 }))
     }
 }

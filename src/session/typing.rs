@@ -211,6 +211,8 @@ impl Session {
                 Ok(()) => {
                     draft.kept.clone_from(&draft.text);
                     draft.trouble = None;
+                    // They are taken back in their field, and nothing that was said before them.
+                    self.said.clear();
                 }
                 Err(trouble) => {
                     draft.trouble = Some(trouble);

@@ -5,7 +5,7 @@ use jiff::Zoned;
 use super::{Session, Trouble};
 use crate::pictures::Pictures;
 use crate::plan::{Knob, SWITCHES, Settings};
-use crate::record::{Path, SEEN, Subject, Value};
+use crate::record::{Log, Path, SEEN, Subject, Value};
 use crate::screen;
 
 /// What is so for as long as a plan is open, and is not kept.
@@ -61,6 +61,16 @@ impl Session {
             Err(trouble) => self.show(trouble.without_again()),
         }
         now_are[this] == source
+    }
+
+    /// Changes a setting, as on its screen. Where it can not be saved the screen says so.
+    pub fn set(&mut self, knob: Knob, id: &str, now: &Zoned) {
+        let said = (Subject::Setting(knob.name()).path(), Value::Pick(id.to_owned()));
+        let from = self.log().map_or(0, Log::len);
+        match self.record(vec![said], now) {
+            Ok(()) => self.note_said(self.road.place.clone(), from),
+            Err(trouble) => self.show(trouble.without_again()),
+        }
     }
 
     /// A screen reader began to listen.

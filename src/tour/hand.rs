@@ -6,22 +6,29 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Zoned;
 
-use crate::access::cursor::Move;
-use crate::app::{App, Clock, Input, Message};
+use crate::access::cursor::{Move, Target, moved};
+use crate::access::dwell::CONFIRM;
+use crate::app::{App, Clock, Input, Message, targets};
 use crate::headless::send;
+use crate::screen::{Lines, Zone};
 use crate::store::{self, Folders};
+use crate::ui;
 
 /// How somebody presses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hand {
     /// By whatever sends a press.
     Straight,
-    /// By Tab and Enter alone.
+    /// By the fewest keys.
     Keys,
+    /// By Tab, two arrows and Enter alone, never back.
+    Tab,
     /// By one switch alone, with scanning as it is set at first.
     Switch,
     /// By pointing and waiting alone.
     Dwell,
+    /// The same, where a small target asks once more.
+    Confirm,
 }
 
 /// A clock that goes only when it is told to.
@@ -59,22 +66,23 @@ impl Hand {
     /// The option of “How do you like to press?”.
     pub fn way(self) -> &'static str {
         match self {
-            Self::Straight | Self::Keys => "press",
+            Self::Straight | Self::Keys | Self::Tab => "press",
             Self::Switch => "switch",
-            Self::Dwell => "dwell",
+            Self::Dwell | Self::Confirm => "dwell",
         }
     }
 
     /// Whether words can be typed. There are no letters on the screen to pick.
     pub fn types(self) -> bool {
-        matches!(self, Self::Straight | Self::Keys)
+        matches!(self, Self::Straight | Self::Keys | Self::Tab)
     }
 
     /// Sets this computer to the way, as somebody who helps would have.
     pub fn set_up(self, folders: &Folders) {
         if self.way() != "press" {
             let _ = folders.make();
-            let text = format!("way = {:?}\n", self.way());
+            let from = if self == Self::Confirm { "confirm" } else { "said" };
+            let text = format!("way = {:?}\ndwell-from = {from:?}\n", self.way());
             let _ = store::write_private(&folders.settings_file, text.as_bytes());
         }
     }
@@ -87,17 +95,14 @@ impl Hand {
         let before = app.presses();
         match self {
             Self::Straight => send(app, Message::Press(id.to_owned())),
-            Self::Keys => {
-                for _ in 0..PATIENCE {
-                    if app.cursor() == Some(id) {
-                        break;
-                    }
-                    send(app, Message::Move(Move::Next));
-                }
-                send(app, Message::Pick);
+            Self::Keys | Self::Tab => {
+                // Nobody presses a key before they have seen what it is for.
+                time.pass(Duration::from_secs(1));
+                let keys = self.keys(app, id).ok_or_else(|| format!("no keys lead to “{id}”"))?;
+                keys.into_iter().for_each(|key| send(app, key));
             }
             Self::Switch => switch(app, time, id)?,
-            Self::Dwell => dwell(app, time, id, before)?,
+            Self::Dwell | Self::Confirm => dwell(app, time, id, before)?,
         }
         if app.presses() == before + 1 {
             Ok(())
@@ -105,6 +110,69 @@ impl Hand {
             Err(format!("“{id}” was not pressed by {self:?}"))
         }
     }
+}
+
+impl Hand {
+    /// The keys that press an item that is in sight; none when it can not be reached, or is not pressed by keys.
+    pub fn keys(self, app: &App, id: &str) -> Option<Vec<Message>> {
+        let moves: &[Move] = match self {
+            Self::Keys => &EVERY_MOVE,
+            Self::Tab => &[Move::Next, Move::Down, Move::Right],
+            _ => return None,
+        };
+        let on_field = app.screen().field().filter(|field| app.cursor() == Some(field.id.as_str()));
+        let one_line = on_field.and_then(|item| item.field.as_ref()).is_some_and(|field| field.lines == Lines::One);
+        let is_next = app.screen().item(id).is_some_and(|item| item.zone == Zone::Next);
+        if one_line && is_next {
+            return Some(vec![Message::GoOn]);
+        }
+        if self == Self::Keys {
+            // A digit is typed where somebody can type.
+            let digits = app.screen().field().is_none();
+            let digit = app.answers().position(|answer| answer == id).filter(|at| digits && *at < 9);
+            let short = match id {
+                ui::MORE => Some(Message::Turn(false)),
+                "bar-back" => Some(Message::Escape),
+                "bar-help" => Some(Message::Help),
+                _ => digit.and_then(|at| u8::try_from(at + 1).ok()).map(Message::Digit),
+            };
+            if let Some(key) = short {
+                return Some(vec![key]);
+            }
+        }
+        let way = way_to(&targets(app.screen(), app.frame()), app.cursor(), id, moves)?;
+        Some(way.into_iter().map(Message::Move).chain([Message::Pick]).collect())
+    }
+}
+
+const EVERY_MOVE: [Move; 8] = [
+    Move::Next,
+    Move::Previous,
+    Move::Up,
+    Move::Down,
+    Move::Left,
+    Move::Right,
+    Move::First,
+    Move::Last,
+];
+
+// The fewest moves from where the cursor is to an item.
+fn way_to(targets: &[Target], from: Option<&str>, id: &str, moves: &[Move]) -> Option<Vec<Move>> {
+    let mut ways: Vec<(Option<&str>, Vec<Move>)> = vec![(from, Vec::new())];
+    let mut at = 0;
+    while let Some((now, way)) = ways.get(at).cloned() {
+        if now == Some(id) {
+            return Some(way);
+        }
+        for to in moves {
+            let next = moved(targets, now, *to);
+            if ways.iter().all(|(known, _)| *known != next) {
+                ways.push((next, [way.as_slice(), &[*to]].concat()));
+            }
+        }
+        at += 1;
+    }
+    None
 }
 
 fn switch(app: &mut App, time: &Time, id: &str) -> Result<(), String> {
@@ -142,12 +210,19 @@ fn dwell(app: &mut App, time: &Time, id: &str, before: usize) -> Result<(), Stri
     send(app, Message::Over(None, iced::Point::new(at.x, 2.0)));
     time.pass(Duration::from_millis(100));
     send(app, Message::Over(Some(id.to_owned()), at));
+    let mut asked = false;
     for _ in 0..PATIENCE {
         let Some(wake) = app.wake() else { break };
         time.go_to(wake);
         send(app, Message::Tick);
         if app.presses() > before {
             return Ok(());
+        }
+        // On to the small target, which is elsewhere.
+        let target = app.asks_once_more().map(|target| target.center()).filter(|_| !asked);
+        if let Some(target) = target {
+            asked = true;
+            send(app, Message::Over(Some(CONFIRM.to_owned()), target));
         }
     }
     Err(format!("“{id}” never fills up"))

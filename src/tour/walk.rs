@@ -372,8 +372,14 @@ impl<W: Witness> Walk<W> {
             return Ok(());
         }
         self.witness.write(&self.app, text)?;
-        for character in text.chars() {
-            send(&mut self.app, Message::Typed(Action::Edit(Edit::Insert(character))));
+        // Whoever begins to type is in the field.
+        let mut letters = text.chars();
+        if self.app.cursor().is_none() {
+            let first: String = letters.next().into_iter().collect();
+            send(&mut self.app, Message::Letters(first));
+        }
+        for letter in letters {
+            send(&mut self.app, Message::Typed(Action::Edit(Edit::Insert(letter))));
         }
         Ok(())
     }

@@ -6,11 +6,12 @@ use iced::advanced::image::Renderer as _;
 use iced::advanced::text::Renderer as _;
 use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, image, layout, mouse, renderer};
-use iced::{Border, Element, Event, Length, Point, Rectangle, Size, Theme};
+use iced::{Border, Element, Event, Length, Pixels, Point, Rectangle, Size, Theme, alignment, window};
 
 use super::layout::Shape;
 use super::tokens::{Ink, color};
-use super::{Frame, Gallery};
+use super::moved::Moved;
+use super::{FONT, Frame, Gallery};
 use crate::pictures::Pictures;
 use crate::plan::Colours;
 use crate::screen::Language;
@@ -27,14 +28,19 @@ pub struct Board<'a, Message> {
     pub colours: Colours,
     /// Real pixels per logical pixel.
     pub scale: f32,
-    /// The item that has the cursor.
-    pub cursor: Option<&'a str>,
+    /// What the ring is drawn round: the item that has the cursor, or the question.
+    pub ring: Option<Rectangle>,
     /// The word that is being said: the key of its line, and its place in it.
     pub lit: Option<(&'a str, usize)>,
     /// The language of the words, which says where one ends.
     pub language: Language,
-    /// The item that fills up, and how far, from 0 to 1.
-    pub fill: Option<(&'a str, f32)>,
+    /// What fills up, and how far, from 0 to 1.
+    pub fill: Option<(Rectangle, f32)>,
+    /// The small target that asks once more, by the id under which it is told of.
+    pub confirm: Option<(&'a str, Rectangle)>,
+    /// Another number for each page that comes up, so that a hand that moves the pointer can be told from a
+    /// page that comes up under it.
+    pub page: u64,
     /// How mouse and touch press.
     pub touch: Touch,
     /// What a press on an item sends.
@@ -62,7 +68,10 @@ impl<Message> Board<'_, Message> {
     fn item_at(&self, point: Point, layout: Layout<'_>) -> Option<String> {
         let origin = layout.position();
         let inside = Point::new(point.x - origin.x, point.y - origin.y);
-        self.frame.spot_near(inside, self.touch.reach).map(|spot| spot.id.clone())
+        match self.confirm {
+            Some((id, bounds)) if bounds.contains(inside) => Some(id.to_owned()),
+            _ => self.frame.spot_near(inside, self.touch.reach).map(|spot| spot.id.clone()),
+        }
     }
 
     // A press begins.
@@ -95,8 +104,10 @@ impl<Message> Board<'_, Message> {
 #[derive(Default)]
 struct Pointing {
     down: Option<String>,
-    over: Option<String>,
-    told: Point,
+    moved: Moved,
+    // What it was told to be over: an item or none, and where. Nothing is told before a hand moves it.
+    told: Option<(Option<String>, Point)>,
+    page: u64,
 }
 
 // The pointer is told of again when it has moved so far, in logical pixels.
@@ -151,18 +162,28 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
             }
             Event::Touch(touch::Event::FingerLost { .. }) => pointing.down = None,
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
+                if !pointing.moved.is_at(*position, self.page) {
+                    return;
+                }
                 let over = self.item_at(*position, layout);
-                let far = self.touch.follow && pointing.told.distance(*position) > FOLLOWED;
-                if over != pointing.over || far {
-                    pointing.told = *position;
-                    pointing.over.clone_from(&over);
+                let known = pointing.told.as_ref().filter(|_| pointing.page == self.page);
+                let same = known.is_some_and(|(told, at)| {
+                    *told == over && !(self.touch.follow && at.distance(*position) > FOLLOWED)
+                });
+                if !same {
+                    pointing.page = self.page;
+                    pointing.told = Some((over.clone(), *position));
                     shell.publish((self.on_over)(over, *position));
                 }
             }
-            Event::Mouse(mouse::Event::CursorLeft) if pointing.over.is_some() => {
-                pointing.over = None;
-                shell.publish((self.on_over)(None, Point::new(-1.0, -1.0)));
+            Event::Mouse(mouse::Event::CursorLeft) => {
+                pointing.moved.forget();
+                if pointing.told.take().is_some_and(|(over, _)| over.is_some()) {
+                    shell.publish((self.on_over)(None, Point::new(-1.0, -1.0)));
+                }
             }
+            Event::Window(window::Event::Opened { .. } | window::Event::Moved(_)) => pointing.moved.forget(),
+            Event::Window(window::Event::Focused) => pointing.moved.settle(),
             _ => {}
         }
     }
@@ -219,11 +240,14 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
         }
         static FIRST: std::sync::Once = std::sync::Once::new();
         FIRST.call_once(|| tracing::info!("first frame"));
-        if let Some(spot) = self.cursor.and_then(|id| self.frame.spot(id)) {
-            self.ring(renderer, spot.bounds + origin);
+        if let Some(bounds) = self.ring {
+            self.ring(renderer, bounds + origin);
         }
-        if let Some((spot, part)) = self.fill.and_then(|(id, part)| Some((self.frame.spot(id)?, part))) {
-            self.filled(renderer, spot.bounds + origin, part);
+        if let Some((_, bounds)) = self.confirm {
+            self.confirm(renderer, bounds + origin, everything);
+        }
+        if let Some((bounds, part)) = self.fill {
+            self.filled(renderer, bounds + origin, part);
         }
     }
 }
@@ -237,6 +261,27 @@ impl<Message> Board<'_, Message> {
         let y = ((bounds.y + (bounds.height - height) / 2.0) * self.scale).round() / self.scale;
         let image = image::Image::new(ready.handle.clone());
         renderer.draw_image(image, Rectangle { x, y, width, height }, clip);
+    }
+
+    // A strong button with a tick, edged so that it stands out from what it stands on.
+    fn confirm(&self, renderer: &mut iced::Renderer, bounds: Rectangle, clip: Rectangle) {
+        let ink = |ink: Ink| color(ink, self.colours);
+        let border = |ink, width, out: f32| Border { color: ink, width, radius: (18.0 + out).into() };
+        let ground = bounds.shrink(6.0);
+        quad(renderer, bounds, border(ink(Ink::OnGo), 6.0, 6.0), ink(Ink::OnGo));
+        quad(renderer, ground, border(ink(Ink::Go), 0.0, 0.0), ink(Ink::Go));
+        let tick = iced::advanced::Text {
+            content: "✓".to_owned(),
+            bounds: ground.size(),
+            size: Pixels(ground.height * 0.72),
+            line_height: iced::advanced::text::LineHeight::default(),
+            font: FONT,
+            align_x: iced::advanced::text::Alignment::Center,
+            align_y: alignment::Vertical::Center,
+            shaping: iced::advanced::text::Shaping::Advanced,
+            wrapping: iced::advanced::text::Wrapping::None,
+        };
+        renderer.fill_text(tick, ground.center(), ink(Ink::OnGo), clip);
     }
 
     // A bar along the lower edge of the item, clear of its words, that grows until the item is picked.
