@@ -164,7 +164,7 @@ fn a_second_tap_by_accident_does_nothing() {
     stage.time.pass(Duration::from_millis(150));
     stage.send(Message::Tap("bar-next".into(), at));
     assert_eq!((stage.app.presses(), &stage.app.screen().place), (before + 1, &place));
-    stage.time.pass(Duration::from_millis(400));
+    stage.time.pass(Duration::from_millis(450));
     stage.send(Message::Tap("bar-next".into(), at));
     assert_eq!(stage.app.presses(), before + 2);
 }

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use accesskit::NodeId;
 use every::{every_screen, now};
+use iced::Size;
+use my_own_plan::access::cursor::{Move, Stop, moved};
 use my_own_plan::access::tree;
 use my_own_plan::app::{App, Message, targets};
 use my_own_plan::headless::send;
@@ -99,14 +101,75 @@ fn road(types: bool) -> BTreeSet<String> {
     all
 }
 
+/// Counts the keys of each press, without those of typing.
+#[derive(Default)]
+struct Keys {
+    presses: usize,
+    fewest: usize,
+    forward: usize,
+}
+
+impl Witness for Keys {
+    fn press(&mut self, app: &App, id: &str) -> Result<(), TourError> {
+        let count = |hand: Hand| hand.keys(app, id).map_or(0, |keys| keys.len());
+        self.presses += 1;
+        self.fewest += count(Hand::Keys);
+        self.forward += count(Hand::Tab);
+        Ok(())
+    }
+}
+
 #[test]
-fn the_whole_road_by_keys_alone() {
+fn the_whole_road_by_keys_alone_and_how_many() {
+    assert_eq!(walk(Hand::Tab).witness.places, road(true));
     assert_eq!(walk(Hand::Keys).witness.places, road(true));
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk =
+        Walk::by(Hand::Keys, Folders::under(home.path()), Look::default(), &now(), Keys::default());
+    walk.whole_road().expect("the road leads to its end");
+    let Keys { presses, fewest, forward } = walk.witness;
+    println!("The whole road: {presses} presses; {fewest} keys by the fewest, {forward} by Tab and two arrows");
+    assert!(presses <= fewest && fewest < forward);
+}
+
+#[test]
+fn arrows_alone_reach_everything_on_every_screen() {
+    ui::load_fonts();
+    let mut measure = Measure::default();
+    for (name, screen) in every_screen() {
+        let pages = ui::layout(&screen, WINDOW, Looks::default(), 0, &mut measure).pages;
+        for page in 0..pages {
+            let frame = ui::layout(&screen, WINDOW, Looks::default(), page, &mut measure);
+            let targets = targets(&screen, &frame);
+            let mut found: Vec<Option<&str>> = vec![None];
+            let mut at = 0;
+            while let Some(&from) = found.get(at) {
+                // In a field the arrows are its own: Tab leads out of it.
+                let in_field = targets.iter().any(|t| Some(t.id.as_str()) == from && t.stop == Stop::Field);
+                let arrows = [Move::Up, Move::Down, Move::Left, Move::Right];
+                let moves = if in_field { &[Move::Next, Move::Previous][..] } else { &arrows[..] };
+                for to in moves {
+                    let next = moved(&targets, from, *to);
+                    if !found.contains(&next) {
+                        found.push(next);
+                    }
+                }
+                at += 1;
+            }
+            assert_eq!(found.len(), targets.len() + 1, "{name}, page {page}: {found:?}");
+        }
+    }
 }
 
 #[test]
 fn the_whole_road_by_pointing_and_waiting_alone() {
     let found = walk(Hand::Dwell).witness.places;
+    assert!(found.is_superset(&road(false)), "{:?}", road(false).difference(&found).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_whole_road_by_pointing_where_it_asks_once_more() {
+    let found = walk(Hand::Confirm).witness.places;
     assert!(found.is_superset(&road(false)), "{:?}", road(false).difference(&found).collect::<Vec<_>>());
 }
 
@@ -256,7 +319,12 @@ fn everything_on_every_screen_is_spoken() {
 
 #[test]
 fn what_a_screen_reader_asks_for_is_what_a_press_does() {
-    let (_home, mut walk) = fresh();
+    let home = tempfile::tempdir().expect("a folder");
+    let folders = Folders::under(home.path());
+    folders.make().expect("folders");
+    // No time passes here; presses that follow each other at once are in `tests/presses.rs`.
+    std::fs::write(&folders.settings_file, "taps = \"ms0\"\n").expect("settings");
+    let mut walk = Walk::by(Hand::Straight, folders, Look::default(), &now(), Notes::default());
     let app = &mut walk.app;
     let node = |app: &App, id: &str| tree::node_id(app.screen(), id);
     send(app, Message::Asked(Asked::Begun));

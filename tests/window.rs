@@ -7,31 +7,46 @@
 
 mod stage;
 
+use std::process::Command;
 use std::time::Duration;
 
 use iced::Point;
 use iced::widget::text_editor::{Action, Edit};
 use jiff::Zoned;
+use my_own_plan::access::cursor::Move;
 use my_own_plan::app::{App, Message};
 use my_own_plan::headless::send;
 use my_own_plan::journey::{Part, Place};
 use my_own_plan::store::{Folders, Store};
-use my_own_plan::tour::{Look, TourError, Walk, Witness};
+use my_own_plan::tour::{Hand, Look, TourError, Walk, Witness};
 use stage::{Program, WINDOW, only_file, said, screen};
 
 struct Hands {
     program: Program,
-    clicked: Point,
+}
+
+// Nobody here presses twice by accident, nor looks at a screen before pressing: the guard against both is off.
+const SURE: &str = "taps = \"ms0\"\n";
+
+// The key of a message, as xdotool names it.
+fn key_name(message: &Message) -> String {
+    match message {
+        Message::Move(Move::Next) => "Tab".into(),
+        Message::Move(Move::Previous) => "shift+Tab".into(),
+        Message::Move(Move::First) => "Home".into(),
+        Message::Move(Move::Last) => "End".into(),
+        Message::Move(arrow) => format!("{arrow:?}"),
+        Message::Digit(position) => position.to_string(),
+        Message::Pick | Message::GoOn => "Return".into(),
+        Message::Turn(_) => "Next".into(),
+        Message::Help => "F1".into(),
+        Message::Escape => "Escape".into(),
+        other => panic!("no key for {other:?}"),
+    }
 }
 
 impl Hands {
     fn click(&mut self, at: Point) {
-        let near = at.distance(self.clicked) < 60.0;
-        self.clicked = at;
-        // A second tap in the same place would be taken for a tremor.
-        if near {
-            std::thread::sleep(Duration::from_millis(420));
-        }
         let (x, y) = (at.x.round().to_string(), at.y.round().to_string());
         self.program.xdotool(&["mousemove", &x, &y]);
         self.program.xdotool(&["click", "1"]);
@@ -45,13 +60,10 @@ impl Witness for Hands {
         let by_key = matches!(app.session().place().part(), Part::Start | Part::Ready | Part::About);
         let before = self.program.pressed;
         if by_key {
-            let at = |id: &str| app.frame().spots.iter().position(|spot| spot.id == id).expect("in sight");
-            let count = app.frame().spots.len();
-            let from = app.cursor().map_or(0, at);
-            let mut keys = vec!["Tab"; (at(id) + count - from) % count];
-            keys.push("Return");
+            let keys: Vec<String> =
+                Hand::Keys.keys(app, id).expect("keys lead there").iter().map(key_name).collect();
             let mut arguments = vec!["key", "--delay", "15"];
-            arguments.extend(keys);
+            arguments.extend(keys.iter().map(String::as_str));
             self.program.xdotool(&arguments);
         } else {
             self.click(app.frame().spot(id).expect("in sight").bounds.center());
@@ -62,8 +74,12 @@ impl Witness for Hands {
 
     fn write(&mut self, app: &App, text: &str) -> Result<(), TourError> {
         self.program.be_at(app);
-        // The field takes the keys once it has the focus, a moment after the screen opens.
+        // The first letter takes the focus into the field, a moment later.
+        let mut letters = text.chars();
+        let first: String = letters.next().into_iter().collect();
+        self.program.xdotool(&["type", &first]);
         std::thread::sleep(Duration::from_millis(400));
+        let text = letters.as_str();
         self.program.xdotool(&["type", "--delay", "40", text]);
         std::thread::sleep(Duration::from_millis(400));
         Ok(())
@@ -74,16 +90,12 @@ impl Witness for Hands {
 fn the_real_window_can_be_pressed_from_the_first_screen_to_the_document() {
     let (_xvfb, display) = screen();
     let (real, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
-    let program =
-        Program::start(&display, real.path(), &[("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")]);
-    // Away from everything, so that the pointer moves no cursor.
-    program.xdotool(&["mousemove", "1279", "2"]);
-    let mut hands = Hands { program, clicked: Point::ORIGIN };
-    hands.program.wait("the first screen", |program| program.place == "Start");
-    hands.program.focus_window();
-
+    let hands = Hands { program: opened(&display, real.path(), SURE) };
+    let folders = Folders::under(twin.path());
+    folders.make().expect("folders");
+    std::fs::write(&folders.settings_file, SURE).expect("settings");
     let look = Look { size: WINDOW, ..Look::default() };
-    let mut walk = Walk::new(Folders::under(twin.path()), look, &Zoned::now(), hands);
+    let mut walk = Walk::new(folders, look, &Zoned::now(), hands);
     walk.whole_road().expect("the road leads to its end");
     assert_eq!(walk.app.session().place(), &Place::Pause);
     walk.witness.program.be_at(&walk.app);
@@ -103,11 +115,11 @@ fn the_real_window_can_be_pressed_from_the_first_screen_to_the_document() {
 fn nobody_is_trapped_in_the_real_window_when_the_disk_is_gone() {
     let (_xvfb, display) = screen();
     let (real, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
-    let program = opened(&display, real.path(), "sound = \"off\"\n");
-    let mut hands = Hands { program, clicked: Point::ORIGIN };
+    let settings = format!("sound = \"off\"\n{SURE}");
+    let mut hands = Hands { program: opened(&display, real.path(), &settings) };
     let folders = Folders::under(twin.path());
     folders.make().expect("folders");
-    std::fs::write(&folders.settings_file, "sound = \"off\"\n").expect("settings");
+    std::fs::write(&folders.settings_file, &settings).expect("settings");
     let look = Look { size: WINDOW, ..Look::default() };
     let mut app = Walk::new(folders, look, &Zoned::now(), Nobody).app;
     let both = |hands: &mut Hands, app: &mut App, id: &str| {
@@ -119,7 +131,8 @@ fn nobody_is_trapped_in_the_real_window_when_the_disk_is_gone() {
         both(&mut hands, &mut app, "bar-next");
     }
     hands.write(&app, "Amira").expect("written");
-    for letter in "Amira".chars() {
+    send(&mut app, Message::Letters("A".into()));
+    for letter in "mira".chars() {
         send(&mut app, Message::Typed(Action::Edit(Edit::Insert(letter))));
     }
     // The stick with the plan is pulled out.
@@ -165,20 +178,28 @@ fn where_it_can_not_start_the_real_window_says_so_and_makes_nothing() {
         Program::start(&display, &file, &[("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")]);
     program.wait("the trouble", |program| program.place == "Trouble(\"trouble-start\")");
     program.focus_window();
-    // The cursor is on what to do next; behind it is Close.
-    program.xdotool(&["key", "Tab", "Return"]);
+    // First comes what to do next; behind it is Close.
+    program.xdotool(&["key", "Tab", "Down", "Return"]);
     program.ends();
     assert_eq!(std::fs::read_dir(home.path()).expect("list").count(), 1);
 }
 
 // A computer that was set to a way of pressing before the first screen.
 fn opened(display: &str, home: &std::path::Path, settings: &str) -> Program {
+    // Away from everything.
+    opened_under(display, home, settings, Point::new(1279.0, 2.0))
+}
+
+// The same, with the pointer at a place before the window opens.
+fn opened_under(display: &str, home: &std::path::Path, settings: &str, pointer: Point) -> Program {
+    let (x, y) = (pointer.x.round().to_string(), pointer.y.round().to_string());
+    let moved = Command::new("xdotool").args(["mousemove", &x, &y]).env("DISPLAY", display).status();
+    assert!(moved.expect("xdotool is installed (./test installs it)").success());
     let folders = Folders::under(home);
     folders.make().expect("folders");
     std::fs::write(&folders.settings_file, settings).expect("settings");
     let mut program =
         Program::start(display, home, &[("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")]);
-    program.xdotool(&["mousemove", "1279", "2"]);
     program.wait("the first screen", |program| program.place == "Start");
     program.focus_window();
     program
@@ -192,8 +213,8 @@ fn one_switch_works_in_the_real_window() {
     let mut program = opened(&display, home.path(), settings);
     for (item, place) in [("start-new", "Ready(Sound)"), ("bar-next", "Ready(Size)")] {
         program.wait(item, |program| program.scanned == item);
-        // Not in the first moment of a cue; and a key that is held down presses once.
-        std::thread::sleep(Duration::from_millis(450));
+        // Not in the first moments of a cue or of a screen; and a key that is held down presses once.
+        std::thread::sleep(Duration::from_millis(700));
         program.xdotool(&["keydown", "F8"]);
         std::thread::sleep(Duration::from_millis(700));
         program.xdotool(&["keyup", "F8"]);
@@ -211,8 +232,7 @@ fn pointing_and_waiting_works_in_the_real_window() {
     let (home, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     let mut program = opened(&display, home.path(), "way = \"dwell\"\ndwell = \"ms800\"\n");
     let look = Look { size: WINDOW, ..Look::default() };
-    let hand = my_own_plan::tour::Hand::Dwell;
-    let walk = Walk::by(hand, Folders::under(twin.path()), look, &Zoned::now(), Nobody);
+    let walk = Walk::by(Hand::Dwell, Folders::under(twin.path()), look, &Zoned::now(), Nobody);
     let at = walk.app.frame().spot("start-new").expect("in sight").bounds.center();
     // What is under the pointer when the window comes to the front has to be left first.
     program.xdotool(&["mousemove", "1279", "2"]);
@@ -227,6 +247,79 @@ fn pointing_and_waiting_works_in_the_real_window() {
     program.xdotool(&["key", "Escape"]);
     program.wait("the screen before", |program| program.place == "Start");
     assert_eq!(program.pressed, pressed + 1, "only Escape pressed something");
+}
+
+#[test]
+fn enter_twice_presses_once_in_the_real_window() {
+    let (_xvfb, display) = screen();
+    let home = tempfile::tempdir().expect("a folder");
+    let mut program = opened(&display, home.path(), "sound = \"off\"\n");
+    program.xdotool(&["key", "Tab", "Return"]);
+    program.wait("the plan", |program| program.place == "Ready(Sound)");
+    // On Next twice, ever slower, and where the first answer would be.
+    for (delay, place) in
+        [("40", "Ready(Loud)"), ("150", "Ready(Size)"), ("300", "Ready(Colours)"), ("500", "Ready(Press)")]
+    {
+        std::thread::sleep(Duration::from_millis(700));
+        let pressed = program.pressed;
+        program.xdotool(&["key", "shift+Tab"]);
+        program.xdotool(&["key", "--delay", delay, "Return", "Return", "1"]);
+        program.wait(place, |program| program.place == place);
+        std::thread::sleep(Duration::from_millis(1200));
+        // What comes next comes after them.
+        program.xdotool(&["key", "F1"]);
+        program.wait("help", |program| program.place == "Help");
+        assert_eq!((program.pressed, program.last_pressed.as_str()), (pressed + 2, "bar-help"), "{delay} ms");
+        std::thread::sleep(Duration::from_millis(700));
+        program.xdotool(&["key", "Escape"]);
+        program.wait(place, |program| program.place == place);
+    }
+}
+
+#[test]
+fn a_mouse_at_rest_takes_no_cursor_in_the_real_window() {
+    let (_xvfb, display) = screen();
+    let (home, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    // The pointer lies on the first tile before the window opens.
+    let look = Look { size: WINDOW, ..Look::default() };
+    let mut walk = Walk::new(Folders::under(twin.path()), look, &Zoned::now(), Nobody);
+    let at = walk.app.frame().spot("start-new").expect("in sight").bounds.center();
+    let mouse = |program: &Program, x: f32, y: f32| {
+        program.xdotool(&["mousemove", &x.round().to_string(), &y.round().to_string()]);
+        std::thread::sleep(Duration::from_millis(200));
+    };
+    let settings = "sound = \"off\"\n";
+    let mut program = opened_under(&display, home.path(), settings, at);
+    // Enter presses what has the cursor: nothing, while only the window came under the pointer.
+    mouse(&program, at.x + 2.0, at.y);
+    program.xdotool(&["key", "Return"]);
+    std::thread::sleep(Duration::from_millis(600));
+    mouse(&program, at.x + 14.0, at.y);
+    program.xdotool(&["key", "Return"]);
+    program.wait("the plan", |program| program.place == "Ready(Sound)");
+    assert_eq!(program.pressed, 1, "the nudge took the cursor");
+    // The same when a page comes up under it: an answer of the next screen, while Next is pressed by keys.
+    let app = &mut walk.app;
+    send(app, Message::Press("start-new".into()));
+    send(app, Message::Press("bar-next".into()));
+    let answer = app.frame().spot("ready-loud-loud").expect("in sight").bounds.center();
+    send(app, Message::Press("bar-back".into()));
+    let under = app.frame().spot_near(answer, 12.0).map(|spot| spot.id.clone());
+    mouse(&program, answer.x, answer.y);
+    send(app, Message::Over(under, answer));
+    std::thread::sleep(Duration::from_millis(700));
+    let keys: Vec<String> = Hand::Keys.keys(app, "bar-next").expect("keys").iter().map(key_name).collect();
+    for key in keys {
+        program.xdotool(&["key", &key]);
+    }
+    program.wait("the next screen", |program| program.place == "Ready(Loud)");
+    std::thread::sleep(Duration::from_millis(700));
+    mouse(&program, answer.x + 2.0, answer.y + 1.0);
+    program.xdotool(&["key", "Return"]);
+    std::thread::sleep(Duration::from_millis(600));
+    program.xdotool(&["key", "F1"]);
+    program.wait("help", |program| program.place == "Help");
+    assert_eq!(program.pressed, 3, "the first tile, Next and F1, and nothing by the nudge");
 }
 
 struct Nobody;

@@ -70,11 +70,12 @@ fn can_be_taken_back(statement: &Statement, me: PersonId) -> bool {
     safe && !typed && [me, PersonId::Program].contains(&statement.by)
 }
 
-// What has to be said so that everything is as it was before these statements, as far as they still stand.
+// What has to be said so that everything is as it was before these statements, where it still is as they say.
 fn stood_before(log: &Log, ids: &[Uuid]) -> Vec<(Path, Value)> {
     let statements = ids.iter().filter_map(|id| log.statement(*id));
-    let standing =
-        statements.filter(|said| log.heads(said.path.as_str()).any(|head| head.id == said.id));
+    let standing = statements.filter(|said| {
+        log.heads(said.path.as_str()).any(|head| head.by == said.by && head.value == said.value)
+    });
     standing
         .filter_map(|said| {
             let before = said.supersedes.iter().filter_map(|id| log.statement(*id)).max_by_key(|old| old.id);

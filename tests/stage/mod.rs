@@ -50,6 +50,8 @@ pub struct Program {
     pub place: String,
     /// How often something was pressed.
     pub pressed: usize,
+    /// What was pressed last.
+    pub last_pressed: String,
     /// The item that scanning has come to.
     pub scanned: String,
     // The last things that it said, for when something goes wrong.
@@ -84,6 +86,7 @@ impl Program {
             heard,
             place: String::new(),
             pressed: 0,
+            last_pressed: String::new(),
             scanned: String::new(),
             last: Vec::new(),
         }
@@ -101,7 +104,8 @@ impl Program {
                     if let Some((_, id)) = line.split_once("scanned id=") {
                         id.trim().trim_matches('"').clone_into(&mut self.scanned);
                     }
-                    if line.contains("pressed id=") {
+                    if let Some((_, id)) = line.split_once("pressed id=") {
+                        id.trim().trim_matches('"').clone_into(&mut self.last_pressed);
                         self.pressed += 1;
                     }
                     self.last.push(line);
