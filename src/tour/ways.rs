@@ -9,6 +9,7 @@ use jiff::Zoned;
 
 use super::folder::{clear, make};
 use super::{Album, Report, Time, TourError, Witness};
+use crate::access::cursor::Move;
 use crate::app::{App, Message};
 use crate::headless::{Camera, run, send};
 use crate::journey::{Group, Place, Ready, Round};
@@ -37,6 +38,10 @@ enum Moment {
     Resting,
     /// The pointer has rested on an answer for a while.
     Dwelling,
+    /// The same for so long that it asks once more.
+    Asking,
+    /// A key was used, and the question has the cursor.
+    Keys,
     /// The voice reads the question.
     Reading,
 }
@@ -53,6 +58,8 @@ fn views() -> Vec<WayView> {
         place,
         moment,
     };
+    let dwell = [("way", "dwell"), ("dwell-from", "over")];
+    let asks = [("way", "dwell"), ("dwell-from", "confirm")];
     let mut all = Vec::new();
     for colours in ["standard", "dark", "yellow", "cream"] {
         for (size, named) in [(LARGE, "1280"), (SMALL, "1024")] {
@@ -61,7 +68,9 @@ fn views() -> Vec<WayView> {
             let name = |what: &str| format!("{what}-{colours}-200-{named}");
             all.push(view(&name("question"), size, &look, wash(), Moment::Quiet));
             all.push(view(&name("scanning"), size, &with(&[("way", "switch")]), wash(), Moment::Scanning));
-            all.push(view(&name("dwell"), size, &with(&[("way", "dwell")]), wash(), Moment::Dwelling));
+            all.push(view(&name("dwell"), size, &with(&dwell), wash(), Moment::Dwelling));
+            all.push(view(&name("asking"), size, &with(&asks), wash(), Moment::Asking));
+            all.push(view(&name("keys"), size, &look, wash(), Moment::Keys));
             all.push(view(&name("read-along"), size, &look, wash(), Moment::Reading));
         }
         let look = [("colours", colours), ("way", "switch")];
@@ -85,7 +94,11 @@ fn views() -> Vec<WayView> {
     let seen = |at| Place::Seen(Box::new(wash()), Round::default(), at);
     for (name, settings, place, moment) in [
         ("resting", &[("way", "switch")][..], wash(), Moment::Resting),
-        ("dwell-cards", &[("way", "dwell")][..], cards(), Moment::Dwelling),
+        ("dwell-cards", &dwell[..], cards(), Moment::Dwelling),
+        ("asking-cards", &asks[..], cards(), Moment::Asking),
+        ("asking-question", &asks[..], wash(), Moment::Asking),
+        ("keys-cards", &[][..], cards(), Moment::Keys),
+        ("keys-question", &[][..], wash(), Moment::Keys),
         ("helper-question", helper, wash(), Moment::Quiet),
         ("helper-asks", helper, seen(0), Moment::Quiet),
         ("helper-none", helper, seen(4), Moment::Quiet),
@@ -163,6 +176,17 @@ fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
                 time.pass(Duration::from_millis(800));
                 send(&mut app, Message::Tick);
             }
+        }
+        Moment::Asking => {
+            if let Some(spot) = app.frame().spots.get(1).cloned() {
+                send(&mut app, Message::Over(Some(spot.id), spot.bounds.center()));
+                time.pass(Duration::from_secs(5));
+                send(&mut app, Message::Tick);
+            }
+        }
+        Moment::Keys => {
+            send(&mut app, Message::Move(Move::Next));
+            send(&mut app, Message::Move(Move::Up));
         }
         Moment::Scanning | Moment::Resting => {
             let second = app.order().get(1).cloned();
