@@ -99,29 +99,31 @@ fn next_stop(targets: &[Target], at: Option<usize>, on: bool) -> Option<usize> {
     picked.or_else(|| targets.iter().position(|target| target.stop == *stop))
 }
 
-// The nearest item in a direction: it must begin beyond the middle of this one. Being in line counts
-// for more than being near. Outside the group it must lie more that way than to a side.
+// The nearest item in a direction: its middle must lie beyond the edge of this one. Being in line counts
+// for more than being near; outside the group for more than anything, and there what is not in line must
+// lie more that way than to a side.
 fn nearest(targets: &[Target], at: usize, to: Move, inside: bool) -> Option<usize> {
     let from = middle(&targets[at]);
     let score = |target: &Target| {
         let (dx, dy) = (middle(target).0 - from.0, middle(target).1 - from.1);
-        let (along, across) = match to {
-            Move::Up => (-dy, dx),
-            Move::Down => (dy, dx),
-            Move::Left => (-dx, dy),
-            _ => (dx, dy),
+        let (along, across, edge) = match to {
+            Move::Up => (-dy, dx, targets[at].height / 2.0),
+            Move::Down => (dy, dx, targets[at].height / 2.0),
+            Move::Left => (-dx, dy, targets[at].width / 2.0),
+            _ => (dx, dy, targets[at].width / 2.0),
         };
         let overlap = match to {
             Move::Up | Move::Down => overlaps(targets[at].x, targets[at].width, target.x, target.width),
             _ => overlaps(targets[at].y, targets[at].height, target.y, target.height),
         };
-        let there = along > 1.0 && (inside || overlap || along > across.abs());
-        there.then(|| along + across.abs() * if overlap { 0.3 } else { 3.0 })
+        let there = along > edge && (inside || overlap || along > across.abs());
+        let far = along + across.abs() * if overlap { 0.3 } else { 3.0 };
+        there.then_some((!inside && !overlap, far))
     };
     (0..targets.len())
         .filter(|other| *other != at && (targets[*other].stop == targets[at].stop) == inside)
         .filter_map(|other| Some((other, score(&targets[other])?)))
-        .min_by(|a, b| a.1.total_cmp(&b.1))
+        .min_by(|(_, a), (_, b)| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)))
         .map(|(other, _)| other)
 }
 

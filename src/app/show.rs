@@ -249,7 +249,9 @@ impl App {
             None if self.sight.by_pointer => None,
             None => {
                 let heading = |said: &&ui::SaidSpot| said.part == SaidPart::Heading;
-                self.sight.frame.said.iter().find(heading).map(|said| said.bounds)
+                let bounds = self.sight.frame.said.iter().find(heading).map(|said| said.bounds);
+                // A little room beside the letters.
+                bounds.map(|it| Rectangle { x: it.x - 6.0, width: it.width + 12.0, ..it })
             }
         }
     }

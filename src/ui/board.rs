@@ -243,11 +243,18 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
         if let Some(bounds) = self.ring {
             self.ring(renderer, bounds + origin);
         }
-        if let Some((_, bounds)) = self.confirm {
-            self.confirm(renderer, bounds + origin, everything);
-        }
-        if let Some((bounds, part)) = self.fill {
-            self.filled(renderer, bounds + origin, part);
+        let fill = |renderer: &mut iced::Renderer| {
+            if let Some((bounds, part)) = self.fill {
+                self.filled(renderer, bounds + origin, part);
+            }
+        };
+        match self.confirm {
+            // Above the pictures.
+            Some((_, bounds)) => renderer.with_layer(everything, |renderer| {
+                self.confirm(renderer, bounds + origin, everything);
+                fill(renderer);
+            }),
+            None => fill(renderer),
         }
     }
 }

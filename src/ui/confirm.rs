@@ -32,7 +32,7 @@ fn places(item: Rectangle, pointer: Point, window: Size) -> Vec<Rectangle> {
         ([across(pointer.x - half), item.x, right - EDGE], [along(pointer.y - half), item.y, low - EDGE]);
     let beside = ys.iter().flat_map(|y| [(item.x - EDGE, *y), (right, *y)]);
     let over = xs.iter().flat_map(|x| [(*x, item.y - EDGE), (*x, low)]);
-    let on = [(item.x, along(pointer.y - half)), (right - EDGE, along(pointer.y - half))];
+    let on = ys.iter().flat_map(|y| [(item.x, *y), (right - EDGE, *y)]);
     let inside = |at: f32, most: f32| at.clamp(0.0, (most - EDGE).max(0.0));
     beside
         .chain(over)
@@ -44,7 +44,7 @@ fn places(item: Rectangle, pointer: Point, window: Size) -> Vec<Rectangle> {
         .collect()
 }
 
-// Covered words count most, those of other items above all; then other items, then the way to it.
+// Covered words count most, those of other items above all; then pictures, other items, and the way to it.
 fn cost(frame: &Frame, id: &str, place: Rectangle, pointer: Point) -> f32 {
     let covered = |bounds: Rectangle| {
         place.intersection(&bounds).map_or(0.0, |both| both.width * both.height)
@@ -64,8 +64,12 @@ fn cost(frame: &Frame, id: &str, place: Rectangle, pointer: Point) -> f32 {
             weight * covered(bounds)
         })
         .sum();
+    let pictures = frame.shapes.iter().filter_map(|shape| match shape {
+        Shape::Picture { bounds, .. } => Some(2.0 * covered(*bounds)),
+        _ => None,
+    });
     let others = frame.spots.iter().filter(|spot| spot.id != id).map(|spot| covered(spot.bounds)).sum::<f32>();
-    words + others + 10.0 * place.distance(pointer)
+    words + pictures.sum::<f32>() + others + 10.0 * place.distance(pointer)
 }
 
 #[cfg(test)]
