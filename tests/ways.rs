@@ -128,7 +128,7 @@ fn the_whole_road_by_keys_alone_and_how_many() {
         Walk::by(Hand::Keys, Folders::under(home.path()), Look::default(), &now(), Keys::default());
     walk.whole_road().expect("the road leads to its end");
     let Keys { presses, fewest, forward } = walk.witness;
-    println!("The whole road: {presses} presses; {fewest} keys by the fewest, {forward} by Tab and two arrows");
+    println!("The whole road: {presses} presses; {fewest} keys by the fewest, {forward} always forward");
     assert!(presses <= fewest && fewest < forward);
 }
 

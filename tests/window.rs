@@ -255,7 +255,7 @@ fn enter_twice_presses_once_in_the_real_window() {
     let home = tempfile::tempdir().expect("a folder");
     let mut program = opened(&display, home.path(), "sound = \"off\"\n");
     program.xdotool(&["key", "Tab", "Return"]);
-    program.wait("the plan", |program| program.place == "Ready(Sound)");
+    program.wait("the plan", |program| program.pressed == 1);
     // On Next twice, ever slower, and where the first answer would be.
     for (delay, second, place) in [
         ("40", "Return", "Ready(Size)"),
@@ -285,13 +285,16 @@ fn a_mouse_at_rest_takes_no_cursor_in_the_real_window() {
     let (home, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     // The pointer lies on the first tile before the window opens.
     let look = Look { size: WINDOW, ..Look::default() };
-    let mut walk = Walk::new(Folders::under(twin.path()), look, &Zoned::now(), Nobody);
+    let folders = Folders::under(twin.path());
+    let settings = "sound = \"off\"\n";
+    folders.make().expect("folders");
+    std::fs::write(&folders.settings_file, settings).expect("settings");
+    let mut walk = Walk::new(folders, look, &Zoned::now(), Nobody);
     let at = walk.app.frame().spot("start-new").expect("in sight").bounds.center();
     let mouse = |program: &Program, x: f32, y: f32| {
         program.xdotool(&["mousemove", &x.round().to_string(), &y.round().to_string()]);
         std::thread::sleep(Duration::from_millis(200));
     };
-    let settings = "sound = \"off\"\n";
     let mut program = opened_under(&display, home.path(), settings, at);
     // Enter presses what has the cursor: nothing, while only the window came under the pointer.
     mouse(&program, at.x + 2.0, at.y);

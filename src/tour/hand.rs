@@ -21,7 +21,7 @@ pub enum Hand {
     Straight,
     /// By the fewest keys.
     Keys,
-    /// By Tab, two arrows and Enter alone, never back.
+    /// By Tab, Home, two arrows and Enter alone: always forward.
     Tab,
     /// By one switch alone, with scanning as it is set at first.
     Switch,
@@ -117,7 +117,7 @@ impl Hand {
     pub fn keys(self, app: &App, id: &str) -> Option<Vec<Message>> {
         let moves: &[Move] = match self {
             Self::Keys => &EVERY_MOVE,
-            Self::Tab => &[Move::Next, Move::Down, Move::Right],
+            Self::Tab => &[Move::Next, Move::First, Move::Down, Move::Right],
             _ => return None,
         };
         let on_field = app.screen().field().filter(|field| app.cursor() == Some(field.id.as_str()));
