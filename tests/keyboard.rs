@@ -9,6 +9,7 @@ use iced::widget::text_editor::{Binding, KeyPress, Status};
 use my_own_plan::app::{Message, bound, meant};
 use my_own_plan::journey::Place;
 use my_own_plan::plan::List;
+use my_own_plan::voice::Sound;
 use quiet::{Stage, wash};
 
 // A key with its modifiers, as the window tells it.
@@ -146,6 +147,17 @@ const TABLE: &[Row] = &[
         let mut stage = at(wash());
         press(&mut stage, &named(Named::F1));
         assert_eq!(stage.place(), &Place::Help);
+    }),
+    ("F2", "hear it again, or stop the voice", || {
+        let mut stage = at(wash());
+        stage.pass(60_000);
+        stage.take();
+        press(&mut stage, &named(Named::F2));
+        assert!(matches!(stage.take().as_slice(), [.., Sound::Spoken(..)]));
+        // It is speaking now; a look later it is not.
+        stage.pass(500);
+        stage.send(meant(&named(Named::F2), false).expect("a message"));
+        assert!(matches!(stage.take().as_slice(), [.., Sound::Stopped]));
     }),
     ("F11", "the whole screen, or a window again", || {
         // What it does to a window is seen in the real one (`tests/window.rs`).

@@ -9,9 +9,6 @@ use crate::plan::{Knob, Way};
 use crate::screen::{Kind, Screen, Zone};
 use crate::ui::{self, Frame, Gallery, Looks, Measure, SaidPart};
 
-// The voice says whatever the cursor comes to.
-const ALL: u32 = 2;
-
 /// What is seen: the screen, as it is laid out in the window.
 pub(super) struct Sight {
     pub screen: Screen,
@@ -233,7 +230,7 @@ impl App {
         match &to {
             Some(id) => {
                 self.speak_at(id);
-                let said = (self.settings.value(Knob::Speaks) == ALL).then(|| self.voice.talk.end());
+                let said = self.says_all().then(|| self.voice.talk.end());
                 self.pressing.said = said.map(|end| (id.clone(), end));
             }
             None => self.speak_opening(),

@@ -100,7 +100,7 @@ impl App {
     }
 
     // Whether it says what the cursor or the pointer comes to.
-    fn says_all(&self) -> bool {
+    pub(super) fn says_all(&self) -> bool {
         self.settings.value(Knob::Speaks) >= ALL_THAT_IS_COME_TO
     }
 
