@@ -41,7 +41,8 @@ const EVERYTHING: &str =
 #[test]
 fn hear_again_reads_everything_and_is_silence_while_the_voice_speaks() {
     for message in [Message::Press("bar-hear".into()), Message::Hear] {
-        let mut stage = Stage::at(wash(), &[]);
+        // One press follows the other at once.
+        let mut stage = Stage::at(wash(), &[("taps", "ms0")]);
         stage.time.pass(Duration::from_millis(300));
         stage.send(message.clone());
         assert_eq!(said(&mut stage).last().map(String::as_str), Some("-"), "the question was being read");
@@ -184,7 +185,7 @@ fn a_pace_or_loudness_that_is_picked_is_heard_at_once() {
 
 #[test]
 fn a_device_that_goes_away_is_one_notice_which_goes_when_it_is_back() {
-    let mut stage = Stage::at(wash(), &[]);
+    let mut stage = Stage::at(wash(), &[("taps", "ms0")]);
     let notice = "trouble-no-sound";
     assert!(!marks(&stage).contains(&notice));
     stage.send(Message::Heard(Heard::Device(false)));
