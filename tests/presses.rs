@@ -294,6 +294,18 @@ fn resting_on_an_item_counts_from_the_end_of_its_words() {
 }
 
 #[test]
+fn a_reading_is_stopped_by_resting_on_its_button() {
+    let mut stage = Stage::at(wash(), &[("way", "dwell"), ("along", "off"), ("motion", "off")]);
+    stage.look();
+    stage.look();
+    stage.send(Message::Press("bar-hear".into()));
+    stage.take();
+    over(&mut stage, "bar-hear");
+    assert_eq!(until_pressed(&mut stage), Some(1750), "not at the end of the reading");
+    assert_eq!(stage.take(), [], "it is silent: nothing more is said");
+}
+
+#[test]
 fn speech_that_begins_anew_stops_no_dwell() {
     let mut stage = Stage::at(wash(), &[("way", "dwell"), ("along", "off"), ("motion", "off")]);
     stage.look();

@@ -307,6 +307,12 @@ fn a_screen_reader_alone_reaches_the_shared_document() {
     let bus = bus();
     let accessibility = bus.accessibility();
     let (real, twin) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    // Nobody here presses twice by accident; that is in `tests/presses.rs`.
+    for home in [real.path(), twin.path()] {
+        let folders = Folders::under(home);
+        folders.make().expect("folders");
+        std::fs::write(&folders.settings_file, "taps = \"ms0\"\n").expect("settings");
+    }
     let program = Program::start(&display, real.path(), &[("DBUS_SESSION_BUS_ADDRESS", &bus.address)]);
     let mut client = Client { bus: accessibility, program };
     client.program.wait("the first screen", |program| program.place == "Start");

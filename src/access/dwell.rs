@@ -38,7 +38,7 @@ struct On {
 
 /// An item that was full and asks once more.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Asked {
+struct OnceMore {
     id: String,
     // Since when the pointer has been neither on it nor on its target.
     left: Option<Duration>,
@@ -56,7 +56,7 @@ pub struct Dwell {
     left: Option<(String, Duration, Duration)>,
     // Picked, and not left yet.
     spent: Option<String>,
-    asked: Option<Asked>,
+    asked: Option<OnceMore>,
 }
 
 impl Dwell {
@@ -133,7 +133,7 @@ impl Dwell {
             return self.asked.take().map(|asked| asked.id);
         }
         if self.confirms {
-            self.asked = Some(Asked { id, left: None });
+            self.asked = Some(OnceMore { id, left: None });
             return None;
         }
         Some(id)

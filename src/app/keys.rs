@@ -77,7 +77,7 @@ impl App {
             Some(id) => self.by_hand(&id, None, Knob::Taps),
             None => {
                 if self.counts("question", None, Knob::Taps) {
-                    self.speak_opening();
+                    self.speak_question();
                 }
                 Task::none()
             }

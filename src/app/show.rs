@@ -6,7 +6,7 @@ use super::{App, FIELD, Message};
 use crate::access::cursor::{Move, Stop, Target, moved};
 use crate::access::scan::Rules;
 use crate::plan::{Knob, Way};
-use crate::screen::{Kind, Screen, Zone};
+use crate::screen::{Act, Kind, Screen, Zone};
 use crate::ui::{self, Frame, Gallery, Looks, Measure, SaidPart};
 
 /// What is seen: the screen, as it is laid out in the window.
@@ -230,10 +230,13 @@ impl App {
         match &to {
             Some(id) => {
                 self.speak_at(id);
-                let said = self.says_all().then(|| self.voice.talk.end());
+                // A reading is not said of the button that stops it.
+                let hears = self.sight.screen.item(id).is_some_and(|item| item.act == Act::Hear);
+                let said = (self.says_all() && !hears).then(|| self.voice.talk.end());
                 self.pressing.said = said.map(|end| (id.clone(), end));
             }
-            None => self.speak_opening(),
+            None if self.says_all() => self.speak_question(),
+            None => {}
         }
         self.sight.cursor = to;
         Task::batch([self.keep_words(), self.focus()])

@@ -185,9 +185,13 @@ impl App {
 
     // A new screen, or one that says something new.
     pub(super) fn speak_opening(&mut self) {
-        if self.settings.value(Knob::Speaks) < NEW_SCREENS {
-            return;
+        if self.settings.value(Knob::Speaks) >= NEW_SCREENS {
+            self.speak_question();
         }
+    }
+
+    // The question with its helping lines, whenever the voice speaks.
+    pub(super) fn speak_question(&mut self) {
         let mut said = self.utterances(self.sight.screen.opening());
         if self.settings.way() == Way::Switch {
             // Facts can not be picked, so they are read with the screen.
