@@ -11,7 +11,7 @@ use iced::Size;
 use jiff::Zoned;
 use my_own_plan::access::cursor::Target;
 use my_own_plan::access::tree::{self, Portion, Run, Stands, Told};
-use my_own_plan::app::{App, Message};
+use my_own_plan::app::{App, Message, targets};
 use my_own_plan::headless::send;
 use my_own_plan::journey::Place;
 use my_own_plan::pictures::Pictures;
@@ -47,17 +47,7 @@ fn a_screen_reader_is_told_everything_on_every_screen() {
         let pages = ui::layout(&screen, WINDOW, Looks::default(), 0, &mut measure).pages;
         for page in 0..pages {
             let frame = ui::layout(&screen, WINDOW, Looks::default(), page, &mut measure);
-            let targets: Vec<Target> = frame
-                .spots
-                .iter()
-                .map(|spot| Target {
-                    id: spot.id.clone(),
-                    x: spot.bounds.x,
-                    y: spot.bounds.y,
-                    width: spot.bounds.width,
-                    height: spot.bounds.height,
-                })
-                .collect();
+            let targets = targets(&screen, &frame);
             let said: Vec<Stands> = frame.said.iter().map(stands).collect();
             let cursor = targets.last().map(|target| target.id.as_str());
             let update = tree::tree(&Told {

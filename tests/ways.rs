@@ -21,6 +21,7 @@ use my_own_plan::record::{How, PersonId};
 use my_own_plan::screen::{Line, Screen};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Hand, Look, TourError, Walk, Witness, without_ids};
+use my_own_plan::ui::{self, Looks, Measure};
 use my_own_plan::voice::{Speech, Utterance, utterances};
 
 /// Notes every place, and what the switch takes in “My life now”.
@@ -75,6 +76,8 @@ impl Notes {
         screen.items.iter().all(|item| !item.picked)
     }
 }
+
+const WINDOW: Size = Size::new(1280.0, 800.0);
 
 fn walk(hand: Hand) -> Walk<Notes> {
     let home = tempfile::tempdir().expect("a folder");

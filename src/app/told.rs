@@ -144,11 +144,12 @@ impl App {
             }
             Asked::Ended => Task::none(),
             Asked::Press(node) => match item(node) {
-                Some(id) => self.press(&id),
+                Some(id) => self.by_hand(&id, None, Knob::Taps),
                 None => Task::none(),
             },
             Asked::Focus(node) => match item(node) {
-                Some(id) => self.put_cursor(id),
+                Some(id) => self.put_cursor(Some(id)),
+                None if node == tree::question_id(&self.sight.screen) => self.put_cursor(None),
                 None => Task::none(),
             },
             Asked::Write(node, text) => match item(node).filter(is_field) {
