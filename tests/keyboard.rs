@@ -75,15 +75,20 @@ fn typed(key: &Event, many_lines: bool) -> Option<Binding<Message>> {
 type Row = (&'static str, &'static str, fn());
 
 const TABLE: &[Row] = &[
-    ("Tab, Shift+Tab", "to the next group and back: the answers, the buttons beside the question, the bar, Next; then the question", || {
-        let mut stage = at(wash());
-        let tab = named(Named::Tab);
-        let found = press_all(&mut stage, &[tab.clone(), tab.clone(), tab.clone(), tab.clone(), tab]);
-        assert_eq!(found, ["q-wash-a", "answer-not-sure", "bar-back", "bar-next", "question"]);
-        let back = event(Key::Named(Named::Tab), Modifiers::SHIFT, false);
-        let found = press_all(&mut stage, &[back.clone(), back.clone(), back.clone(), back.clone(), back]);
-        assert_eq!(found, ["bar-next", "bar-back", "answer-not-sure", "q-wash-a", "question"]);
-    }),
+    (
+        "Tab, Shift+Tab",
+        "to the next group and back: the answers, the buttons beside the question, the bar, Next; then the question",
+        || {
+            let mut stage = at(wash());
+            let tab = named(Named::Tab);
+            let found = press_all(&mut stage, &[tab.clone(), tab.clone(), tab.clone(), tab.clone(), tab]);
+            assert_eq!(found, ["q-wash-a", "answer-not-sure", "bar-back", "bar-next", "question"]);
+            let back = event(Key::Named(Named::Tab), Modifiers::SHIFT, false);
+            let found =
+                press_all(&mut stage, &[back.clone(), back.clone(), back.clone(), back.clone(), back]);
+            assert_eq!(found, ["bar-next", "bar-back", "answer-not-sure", "q-wash-a", "question"]);
+        },
+    ),
     ("Arrows", "from one thing to the next inside a group, and out of it at its end", || {
         let mut stage = at(wash());
         let keys = [Named::ArrowDown, Named::ArrowDown, Named::ArrowUp, Named::ArrowUp].map(named);
@@ -178,7 +183,9 @@ const TABLE: &[Row] = &[
         assert_eq!((stage.place(), stage.picked().len()), (&wash(), 0));
     }),
     ("Enter, while typing on one line", "go on", || {
-        assert!(matches!(typed(&named(Named::Enter), false), Some(Binding::Sequence(keys)) if keys.is_empty()));
+        assert!(
+            matches!(typed(&named(Named::Enter), false), Some(Binding::Sequence(keys)) if keys.is_empty())
+        );
         assert!(matches!(typed(&named(Named::Enter), true), Some(Binding::Enter)));
         let mut stage = at(Place::Name);
         stage.send(Message::Letters("S".into()));
@@ -248,7 +255,10 @@ fn a_key_that_is_held_down_moves_but_never_presses() {
 fn keys_of_the_desktop_and_of_a_screen_reader_mean_nothing_here() {
     for modifiers in [Modifiers::ALT, Modifiers::LOGO, Modifiers::CTRL | Modifiers::ALT] {
         for name in [Named::Tab, Named::Enter, Named::ArrowDown, Named::F1, Named::F11] {
-            assert!(meant(&event(Key::Named(name), modifiers, false), false).is_none(), "{modifiers:?} {name:?}");
+            assert!(
+                meant(&event(Key::Named(name), modifiers, false), false).is_none(),
+                "{modifiers:?} {name:?}"
+            );
         }
     }
     for key in ["1", "a"] {

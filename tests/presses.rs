@@ -373,13 +373,15 @@ fn a_key_that_is_a_switch_stays_one() {
     let mut stage = Stage::at(wash(), &settings);
     stage.scan_to("q-wash-a");
     stage.pass(700);
-    let input = |down| Message::Input(Input {
-        source: "key-2".into(),
-        down,
-        typed: false,
-        at: None,
-        then: down.then(|| Box::new(Message::Digit(2))),
-    });
+    let input = |down| {
+        Message::Input(Input {
+            source: "key-2".into(),
+            down,
+            typed: false,
+            at: None,
+            then: down.then(|| Box::new(Message::Digit(2))),
+        })
+    };
     stage.send(input(true));
     stage.send(input(false));
     assert_eq!(stage.picked(), ["q-wash-a"], "the switch, not the second answer");

@@ -26,7 +26,9 @@ pub fn meant(event: &Event, captured: bool) -> Option<Message> {
             _ => None,
         };
     }
-    let Key::Named(named) = key else { return if captured { None } else { once(letters(text.as_deref()?, *modifiers)?) } };
+    let Key::Named(named) = key else {
+        return if captured { None } else { once(letters(text.as_deref()?, *modifiers)?) };
+    };
     match named {
         Named::Escape => return once(Message::Escape),
         _ if modifiers.control() || modifiers.alt() || modifiers.logo() => return None,

@@ -1,8 +1,8 @@
 //! What a press does to the window, and what the session asks the window to do.
 
-use iced::{Point, Task};
 use iced::futures::channel::mpsc;
 use iced::futures::{Stream, StreamExt, stream};
+use iced::{Point, Task};
 
 use super::{App, Message};
 use crate::access::order::awaits_a_pick;

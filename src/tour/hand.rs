@@ -121,7 +121,8 @@ impl Hand {
             _ => return None,
         };
         let on_field = app.screen().field().filter(|field| app.cursor() == Some(field.id.as_str()));
-        let one_line = on_field.and_then(|item| item.field.as_ref()).is_some_and(|field| field.lines == Lines::One);
+        let one_line =
+            on_field.and_then(|item| item.field.as_ref()).is_some_and(|field| field.lines == Lines::One);
         let is_next = app.screen().item(id).is_some_and(|item| item.zone == Zone::Next);
         if one_line && is_next {
             return Some(vec![Message::GoOn]);
@@ -145,16 +146,8 @@ impl Hand {
     }
 }
 
-const EVERY_MOVE: [Move; 8] = [
-    Move::Next,
-    Move::Previous,
-    Move::Up,
-    Move::Down,
-    Move::Left,
-    Move::Right,
-    Move::First,
-    Move::Last,
-];
+const EVERY_MOVE: [Move; 8] =
+    [Move::Next, Move::Previous, Move::Up, Move::Down, Move::Left, Move::Right, Move::First, Move::Last];
 
 // The fewest moves from where the cursor is to an item.
 fn way_to(targets: &[Target], from: Option<&str>, id: &str, moves: &[Move]) -> Option<Vec<Move>> {

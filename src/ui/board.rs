@@ -9,8 +9,8 @@ use iced::advanced::{Clipboard, Layout, Shell, Widget, image, layout, mouse, ren
 use iced::{Border, Element, Event, Length, Pixels, Point, Rectangle, Size, Theme, alignment, window};
 
 use super::layout::Shape;
-use super::tokens::{Ink, color};
 use super::moved::Moved;
+use super::tokens::{Ink, color};
 use super::{FONT, Frame, Gallery};
 use crate::pictures::Pictures;
 use crate::plan::Colours;

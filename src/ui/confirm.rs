@@ -17,9 +17,9 @@ pub fn confirm(frame: &Frame, id: &str, pointer: Point) -> Option<Rectangle> {
     let window = frame.sizes.window;
     let mut places = places(item, pointer, window);
     places.retain(|place| place.distance(pointer) >= CLEAR);
-    places.into_iter().min_by(|one, other| {
-        cost(frame, id, *one, pointer).total_cmp(&cost(frame, id, *other, pointer))
-    })
+    places
+        .into_iter()
+        .min_by(|one, other| cost(frame, id, *one, pointer).total_cmp(&cost(frame, id, *other, pointer)))
 }
 
 // Left, right, above and below, where the pointer is and at the ends of the item; and on its own ends.
@@ -37,18 +37,19 @@ fn places(item: Rectangle, pointer: Point, window: Size) -> Vec<Rectangle> {
     beside
         .chain(over)
         .chain(on)
-        .map(|(x, y)| Rectangle::new(
-            Point::new(inside(x, window.width), inside(y, window.height)),
-            Size::new(EDGE, EDGE),
-        ))
+        .map(|(x, y)| {
+            Rectangle::new(
+                Point::new(inside(x, window.width), inside(y, window.height)),
+                Size::new(EDGE, EDGE),
+            )
+        })
         .collect()
 }
 
 // Covered words count most, those of other items above all; then pictures, other items, and the way to it.
 fn cost(frame: &Frame, id: &str, place: Rectangle, pointer: Point) -> f32 {
-    let covered = |bounds: Rectangle| {
-        place.intersection(&bounds).map_or(0.0, |both| both.width * both.height)
-    };
+    let covered =
+        |bounds: Rectangle| place.intersection(&bounds).map_or(0.0, |both| both.width * both.height);
     let of = |bounds: Rectangle| frame.spots.iter().find(|spot| spot.bounds.contains(bounds.center()));
     let words = frame.shapes.iter().filter_map(|shape| match shape {
         Shape::Words { bounds, .. } => Some(*bounds),
@@ -68,15 +69,16 @@ fn cost(frame: &Frame, id: &str, place: Rectangle, pointer: Point) -> f32 {
         Shape::Picture { bounds, .. } => Some(2.0 * covered(*bounds)),
         _ => None,
     });
-    let others = frame.spots.iter().filter(|spot| spot.id != id).map(|spot| covered(spot.bounds)).sum::<f32>();
+    let others =
+        frame.spots.iter().filter(|spot| spot.id != id).map(|spot| covered(spot.bounds)).sum::<f32>();
     words + pictures.sum::<f32>() + others + 10.0 * place.distance(pointer)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::layout::Spot;
     use crate::screen::Zone;
+    use crate::ui::layout::Spot;
     use crate::ui::{Looks, Sizes};
     use proptest::prelude::*;
 
