@@ -153,7 +153,7 @@ fn shape(text: &str, setting: Setting, width: f32, manner: Manner) -> Paragraph 
         .filter(|(_, part)| !part.is_empty())
         .map(|(at, part)| Span::new(part).font(if at % 2 == 1 { bold } else { base }))
         .collect();
-    Paragraph::with_spans(Text {
+    let mut paragraph = Paragraph::with_spans(Text {
         content: spans.as_slice(),
         bounds: Size::new(width, f32::INFINITY),
         size: Pixels(setting.size),
@@ -164,7 +164,13 @@ fn shape(text: &str, setting: Setting, width: f32, manner: Manner) -> Paragraph 
         align_y: alignment::Vertical::Top,
         shaping: Shaping::Advanced,
         wrapping: Wrapping::WordOrGlyph,
-    })
+    });
+    // The toolkit leaves one centred line from the right at the end of the width that was given.
+    if setting.centred && paragraph.buffer().layout_runs().any(|run| run.rtl) {
+        let room = paragraph.min_bounds();
+        paragraph.resize(Size::new(room.width.ceil(), room.height));
+    }
+    paragraph
 }
 
 /// Where a word stands, from the corner of its paragraph: one box, or two where it is broken. Words
@@ -300,5 +306,18 @@ mod tests {
             .collect();
         assert_eq!(ends.len(), 2);
         assert!((ends[0] - ends[1]).abs() < 1.0 && (ends[0] - paragraph.min_width()).abs() < 1.0, "{ends:?}");
+    }
+
+    #[test]
+    fn centred_words_from_the_right_fill_their_room() {
+        for text in ["דנה", "דנה\nדנה דנה", "Sam", "Sam\nדנה דנה"] {
+            let paragraph = measure(Typeface::Andika, false).shape(text, PLAIN.centred(), 1000.0);
+            let glyphs = paragraph.buffer().layout_runs().flat_map(|run| run.glyphs.to_vec());
+            let ends: Vec<(f32, f32)> = glyphs.map(|glyph| (glyph.x, glyph.x + glyph.w)).collect();
+            let first = ends.iter().map(|(x, _)| *x).fold(f32::INFINITY, f32::min);
+            let last = ends.iter().map(|(_, x)| *x).fold(0.0, f32::max);
+            assert!(first > -1.0 && first < 2.0, "{text:?} begins at {first}");
+            assert!((last - paragraph.min_width()).abs() < 2.0, "{text:?} ends at {last}");
+        }
     }
 }
