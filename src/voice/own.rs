@@ -72,7 +72,7 @@ impl OwnVoice {
                     self.engine = None;
                     return true;
                 }
-                let length = Utterance::Words(text.to_owned()).length();
+                let length = Utterance::Words(text.to_owned()).length().div_f32(rate.max(0.1));
                 self.looks = u32::try_from(length.as_millis() / 20).unwrap_or(0);
                 true
             }
@@ -238,12 +238,15 @@ mod tests {
 
     #[test]
     fn it_stops_speaking_when_its_time_is_over() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let (socket, _told) = dispatcher(folder.path(), 100);
-        let mut voice = voice(&socket);
-        assert!(voice.speak("trains", 0.6, 1.0));
-        let looks = (0..1000).take_while(|_| voice.still_speaking()).count();
-        assert_eq!(looks as u128, Utterance::Words("trains".into()).length().as_millis() / 20 - 1);
+        let length = Utterance::Words("trains".into()).length().as_millis();
+        for (rate, length) in [(1.0, length), (0.8, length * 5 / 4)] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let (socket, _told) = dispatcher(folder.path(), 100);
+            let mut voice = voice(&socket);
+            assert!(voice.speak("trains", 0.6, rate));
+            let looks = (0..1000).take_while(|_| voice.still_speaking()).count();
+            assert_eq!(looks as u128, length / 20 - 1, "{rate}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ mkdir -p "$2" || exit 2
 out="$(realpath "$2")"
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 speech="$here/../../assets/speech/en-GB"
-for tool in pulseaudio pactl parec sox Xvfb xdotool python3; do
+for tool in pulseaudio pactl parec sox Xvfb openbox xdotool python3; do
     command -v "$tool" >/dev/null || { echo "NOT RUN: $tool is missing." >&2; exit 2; }
 done
 
@@ -76,6 +76,8 @@ lines() { wc -l <"$out/said.txt"; }
 # Processor time so far, in hundredths of a second.
 worked() { awk '{print $14 + $15}' "/proc/$app/stat"; }
 key() { xdotool key --delay 30 "$@"; }
+# As the button of the window's frame does.
+close_window() { key alt+F4; }
 wait_for() {
     for _ in $(seq 300); do grep -q -- "$1" "$out/said.txt" && return; sleep 0.1; done
     fault "it never said “$1”"
@@ -85,6 +87,8 @@ exec 7< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null
 started+=("$!")
 read -r number <&7
 export DISPLAY=":$number"
+openbox >/dev/null 2>&1 &
+started+=("$!")
 
 say "sound.sh: $(basename "$program"), $(pulseaudio --version)"
 begin_server
@@ -93,11 +97,11 @@ MY_OWN_PLAN_HOME="$out/plans" MY_OWN_PLAN_LOG=info "$program" 2>"$out/said.txt" 
 app=$!
 started+=("$app")
 wait_for "arrived place=Start"
-xdotool search --sync --onlyvisible --name "My Own Plan" windowfocus --sync
+xdotool search --sync --onlyvisible --name "My Own Plan" windowactivate --sync
 sleep 8
 end_record
 read -r part at < <(hear first start-heading-new)
-holds "how much of the first screen's clip is heard" "$part" ">" 0.8
+holds "how much of the first screen's clip is heard" "$part" ">" 0.7
 say "       at $at s of the recording"
 
 say "-- the server is killed in the middle of a clip"
@@ -105,7 +109,7 @@ record middle
 key F2
 sleep 1.2
 before=$(lines); work=$(worked)
-kill -KILL "$server"
+{ kill -KILL "$server"; wait "$server"; } 2>/dev/null
 sleep 4
 holds "lines written in the 4 s after" "$(($(lines) - before))" "<=" 12
 holds "processor time in these 4 s, in hundredths of a second" "$(($(worked) - work))" "<" 60
@@ -127,7 +131,7 @@ key F2
 sleep 8
 end_record
 read -r part at < <(hear again start-heading-new)
-holds "how much of it is heard" "$part" ">" 0.8
+holds "how much of it is heard" "$part" ">" 0.7
 
 say "-- Hear again while it speaks is silence"
 record hush
@@ -136,6 +140,8 @@ sleep 1.2
 key F2
 sleep 3
 end_record
+read -r part at < <(hear hush start-heading-new)
+holds "how much was heard before" "$part" ">" 0.1
 sox -t raw -r 24000 -e signed -b 16 -c 1 "$out/hush.raw" -n trim 3.2 stat 2>"$out/stat.txt"
 holds "the loudest after that" "$(awk '/Maximum amplitude/ {print $3}' "$out/stat.txt")" "<" 0.001
 
@@ -149,10 +155,24 @@ key F2; sleep 0.5; key F2; sleep 0.5; key F2; sleep 2
 holds "presses that the window took meanwhile" "$(($(grep -c "pressed id=" "$out/said.txt") - pressed))" "==" 3
 holds "lines written meanwhile" "$(($(lines) - before))" "<=" 12
 holds "processor time meanwhile, in hundredths of a second" "$(($(worked) - work))" "<" 120
-# Close is the last button of the first screen's bar.
-key shift+Tab; sleep 0.3; key Return
+close_window
 for _ in $(seq 50); do kill -0 "$app" 2>/dev/null || break; sleep 0.1; done
-if kill -0 "$app" 2>/dev/null; then fault "it does not close"; kill -KILL "$app"; else well "it closes"; fi
+if kill -0 "$app" 2>/dev/null; then fault "it does not close"; { kill -KILL "$app"; wait "$app"; } 2>/dev/null; else well "it closes"; fi
+
+say "-- the server does not answer from the start"
+MY_OWN_PLAN_HOME="$out/plans" MY_OWN_PLAN_LOG=info "$program" 2>"$out/said-2.txt" >>"$out/stdout.txt" &
+app=$!
+started+=("$app")
+for _ in $(seq 300); do grep -q "first frame" "$out/said-2.txt" && break; sleep 0.1; done
+grep -q "first frame" "$out/said-2.txt" && well "the window opens" || fault "the window does not open"
+xdotool search --sync --onlyvisible --name "My Own Plan" windowactivate --sync
+sleep 1
+key F2
+sleep 0.5
+close_window
+for _ in $(seq 50); do kill -0 "$app" 2>/dev/null || break; sleep 0.1; done
+if kill -0 "$app" 2>/dev/null; then fault "it does not close"; { kill -KILL "$app"; wait "$app"; } 2>/dev/null; else well "it closes"; fi
+grep -q 'pressed id="bar-hear"' "$out/said-2.txt" && well "it took the press" || fault "it took no press"
 kill -CONT "$server"
 
 say "-- what it wrote but for its own steps:"
