@@ -135,9 +135,12 @@ impl App {
     // A voice that was just set is heard at once.
     pub(super) fn speak_as_set(&mut self, item: &Item, before: &Settings) {
         let other = |knob: Knob| before.value(knob) != self.settings.value(knob);
-        let main = other(Knob::Pace) || other(Knob::Loud);
-        if main {
-            self.speak_item(item);
+        if other(Knob::Pace) || other(Knob::Loud) {
+            // One word is too short to hear how fast it is.
+            let mut lines = item.spoken();
+            lines.push(&self.sight.screen.heading);
+            let said = self.utterances(lines);
+            self.say(said);
         } else if other(Knob::CueRate) || other(Knob::CueLoud) {
             let said = self.utterances(item.spoken());
             self.speak(said, Knob::CueLoud, self.settings.gain(Knob::CueRate));

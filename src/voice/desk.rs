@@ -1,5 +1,6 @@
 //! What the thread of the voice has in hand: the device, what plays, and what comes next.
 
+use core::time::Duration;
 use std::collections::VecDeque;
 use std::io::Cursor;
 
@@ -25,6 +26,9 @@ pub(super) enum Order {
     End,
 }
 
+// After so many looks without a sound the device is not waited for any more: about three seconds.
+const STUCK: u32 = 150;
+
 // So many recordings are made ready: one plays, and the next follows without a gap.
 const READY: usize = 2;
 
@@ -36,6 +40,10 @@ pub(super) struct Desk {
     device: Option<Device>,
     // How many devices were opened: the number of the one that is open.
     opened: u32,
+    // One that did not answer. Closing it can take as long as it does not.
+    stuck: Option<Device>,
+    // Where the player was, and since how many looks.
+    at: (Duration, u32),
     // A lost device was followed by another since the last order to speak; that is done once only.
     followed: bool,
     player: Option<Player>,
@@ -53,6 +61,8 @@ impl Desk {
             open,
             device: None,
             opened: 0,
+            stuck: None,
+            at: (Duration::ZERO, 0),
             followed: false,
             player: None,
             playing: VecDeque::new(),
@@ -72,6 +82,7 @@ impl Desk {
     }
 
     fn find(&mut self, search: Search) -> Result<(), String> {
+        drop(self.stuck.take());
         self.opened = self.opened.wrapping_add(1);
         self.device = Some((self.open)(self.opened, search)?);
         Ok(())
@@ -79,7 +90,11 @@ impl Desk {
 
     /// Whether [`Desk::go_on`] has something to look after.
     pub fn is_busy(&self) -> bool {
-        !self.queue.is_empty() || self.own.is_speaking()
+        !self.queue.is_empty() || self.own.is_speaking() || self.plays()
+    }
+
+    fn plays(&self) -> bool {
+        self.player.as_ref().is_some_and(|player| !player.empty())
     }
 
     /// Does what it is told, and says what is different on this computer since.
@@ -117,6 +132,7 @@ impl Desk {
     // What was playing stops when its player is dropped.
     fn hush(&mut self) {
         self.player = None;
+        self.at.1 = 0;
         self.own.stop();
         self.playing.clear();
         self.queue.clear();
@@ -136,10 +152,22 @@ impl Desk {
             self.clips();
             return None;
         }
+        Some(self.gone(why))
+    }
+
+    fn gone(&mut self, why: &str) -> Heard {
         tracing::warn!(why, "the sound is gone");
         self.playing.clear();
         self.queue.retain(|say| matches!(say, Utterance::Words(_)));
-        Some(Heard::Device(false))
+        Heard::Device(false)
+    }
+
+    // A device that plays nothing and says nothing: its server hangs. It is closed only when the next line needs
+    // another, since that may wait for the server, too.
+    fn is_stuck(&mut self) -> bool {
+        let at = self.player.as_ref().map_or(Duration::ZERO, Player::get_pos);
+        self.at = if at == self.at.0 { (at, self.at.1 + 1) } else { (at, 0) };
+        self.at.1 >= STUCK
     }
 
     // Forgets what has been played.
@@ -154,8 +182,13 @@ impl Desk {
             return None;
         }
         self.clips();
-        if self.player.as_ref().is_some_and(|player| !player.empty()) {
-            return None;
+        if self.plays() {
+            if !self.is_stuck() {
+                return None;
+            }
+            self.player = None;
+            self.stuck = self.device.take();
+            return Some(self.gone("it does not answer"));
         }
         if let Some(Utterance::Words(text)) = self.queue.front() {
             let there = self.own.speak(text, self.gain, self.rate);
@@ -191,7 +224,7 @@ impl Desk {
         let Some(device) = &self.device else { return };
         let (pitch, length, loud) = beep.sound();
         let sound = SineWave::new(pitch).take_duration(length).amplify(loud * gain);
-        device.mixer.add(sound.fade_in(core::time::Duration::from_millis(8)));
+        device.mixer.add(sound.fade_in(Duration::from_millis(8)));
     }
 }
 

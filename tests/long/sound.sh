@@ -81,6 +81,7 @@ close_window() { key alt+F4; }
 wait_for() {
     for _ in $(seq 300); do grep -q -- "$1" "$out/said.txt" && return; sleep 0.1; done
     fault "it never said “$1”"
+    return 1
 }
 
 exec 7< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null)
@@ -155,6 +156,19 @@ key F2; sleep 0.5; key F2; sleep 0.5; key F2; sleep 2
 holds "presses that the window took meanwhile" "$(($(grep -c "pressed id=" "$out/said.txt") - pressed))" "==" 3
 holds "lines written meanwhile" "$(($(lines) - before))" "<=" 12
 holds "processor time meanwhile, in hundredths of a second" "$(($(worked) - work))" "<" 120
+wait_for "it does not answer" && well "it does not wait for it"
+kill -CONT "$server"
+sleep 1
+record answers
+key F2
+sleep 8
+end_record
+read -r part at < <(hear answers start-heading-new)
+holds "when it answers again, how much is heard" "$part" ">" 0.7
+key F2
+sleep 0.6
+kill -STOP "$server"
+key F2; sleep 0.5; key F2; sleep 0.5
 close_window
 for _ in $(seq 50); do kill -0 "$app" 2>/dev/null || break; sleep 0.1; done
 if kill -0 "$app" 2>/dev/null; then fault "it does not close"; { kill -KILL "$app"; wait "$app"; } 2>/dev/null; else well "it closes"; fi

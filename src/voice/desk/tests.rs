@@ -169,6 +169,25 @@ fn a_device_that_breaks_again_and_again_is_given_up() {
 }
 
 #[test]
+fn a_device_that_plays_nothing_and_says_nothing_is_not_waited_for() {
+    let computer = Computer::default();
+    let mut desk = computer.desk();
+    desk.begin();
+    desk.obey(speak(&SOME, 1.0));
+    computer.plays(&mut desk, 500);
+    assert!(desk.is_busy(), "it is looked after for as long as it plays");
+    // Nobody takes its sound any more.
+    let heard: Vec<Heard> = (0..STUCK + 5).filter_map(|_| desk.go_on()).collect();
+    assert_eq!(heard, [Heard::Device(false)]);
+    assert!(!desk.is_busy());
+    assert_eq!(desk.obey(Order::Lost(1, "late".into())), None);
+    assert_eq!(desk.obey(speak(&SOME[..1], 1.0)), Some(Heard::Device(true)), "the next line tries again");
+    let (played, heard) = computer.plays(&mut desk, 5000);
+    assert!(near(played, ms(&SOME[..1])), "{played}");
+    assert_eq!(heard, []);
+}
+
+#[test]
 fn a_new_line_and_silence_stop_what_was_being_said() {
     let computer = Computer::default();
     let mut desk = computer.desk();
