@@ -245,7 +245,7 @@ mod tests {
             let mut voice = voice(&socket);
             assert!(voice.speak("trains", 0.6, rate));
             let looks = (0..1000).take_while(|_| voice.still_speaking()).count();
-            assert_eq!(looks as u128, length / 20 - 1, "{rate}");
+            assert!((looks as u128).abs_diff(length / 20 - 1) <= 1, "{rate}: {looks}");
         }
     }
 
