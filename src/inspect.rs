@@ -31,8 +31,8 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
         }
     }
     for spot in &frame.spots {
-        let least = if spot.zone == Zone::Main { 96.0 } else { 80.0 };
-        if spot.bounds.height < least || spot.bounds.width < 80.0 {
+        let (wide, high) = least(spot.zone, window);
+        if spot.bounds.height < high || spot.bounds.width < wide {
             faults.push(format!("“{}” is too small: {:?}", spot.id, spot.bounds));
         }
         if !inside(&spot.bounds) {
@@ -41,6 +41,9 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
     }
     if frame.said(SaidPart::Heading).is_none() {
         faults.push("the question is not on this page".to_owned());
+    }
+    if frame.heading < frame.sizes.answer {
+        faults.push(format!("the question's letters are only {} high", frame.heading));
     }
     for said in frame.said.iter().filter(|said| !inside(&said.bounds)) {
         faults.push(format!("{:?} is outside the window: {:?}", said.part, said.bounds));
@@ -53,6 +56,9 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
         }
     }
     faults.extend(overlaps(frame));
+    if split_decision(screen, frame) {
+        faults.push("the two sides of a decision are on different pages".to_owned());
+    }
     for item in screen.items.iter().filter(|item| matches!(item.zone, Zone::Bar | Zone::Next)) {
         if frame.spot(&item.id).is_none() {
             faults.push(format!("“{}” is missing from the bar", item.id));
@@ -66,6 +72,22 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
         }
     }
     faults
+}
+
+// The least width and height of what can be pressed. Answers are 96 high and buttons 80; where the
+// window is low they shrink with it, and where it is narrow the buttons of the bar are narrower; never
+// below the 44 of WCAG 2.2 (2.5.5).
+fn least(zone: Zone, window: iced::Size) -> (f32, f32) {
+    let (high, wide) = if zone == Zone::Main { (96.0f32, 80.0f32) } else { (80.0, 80.0) };
+    let high = if window.height < 480.0 { (high * window.height / 480.0).floor().max(44.0) } else { high };
+    let narrow = window.width < 1024.0 && zone != Zone::Main;
+    (if narrow { 44.0 } else { wide }, high)
+}
+
+// Two main items are a decision, such as No and Yes: both or neither are on a page.
+fn split_decision(screen: &Screen, frame: &Frame) -> bool {
+    let main: Vec<_> = screen.items.iter().filter(|item| item.zone == Zone::Main).collect();
+    main.len() == 2 && main.iter().filter(|item| frame.spot(&item.id).is_some()).count() == 1
 }
 
 // The room between two boxes: the larger of the gaps across and down.

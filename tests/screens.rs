@@ -43,10 +43,15 @@ fn check_at(size: Size, looks: Looks, screens: &[(String, Screen)]) -> Vec<Strin
     faults
 }
 
-fn check_all_texts(size: Size) {
+fn check_all(sizes: &[(f32, f32)], texts: &[u16]) {
     let screens = every_screen();
-    let faults: Vec<String> =
-        [100, 150, 200].into_iter().flat_map(|text| check_at(size, Looks::at(text), &screens)).collect();
+    let mut faults = Vec::new();
+    for (width, height) in sizes {
+        for text in texts {
+            faults.extend(check_at(Size::new(*width, *height), Looks::at(*text), &screens));
+        }
+    }
+    faults.truncate(200);
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
@@ -88,18 +93,38 @@ fn nothing_is_cut_in_any_letters() {
 }
 
 #[test]
+fn nothing_is_cut_in_the_smallest_windows() {
+    check_all(&[(640.0, 480.0)], &[100]);
+    check_all(&[(800.0, 600.0)], &[150]);
+}
+
+#[test]
 fn nothing_is_cut_on_a_small_screen() {
-    check_all_texts(Size::new(1024.0, 600.0));
+    check_all(&[(1024.0, 600.0)], &[100, 200]);
 }
 
 #[test]
 fn nothing_is_cut_on_a_middle_screen() {
-    check_all_texts(Size::new(1280.0, 800.0));
+    check_all(&[(1280.0, 800.0)], &[100, 150, 200]);
 }
 
 #[test]
 fn nothing_is_cut_on_a_large_screen() {
-    check_all_texts(Size::new(1920.0, 1080.0));
+    check_all(&[(1920.0, 1080.0)], &[100]);
+    check_all(&[(3840.0, 2160.0)], &[200]);
+}
+
+#[test]
+#[ignore = "every window at every text size; for ./test --long"]
+fn nothing_is_cut_in_any_window() {
+    let mut sizes: Vec<(f32, f32)> = WINDOWS.to_vec();
+    // Tall windows, odd ones, and very large ones.
+    sizes.extend([(768.0, 1024.0), (1200.0, 1920.0), (1281.0, 803.0), (2560.0, 1440.0), (3840.0, 2160.0)]);
+    // What is left of usual screens at the scales of the computer.
+    for (width, height) in [(1280.0, 800.0), (1920.0, 1080.0), (3840.0, 2160.0)] {
+        sizes.extend([1.25, 1.5, 2.0, 3.0].map(|scale: f32| (width / scale, height / scale)));
+    }
+    check_all(&sizes, &TEXTS);
 }
 
 // The windows and text sizes of the table of pages.
@@ -114,20 +139,26 @@ fn how_many_screens_need_more_than_one_page() {
     ui::load_fonts();
     let all = every_screen();
     let road: Vec<_> = every::the_road();
-    for (what, screens) in [("the road", &road), ("every screen", &all)] {
-        println!("{what}: {} screens. Those with more than one page (pages in all):", screens.len());
+    let both = [("the road", &road), ("every screen", &all)];
+    for (what, screens) in both.into_iter().take(if std::env::var("ALL").is_ok() { 2 } else { 1 }) {
+        println!(
+            "{what}: {} screens. Those with more than one page (pages in all; headings at full size):",
+            screens.len()
+        );
         println!("| window | {} |", TEXTS.map(|text| format!("{text} %")).join(" | "));
         println!("|---|---|---|---|---|---|");
         let mut measure = Measure::default();
         for (width, height) in WINDOWS {
             let row = TEXTS.map(|text| {
                 let size = Size::new(width, height);
-                let pages: Vec<usize> = screens
-                    .iter()
-                    .map(|(_, screen)| ui::layout(screen, size, Looks::at(text), 0, &mut measure).pages)
-                    .collect();
-                let paged = pages.iter().filter(|pages| **pages > 1).count();
-                format!("{paged} ({})", pages.iter().sum::<usize>())
+                let (mut paged, mut pages, mut full) = (0, 0, 0);
+                for (_, screen) in screens {
+                    let frame = ui::layout(screen, size, Looks::at(text), 0, &mut measure);
+                    pages += frame.pages;
+                    paged += usize::from(frame.pages > 1);
+                    full += usize::from(frame.heading >= frame.sizes.heading);
+                }
+                format!("{paged} ({pages}; {full})")
             });
             println!("| {width}×{height} | {} |", row.join(" | "));
         }

@@ -6,7 +6,9 @@ use iced::advanced::image::Renderer as _;
 use iced::advanced::text::Renderer as _;
 use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, image, layout, mouse, renderer};
-use iced::{Border, Element, Event, Length, Pixels, Point, Rectangle, Size, Theme, alignment, window};
+use iced::{
+    Border, Element, Event, Length, Pixels, Point, Rectangle, Shadow, Size, Theme, Vector, alignment, window,
+};
 
 use super::layout::Shape;
 use super::moved::Moved;
@@ -215,6 +217,13 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
         let origin = layout.position() - Point::ORIGIN;
         let everything = layout.bounds();
         let ink = |ink: Ink| color(ink, self.colours);
+        // Letters reach a little over the lines that they stand in, and the toolkit draws anew only what
+        // it takes for changed: below a “g” of the last page a pixel or two would stay. So where other
+        // words stand, the whole ground is another one, by where a shadow lies that nobody sees.
+        let [a, b, c, d] = self.frame.print.to_le_bytes().map(f32::from);
+        let shadow = Shadow { offset: Vector::new(a * 256.0 + b, c * 256.0 + d), ..Shadow::default() };
+        let ground = renderer::Quad { bounds: everything, shadow, ..renderer::Quad::default() };
+        renderer.fill_quad(ground, ink(Ink::Ground));
         for shape in &self.frame.shapes {
             match shape {
                 Shape::Box { bounds, fill, edge, radius } => {

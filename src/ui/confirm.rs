@@ -85,7 +85,7 @@ mod tests {
     fn frame(window: Size, items: &[Rectangle]) -> Frame {
         let spots = items.iter().enumerate();
         Frame {
-            sizes: Sizes::new(window, Looks::default()),
+            sizes: Sizes::new(window, Looks::default(), 1.0),
             shapes: Vec::new(),
             spots: spots
                 .map(|(at, bounds)| Spot { id: at.to_string(), bounds: *bounds, zone: Zone::Main })
@@ -94,6 +94,8 @@ mod tests {
             field: None,
             page: 0,
             pages: 1,
+            heading: 0.0,
+            print: 0,
         }
     }
 

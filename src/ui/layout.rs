@@ -1,22 +1,31 @@
 //! From a `Screen` to a [`Frame`]: where everything stands, so that nothing is cut off.
 //!
-//! When space is short the picture shrinks first, then the bar drops its words, then long lists
-//! page with “More”; at the last the question moves above the answers. Nothing scrolls.
+//! When space is short, pictures shrink first, then gaps; then the question moves above the answers or
+//! has fewer lines; then there are pages, with “More”. The bar drops its words. Only in windows so small
+//! that a single answer has no room do words give way. Nothing scrolls.
 
 mod bands;
 mod cards;
+mod heading;
 mod page;
+mod row;
 mod rows;
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::{Point, Rectangle, Size};
 
+use super::sizes::LEAST_GAP;
 use super::tokens::Ink;
 use super::type_::Setting;
 use super::{Looks, Measure, Sizes};
 use crate::screen::{Body, Item, Line, Screen, Zone};
+use row::Snug;
+
+// What stands in a ring that is picked.
+const TICK: &str = "✓";
 
 /// The id of the item that shows the next page.
 pub const MORE: &str = "more";
@@ -116,6 +125,10 @@ pub struct Frame {
     pub page: usize,
     /// How many pages there are.
     pub pages: usize,
+    /// The height of the question's letters, in logical pixels.
+    pub heading: f32,
+    /// Another number where other words stand, or stand elsewhere (ticks do not count).
+    pub print: u32,
 }
 
 impl Frame {
@@ -140,9 +153,12 @@ impl Frame {
     }
 }
 
+// How far words may give way, and in which steps.
+const LEAST_YIELD: f32 = 0.3;
+const YIELD: f32 = 0.92;
+
 /// Lays a screen out. `page` is the page of a long list, counted on from its last page.
 pub fn layout(screen: &Screen, window: Size, looks: Looks, page: usize, measure: &mut Measure) -> Frame {
-    let sizes = Sizes::new(window, looks);
     measure.look(looks);
     let bare;
     let screen = if looks.pictures > 0.0 {
@@ -151,19 +167,32 @@ pub fn layout(screen: &Screen, window: Size, looks: Looks, page: usize, measure:
         bare = without_pictures(screen);
         &bare
     };
-    let mut pen = Pen::new(sizes, measure, screen);
-    let (top, bottom) = bands::bands(&mut pen, screen);
+    let mut words = 1.0;
+    loop {
+        let mut pen = Pen::new(Sizes::new(window, looks, words), measure, screen);
+        let (page, pages) = drawn(&mut pen, screen, page);
+        if !pen.overfull || words < LEAST_YIELD {
+            return pen.finish(screen, page, pages);
+        }
+        words *= YIELD;
+    }
+}
+
+// Draws everything; gives back the page and how many there are.
+fn drawn(pen: &mut Pen<'_>, screen: &Screen, page: usize) -> (usize, usize) {
+    let (window, margin, gap) = (pen.sizes.window, pen.sizes.margin, pen.sizes.gap);
+    let (top, bottom) = bands::bands(pen, screen);
+    // Whole pixels, so that what is the same on two pages stands in the same place.
     let body = Rectangle {
-        x: sizes.margin,
-        y: top + sizes.gap,
-        width: window.width - 2.0 * sizes.margin,
-        height: bottom - top - 2.0 * sizes.gap,
+        x: margin,
+        y: top + gap,
+        width: (window.width - 2.0 * margin).floor().max(1.0),
+        height: (bottom - top - 2.0 * gap).floor().max(1.0),
     };
-    let (page, pages) = match screen.body {
-        Body::Rows => rows::rows(&mut pen, screen, body, page),
-        Body::Cards => cards::cards(&mut pen, screen, body, page),
-    };
-    pen.finish(screen, page, pages)
+    match screen.body {
+        Body::Rows => rows::rows(pen, screen, body, page),
+        Body::Cards => cards::cards(pen, screen, body, page),
+    }
 }
 
 // The pictures of the band and the bar stay: where room is short they stand there without words.
@@ -179,11 +208,18 @@ fn without_pictures(screen: &Screen) -> Screen {
 /// Collects shapes and spots while a layout is tried.
 struct Pen<'a> {
     sizes: Sizes,
+    // How close things stand, and the gap where there is no need for that.
+    snug: Snug,
+    usual_gap: f32,
+    // Whether something has no room, however it is arranged.
+    overfull: bool,
     measure: &'a mut Measure,
     shapes: Vec<Shape>,
     spots: Vec<Spot>,
     said: Vec<SaidSpot>,
     field: Option<FieldSpot>,
+    heading: f32,
+    print: DefaultHasher,
     // The keys of fixed words, so that the word that is being said can be found.
     keys: HashMap<&'a str, &'a str>,
 }
@@ -192,18 +228,47 @@ impl<'a> Pen<'a> {
     fn new(sizes: Sizes, measure: &'a mut Measure, screen: &'a Screen) -> Self {
         let lines = screen.opening().into_iter().chain(screen.items.iter().flat_map(Item::spoken));
         let keys = lines.filter_map(|line| Some((line.text.as_str(), line.key.as_deref()?))).collect();
-        Self { sizes, measure, shapes: Vec::new(), spots: Vec::new(), said: Vec::new(), field: None, keys }
+        Self {
+            sizes,
+            snug: Snug::ALL[0],
+            usual_gap: sizes.gap,
+            overfull: false,
+            measure,
+            shapes: Vec::new(),
+            spots: Vec::new(),
+            said: Vec::new(),
+            field: None,
+            heading: 0.0,
+            print: DefaultHasher::new(),
+            keys,
+        }
+    }
+
+    // What is laid out from now on stands so close.
+    fn be_snug(&mut self, snug: Snug) {
+        self.snug = snug;
+        self.sizes.gap = if snug.close { LEAST_GAP } else { self.usual_gap };
+    }
+
+    // The largest setting, from `full` down to `least`, in which words are one line of a width.
+    fn widest(&mut self, text: &str, full: Setting, least: f32, width: f32) -> Option<Setting> {
+        [1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.0].into_iter().find_map(|part| {
+            let setting = Setting { size: (full.size * part).max(least).round(), ..full };
+            (self.measure.size(text, setting, f32::INFINITY).width <= width).then_some(setting)
+        })
     }
 
     fn finish(self, screen: &Screen, page: usize, pages: usize) -> Frame {
-        let Self { sizes, shapes, mut spots, said, field, .. } = self;
+        let Self { sizes, shapes, mut spots, said, field, heading, print, .. } = self;
         // Reading order is the order of the model, whatever order things were drawn in.
         let order = |id: &str| match screen.items.iter().position(|item| item.id == id) {
             Some(at) => at * 2 + 1,
             None => screen.items.iter().take_while(|item| item.zone == Zone::Main).count() * 2,
         };
         spots.sort_by_key(|spot| order(&spot.id));
-        Frame { sizes, shapes, spots, said, field, page, pages }
+        // Half of it is as good as the whole.
+        let print = (print.finish() >> 32) as u32;
+        Frame { sizes, shapes, spots, said, field, page, pages, heading, print }
     }
 
     fn quad(&mut self, bounds: Rectangle, fill: Ink, edge: Option<(Ink, f32)>, radius: f32) {
@@ -218,6 +283,9 @@ impl<'a> Pen<'a> {
         let left = if setting.centred { at.x + ((width - size.width) / 2.0).max(0.0) } else { at.x };
         let at = Point::new(left, at.y);
         let bounds = Rectangle::new(at, size);
+        if text != TICK {
+            (text, at.x.to_bits(), at.y.to_bits(), setting.size.to_bits()).hash(&mut self.print);
+        }
         self.shapes.push(Shape::Words { at: round(at), paragraph, ink, key, bounds });
         size.height
     }
@@ -226,6 +294,9 @@ impl<'a> Pen<'a> {
     fn read(&mut self, part: SaidPart, text: &str, setting: Setting, at: Point, width: f32) -> f32 {
         let size = self.measure.size(text, setting, width);
         self.said.push(SaidSpot { part, bounds: Rectangle::new(at, size) });
+        if part == SaidPart::Heading {
+            self.heading = setting.size;
+        }
         self.words(text, setting, at, width, Ink::Words)
     }
 
@@ -270,9 +341,9 @@ impl<'a> Pen<'a> {
         use crate::screen::Kind;
         let radius = self.sizes.px(18.0);
         let (fill, edge) = match (item.picked, item.kind) {
-            (true, Kind::Choice | Kind::Card) => (Ink::Tint, Some((Ink::Go, 6.0))),
+            (true, Kind::Choice | Kind::Card) => (Ink::Tint, Some((Ink::Go, self.sizes.edge(6.0)))),
             (_, Kind::Fact) => (Ink::Panel, None),
-            _ => (Ink::Panel, Some((Ink::Edge, 3.0))),
+            _ => (Ink::Panel, Some((Ink::Edge, self.sizes.edge(3.0)))),
         };
         self.quad(bounds, fill, edge, radius);
         self.spot(item, bounds);
@@ -289,13 +360,26 @@ impl<'a> Pen<'a> {
             self.quad(bounds, Ink::Go, None, radius);
             self.tick(bounds, Ink::OnGo);
         } else {
-            self.quad(bounds, Ink::Panel, Some((Ink::Edge, 3.0)), radius);
+            self.quad(bounds, Ink::Panel, Some((Ink::Edge, self.sizes.edge(3.0))), radius);
+        }
+    }
+
+    // How much of an item is done, as a track that fills.
+    fn progress(&mut self, item: &Item, (done, of): (usize, usize), track: Rectangle) {
+        let (edge, radius) = (Some((Ink::Edge, self.sizes.edge(3.0))), track.height / 2.0);
+        self.quad(track, Ink::Panel, edge, radius);
+        if done > 0 {
+            #[allow(clippy::cast_precision_loss)]
+            let part = (done as f32 / of.max(1) as f32).min(1.0);
+            let width = (track.width * part).max(track.height).round();
+            let ink = item.part.map_or(Ink::Go, Ink::Band);
+            self.quad(Rectangle { width, ..track }, ink, edge, radius);
         }
     }
 
     fn tick(&mut self, bounds: Rectangle, ink: Ink) {
         let setting = Setting::bold(bounds.height * 0.72).centred();
-        self.words_in("✓", setting, bounds, ink);
+        self.words_in(TICK, setting, bounds, ink);
     }
 }
 

@@ -4,14 +4,14 @@ use iced::Size;
 
 use super::Looks;
 
-/// The smallest answer, the smallest button of the bar, and the smallest gap, in pixels.
-pub(super) const LEAST_ANSWER: f32 = 96.0;
-/// See [`LEAST_ANSWER`].
-pub(super) const LEAST_BAR: f32 = 80.0;
-/// See [`LEAST_ANSWER`].
+/// The smallest gap, in pixels.
 pub(super) const LEAST_GAP: f32 = 16.0;
-/// The smallest words anywhere.
+/// The smallest words in any window of at least [`USUAL_HEIGHT`].
 const LEAST_WORDS: f32 = 20.0;
+/// From this height on, answers and buttons have their full least size; below they shrink with the window.
+const USUAL_HEIGHT: f32 = 480.0;
+/// The least height and width of anything that can be pressed, in any window (WCAG 2.2, 2.5.5).
+const LEAST_TARGET: f32 = 44.0;
 
 /// All sizes of a window, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Sizes {
     pub window: Size,
     /// How much larger than 1280×800 things are drawn.
     pub base: f32,
-    /// Text size, 1.0 to 2.0.
+    /// Text size, 1.0 to 2.0; less where words give way to a small window.
     pub text: f32,
     /// The question.
     pub heading: f32,
@@ -47,26 +47,24 @@ pub struct Sizes {
 }
 
 impl Sizes {
-    /// The sizes for a window and how the person likes screens to look.
-    pub fn new(window: Size, looks: Looks) -> Self {
-        let base = (window.width / 1280.0).min(window.height / 800.0).clamp(0.75, 1.4);
-        let text = f32::from(looks.text.clamp(100, 200)) / 100.0;
-        // Headings and the bar are large to begin with; they grow at half the pace, so that the
-        // answers have room to grow at the full pace.
-        let half = 1.0 + (text - 1.0) * 0.5;
-        let at_least = |size: f32| size.max(LEAST_WORDS).round();
-        let answer = at_least(30.0 * base * text);
+    /// The sizes for a window and how the person likes screens to look. `words` is 1, or less where
+    /// words must give way because nothing else can.
+    pub fn new(window: Size, looks: Looks, words: f32) -> Self {
+        let base = (window.width / 1280.0).min(window.height / 800.0).clamp(0.75, 3.0);
+        let text = f32::from(looks.text.clamp(100, 200)) / 100.0 * words;
+        let least = LEAST_WORDS * text.min(1.0);
+        let size = |size: f32| (size * base * text).max(least).round();
         Self {
             window,
             base,
             text,
-            heading: at_least(42.0 * base * half).max(answer),
-            answer,
-            body: at_least(26.0 * base * text),
-            detail: at_least(23.0 * base * text),
-            bar: at_least(24.0 * base * half),
-            band: at_least(28.0 * base * half),
-            figure: at_least(44.0 * base * half),
+            heading: size(42.0),
+            answer: size(30.0),
+            body: size(26.0),
+            detail: size(23.0),
+            bar: size(24.0),
+            band: size(28.0),
+            figure: size(44.0),
             gap: (18.0 * base * looks.space).max(LEAST_GAP).round(),
             margin: (24.0 * base).max(LEAST_GAP).round(),
             pictures: looks.pictures,
@@ -79,18 +77,44 @@ impl Sizes {
         (at_1280 * self.base).round()
     }
 
+    /// The thickness of an edge that is `at_1280` thick in all but very large windows.
+    pub fn edge(&self, at_1280: f32) -> f32 {
+        (at_1280 * (self.base / 1.4).max(1.0)).round()
+    }
+
+    /// The least height of an answer.
+    pub fn least_answer(&self) -> f32 {
+        self.least(96.0)
+    }
+
+    /// The least height of a button of the bar.
+    pub fn least_button(&self) -> f32 {
+        self.least(80.0)
+    }
+
+    /// The least width of a button of the bar, where there is no room for all at their usual width.
+    pub fn least_width(&self) -> f32 {
+        LEAST_TARGET
+    }
+
+    fn least(&self, usual: f32) -> f32 {
+        (usual * self.window.height / USUAL_HEIGHT).clamp(LEAST_TARGET, usual).round()
+    }
+
     /// The height of the band.
     pub fn band_height(&self) -> f32 {
-        self.px(84.0).max(self.band * 1.4 + 16.0).round()
+        // In a low window the band gives its room to the answers.
+        let low = (self.window.height / 800.0).min(self.base);
+        (84.0 * low).max(self.band * 1.3 + 8.0).round()
     }
 
     /// The height of a button in the bar.
     pub fn bar_button(&self) -> f32 {
-        self.px(LEAST_BAR).max(LEAST_BAR)
+        if self.base > 1.0 { self.px(80.0) } else { self.least_button() }
     }
 
-    /// The height of the whole bar.
+    /// The height of the whole bar. Around the buttons there is room for the cursor.
     pub fn bar_height(&self) -> f32 {
-        self.bar_button() + 2.0 * self.px(14.0).max(10.0)
+        self.bar_button() + 2.0 * self.px(14.0).max(12.0)
     }
 }

@@ -27,8 +27,31 @@ impl Drop for Running {
 
 /// A screen, and its name.
 pub fn screen() -> (Running, String) {
+    screen_with(&[])
+}
+
+/// A screen that keeps what it shows in this folder.
+pub fn screen_kept(folder: &Path) -> (Running, String) {
+    screen_with(&["-fbdir", folder.to_str().expect("a path")])
+}
+
+/// What a kept screen shows: four bytes a pixel.
+pub fn shown(folder: &Path) -> Vec<u8> {
+    let kept = std::fs::read(folder.join("Xvfb_screen0")).expect("what the screen shows");
+    // An X window dump: numbers of four bytes, the largest first; then colours of twelve bytes; then lines.
+    let number = |at: usize| {
+        let bytes = kept[at * 4..at * 4 + 4].try_into().expect("four bytes");
+        usize::try_from(u32::from_be_bytes(bytes)).expect("a small number")
+    };
+    let (width, height, line) = (number(4), number(5), number(12));
+    let start = number(0) + number(19) * 12;
+    (0..height).flat_map(|y| kept[start + y * line..][..width * 4].to_vec()).collect()
+}
+
+fn screen_with(more: &[&str]) -> (Running, String) {
     let mut xvfb = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+        .args(more)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

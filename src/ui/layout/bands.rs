@@ -4,6 +4,7 @@ use iced::{Rectangle, Size};
 
 use super::{Pen, of_zone};
 use crate::screen::{Item, Screen, Zone};
+use crate::ui::sizes::LEAST_GAP;
 use crate::ui::tokens::Ink;
 use crate::ui::type_::Setting;
 
@@ -11,8 +12,7 @@ use crate::ui::type_::Setting;
 pub(super) fn bands(pen: &mut Pen<'_>, screen: &Screen) -> (f32, f32) {
     let window = pen.sizes.window;
     let top = pen.sizes.band_height();
-    let bottom = window.height - pen.sizes.bar_height();
-    pen.quad(Rectangle::with_size(window), Ink::Ground, None, 0.0);
+    let bottom = (window.height - pen.sizes.bar_height()).floor();
     band(pen, screen, top);
     bar(pen, screen, bottom);
     (top, bottom)
@@ -21,13 +21,13 @@ pub(super) fn bands(pen: &mut Pen<'_>, screen: &Screen) -> (f32, f32) {
 fn band(pen: &mut Pen<'_>, screen: &Screen, height: f32) {
     let (width, margin) = (pen.sizes.window.width, pen.sizes.margin);
     pen.quad(Rectangle::with_size(Size::new(width, height)), Ink::Band(screen.part), None, 0.0);
-    let side = height - pen.sizes.px(20.0);
-    let plate = Rectangle { x: margin, y: (height - side) / 2.0, width: side, height: side };
+    let side = (height - pen.sizes.px(20.0).min(height * 0.24)).round();
+    let plate = Rectangle { x: margin, y: ((height - side) / 2.0).round(), width: side, height: side };
     pen.plate(screen.part.key(), plate);
     let left = plate.x + side + pen.sizes.px(20.0);
     let mut right = width - margin;
 
-    let small = Setting::plain(pen.sizes.band * 0.86);
+    let small = small(pen, screen, right - left);
     // From the right: saved, where we are, the marks. The name of the part has what is left.
     if let Some(saved) = &screen.saved_words {
         let mark = if screen.saved == crate::screen::Saved::Yes { "✓ " } else { "! " };
@@ -58,10 +58,26 @@ fn band(pen: &mut Pen<'_>, screen: &Screen, height: f32) {
         );
     }
     let area = Rectangle { x: left, y: 0.0, width: (right - left - pen.sizes.px(16.0)).max(0.0), height };
-    let setting = Setting::bold(pen.sizes.band);
-    if pen.measure.size(&screen.title.text, setting, f32::INFINITY).width <= area.width {
+    // Where the whole name does not fit at its size it is a little smaller, and then it is not there.
+    let full = Setting::bold(pen.sizes.band);
+    if let Some(setting) = pen.widest(&screen.title.text, full, pen.sizes.band * 0.6, area.width) {
         pen.words_in(&screen.title.text, setting, area, Ink::OnBand);
     }
+}
+
+// How saved and the marks are set: as large as there is room for all of them.
+fn small(pen: &mut Pen<'_>, screen: &Screen, room: f32) -> Setting {
+    let full = Setting::plain(pen.sizes.band * 0.86);
+    let set = |part: f32| Setting { size: (full.size * part).round(), ..full };
+    let saved = screen.saved_words.as_ref().map(|saved| saved.text.as_str()).or(screen.saved_room.as_deref());
+    let fits = |pen: &mut Pen<'_>, setting: Setting| {
+        let marks: f32 = screen.marks.iter().map(|mark| mark_width(pen, &mark.text, setting)).sum();
+        let saved =
+            saved.map_or(0.0, |saved| pen.measure.size(&format!("✓ {saved}"), setting, f32::INFINITY).width);
+        marks + saved <= room
+    };
+    let found = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4].map(set).into_iter().find(|setting| fits(pen, *setting));
+    found.unwrap_or(set(0.4))
 }
 
 // The room that a mark takes, with its box and the gap before it.
@@ -136,77 +152,113 @@ const ALWAYS_WORDED: usize = 5;
 
 fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
     let sizes = pen.sizes;
-    let (width, height) = (sizes.window.width, sizes.bar_height());
+    let (width, height) = (sizes.window.width, sizes.window.height - top);
     pen.quad(Rectangle { x: 0.0, y: top, width, height }, Ink::Panel, None, 0.0);
-    pen.quad(Rectangle { x: 0.0, y: top, width, height: 3.0 }, Ink::Edge, None, 0.0);
+    pen.quad(Rectangle { x: 0.0, y: top, width, height: sizes.edge(3.0) }, Ink::Edge, None, 0.0);
     let tall = sizes.bar_button();
-    let y = top + (height - tall) / 2.0 + 1.0;
+    let y = top + ((sizes.bar_height() - tall) / 2.0).round();
     let items = of_zone(screen, Zone::Bar);
     let next = of_zone(screen, Zone::Next).first().copied();
-    let gap = sizes.px(16.0).max(16.0);
-    let wide = |pen: &mut Pen<'_>, item: &Item, words: bool| button_width(pen, item, tall, words);
-    let next_width = next.map_or(0.0, |item| wide(pen, item, true) + gap);
-    let room = width - 2.0 * sizes.margin - next_width;
+    let gap = sizes.px(16.0).max(LEAST_GAP);
     #[allow(clippy::cast_precision_loss)]
-    let gaps = gap * items.len().saturating_sub(1) as f32;
-    // Where there is no room for all words, the first buttons keep theirs or none does.
-    let fits = |pen: &mut Pen<'_>, worded: usize| {
-        let widths = items.iter().enumerate().map(|(at, item)| wide(pen, item, at < worded));
-        widths.sum::<f32>() + gaps <= room
-    };
-    let worded = [items.len(), ALWAYS_WORDED].into_iter().find(|worded| fits(pen, *worded)).unwrap_or(0);
-    // In a window smaller than any that is meant the buttons are narrower, but never under another.
-    #[allow(clippy::cast_precision_loss)]
-    let narrow = if worded == 0 { (room - gaps) / items.len().max(1) as f32 } else { f32::INFINITY };
+    let count = items.len() as f32;
+    let whole = (width - 2.0 * sizes.margin).floor();
+    // The words of “Next” are as large as the pictures of the others leave room for.
+    let pictures = count * (tall + gap);
+    let text = next.map(|item| format!("{} →", item.label.text));
+    let next_words = text.map(|text| next_words(pen, &text, whole - pictures, tall));
+    let next_width = next_words.as_ref().map_or(0.0, |(_, _, width)| *width + gap);
+    let room = whole - next_width;
+    let labels = labels(pen, &items, room, tall, gap);
+    // In a narrow window the buttons are narrower, but never one under another.
+    let narrow = ((room - gap * (count - 1.0)) / count.max(1.0)).floor();
+    if labels.worded == 0 && narrow < sizes.least_width() && !items.is_empty() {
+        pen.overfull = true;
+    }
     let mut x = sizes.margin;
     for (at, item) in items.into_iter().enumerate() {
-        let words = at < worded;
-        let width = wide(pen, item, words).min(narrow.max(1.0));
-        let bounds = Rectangle { x, y, width, height: tall };
-        button(pen, item, bounds, words);
+        let words = (at < labels.worded).then_some(labels.setting);
+        let mut width = button_width(pen, item, tall, words);
+        if labels.worded == 0 {
+            width = width.min(narrow.max(1.0));
+        }
+        button(pen, item, Rectangle { x, y, width, height: tall }, words);
         x += width + gap;
     }
-    if let Some(item) = next {
-        let width = next_width - gap;
-        let bounds = Rectangle { x: sizes.window.width - sizes.margin - width, y, width, height: tall };
+    if let Some((item, (text, setting, width))) = next.zip(next_words) {
+        let bounds = Rectangle { x: sizes.margin + whole - width, y, width, height: tall };
         pen.quad(bounds, Ink::Go, None, sizes.px(18.0));
         pen.spot(item, bounds);
-        let text = format!("{} →", item.label.text);
-        pen.words_in(&text, next_setting(pen), bounds, Ink::OnGo);
+        pen.words_in(&text, setting, bounds, Ink::OnGo);
     }
 }
 
-fn next_setting(pen: &Pen<'_>) -> Setting {
-    Setting::bold(pen.sizes.bar * 1.2).centred()
+// The words of “Next”, how they are set, and the width of the button.
+fn next_words(pen: &mut Pen<'_>, text: &str, room: f32, tall: f32) -> (String, Setting, f32) {
+    let most = tall / pen.measure.lines(1.0, Setting::bold(1.0));
+    let full = Setting::bold((pen.sizes.bar * 1.2).min(most).floor()).centred();
+    let (usual, least) = (2.0 * pen.sizes.px(40.0), 32.0);
+    let smallest = pen.sizes.px(28.0).max(20.0).min(full.size);
+    let setting = pen
+        .widest(text, full, smallest, room - usual)
+        .or_else(|| pen.widest(text, full, smallest, room - least))
+        .unwrap_or(Setting { size: smallest, ..full });
+    let wide = pen.measure.size(text, setting, f32::INFINITY).width;
+    let pads = (room - wide).clamp(least, usual);
+    (text.to_owned(), setting, (wide + pads).max(pen.sizes.least_button()).ceil())
 }
 
-fn button_width(pen: &mut Pen<'_>, item: &Item, tall: f32, words: bool) -> f32 {
-    if item.zone == Zone::Next {
-        let text = format!("{} →", item.label.text);
-        return pen.measure.size(&text, next_setting(pen), f32::INFINITY).width + 2.0 * pen.sizes.px(40.0);
+// How many buttons of the bar have words, from the first, and how those are set.
+struct Labels {
+    worded: usize,
+    setting: Setting,
+}
+
+// Words at their full size for all, or for the first buttons; else a little smaller; else for none.
+fn labels(pen: &mut Pen<'_>, items: &[&Item], room: f32, tall: f32, gap: f32) -> Labels {
+    let full = pen.sizes.bar;
+    #[allow(clippy::cast_precision_loss)]
+    let gaps = gap * items.len().saturating_sub(1) as f32;
+    // Not smaller than a reader of large words can read: nearer to the full size than to the usual one.
+    let usual = full / pen.sizes.text.max(1.0);
+    for size in [full, ((full + usual) / 2.0).round()] {
+        let setting = Setting::plain(size);
+        if pen.measure.size("Ag", setting, f32::INFINITY).height > tall {
+            continue;
+        }
+        for worded in [items.len(), ALWAYS_WORDED] {
+            let widths = items
+                .iter()
+                .enumerate()
+                .map(|(at, item)| button_width(pen, item, tall, (at < worded).then_some(setting)));
+            if widths.sum::<f32>() + gaps <= room {
+                return Labels { worded, setting };
+            }
+        }
     }
-    if !words {
-        return tall;
-    }
-    let setting = Setting::plain(pen.sizes.bar);
+    Labels { worded: 0, setting: Setting::plain(full) }
+}
+
+fn button_width(pen: &mut Pen<'_>, item: &Item, tall: f32, words: Option<Setting>) -> f32 {
+    let Some(setting) = words else { return tall };
     let text = pen.measure.size(&item.label.text, setting, f32::INFINITY).width;
     let picture = if item.picture.is_some() { tall - pen.sizes.px(20.0) } else { 0.0 };
     (text + picture + pen.sizes.px(36.0)).max(tall)
 }
 
 /// A button with a picture and, when there is room, its words beside it.
-pub(super) fn button(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, words: bool) {
+pub(super) fn button(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, words: Option<Setting>) {
     pen.item_box(item, bounds);
-    let inset = pen.sizes.px(10.0);
-    let side = bounds.height - 2.0 * inset;
+    let inset = pen.sizes.px(10.0).min((bounds.width * 0.1).floor());
+    let side = (bounds.height.min(bounds.width) - 2.0 * inset).max(1.0);
     let mut left = bounds.x + inset;
     if let Some(picture) = &item.picture {
-        let x = if words { left } else { bounds.x + (bounds.width - side) / 2.0 };
-        pen.plate(picture, Rectangle { x, y: bounds.y + inset, width: side, height: side });
+        let x = if words.is_some() { left } else { (bounds.x + (bounds.width - side) / 2.0).round() };
+        let y = (bounds.y + (bounds.height - side) / 2.0).round();
+        pen.plate(picture, Rectangle { x, y, width: side, height: side });
         left += side + pen.sizes.px(10.0);
     }
-    if words {
-        let setting = Setting::plain(pen.sizes.bar);
+    if let Some(setting) = words {
         if item.picture.is_none() {
             return pen.words_in(&item.label.text, setting.centred(), bounds, Ink::Words);
         }
@@ -216,8 +268,14 @@ pub(super) fn button(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, words: b
     }
 }
 
+/// How the words of a button beside a question are set: as large as there is height for.
+pub(super) fn side_setting(pen: &Pen<'_>) -> Setting {
+    let most = pen.sizes.bar_button() / pen.measure.lines(1.0, Setting::plain(1.0));
+    Setting::plain(pen.sizes.bar.min(most).floor())
+}
+
 /// The width that a button needs to stand beside a question.
 pub(super) fn side_width(pen: &mut Pen<'_>, item: &Item) -> f32 {
-    let tall = pen.sizes.bar_button();
-    button_width(pen, item, tall, true)
+    let (tall, setting) = (pen.sizes.bar_button(), side_setting(pen));
+    button_width(pen, item, tall, Some(setting)).ceil()
 }

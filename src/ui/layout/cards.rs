@@ -1,45 +1,139 @@
-//! Picture cards in a grid.
+//! Picture cards in a grid; as rows beside each other where words are large.
 
 use iced::{Point, Rectangle};
 
-use super::rows::{heading_above, more, strip_width};
+use super::heading;
+use super::row::Snug;
+use super::rows::{self, Arrangement, more, strip_width};
 use super::{Pen, SaidPart, SaidSpot, of_zone};
 use crate::screen::{Item, Kind, Screen, Zone};
-use crate::ui::sizes::LEAST_ANSWER;
 use crate::ui::tokens::Ink;
 use crate::ui::type_::Setting;
 
 /// Lays out the body; gives back the page and how many there are.
 pub(super) fn cards(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> (usize, usize) {
     let items = of_zone(screen, Zone::Main);
-    let lines = lines_height(pen, screen, body);
-    let heading = pen.measure.size(&screen.heading.text, Setting::bold(pen.sizes.heading), body.width).height;
-    // Helping lines that would crowd the cards out have the first page to themselves.
-    if heading + lines > body.height * 0.42 && lines > 0.0 {
-        let top = heading_above(pen, screen, body);
-        let area = Rectangle { y: body.y + top, height: body.height - top, ..body };
-        let grid = Grid::find(pen, &items, area, true);
-        let pages = grid.pages(items.len()) + 1;
-        let page = page % pages;
-        if page == 0 {
-            let strip = strip_width(pen);
-            let width = area.width - strip - pen.sizes.gap;
-            draw_lines(pen, screen, Rectangle { width, ..area });
+    let mut best: Option<Spread> = None;
+    for (nth, size) in heading::sizes(pen).into_iter().enumerate() {
+        for snug in Snug::ALL {
+            // A smaller heading is worth it only where it saves a page, and nothing else did that.
+            if nth > 0 && snug != Snug::LEAST {
+                continue;
+            }
+            pen.be_snug(snug);
+            for lines_first in [false, true] {
+                let found = Spread::find(pen, screen, &items, body, (snug, size, lines_first));
+                let Some(found) = found else { continue };
+                if found.pages == 1 {
+                    return found.draw(pen, screen, &items, body, page);
+                }
+                if best.as_ref().is_none_or(|best| found.pages < best.pages) {
+                    best = Some(found);
+                }
+            }
+        }
+    }
+    let attempts = [2, 3, 1].map(|columns| (Arrangement::Above { columns }, Snug::LEAST));
+    let before = pen.overfull;
+    let listed = rows::find(pen, screen, body, &attempts);
+    match best {
+        Some(best) if pen.overfull || best.pages <= listed.pages() => {
+            pen.overfull = before;
+            best.draw(pen, screen, &items, body, page)
+        }
+        _ => rows::draw(pen, screen, body, &listed, page),
+    }
+}
+
+// Cards on pages, with what stands over them.
+struct Spread {
+    snug: Snug,
+    heading: Setting,
+    // Whether the helping lines have the first page to themselves, as they would crowd the cards out.
+    lines_first: bool,
+    // Whether the one helping line stands beside the heading.
+    beside: bool,
+    area: Rectangle,
+    grid: Grid,
+    pages: usize,
+}
+
+impl Spread {
+    // None where the heading or a card does not fit.
+    fn find(
+        pen: &mut Pen<'_>,
+        screen: &Screen,
+        items: &[&Item],
+        body: Rectangle,
+        (snug, size, lines_first): (Snug, f32, bool),
+    ) -> Option<Self> {
+        let gap = pen.sizes.gap;
+        let heading = Setting::bold(size);
+        let text = heading_text(pen, screen, heading, body);
+        let tall = pen.measure.size(&text, heading, body.width).height;
+        if pen.measure.longest_word(&text, heading) > body.width {
+            return None;
+        }
+        let lines = lines_height(pen, screen, body);
+        let beside = stands_beside(pen, screen, heading, body.width);
+        if tall > body.height * 0.4 || (lines_first && (beside || lines == 0.0)) {
+            return None;
+        }
+        let top = gap + if lines_first || beside { tall } else { tall + lines };
+        let side = rows::side_height(pen, &of_zone(screen, Zone::Side), body.width)?;
+        let area = Rectangle { y: body.y + top, height: (body.height - top - side).max(1.0), ..body };
+        let strip = strip_width(pen, screen);
+        let whole = Grid::find(pen, items, area, 0.0).filter(|grid| grid.per_page >= items.len());
+        let grid = match whole.filter(|_| !lines_first) {
+            Some(grid) => grid,
+            None => Grid::find(pen, items, area, strip)?,
+        };
+        // Two are a decision: both are always in sight together.
+        if items.len() == 2 && grid.per_page < 2 {
+            return None;
+        }
+        let pages = grid.pages(items.len()) + usize::from(lines_first);
+        Some(Self { snug, heading, lines_first, beside, area, grid, pages })
+    }
+
+    fn draw(
+        &self,
+        pen: &mut Pen<'_>,
+        screen: &Screen,
+        items: &[&Item],
+        body: Rectangle,
+        page: usize,
+    ) -> (usize, usize) {
+        pen.be_snug(self.snug);
+        let (gap, pages, area) = (pen.sizes.gap, self.pages, self.area);
+        let page = page % pages.max(1);
+        let text = heading_text(pen, screen, self.heading, body);
+        let tall = pen.read(SaidPart::Heading, &text, self.heading, Point::new(body.x, body.y), body.width);
+        if self.beside {
+            line_beside(pen, screen, Rectangle { height: tall, ..body });
+        } else if !self.lines_first {
+            draw_lines(pen, screen, Rectangle { y: body.y + tall, ..body });
+        }
+        rows::side_buttons(pen, screen, Rectangle { y: area.y + area.height + gap, ..body });
+        if self.lines_first && page == 0 {
+            let strip = strip_width(pen, screen);
+            draw_lines(pen, screen, Rectangle { width: area.width - strip - gap, ..area });
             let bounds = Rectangle { x: area.x + area.width - strip, width: strip, ..area };
             more(pen, screen, bounds, page, pages);
-        } else {
-            grid.draw(pen, screen, &items, area, page - 1, Some((page, pages)));
+            return (page, pages);
         }
-        return (page, pages);
+        let of = (pages > 1).then_some((page, pages));
+        self.grid.draw(pen, screen, items, area, page - usize::from(self.lines_first), of);
+        (page, pages)
     }
-    let top = header(pen, screen, body);
-    let area = Rectangle { y: body.y + top, height: body.height - top, ..body };
-    let whole = Grid::find(pen, &items, area, false);
-    let grid = if whole.per_page >= items.len() { whole } else { Grid::find(pen, &items, area, true) };
-    let pages = grid.pages(items.len());
-    let page = page % pages;
-    grid.draw(pen, screen, &items, area, page, (pages > 1).then_some((page, pages)));
-    (page, pages)
+}
+
+// Only a person's own words, such as a name, can be longer than there is room for.
+fn heading_text(pen: &mut Pen<'_>, screen: &Screen, setting: Setting, body: Rectangle) -> String {
+    match &screen.heading.key {
+        Some(_) => screen.heading.text.clone(),
+        None => pen.measure.shortened(&screen.heading.text, setting, body.width, body.height * 0.4),
+    }
 }
 
 fn lines_height(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
@@ -52,41 +146,31 @@ fn lines_height(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
     height
 }
 
-// The heading, with one short line beside it or the lines below it.
-fn header(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
-    let sizes = pen.sizes;
-    let (heading, plain) = (Setting::bold(sizes.heading), Setting::plain(sizes.body));
+// Whether there is one helping line, short enough to stand beside the heading.
+fn stands_beside(pen: &mut Pen<'_>, screen: &Screen, heading: Setting, width: f32) -> bool {
+    let [line] = screen.lines.as_slice() else { return false };
     let wide = pen.measure.size(&screen.heading.text, heading, f32::INFINITY).width;
-    if let [line] = screen.lines.as_slice() {
-        let line_wide = pen.measure.size(&line.text, plain, f32::INFINITY);
-        if wide + line_wide.width + sizes.px(40.0) <= body.width {
-            let at = Point::new(body.x, body.y);
-            let height = pen.read(SaidPart::Heading, &screen.heading.text, heading, at, body.width);
-            let x = body.x + body.width - line_wide.width;
-            let area = Rectangle { x, y: body.y, width: line_wide.width + 1.0, height };
-            pen.said.push(SaidSpot { part: SaidPart::Line(0), bounds: area });
-            pen.words_in(&line.text, plain, area, Ink::Words);
-            return height + sizes.gap;
-        }
-    }
-    let text = match &screen.heading.key {
-        Some(_) => screen.heading.text.clone(),
-        None => pen.measure.shortened(&screen.heading.text, heading, body.width, body.height * 0.4),
-    };
-    let mut y = pen.read(SaidPart::Heading, &text, heading, Point::new(body.x, body.y), body.width);
-    y += draw_lines(pen, screen, Rectangle { y: body.y + y, ..body });
-    y + sizes.gap
+    let line = pen.measure.size(&line.text, Setting::plain(pen.sizes.body), f32::INFINITY).width;
+    wide + line + pen.sizes.px(40.0) <= width
 }
 
-fn draw_lines(pen: &mut Pen<'_>, screen: &Screen, area: Rectangle) -> f32 {
+fn line_beside(pen: &mut Pen<'_>, screen: &Screen, heading: Rectangle) {
     let setting = Setting::plain(pen.sizes.body);
-    let mut y = 0.0;
+    for line in &screen.lines {
+        let width = pen.measure.size(&line.text, setting, f32::INFINITY).width;
+        let area = Rectangle { x: heading.x + heading.width - width, width: width + 1.0, ..heading };
+        pen.said.push(SaidSpot { part: SaidPart::Line(0), bounds: Rectangle { width, ..area } });
+        pen.words_in(&line.text, setting, area, Ink::Words);
+    }
+}
+
+fn draw_lines(pen: &mut Pen<'_>, screen: &Screen, area: Rectangle) {
+    let setting = Setting::plain(pen.sizes.body);
+    let mut y = area.y;
     for (at, line) in screen.lines.iter().enumerate() {
         let text = pen.line(line, area.width);
-        let corner = Point::new(area.x, area.y + y);
-        y += pen.read(SaidPart::Line(at), &text, setting, corner, area.width);
+        y += pen.read(SaidPart::Line(at), &text, setting, Point::new(area.x, y), area.width);
     }
-    y
 }
 
 struct Grid {
@@ -99,10 +183,10 @@ struct Grid {
 }
 
 impl Grid {
-    // The grid with the largest pictures among those that show the most cards (as many as the person likes).
-    fn find(pen: &mut Pen<'_>, items: &[&Item], area: Rectangle, strip: bool) -> Self {
+    // The grid with the largest pictures among those that show the most cards (as many as the person
+    // likes), beside a strip for “More”; none where not even one card fits.
+    fn find(pen: &mut Pen<'_>, items: &[&Item], area: Rectangle, strip: f32) -> Option<Self> {
         let gap = pen.sizes.gap;
-        let strip = if strip { strip_width(pen) } else { 0.0 };
         let room = area.width - if strip > 0.0 { strip + gap } else { 0.0 };
         let mut best: Option<(usize, f32, Self)> = None;
         for rows in 1..=3usize {
@@ -113,15 +197,12 @@ impl Grid {
                 if empty_row || (per_page > 1 && columns > items.len().max(1)) {
                     continue;
                 }
-                #[allow(clippy::cast_precision_loss)]
-                let side = |room: f32, n: usize| (room - gap * (n - 1) as f32) / n as f32;
-                let (width, height) = (side(room, columns), side(area.height, rows));
-                let picture = picture_height(pen, items, width, height);
-                if picture < least_picture(pen) && per_page > 1 {
+                let (width, height) = (rows::each(room, columns, gap), rows::each(area.height, rows, gap));
+                let score = picture_height(pen, items, width, height).min(picture_width(pen, items, width));
+                if score < least_picture(pen) {
                     continue;
                 }
                 let shown = per_page.min(items.len());
-                let score = picture.min(picture_width(pen, items, width));
                 let better = best
                     .as_ref()
                     .is_none_or(|(most, top, _)| shown > *most || (shown == *most && score > *top));
@@ -130,10 +211,7 @@ impl Grid {
                 }
             }
         }
-        best.map_or(
-            Self { columns: 1, rows: 1, per_page: 1, width: room, height: area.height, strip },
-            |best| best.2,
-        )
+        best.map(|best| best.2)
     }
 
     fn pages(&self, items: usize) -> usize {
@@ -154,16 +232,14 @@ impl Grid {
         let each = items.len().div_ceil(self.pages(items.len())).max(1);
         let shown = items.iter().skip(page * each).take(each);
         let used_rows = if self.pages(items.len()) == 1 { self.rows } else { each.div_ceil(self.columns) };
-        #[allow(clippy::cast_precision_loss)]
-        let height =
-            ((area.height - gap * (used_rows - 1) as f32) / used_rows as f32).max(self.height).floor();
+        let height = rows::each(area.height, used_rows, gap).max(self.height);
         for (at, item) in shown.enumerate() {
             #[allow(clippy::cast_precision_loss)]
             let (column, row) = ((at % self.columns) as f32, (at / self.columns) as f32);
             let bounds = Rectangle {
-                x: (area.x + column * (self.width + gap)).round(),
-                y: (area.y + row * (height + gap)).round(),
-                width: self.width.floor(),
+                x: area.x + column * (self.width + gap),
+                y: area.y + row * (height + gap),
+                width: self.width,
                 height,
             };
             card(pen, item, bounds);
@@ -177,13 +253,13 @@ impl Grid {
 
 // The least room for a picture; without pictures the tick still needs some.
 fn least_picture(pen: &Pen<'_>) -> f32 {
-    (pen.sizes.px(80.0).max(60.0) * pen.sizes.pictures).max(pen.sizes.px(58.0))
+    let side = pen.snug.picture.min(80.0);
+    (pen.sizes.px(side).max(48.0) * pen.sizes.pictures).max(pen.sizes.px(58.0))
 }
 
 fn pad(pen: &Pen<'_>) -> f32 {
-    pen.sizes.px(12.0).max(8.0)
+    pen.sizes.px(if pen.snug.close { 8.0 } else { 12.0 }).max(6.0)
 }
-
 fn label_setting(pen: &Pen<'_>) -> Setting {
     Setting::plain(pen.sizes.answer).centred()
 }
@@ -208,18 +284,20 @@ fn words_height(pen: &mut Pen<'_>, item: &Item, width: f32, height: f32) -> f32 
 
 fn texts(pen: &mut Pen<'_>, item: &Item, inner: f32, height: f32) -> (String, Option<String>) {
     let (label, small) = (label_setting(pen), detail_setting(pen));
+    let below = if item.detail.is_some() { pen.sizes.detail * 1.3 } else { 0.0 };
+    let most = (height - least_picture(pen) - below - 4.0 * pad(pen)).max(height * 0.4);
     let mut short = |line: &crate::screen::Line, setting, most| match line.key {
         Some(_) => line.text.clone(),
         None => pen.measure.shortened(&line.text, setting, inner, most),
     };
-    let words = short(&item.label, label, height * 0.4);
-    (words, item.detail.as_ref().map(|detail| short(detail, small, height * 0.25)))
+    let detail = item.detail.as_ref().map(|detail| short(detail, small, height * 0.25));
+    (short(&item.label, label, most), detail)
 }
 
 // The least room that any picture of these cards has; negative when a word would break.
 fn picture_height(pen: &mut Pen<'_>, items: &[&Item], width: f32, height: f32) -> f32 {
     let inner = width - 2.0 * pad(pen);
-    if height < LEAST_ANSWER {
+    if height < pen.sizes.least_answer() {
         return -1.0;
     }
     let mut least = f32::INFINITY;
@@ -243,7 +321,7 @@ fn has_tick(item: &Item) -> bool {
     matches!(item.kind, Kind::Choice | Kind::Card) || item.picked
 }
 
-// How wide the pictures of these cards can be.
+// Arrangement wide the pictures of these cards can be.
 fn picture_width(pen: &Pen<'_>, items: &[&Item], width: f32) -> f32 {
     let inner = width - 2.0 * pad(pen);
     if items.iter().any(|item| has_tick(item)) { inner - corner(pen) } else { inner }
@@ -257,7 +335,7 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
     if let Some(part) = item.part {
         // The colour of the part, inside the edge.
         let tall = sizes.px(18.0);
-        let inside = super::shrink(bounds, 3.0);
+        let inside = super::shrink(bounds, sizes.edge(3.0));
         let radius = sizes.px(15.0);
         pen.quad(Rectangle { height: 2.0 * radius + tall, ..inside }, Ink::Band(part), None, radius);
         let below = Rectangle { y: inside.y + tall, height: inside.height - tall, ..inside };
@@ -279,8 +357,8 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
         // Small pictures are still large enough to be seen.
         let side = (side * pen.sizes.pictures).max(side.min(pen.sizes.px(64.0))).floor();
         let plate = Rectangle {
-            x: room.x + (room.width - side) / 2.0,
-            y: room.y + (room.height - side) / 2.0,
+            x: (room.x + (room.width - side) / 2.0).round(),
+            y: (room.y + (room.height - side) / 2.0).round(),
             width: side,
             height: side,
         };
@@ -298,19 +376,12 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
     if let Some((done, of)) = item.progress {
         let (width, tall) = ((inner * 0.78).floor(), sizes.px(18.0));
         let track = Rectangle {
-            x: bounds.x + (bounds.width - width) / 2.0,
-            y: y + sizes.px(8.0),
+            x: (bounds.x + (bounds.width - width) / 2.0).round(),
+            y: (y + sizes.px(8.0)).round(),
             width,
             height: tall,
         };
-        pen.quad(track, Ink::Panel, Some((Ink::Edge, 3.0)), tall / 2.0);
-        if done > 0 {
-            #[allow(clippy::cast_precision_loss)]
-            let part = (done as f32 / of.max(1) as f32).min(1.0);
-            let filled = Rectangle { width: (width * part).max(tall), ..track };
-            let ink = item.part.map_or(Ink::Go, Ink::Band);
-            pen.quad(filled, ink, Some((Ink::Edge, 3.0)), tall / 2.0);
-        }
+        pen.progress(item, (done, of), track);
     }
     if item.picked && matches!(item.kind, Kind::Choice | Kind::Card | Kind::Button | Kind::Fact) {
         let side = sizes.px(44.0);

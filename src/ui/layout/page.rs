@@ -9,29 +9,44 @@ pub(super) struct Room {
     pub most: usize,
 }
 
-/// Fills pages greedily with things of these heights, leaving room for “More” on each when there is
-/// more than one page. `choices` says for each thing whether it is a choice. Gives back the first
-/// thing of each page and the end. Pages are never empty: a thing that is too tall has a page of its own.
-pub(super) fn fill(heights: &[f32], choices: &[bool], page: Room) -> Vec<usize> {
-    let Room { room, gap, more, most } = page;
-    let is_choice = |at: usize| choices.get(at).copied().unwrap_or(false);
-    if total(heights, gap) <= room && choices.iter().filter(|choice| **choice).count() <= most {
+/// Shares things of these heights over as few pages as there can be, evenly, leaving room for “More” on
+/// each when there is more than one. `choices` says how many choices each thing holds. Gives back the
+/// first thing of each page and the end. Pages are never empty: a thing that is too tall has a page of
+/// its own.
+pub(super) fn fill(heights: &[f32], choices: &[usize], page: Room) -> Vec<usize> {
+    if total(heights, page.gap) <= page.room && choices.iter().sum::<usize>() <= page.most {
         return vec![0, heights.len()];
     }
-    let room = room - more - gap;
+    let room = page.room - page.more - page.gap;
+    let greedy = greedily(heights, choices, Room { room, ..page });
+    // The least room that still needs no more pages leaves no page nearly empty.
+    let (mut low, mut high) = (0.0, room);
+    for _ in 0..8 {
+        let middle = (low + high) / 2.0;
+        let shared = greedily(heights, choices, Room { room: middle, ..page });
+        if shared.len() == greedy.len() && heights.iter().all(|height| *height <= middle) {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    greedily(heights, choices, Room { room: high, ..page })
+}
+
+fn greedily(heights: &[f32], choices: &[usize], page: Room) -> Vec<usize> {
+    let holds = |at: usize| choices.get(at).copied().unwrap_or(0);
     let mut starts = vec![0];
-    let mut used = 0.0;
-    let mut shown = 0;
+    let (mut used, mut shown) = (0.0, 0);
     for (at, height) in heights.iter().enumerate() {
         let begins = starts.last() == Some(&at);
-        let with = if begins { *height } else { used + gap + height };
-        if (with > room || (is_choice(at) && shown == most)) && !begins {
+        let with = if begins { *height } else { used + page.gap + height };
+        if (with > page.room || (holds(at) > 0 && shown + holds(at) > page.most)) && !begins {
             starts.push(at);
             used = *height;
-            shown = usize::from(is_choice(at));
+            shown = holds(at);
         } else {
             used = with;
-            shown += usize::from(is_choice(at));
+            shown += holds(at);
         }
     }
     starts.push(heights.len());
@@ -60,15 +75,15 @@ mod tests {
         ];
         for (heights, room, expected) in cases {
             let page = Room { room, gap: 20.0, more: 96.0, most: 8 };
-            assert_eq!(fill(heights, &vec![true; heights.len()], page), expected, "{heights:?} in {room}");
+            assert_eq!(fill(heights, &vec![1; heights.len()], page), expected, "{heights:?} in {room}");
         }
     }
 
     #[test]
     fn a_page_has_no_more_choices_than_the_person_likes() {
         let page = Room { room: 2000.0, gap: 20.0, more: 96.0, most: 2 };
-        assert_eq!(fill(&[100.0; 5], &[true; 5], page), [0, 2, 4, 5]);
-        assert_eq!(fill(&[100.0; 4], &[false, true, false, true], page), [0, 4], "words do not count");
+        assert_eq!(fill(&[100.0; 5], &[1; 5], page), [0, 2, 4, 5]);
+        assert_eq!(fill(&[100.0; 4], &[0, 1, 0, 1], page), [0, 4], "words do not count");
     }
 
     proptest! {
@@ -77,7 +92,7 @@ mod tests {
             heights in proptest::collection::vec(10f32..200.0, 1..30), room in 320f32..900.0,
         ) {
             let page = Room { room, gap: 16.0, more: 96.0, most: 5 };
-            let starts = fill(&heights, &vec![true; heights.len()], page);
+            let starts = fill(&heights, &vec![1; heights.len()], page);
             prop_assert_eq!(starts[0], 0);
             prop_assert_eq!(*starts.last().unwrap(), heights.len());
             for page in starts.windows(2) {
