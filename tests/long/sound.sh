@@ -20,7 +20,7 @@ for tool in pulseaudio pactl parec sox Xvfb openbox xdotool python3; do
     command -v "$tool" >/dev/null || { echo "NOT RUN: $tool is missing." >&2; exit 2; }
 done
 
-rm -rf "$out/home" "$out/run"
+rm -rf "$out/home" "$out/run" "$out/plans" "$out"/*.txt "$out"/*.raw
 mkdir -p "$out/home" "$out/run" "$out/plans"
 chmod 700 "$out/run"
 : >"$out/log"
