@@ -19,7 +19,7 @@ pub(super) struct SaidHere {
 impl Session {
     // A press said everything in the record from `from` on. What is not safe to bring back ends what can be
     // taken back: nobody agrees, nor is somebody here, because a key was pressed; typed words are taken back
-    // in their field; what a helper saw stays seen.
+    // in their field; what a helper saw stays seen; and no key shows a private question to who sits there now.
     pub(super) fn note_said(&mut self, place: Place, from: usize) {
         let Some(open) = &self.open else { return };
         let said = open.log.statements().get(from..).unwrap_or_default();
@@ -27,13 +27,22 @@ impl Session {
             return;
         }
         let me = open.plan.today().entry().by;
-        if said.iter().all(|statement| can_be_taken_back(statement, me)) {
+        let open_to_all = |statement: &Statement| !self.is_private(&statement.path);
+        if said.iter().all(|statement| can_be_taken_back(statement, me) && open_to_all(statement)) {
             let ids = said.iter().map(|statement| statement.id).collect();
             self.said.push(SaidHere { place, ids });
             self.said.drain(..self.said.len().saturating_sub(MOST));
         } else {
             self.said.clear();
         }
+    }
+
+    fn is_private(&self, path: &Path) -> bool {
+        let about = Subject::of(path).map(|(about, _)| match about {
+            Subject::Follow(question, _) => Subject::Life(question),
+            about => about,
+        });
+        about.is_some_and(|about| self.content.ask(about).private)
     }
 
     // Takes back the last press of this sitting that changed something, and goes to where it was made.

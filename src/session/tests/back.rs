@@ -114,6 +114,28 @@ fn consent_who_is_here_and_typed_words_are_never_taken_back_by_a_key() {
 }
 
 #[test]
+fn no_key_brings_a_private_question_back() {
+    let content = Content::built_in();
+    let private: Vec<String> =
+        content.questions.iter().filter(|q| q.ask.private).map(|q| q.id.clone()).collect();
+    assert!(private.len() >= 5, "{private:?}");
+    for id in private {
+        let (_home, mut session) = session();
+        press(&mut session, "start-new");
+        at(&mut session, wash());
+        press(&mut session, "q-wash-c");
+        at(&mut session, Place::Question(id.clone()));
+        let first = session.screen().items[0].id.clone();
+        press(&mut session, &first);
+        let given = answer(&session, &id);
+        assert!(given.is_some(), "{id}");
+        at(&mut session, Place::Map);
+        take_back(&mut session);
+        assert_eq!((session.place(), answer(&session, &id)), (&Place::Map, given), "{id}");
+    }
+}
+
+#[test]
 fn what_can_not_be_saved_is_not_taken_back_and_can_be_tried_again() {
     let (home, mut session) = session();
     press(&mut session, "start-new");
