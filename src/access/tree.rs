@@ -114,7 +114,7 @@ pub fn typed_at(screen: &Screen, typed: &[Run], at: &TextPosition) -> Option<(us
 pub fn question(screen: &Screen) -> String {
     let heading = plain(&screen.heading.text);
     let about = plain(&screen.topic.as_ref().unwrap_or(&screen.title).text);
-    if heading.starts_with(&about) {
+    if heading.contains(&about) {
         return heading;
     }
     sentences([about, heading])

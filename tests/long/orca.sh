@@ -16,6 +16,12 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 for tool in Xvfb openbox xdotool dbus-daemon dbus-send orca python3; do
     command -v "$tool" >/dev/null || { echo "orca.sh: $tool is missing" >&2; exit 2; }
 done
+# Orca's own Python, which knows the bus of accessibility.
+python=""
+for one in /usr/bin/python3 "$(command -v python3)"; do
+    "$one" -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null && python="$one" && break
+done
+[[ -n "$python" ]] || { echo "orca.sh: the Python of the accessibility bus (gir1.2-atspi-2.0) is missing" >&2; exit 2; }
 launcher=""
 for path in /usr/libexec /usr/lib/at-spi2-core /usr/lib; do
     [[ -x "$path/at-spi-bus-launcher" ]] && launcher="$path/at-spi-bus-launcher" && break
@@ -34,7 +40,7 @@ trap 'exit 1' INT TERM
 
 # Everything is kept in the folder, and nothing of this user's own desktop is used.
 home="$folder/home"
-rm -rf "$home"
+rm -rf "$home" "$folder/display" "$folder/bus"
 mkdir -p "$home/.local/share/orca" "$home/run" "$home/plan"
 chmod 700 "$home/run"
 # Its words are read in its log. Without this it would start a voice, and wait for it where there is no sound.
@@ -74,5 +80,5 @@ for name in IsEnabled ScreenReaderEnabled; do
 done
 
 result=0
-python3 "$here/orca_walk.py" "$program" "$folder" || result=$?
+PYTHONDONTWRITEBYTECODE=1 "$python" "$here/orca_walk.py" "$program" "$folder" || result=$?
 exit "$result"

@@ -12,6 +12,11 @@ import subprocess
 import sys
 import time
 
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
 PATIENCE = 60.0
 # Orca has said all when its debug file was still for so long.
 STILL = 0.35
@@ -74,6 +79,8 @@ class Walk:
         self.place, self.seen = "", {}
         for name in ("program.log", "orca.dbg"):
             open(os.path.join(folder, name), "w", encoding="utf-8").close()
+        # The pointer lies where there is nothing.
+        self.do("xdotool", "mousemove", "1279", "839")
         env = dict(os.environ, MY_OWN_PLAN_HOME=os.path.join(folder, "home", "plan"), MY_OWN_PLAN_LOG="info")
         self.said_by_program = Follow(os.path.join(folder, "program.log"))
         with open(self.said_by_program.path, "w", encoding="utf-8") as out:
@@ -162,11 +169,6 @@ class Walk:
 
     # The screen in front: what must have been said of it, from the tree and from the window's title.
     def heading(self):
-        import gi
-
-        gi.require_version("Atspi", "2.0")
-        from gi.repository import Atspi
-
         desktop = Atspi.get_desktop(0)
         found = []
 
@@ -275,8 +277,11 @@ class Walk:
 
     def pick(self, begins):
         """Finds an answer by what is said."""
+        for keys in (["Home"], ["Down"] * 6):
+            if self.go_to(begins, keys):
+                return True
         self.to_answers()
-        for keys in (["Home"], ["Down"] * 9, ["Home"] + ["Right"] * 14, ["Tab"] * 4):
+        for keys in (["Home"] + ["Right"] * 14, ["Tab"] * 4):
             if self.go_to(begins, keys):
                 return True
         self.fault(f"“{begins}” is not found by Tab and arrows")
