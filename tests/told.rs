@@ -5,7 +5,7 @@ mod every;
 
 use std::collections::{BTreeMap, HashSet};
 
-use accesskit::{Action, Node, NodeId, Role, Toggled};
+use accesskit::{Action, Live, Node, NodeId, Role, Toggled};
 use every::every_screen;
 use iced::Size;
 use jiff::Zoned;
@@ -13,7 +13,7 @@ use my_own_plan::access::cursor::Target;
 use my_own_plan::access::tree::{self, Portion, Run, Stands, Told};
 use my_own_plan::app::{App, Message, targets};
 use my_own_plan::headless::send;
-use my_own_plan::journey::Place;
+use my_own_plan::journey::{Place, Ready};
 use my_own_plan::pictures::Pictures;
 use my_own_plan::reader::Asked;
 use my_own_plan::screen::{Kind, Lines, Screen, Zone};
@@ -240,4 +240,48 @@ fn a_reader_moves_the_caret_selects_and_puts_words_in() {
     send(&mut app, Message::Asked(Asked::Select(field, select(0, 0))));
     send(&mut app, Message::Asked(Asked::PutIn(field, "S".into())));
     assert_eq!(node(&app.tree(), run).value(), Some("SAndra"));
+}
+
+// What a reader says now: what describes a node, or what is announced.
+fn now(app: &App, item: &str) -> String {
+    let update = app.tree();
+    let told = if cfg!(target_os = "linux") {
+        node(&update, tree::node_id(app.screen(), item)).description().map(str::to_owned)
+    } else {
+        let live = update.nodes.iter().filter(|(_, node)| node.live() == Some(Live::Assertive));
+        live.filter_map(|(_, node)| node.value()).find(|words| !words.is_empty()).map(str::to_owned)
+    };
+    told.unwrap_or_default()
+}
+
+#[test]
+fn hear_again_and_totals_speak_through_the_reader_where_the_voice_is_off() {
+    let (_home, mut app) = fresh();
+    go_to(&mut app, &Place::Ready(Ready::Sound));
+    send(&mut app, Message::Press("ready-sound-off".into()));
+    assert_eq!(now(&app, "ready-sound-off"), "Saved", "that it is kept");
+    go_to(&mut app, &Place::Question("eat".into()));
+    send(&mut app, Message::Asked(Asked::Focus(tree::node_id(app.screen(), "bar-hear"))));
+    send(&mut app, Message::Press("bar-hear".into()));
+    let all = now(&app, "bar-hear");
+    assert!(all.starts_with("Eat and drink. Do you need help to eat and drink? Think about a day"), "{all}");
+    assert!(all.contains("I eat and drink by myself."), "{all}");
+    // Once the cursor has left, nothing of it is there any more.
+    send(&mut app, Message::Asked(Asked::Focus(tree::node_id(app.screen(), "q-eat-a"))));
+    assert_eq!(now(&app, "bar-hear"), "");
+    send(&mut app, Message::Press("q-eat-a".into()));
+    send(&mut app, Message::Press("bar-next".into()));
+    let question = app.tree();
+    let question = node(&question, tree::question_id(app.screen()));
+    assert_eq!(question.description().unwrap_or_default(), tree::help(app.screen()));
+
+    go_to(&mut app, &Place::MoneySource);
+    send(&mut app, Message::Press("money-source-typed".into()));
+    send(&mut app, Message::Press("bar-next".into()));
+    assert_eq!(app.screen().place, Place::MoneyAmount);
+    send(&mut app, Message::Press("money-amount-add-10".into()));
+    assert_eq!(app.screen().figure.as_ref().map(|figure| figure.text.as_str()), Some("£10"));
+    if cfg!(target_os = "linux") {
+        assert_eq!(now(&app, "money-amount-add-10"), "£10");
+    }
 }

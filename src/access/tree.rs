@@ -58,6 +58,11 @@ const ROOT: NodeId = NodeId(1);
 // both go there. Other readers know both from what the nodes are.
 const SAID_BY_DESCRIPTION: bool = cfg!(target_os = "linux");
 
+// Orca 43 listens to the keyboard itself only where the toolkit says that it is this one. From any other it
+// waits to be told of each key, which nothing here does: so it would echo no letter, and none of its own
+// commands would work. Later ones always listen.
+const HEARD_AS: (&str, &str) = ("GTK", "4.0");
+
 /// A part of a screen that is no item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -167,8 +172,10 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
     let focus = told.cursor.filter(on_page);
     let focus = focus.map_or_else(|| question_id(told.screen), |item| node_id(told.screen, item));
     let mut info = TreeInfo::new(ROOT);
-    info.toolkit_name = Some(NAME.to_owned());
-    info.toolkit_version = Some(env!("CARGO_PKG_VERSION").to_owned());
+    if SAID_BY_DESCRIPTION {
+        let (name, version) = HEARD_AS;
+        (info.toolkit_name, info.toolkit_version) = (Some(name.to_owned()), Some(version.to_owned()));
+    }
     TreeUpdate { nodes, tree: Some(info), tree_id: TreeId::ROOT, focus }
 }
 
@@ -276,7 +283,7 @@ impl<'a> Making<'a> {
     fn answers(&mut self, targets: &[&Target]) -> NodeId {
         let told = self.told;
         let screen = told.screen;
-        let all: Vec<&Item> = screen.items.iter().filter(|item| is_answer(item)).collect();
+        let all: Vec<&Item> = screen.items.iter().filter(|item| is_one_of_all(item)).collect();
         let only = |kind: Kind| all.iter().all(|item| item.kind == kind);
         let mut group = Node::new(match () {
             () if only(Kind::Choice) => Role::RadioGroup,
@@ -288,12 +295,15 @@ impl<'a> Making<'a> {
         for target in targets {
             let mut node = match screen.item(&target.id) {
                 Some(item) => {
-                    let nth = all.iter().position(|other| other.id == item.id).unwrap_or_default();
+                    let nth = all.iter().position(|other| other.id == item.id);
                     let mut node = answer(item);
-                    node.set_position_in_set(nth);
+                    if let Some(nth) = nth {
+                        node.set_position_in_set(nth);
+                    }
                     let value = item.value.as_ref().filter(|_| SAID_BY_DESCRIPTION);
                     let about = item.detail.iter().chain(value).map(|line| plain(&line.text));
-                    let position = (SAID_BY_DESCRIPTION && all.len() > 1).then(|| of(nth + 1, all.len()));
+                    let nth = nth.filter(|_| SAID_BY_DESCRIPTION && all.len() > 1);
+                    let position = nth.map(|nth| of(nth + 1, all.len()));
                     let about = about.chain(position);
                     self.describe(&mut node, Some(&item.id), sentences(about));
                     node
@@ -422,6 +432,11 @@ impl<'a> Making<'a> {
 // Whether an item is one of those that a question is answered with.
 fn is_answer(item: &Item) -> bool {
     matches!(item.zone, Zone::Main | Zone::Side) && item.kind != Kind::Field
+}
+
+// Whether it counts when the answers are counted. Buttons beside them come and go.
+fn is_one_of_all(item: &Item) -> bool {
+    is_answer(item) && (item.zone == Zone::Main || matches!(item.kind, Kind::Choice | Kind::Card))
 }
 
 fn answer(item: &Item) -> Node {

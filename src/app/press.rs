@@ -66,7 +66,9 @@ impl App {
             if tries {
                 self.speak_opening();
             }
-            self.tell_figure(figure.as_ref());
+            if matches!(item.zone, Zone::Main | Zone::Side) {
+                self.tell_press(&item, figure.as_ref());
+            }
             self.scan_after(id);
             // What was picked must be left before it can be picked again, whatever it has become.
             self.under_pointer();

@@ -7,15 +7,23 @@ use super::{App, Message};
 use crate::access::tree::{self, NAME, Portion, Run, Stands, Told};
 use crate::plan::Knob;
 use crate::reader::Asked;
-use crate::screen::{Kind, Line};
+use crate::screen::{Item, Kind, Line};
 use crate::ui::{self, Letters, SaidPart};
 
 /// What a screen reader is to say of its own accord: “Hear again”, or a total that has changed.
 #[derive(Default)]
 pub(super) struct Now {
-    // The item that had the cursor (none: the question), and the words. They are empty once the cursor has
-    // left, until the next change: an item that has its own description back would be read again.
-    said: Option<(Option<String>, String)>,
+    said: Option<SaidNow>,
+}
+
+struct SaidNow {
+    // On which screen.
+    question: accesskit::NodeId,
+    // What had the cursor; none: the question.
+    item: Option<String>,
+    // Empty once the cursor has left, until the next change: what has its own description back at once would
+    // be read again.
+    words: String,
 }
 
 impl App {
@@ -45,7 +53,7 @@ impl App {
             scale: sight.scale,
             page: (sight.frame.page + 1, sight.frame.pages),
             more: ui::MORE,
-            now: self.now_said.said.as_ref().map(|(item, words)| (item.as_deref(), words.as_str())),
+            now: self.now_said.said.as_ref().map(|now| (now.item.as_deref(), now.words.as_str())),
             shows: &|key| self.session.shown(&self.pictures, key),
         })
     }
@@ -95,13 +103,15 @@ impl App {
 
     /// Has a screen reader say something of its own accord, where the program itself says nothing aloud.
     pub(super) fn tell_now(&mut self, words: String) {
-        if self.reader.is_none() || (self.settings.on(Knob::Sound) && !self.voice.is_mute()) {
+        if self.settings.on(Knob::Sound) && !self.voice.is_mute() {
             return;
         }
         // The same words once more are news only after others, or none.
-        self.now_said.said = Some((self.sight.cursor.clone(), String::new()));
+        self.now_said.said = Some(self.nothing_now());
         self.tell_reader();
-        self.now_said.said = Some((self.sight.cursor.clone(), words));
+        if let Some(now) = &mut self.now_said.said {
+            now.words = words;
+        }
     }
 
     /// “Hear again”, by the screen reader: the question, and everything on this page that answers it.
@@ -110,24 +120,32 @@ impl App {
         self.tell_now(tree::everything(&self.sight.screen, &shown));
     }
 
-    /// After a press: a total that has changed.
-    pub(super) fn tell_figure(&mut self, before: Option<&Line>) {
-        let figure = self.sight.screen.figure.as_ref().filter(|figure| Some(*figure) != before);
-        if let Some(words) = figure.map(|figure| tree::sentences([figure.text.clone()])) {
-            self.tell_now(words);
+    /// After a press that leads nowhere: the total that has changed, or that the pick is kept. A card says itself
+    /// what has become of it; that there are now more or fewer of them is not read after it.
+    pub(super) fn tell_press(&mut self, item: &Item, before: Option<&Line>) {
+        let screen = &self.sight.screen;
+        let figure = screen.figure.as_ref().filter(|figure| Some(*figure) != before);
+        let kept = screen.saved_words.as_ref().filter(|_| item.kind == Kind::Choice);
+        match figure.or(kept).map(|line| tree::sentences([line.text.clone()])) {
+            Some(words) => self.tell_now(words),
+            None => self.now_said.said = Some(self.nothing_now()),
         }
+    }
+
+    fn nothing_now(&self) -> SaidNow {
+        let (question, item) = (tree::question_id(&self.sight.screen), self.sight.cursor.clone());
+        SaidNow { question, item, words: String::new() }
     }
 
     // What was said now belongs to where the cursor was.
     fn leave_now(&mut self) {
-        if let Some((at, words)) = &mut self.now_said.said
-            && *at != self.sight.cursor
-        {
-            if words.is_empty() {
-                self.now_said.said = None;
-            } else {
-                words.clear();
-            }
+        let Some(now) = &mut self.now_said.said else { return };
+        let is_gone = now.question != tree::question_id(&self.sight.screen);
+        let has_left = now.item != self.sight.cursor;
+        if is_gone || (has_left && now.words.is_empty()) {
+            self.now_said.said = None;
+        } else if has_left {
+            now.words.clear();
         }
     }
 

@@ -315,7 +315,7 @@ class Walk:
 # The bar, whose buttons have no position.
 BAR = {"Back", "My map", "Hear again", "Help", "Pause", "Who is here", "Next", "Carry on", "Close", "How it looks"}
 # What Orca says of the keys themselves.
-ECHO = {"return", "enter", "tab", "space", "left", "right", "up", "down", "backspace", "back space", "end", "home", "shift"}
+ECHO = {"return", "enter", "tab", "space", "left", "right", "up", "down", "backspace", "back space", "end", "home", "shift", "left shift"}
 
 
 def screen(walk):
