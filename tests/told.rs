@@ -261,13 +261,15 @@ fn hear_again_and_totals_speak_through_the_reader_where_the_voice_is_off() {
     send(&mut app, Message::Press("ready-sound-off".into()));
     assert_eq!(now(&app, "ready-sound-off"), "Saved", "that it is kept");
     go_to(&mut app, &Place::Question("eat".into()));
-    send(&mut app, Message::Asked(Asked::Focus(tree::node_id(app.screen(), "bar-hear"))));
+    let hear = tree::node_id(app.screen(), "bar-hear");
+    send(&mut app, Message::Asked(Asked::Focus(hear)));
     send(&mut app, Message::Press("bar-hear".into()));
     let all = now(&app, "bar-hear");
     assert!(all.starts_with("Eat and drink. Do you need help to eat and drink? Think about a day"), "{all}");
     assert!(all.contains("I eat and drink by myself."), "{all}");
     // Once the cursor has left, nothing of it is there any more.
-    send(&mut app, Message::Asked(Asked::Focus(tree::node_id(app.screen(), "q-eat-a"))));
+    let answer = tree::node_id(app.screen(), "q-eat-a");
+    send(&mut app, Message::Asked(Asked::Focus(answer)));
     assert_eq!(now(&app, "bar-hear"), "");
     send(&mut app, Message::Press("q-eat-a".into()));
     send(&mut app, Message::Press("bar-next".into()));

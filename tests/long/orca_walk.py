@@ -89,7 +89,7 @@ class Walk:
         self.set_orca_up()
         self.debug = Follow(os.path.join(folder, "orca.dbg"))
         with open(os.path.join(folder, "orca.err"), "w", encoding="utf-8") as out:
-            command = ["orca", "--replace", "--debug-file", self.debug.path, "--disable", "braille"]
+            command = ["orca", "--debug-file", self.debug.path, "--disable", "braille"]
             self.orca = subprocess.Popen(command, stderr=out, stdout=out)
         self.window = self.ask("xdotool", "search", "--sync", "--onlyvisible", "--name", "^My Own Plan").split()[0]
         self.do("xdotool", "windowactivate", "--sync", self.window)
@@ -168,7 +168,7 @@ class Walk:
         return heard
 
     # The screen in front: what must have been said of it, from the tree and from the window's title.
-    def heading(self):
+    def heading_node(self):
         desktop = Atspi.get_desktop(0)
         found = []
 
@@ -177,15 +177,30 @@ class Walk:
                 return
             node.clear_cache()
             if node.get_role() == Atspi.Role.HEADING:
-                found.append(node.get_name())
+                found.append(node)
             for at in range(node.get_child_count()):
                 go(node.get_child_at_index(at))
 
         for at in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(at)
-            if application and "my-own-plan" in application.get_name():
+            if application and application.get_name() == os.path.basename(sys.argv[1]):
                 go(application)
-        return found[0] if found else ""
+        return found[0] if found else None
+
+    def heading(self):
+        node = self.heading_node()
+        return node.get_name() if node else ""
+
+    def places(self):
+        """Where things are on the screen is where the window is, but for its title bar and edge."""
+        node = self.heading_node()
+        inside = node.get_extents(Atspi.CoordType.WINDOW)
+        on_screen = node.get_extents(Atspi.CoordType.SCREEN)
+        found = dict(line.split("=") for line in self.ask("xdotool", "getwindowgeometry", "--shell", self.window).split())
+        off = (int(found["X"]) + inside.x - on_screen.x, int(found["Y"]) + inside.y - on_screen.y)
+        self.write(f"  the heading is {inside.width} by {inside.height}, and {off} from where it is said to be")
+        if not (0 <= off[0] <= 12 and 0 <= off[1] <= 48 and inside.width > 100 and inside.height > 20):
+            self.fault(f"the heading is {off} from where it is said to be")
 
     def title(self):
         return self.ask("xdotool", "getwindowname", self.window)
@@ -290,7 +305,7 @@ class Walk:
     def hears_again(self):
         """With the program's own voice off, “Hear again” speaks through the reader, as often as it is pressed."""
         heading = self.heading()
-        if not self.go_to("Hear again", ["Tab"] * 3 + ["Right"] * 5):
+        if not self.go_to("Hear again", ["Tab"] + ["Right"] * 5):
             return self.fault("“Hear again” is not found")
         for _ in range(2):
             if heading not in " ".join(self.press("Return")):
@@ -332,6 +347,7 @@ def screen(walk):
         return walk.on()
     if place.startswith("LifeIntro"):
         walk.hears_again()
+        walk.places()
     leads = re.search(r"^(ReaderOn|Start$|ShareAgree)", place)
     if picks is None:
         kinds = " ".join(" ".join(answer) for answer in answers)
@@ -356,6 +372,8 @@ def main():
         heard = []
         while not heard and time.monotonic() < end:
             heard = walk.hear()
+            if walk.orca.poll() is not None:
+                raise Fault("Orca does not start: does another one run for this user? See orca.err")
         walk.look()
         walk.write(f"Orca begins: {' | '.join(heard)}")
         while walk.place != "ShareMade" and walk.screens < 200:
