@@ -79,10 +79,10 @@ fn nothing_is_cut_in_any_letters() {
     let screens = every_screen();
     let (small, middle) = (Size::new(1024.0, 600.0), Size::new(1280.0, 800.0));
     let faults: Vec<String> = [
-        (small, Typeface::Andika, true, 100),
+        (small, Typeface::Andika, true, 175),
         (small, Typeface::Atkinson, true, 150),
         (small, Typeface::Atkinson, false, 125),
-        (middle, Typeface::Andika, true, 150),
+        (middle, Typeface::Andika, true, 200),
     ]
     .into_iter()
     .flat_map(|(size, typeface, wide, text)| {

@@ -371,7 +371,7 @@ fn place(frame: &Frame, (x, y): (f64, f64), runs: &mut Vec<(f64, f64, String)>) 
         let (x, y) = (x + at.x.to_pt(), y + at.y.to_pt());
         match item {
             FrameItem::Text(run) => {
-                runs.push((x, y, run.text.as_str().replace(['\u{2068}', '\u{2069}'], "")))
+                runs.push((x, y, run.text.as_str().replace(['\u{2068}', '\u{2069}'], "")));
             }
             FrameItem::Group(group) => place(&group.frame, (x, y), runs),
             _ => {}

@@ -288,7 +288,7 @@ mod tests {
         let all = f32::INFINITY;
         assert_eq!(seen(&format!("{name}, where?"), all), ["دمحم, where?"]);
         assert_eq!(seen(&format!("My name is {name}."), all), ["My name is دمحم."]);
-        assert_eq!(seen(&format!("See \u{2068}דנה 12\u{2069} of 20"), all), ["See 12 הנד of 20"]);
+        assert_eq!(seen("See \u{2068}דנה 12\u{2069} of 20", all), ["See 12 הנד of 20"]);
         // Without the marks the sentence would follow the name.
         assert_eq!(seen("محمد, where?", all), ["?where ,دمحم"]);
         // Own words alone go their own way.
