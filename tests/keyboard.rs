@@ -181,6 +181,12 @@ const TABLE: &[Row] = &[
         press(&mut stage, &named(Named::F1));
         press(&mut stage, &letter("z", Modifiers::CTRL));
         assert_eq!((stage.place(), stage.picked().len()), (&wash(), 0));
+        // On the same screen the question is said again, so that it is heard that something changed.
+        press(&mut stage, &letter("2", Modifiers::empty()));
+        stage.take();
+        press(&mut stage, &letter("z", Modifiers::CTRL));
+        assert!(matches!(stage.take().as_slice(), [.., Sound::Spoken(..)]));
+        assert!(stage.picked().is_empty());
     }),
     ("Enter, while typing on one line", "go on", || {
         assert!(

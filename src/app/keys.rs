@@ -170,7 +170,14 @@ impl App {
         if self.session.trouble().is_some() || !self.counts("undo", None, Knob::Taps) {
             return Task::none();
         }
+        let said = |app: &Self| app.session.log().map_or(0, |log| log.statements().len());
+        let (before, here) = (said(self), self.sight.screen.place.clone());
         let effects = self.session.act(Act::TakeBack, &(self.clock.wall)()).unwrap_or_default();
-        self.shown(effects)
+        let task = self.shown(effects);
+        // Another screen is read in any case.
+        if said(self) != before && self.sight.screen.place == here {
+            self.speak_question();
+        }
+        task
     }
 }
