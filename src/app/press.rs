@@ -54,6 +54,7 @@ impl App {
         }
         if item.act == Act::ReadOwn {
             self.speak_own();
+            self.tell_own();
         }
         let tries = matches!(item.act, Act::Try(_));
         let (here, figure) = (self.sight.screen.place.clone(), self.sight.screen.figure.clone());
@@ -66,7 +67,7 @@ impl App {
             if tries {
                 self.speak_opening();
             }
-            if matches!(item.zone, Zone::Main | Zone::Side) {
+            if matches!(item.zone, Zone::Main | Zone::Side) && item.act != Act::ReadOwn {
                 self.tell_press(&item, figure.as_ref());
             }
             self.scan_after(id);

@@ -120,6 +120,17 @@ impl App {
         self.tell_now(tree::everything(&self.sight.screen, &shown));
     }
 
+    /// “Hear my words”, by the screen reader: not all of them can read what stands in a field.
+    pub(super) fn tell_own(&mut self) {
+        let typed = self.typing.editor.text().trim().to_owned();
+        let screen = &self.sight.screen;
+        let on_screen = screen.own_words().into_iter().map(|line| line.text.clone());
+        let own = if screen.field().is_some() { typed } else { tree::sentences(on_screen) };
+        if !own.is_empty() {
+            self.tell_now(own);
+        }
+    }
+
     /// After a press that leads nowhere: the total that has changed, or that the pick is kept. A card says itself
     /// what has become of it; that there are now more or fewer of them is not read after it.
     pub(super) fn tell_press(&mut self, item: &Item, before: Option<&Line>) {
