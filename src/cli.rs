@@ -17,7 +17,7 @@ use crate::app::{App, Clock, FIRST, Loaded, Message};
 use crate::content::{Content, Fault};
 use crate::plan::{Knob, Plan, State, findings};
 use crate::reader::{self, Reader};
-use crate::record::Log;
+use crate::record::{Log, readable};
 use crate::session::{Session, SetUp, WayOut};
 use crate::share::{self, Parts, Print};
 use crate::store::{self, Folders, SoundReport, StoreError};
@@ -190,7 +190,8 @@ fn open_window(plan: Option<&Path>) -> Ends {
         ..window::Settings::default()
     };
     let program = iced::application(boot, App::update, App::view)
-        .title(App::title)
+        // Some windows take no name with a control character in it, and the toolkit gives up then.
+        .title(|app: &App| readable(&app.title(), false))
         .subscription(App::subscription)
         .settings(settings)
         .window(window);

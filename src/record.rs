@@ -8,11 +8,13 @@
 mod clock;
 mod log;
 mod people;
+mod readable;
 mod statement;
 mod subject;
 
 pub use clock::{LATEST, id_after, moment};
 pub use log::{Added, Log};
 pub use people::{How, PersonId, Sure};
+pub use readable::readable;
 pub use statement::{Digest, Path, Statement, Value};
 pub use subject::{Follow, GoalPart, List, PersonPart, SEEN, SittingPart, Subject, Tail, seen_path};

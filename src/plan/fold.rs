@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::{Answer, Goal, Pence, Period, Person, Plan, Present, Role, Said, Sitting};
 use crate::record::{
     Follow, GoalPart, Log, Path, PersonId, PersonPart, SEEN, SittingPart, Statement, Subject, Tail, Value,
+    readable,
 };
 
 impl Plan {
@@ -59,10 +60,10 @@ impl Plan {
         }
         let Some((subject, tail)) = Subject::of(path) else { return };
         match (subject, tail) {
-            (Subject::Name, Tail::Whole) => self.name = now.words(),
+            (Subject::Name, Tail::Whole) => self.name = now.name(),
             (Subject::Face, Tail::Whole) => self.face = now.pick(),
             (Subject::Example, Tail::Whole) => self.example = now.yes(),
-            (Subject::Helper, Tail::Whole) => self.helper = now.words(),
+            (Subject::Helper, Tail::Whole) => self.helper = now.name(),
             (Subject::ShowsYes, Tail::Whole) => self.shows_yes = now.words(),
             (Subject::ShowsNo, Tail::Whole) => self.shows_no = now.words(),
             (Subject::Agreed, Tail::Whole) => self.agreed = now.said(Standing::words),
@@ -139,14 +140,26 @@ impl<'a> Standing<'a> {
 
     fn pick(&self) -> Option<String> {
         match self.value()? {
-            Value::Pick(id) => Some(id.clone()),
+            Value::Pick(id) => Some(readable(id, false)),
             _ => None,
         }
     }
 
+    // Words of several lines.
     fn words(&self) -> Option<String> {
+        self.text(true)
+    }
+
+    fn name(&self) -> Option<String> {
+        self.text(false)
+    }
+
+    // The file may hold what no field takes.
+    fn text(&self, lines: bool) -> Option<String> {
         match self.value()? {
-            Value::Words(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            Value::Words(text) => {
+                Some(readable(text, lines).trim().to_owned()).filter(|text| !text.is_empty())
+            }
             _ => None,
         }
     }
@@ -178,8 +191,8 @@ impl<'a> Standing<'a> {
 fn person(person: &mut Person, part: PersonPart, now: &Standing<'_>) {
     match part {
         PersonPart::Role => person.role = now.pick().as_deref().and_then(Role::from_id),
-        PersonPart::Name => person.name = now.words(),
-        PersonPart::Relation => person.relation = now.words(),
+        PersonPart::Name => person.name = now.name(),
+        PersonPart::Relation => person.relation = now.name(),
         PersonPart::Paid => person.paid = now.pick().map(|id| id == "yes"),
         PersonPart::Photo => {
             person.photo = match now.value() {
@@ -212,7 +225,7 @@ fn sitting(sitting: &mut Sitting, part: SittingPart, tail: Tail<'_>, now: &Stand
 fn views(log: &Log, path: &Path) -> Vec<Said<String>> {
     let (own, others): (Vec<_>, Vec<_>) = log.heads(path.as_str()).partition(|head| head.by == PersonId::Me);
     let views = own.into_iter().chain(others).filter_map(|head| match &head.value {
-        Value::Pick(id) => Some(Said::in_statement(id.clone(), head)),
+        Value::Pick(id) => Some(Said::in_statement(readable(id, false), head)),
         _ => None,
     });
     views.collect()

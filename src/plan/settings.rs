@@ -5,6 +5,8 @@
 
 use core::time::Duration;
 
+use crate::record::readable;
+
 /// One thing that can be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -292,7 +294,8 @@ impl Settings {
     /// With one setting changed, as a record or a settings file has it. Unknown ones change nothing.
     pub fn set(&mut self, name: &str, id: &str) {
         if let Some(at) = SWITCHES.iter().position(|known| *known == name) {
-            id.clone_into(&mut self.switches[at]);
+            // It is shown to the person.
+            self.switches[at] = readable(id, false);
         } else if let Some(knob) = Knob::from_name(name)
             && let Some(at) = knob.options().position(|known| known == id)
         {

@@ -7,7 +7,7 @@ use jiff::Zoned;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Session, Trouble, WayOut};
-use crate::record::{GoalPart, Path, Subject, Value};
+use crate::record::{GoalPart, Path, Subject, Value, readable};
 use crate::screen::{Field, Lines, Typed};
 
 // What can be taken back in one field.
@@ -73,7 +73,7 @@ impl Draft {
     fn what_fits(&self, at: usize, more: &str) -> Fits {
         let (most, lines) = (self.field.most, self.field.lines);
         let Some((before, after)) = self.text.split_at_checked(at) else { return Fits::default() };
-        let whole = clean(more, lines);
+        let whole = readable(more, lines == Lines::Many);
         // Never more is looked at than could fit.
         let clean: String = whole.graphemes(true).take(most).collect();
         let fits = |end: usize| {
@@ -121,27 +121,6 @@ impl Draft {
         let with = self.field.with.clone().map(|path| (path, with));
         [(self.field.path.clone(), value)].into_iter().chain(with).collect()
     }
-}
-
-// What a field takes: no control characters, one kind of line break, and none where there is one line.
-fn clean(text: &str, lines: Lines) -> String {
-    let text = text.replace("\r\n", "\n");
-    let mut clean = String::with_capacity(text.len());
-    for letter in text.chars() {
-        let letter = match letter {
-            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => match lines {
-                Lines::Many => '\n',
-                // Several breaks are one space.
-                Lines::One if clean.ends_with(' ') => continue,
-                Lines::One => ' ',
-            },
-            '\t' => ' ',
-            letter if letter.is_control() || letter == '\u{feff}' => continue,
-            letter => letter,
-        };
-        clean.push(letter);
-    }
-    clean
 }
 
 impl Session {

@@ -9,7 +9,7 @@ use super::folders::EXTENSION;
 use super::limits::{self, Tally};
 use super::trouble::{StoreError, is_cut_short};
 use super::{connect, rows, schema};
-use crate::record::{Log, SittingPart, Statement, Subject, Value};
+use crate::record::{Log, SittingPart, Statement, Subject, Value, readable};
 
 /// One plan in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,11 +59,11 @@ fn tile(path: PathBuf) -> PlanTile {
     };
     let said = |about: Subject<'_>| log.heads(about.path().as_str()).next_back().map(|head| &head.value);
     let name = match said(Subject::Name) {
-        Some(Value::Words(name)) => Some(name.clone()),
+        Some(Value::Words(name)) => Some(readable(name, false)),
         _ => None,
     };
     let face = match said(Subject::Face) {
-        Some(Value::Pick(face)) => Some(face.clone()),
+        Some(Value::Pick(face)) => Some(readable(face, false)),
         _ => None,
     };
     let example = said(Subject::Example) == Some(&Value::Yes);
