@@ -36,7 +36,7 @@ use typing::Draft;
 use ways::Ways;
 
 pub use crate::share::SavePlace as FoundPlace;
-pub use computer::{SetUp, WindowSpot};
+pub use computer::{LARGEST_WINDOW, SetUp, WindowSpot};
 pub use sharing::{ChooseJob, Chosen, CopyJob, Done, Errand, Job, LookJob, OpenJob};
 pub use trouble::{Trouble, WayOut};
 pub use typing::Fits;

@@ -11,7 +11,7 @@ use iced::{Point, Size, Task};
 
 use super::{App, Message};
 use crate::plan::{Knob, Settings};
-use crate::session::WindowSpot;
+use crate::session::{LARGEST_WINDOW, WindowSpot};
 
 /// The size with which the window opens the first time, in logical pixels.
 pub const FIRST: Size = Size::new(1280.0, 800.0);
@@ -102,7 +102,7 @@ impl WindowRest {
         // Where the desktop chose the place, it knows of more screens than are known here.
         let at = self.at.filter(|_| placed)?;
         let within = Point::new(
-            at.x.min(monitor.width - width).max(0.0),
+            at.x.min(monitor.width - width - BARS.width).max(0.0),
             at.y.min(monitor.height - height - BARS.height).max(0.0),
         );
         (within.distance(at) > 1.0).then_some(WindowStep::Move(within))
@@ -122,7 +122,7 @@ impl WindowRest {
             });
             return Some(WindowSpot { maximised: true, ..before });
         }
-        let side = |length: f32| length.round() as u16;
+        let (most_width, most_height) = LARGEST_WINDOW;
         // A place on a second screen is not remembered: that screen may not be there next time, and
         // nobody could reach the window then.
         let reached = |at: &Point| {
@@ -133,7 +133,9 @@ impl WindowRest {
         };
         let at = self.at.filter(reached).map(|at| (at.x.round() as i16, at.y.round() as i16));
         let Size { width, height } = self.size;
-        Some(WindowSpot { width: side(width), height: side(height), at, maximised: false })
+        let (width, height) = (width.round() as u16, height.round() as u16);
+        let (width, height) = (width.min(most_width), height.min(most_height));
+        Some(WindowSpot { width, height, at, maximised: false })
     }
 }
 
@@ -229,7 +231,8 @@ impl App {
 
     // What is remembered of the window must be known before the program ends.
     pub(super) fn last_look(&self) -> Option<Task<Message>> {
-        self.window.id.filter(|_| self.window.look_at.is_some()).map(look)
+        // Where there is no desktop, nobody says that it was moved.
+        self.window.id.map(look)
     }
 
     /// Whether the window is to fill the whole screen.

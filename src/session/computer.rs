@@ -10,8 +10,11 @@ use crate::store;
 /// The most bytes of the settings file; what the program writes has about 1,000.
 const LARGEST: u64 = 64 * 1024;
 
-/// The least and the most that a side of a window can have, in logical pixels. Other sizes are no sizes.
-const SIDE: std::ops::RangeInclusive<u16> = 240..=16384;
+/// The least and the most that a window can have, in logical pixels. Other sizes are not remembered: on a
+/// small screen a window of many more pixels would take its time before it could be made smaller.
+const LEAST: (u16, u16) = (240, 240);
+/// See [`LEAST`].
+pub const LARGEST_WINDOW: (u16, u16) = (3840, 2160);
 
 /// How large the window was and where it stood when it was last left, in logical pixels. What it had
 /// before it was maximised, where it was maximised; full screen leaves no trace here.
@@ -66,12 +69,13 @@ impl SetUp {
 
 fn spot(table: &toml::Table) -> Option<WindowSpot> {
     let number = |name: &str| table.get(name).and_then(toml::Value::as_integer);
-    let side =
-        |name| number(name).and_then(|side| u16::try_from(side).ok()).filter(|side| SIDE.contains(side));
+    let side = |name, least, most| {
+        number(name).and_then(|side| u16::try_from(side).ok()).filter(|side| (least..=most).contains(side))
+    };
     let place = |name| number(name).and_then(|place| i16::try_from(place).ok());
     Some(WindowSpot {
-        width: side("width")?,
-        height: side("height")?,
+        width: side("width", LEAST.0, LARGEST_WINDOW.0)?,
+        height: side("height", LEAST.1, LARGEST_WINDOW.1)?,
         at: place("x").zip(place("y")),
         maximised: table.get("maximised").and_then(toml::Value::as_bool).unwrap_or(false),
     })
@@ -140,6 +144,7 @@ mod tests {
             "{ width = nan, height = 600 }",
             "{ width = 0, height = 600 }",
             "{ width = -900, height = 600 }",
+            "{ width = 900, height = 2161 }",
             "{ width = 900, height = 9000000000000000000 }",
             "{ width = \"900\", height = \"600\" }",
             "{ width = 900.5, height = inf }",

@@ -77,6 +77,8 @@ pub struct Program {
     pub last_pressed: String,
     /// The item that scanning has come to.
     pub scanned: String,
+    /// How often its window was looked at when it had come to rest.
+    pub rests: usize,
     // The last things that it said, for when something goes wrong.
     last: Vec<String>,
 }
@@ -111,6 +113,7 @@ impl Program {
             pressed: 0,
             last_pressed: String::new(),
             scanned: String::new(),
+            rests: 0,
             last: Vec::new(),
         }
     }
@@ -131,13 +134,16 @@ impl Program {
                         id.trim().trim_matches('"').clone_into(&mut self.last_pressed);
                         self.pressed += 1;
                     }
+                    self.rests += usize::from(line.contains("window rest="));
                     self.last.push(line);
                     self.last.drain(..self.last.len().saturating_sub(30));
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     panic!("waiting for {what}; the window is at {}; it said {:#?}", self.place, self.last)
                 }
-                Err(RecvTimeoutError::Disconnected) => panic!("the program ended while waiting for {what}"),
+                Err(RecvTimeoutError::Disconnected) => {
+                    panic!("the program ended while waiting for {what}; it said {:#?}", self.last)
+                }
             }
         }
     }
