@@ -132,6 +132,34 @@ const WINDOWS: [(f32, f32); 5] =
     [(640.0, 480.0), (800.0, 600.0), (1024.0, 600.0), (1280.0, 800.0), (1920.0, 1080.0)];
 const TEXTS: [u16; 5] = [100, 125, 150, 175, 200];
 
+// What was reached, with a little room: large words may not bring back the pages that were saved.
+#[test]
+fn large_words_need_few_pages_and_have_large_headings() {
+    ui::load_fonts();
+    let road = every::the_road();
+    let mut measure = Measure::default();
+    let mut at = |text: u16| {
+        let size = Size::new(1280.0, 800.0);
+        let mut frames =
+            |(_, screen): &(String, Screen)| ui::layout(screen, size, Looks::at(text), 0, &mut measure);
+        let frames: Vec<_> = road.iter().map(&mut frames).collect();
+        let paged = frames.iter().filter(|frame| frame.pages > 1).count();
+        let headings: Vec<f32> = frames.iter().map(|frame| frame.heading).collect();
+        (paged, headings)
+    };
+    let (paged, usual) = at(100);
+    assert!(paged <= 12, "{paged} of {} at 100 %", road.len());
+    let (paged, _) = at(150);
+    assert!(paged <= 30, "{paged} of {} at 150 %", road.len());
+    let (paged, large) = at(200);
+    assert!(paged <= 110, "{paged} of {} at 200 %", road.len());
+    let grown: Vec<f32> = usual.iter().zip(&large).map(|(usual, large)| large / usual).collect();
+    // Where a smaller heading saves a page it is smaller, but not smaller than the answers.
+    assert!(grown.iter().all(|grown| *grown >= 1.42), "{grown:?}");
+    let whole = grown.iter().filter(|grown| **grown >= 2.0).count();
+    assert!(whole * 2 >= road.len(), "{whole} of {} headings are twice as large", road.len());
+}
+
 // How many screens of the road, and of all, need more than one page, and how many pages those have.
 #[test]
 #[ignore = "a table to look at: cargo test --test screens -- --ignored --nocapture how_many"]

@@ -198,7 +198,9 @@ impl Grid {
                     continue;
                 }
                 let (width, height) = (rows::each(room, columns, gap), rows::each(area.height, rows, gap));
-                let score = picture_height(pen, items, width, height).min(picture_width(pen, items, width));
+                let tall = picture_height(pen, items, width, height);
+                let tick = items.iter().any(|item| has_tick(item));
+                let (score, _) = picture_side(pen, tick, width - 2.0 * pad(pen), tall);
                 if score < least_picture(pen) {
                     continue;
                 }
@@ -321,10 +323,16 @@ fn has_tick(item: &Item) -> bool {
     matches!(item.kind, Kind::Choice | Kind::Card) || item.picked
 }
 
-// Arrangement wide the pictures of these cards can be.
-fn picture_width(pen: &Pen<'_>, items: &[&Item], width: f32) -> f32 {
-    let inner = width - 2.0 * pad(pen);
-    if items.iter().any(|item| has_tick(item)) { inner - corner(pen) } else { inner }
+// The side of a picture in this room of a card: between the corners of the tick, or below them, whichever
+// is larger; and how far down its room begins.
+fn picture_side(pen: &Pen<'_>, tick: bool, width: f32, height: f32) -> (f32, f32) {
+    let down = pen.sizes.px(64.0) - pad(pen);
+    let (between, below) = ((width - corner(pen)).min(height), width.min(height - down));
+    match tick {
+        false => (width.min(height), 0.0),
+        true if below > between => (below, down),
+        true => (between, 0.0),
+    }
 }
 
 fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
@@ -353,12 +361,12 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
     let bottom = bounds.y + bounds.height - pad;
     let room = Rectangle { x: bounds.x + pad, y: top, width: inner, height: bottom - words - pad - top };
     if let Some(picture) = item.picture.as_ref().filter(|_| room.height > 8.0) {
-        let side = room.height.min(if has_tick(item) { room.width - corner(pen) } else { room.width });
+        let (side, down) = picture_side(pen, has_tick(item), room.width, room.height);
         // Small pictures are still large enough to be seen.
         let side = (side * pen.sizes.pictures).max(side.min(pen.sizes.px(64.0))).floor();
         let plate = Rectangle {
             x: (room.x + (room.width - side) / 2.0).round(),
-            y: (room.y + (room.height - side) / 2.0).round(),
+            y: (room.y + down + (room.height - down - side) / 2.0).round(),
             width: side,
             height: side,
         };
