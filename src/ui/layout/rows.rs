@@ -61,7 +61,7 @@ enum Head {
 }
 
 impl Arranged<'_> {
-    /// Arrangement many pages it has.
+    /// How many pages it has.
     pub fn pages(&self) -> usize {
         self.starts.len() - 1
     }
