@@ -53,7 +53,8 @@ impl Screen {
         let pixels = tempfile::tempdir().expect("a folder");
         let mut xvfb = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24"), "-nolisten", "tcp"])
-            .arg("-fbdir")
+            // It does not begin anew when xdotool leaves it before the program has come.
+            .args(["-noreset", "-fbdir"])
             .arg(pixels.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
