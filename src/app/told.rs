@@ -24,6 +24,7 @@ struct SaidNow {
     // Empty once the cursor has left, until the next change: what has its own description back at once would
     // be read again.
     words: String,
+    left: bool,
 }
 
 impl App {
@@ -145,7 +146,7 @@ impl App {
 
     fn nothing_now(&self) -> SaidNow {
         let (question, item) = (tree::question_id(&self.sight.screen), self.sight.cursor.clone());
-        SaidNow { question, item, words: String::new() }
+        SaidNow { question, item, words: String::new(), left: false }
     }
 
     // What was said now belongs to where the cursor was.
@@ -153,10 +154,11 @@ impl App {
         let Some(now) = &mut self.now_said.said else { return };
         let is_gone = now.question != tree::question_id(&self.sight.screen);
         let has_left = now.item != self.sight.cursor;
-        if is_gone || (has_left && now.words.is_empty()) {
+        if is_gone || now.left {
             self.now_said.said = None;
         } else if has_left {
             now.words.clear();
+            now.left = true;
         }
     }
 

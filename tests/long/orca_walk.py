@@ -238,7 +238,7 @@ class Walk:
         position = self.is_position(heard)
         if position is None:
             return [heard]
-        found, of, moves = {position[0]: heard}, position[1], 0
+        found, of, moves, known = {position[0]: heard}, position[1], 0, 0
         for arrow in ("Down", "Right"):
             while len(found) < of and moves < 2 * of + 2:
                 heard = self.press(arrow)
@@ -252,7 +252,8 @@ class Walk:
                         self.fault(f"“{heard[0]}” has no position")
                     self.to_answers()
                     break
-                if position[0] in found and arrow == "Down":
+                known = known + 1 if position[0] in found else 0
+                if known > (0 if arrow == "Down" else 2):
                     break
                 found[position[0]] = heard
         self.items += len(found)
@@ -307,7 +308,7 @@ class Walk:
         heading = self.heading()
         heard = self.press("KP_Up")
         for _ in range(14):
-            heard += self.press("KP_Prior")
+            heard += self.press("KP_Home")
         if heading not in " ".join(heard):
             self.fault("Orca's review does not come to the question")
         self.to_answers()
