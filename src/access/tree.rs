@@ -269,7 +269,7 @@ impl<'a> Making<'a> {
         // (GetTextAtOffset), AccessKit has no answer, and its review of the whole window stops there.
         if !SAID_BY_DESCRIPTION {
             let run = text::words(&text, self.covers(what));
-            node.set_children(vec![self.named(&format!("{}-text", name(what)), run)]);
+            node.set_children(vec![self.named(&format!("{}#text", name(what)), run)]);
         }
         self.stands(what, node)
     }
