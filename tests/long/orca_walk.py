@@ -34,8 +34,8 @@ PICKS = [
     (r"Ready\(Who\)", ["My family"]),
     (r"Ready\((Size|Colours|Press|Loud|Learn)\)", []),
     (r"After\(.*Wish", ["I want to change"]),
-    (r"MoneySource", ["No"]),
-    (r"MoneyAmount", []),
+    (r"MoneySource", ["My council told me"]),
+    (r"MoneyAmount", [""]),
     (r"Share(What)", ["All"]),
     (r"ShareAgree", ["Yes"]),
     (r"(HelpWho|PersonName|OwnGoal|OwnIdea|OwnWords)", []),
@@ -230,9 +230,8 @@ class Walk:
             self.fault(f"sounds like {other}")
 
     def is_position(self, heard):
-        found = [POSITION.search(said) for said in heard]
-        found = [(int(one.group(1)), int(one.group(2))) for one in found if one]
-        return found[-1] if found else None
+        found = [one for said in heard for one in POSITION.findall(said)]
+        return (int(found[-1][0]), int(found[-1][1])) if found else None
 
     def answers(self):
         """Goes through the answers: Tab comes to them, arrows go from one to the next."""
@@ -290,7 +289,12 @@ class Walk:
         self.keys += 1
         self.do("xdotool", "key", "Return")
         self.wait_for_place(before)
+        first = self.place
         heard = [said for said in self.hear(0.5) if said.lower() not in ECHO]
+        if self.look() != first:
+            # A screen that waited for nothing was left at once: what counts is what came after it.
+            heading = self.heading()
+            heard = heard[next((at for at, said in enumerate(heard) if heading in said), 0) :]
         self.arrive(heard)
 
     def pick(self, begins):
@@ -377,7 +381,9 @@ def screen(walk):
             continue
         if leads:
             return walk.enter(place)
-        walk.press("Return")
+        heard = walk.press("Return")
+        if place == "MoneyAmount" and "£" not in " ".join(heard):
+            walk.fault("the total that has changed is not said")
     return walk.on()
 
 
