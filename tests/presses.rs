@@ -4,7 +4,8 @@
 
 mod quiet;
 
-use iced::Point;
+use iced::widget::text_editor::Action;
+use iced::{Point, Size};
 use my_own_plan::access::cursor::Move;
 use my_own_plan::access::dwell::CONFIRM;
 use my_own_plan::access::tree::node_id;
@@ -385,4 +386,53 @@ fn a_key_that_is_a_switch_stays_one() {
     stage.send(input(true));
     stage.send(input(false));
     assert_eq!(stage.picked(), ["q-wash-a"], "the switch, not the second answer");
+}
+
+// The field is in sight, and the ring is round it.
+fn types_in_sight(stage: &Stage) -> bool {
+    let field = stage.app.screen().field().map(|item| item.id.as_str());
+    stage.app.frame().field.is_some() && stage.app.cursor() == field
+}
+
+#[test]
+fn what_is_typed_goes_into_a_field_that_is_in_sight() {
+    let mut stage = Stage::at(Place::Name, &[("size", "s200")]);
+    stage.send(Message::Resized(Size::new(640.0, 480.0)));
+    // The page before the field, where there is one.
+    for _ in 0..stage.app.frame().pages {
+        if stage.app.frame().field.is_some() {
+            stage.look();
+            stage.send(Message::Turn(true));
+        }
+    }
+    assert!(stage.app.frame().field.is_none(), "the field is on another page");
+    stage.look();
+    stage.send(Message::Letters("S".into()));
+    assert!(types_in_sight(&stage));
+    assert_eq!(stage.app.session().text().as_deref(), Some("S"));
+    // It stays in sight whatever becomes of the window.
+    for (width, height) in [(800.0, 600.0), (1024.0, 600.0), (700.0, 500.0), (640.0, 480.0)] {
+        stage.send(Message::Resized(Size::new(width, height)));
+        assert!(types_in_sight(&stage), "{width} × {height}");
+    }
+    // Who clicks into the field has the cursor there.
+    let mut stage = Stage::at(Place::Name, &[]);
+    assert_eq!(stage.app.cursor(), None);
+    stage.send(Message::Typed(Action::Click(Point::new(3.0, 3.0))));
+    assert!(types_in_sight(&stage));
+}
+
+#[test]
+fn what_was_picked_stays_in_sight_when_the_page_becomes_another() {
+    let knob = my_own_plan::plan::Knob::Way;
+    let mut stage = Stage::at(Place::Setting(knob), &[("size", "s150")]);
+    stage.send(Message::Resized(Size::new(800.0, 600.0)));
+    while stage.app.frame().spot("ready-press-helper").is_none() {
+        stage.look();
+        stage.send(Message::Turn(false));
+    }
+    stage.look();
+    stage.send(Message::Tap("ready-press-helper".into(), Point::new(400.0, 300.0)));
+    assert_eq!(stage.picked(), ["ready-press-helper"]);
+    assert!(stage.app.frame().spot("ready-press-helper").is_some(), "its tick is seen");
 }

@@ -125,8 +125,9 @@ impl App {
     // Who begins to type where the question has the cursor types into the field.
     pub(super) fn letters(&mut self, letters: &str) -> Task<Message> {
         let Some(field) = self.may_begin_to_type() else { return Task::none() };
+        // The field comes into sight before anything is typed into it.
         let task = self.put_cursor(Some(field));
-        Task::batch([task, self.put_in(letters)])
+        Task::batch([task, self.lay_out(), self.put_in(letters)])
     }
 
     fn may_begin_to_type(&self) -> Option<String> {

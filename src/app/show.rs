@@ -48,18 +48,26 @@ impl Sight {
         }
     }
 
-    // Lays the screen out; what had the cursor and is gone gives it to the question.
+    // Lays the screen out. What has the cursor stays in sight, whatever page it is on now; what is gone gives
+    // the cursor to the question.
     fn lay_out(&mut self, looks: Looks) {
         self.frame = ui::layout(&self.screen, self.window, looks, self.page, &mut self.measure);
+        if let Some(id) = &self.cursor
+            && self.frame.spot(id).is_none()
+        {
+            let mut pages = (0..self.frame.pages)
+                .map(|page| ui::layout(&self.screen, self.window, looks, page, &mut self.measure));
+            match pages.find(|frame| frame.spot(id).is_some()) {
+                Some(frame) => self.frame = frame,
+                None => self.cursor = None,
+            }
+        }
         self.page = self.frame.page;
         if self.seen.len() != self.frame.pages {
             self.seen = vec![false; self.frame.pages];
         }
         if let Some(seen) = self.seen.get_mut(self.page) {
             *seen = true;
-        }
-        if self.cursor.as_ref().is_some_and(|id| self.frame.spot(id).is_none()) {
-            self.cursor = None;
         }
     }
 
@@ -151,6 +159,7 @@ impl App {
         self.sight.seen.clear();
         self.sight.cursor = None;
         self.show_text();
+        self.remind_of_no_sound();
         let layout = self.lay_out();
         let picked = self.sight.screen.items.iter().find(|item| item.picked && item.kind == Kind::Choice);
         let picked = picked.map(|item| item.id.clone());

@@ -43,6 +43,10 @@ impl Typing {
 
 impl App {
     pub(super) fn typed(&mut self, action: Action) -> Task<Message> {
+        // Who clicks into the field has the cursor there.
+        if !self.sight.is_on_field() && self.settings.way() != Way::Switch {
+            self.sight.cursor = self.sight.screen.field().map(|item| item.id.clone());
+        }
         let Action::Edit(edit) = action else {
             self.typing.editor.perform(action);
             return Task::none();

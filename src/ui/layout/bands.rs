@@ -214,7 +214,7 @@ struct Labels {
     setting: Setting,
 }
 
-// Words at their full size for all, or for the first buttons; else a little smaller; else for none.
+// Words at their full size for all, or for the first buttons; else a little smaller; else for fewer, or for none.
 fn labels(pen: &mut Pen<'_>, items: &[&Item], room: f32, tall: f32, gap: f32) -> Labels {
     let full = pen.sizes.bar;
     #[allow(clippy::cast_precision_loss)]
@@ -236,7 +236,15 @@ fn labels(pen: &mut Pen<'_>, items: &[&Item], room: f32, tall: f32, gap: f32) ->
             }
         }
     }
-    Labels { worded: 0, setting: Setting::plain(full) }
+    // As many as there is room for, from the first.
+    let setting = Setting::plain(full);
+    let wide = |pen: &mut Pen<'_>, worded: usize| {
+        let widths = items.iter().enumerate();
+        widths.map(|(at, item)| button_width(pen, item, tall, (at < worded).then_some(setting))).sum::<f32>()
+    };
+    let fits = pen.measure.size("Ag", setting, f32::INFINITY).height <= tall;
+    let worded = (1..ALWAYS_WORDED).rev().find(|worded| fits && wide(pen, *worded) + gaps <= room);
+    Labels { worded: worded.unwrap_or(0), setting }
 }
 
 fn button_width(pen: &mut Pen<'_>, item: &Item, tall: f32, words: Option<Setting>) -> f32 {

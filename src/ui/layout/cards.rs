@@ -112,7 +112,7 @@ impl Spread {
         if self.beside {
             line_beside(pen, screen, Rectangle { height: tall, ..body });
         } else if !self.lines_first {
-            draw_lines(pen, screen, Rectangle { y: body.y + tall, ..body });
+            draw_lines(pen, screen, Rectangle { y: body.y + tall + under_heading(pen), ..body });
         }
         rows::side_buttons(pen, screen, Rectangle { y: area.y + area.height + gap, ..body });
         if self.lines_first && page == 0 {
@@ -138,12 +138,17 @@ fn heading_text(pen: &mut Pen<'_>, screen: &Screen, setting: Setting, body: Rect
 
 fn lines_height(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> f32 {
     let setting = Setting::plain(pen.sizes.body);
-    let mut height = 0.0;
+    let mut height = if screen.lines.is_empty() { 0.0 } else { under_heading(pen) };
     for line in &screen.lines {
         let text = pen.line(line, body.width);
         height += pen.measure.size(&text, setting, body.width).height;
     }
     height
+}
+
+// The helping lines stand clear of the ring round the heading.
+fn under_heading(pen: &Pen<'_>) -> f32 {
+    pen.sizes.px(8.0)
 }
 
 // Whether there is one helping line, short enough to stand beside the heading.
