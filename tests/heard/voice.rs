@@ -204,16 +204,14 @@ fn a_device_that_goes_away_is_one_notice_which_goes_when_it_is_back() {
 
 #[test]
 fn nobody_is_asked_about_a_voice_that_can_not_be_heard_without_being_told() {
-    let mut stage = Stage::at(Place::Map, &[("taps", "ms0")]);
-    stage.send(Message::Heard(Heard::Device(false)));
-    for id in ["bar-help", "help-settings"] {
-        press(&mut stage, id);
-        assert_eq!(marks(&stage), Vec::<&str>::new(), "{id}");
-    }
     for id in ["my-settings-sound", "my-settings-loud", "my-settings-pace", "my-settings-speaks"] {
+        let mut stage = Stage::at(Place::Map, &[]);
+        stage.send(Message::Heard(Heard::Device(false)));
+        press(&mut stage, "bar-help");
+        press(&mut stage, "help-looks");
+        assert_eq!((stage.place(), marks(&stage)), (&Place::Settings, vec![]));
         press(&mut stage, id);
         assert_eq!(marks(&stage), ["trouble-no-sound"], "{id}");
-        press(&mut stage, "bar-back");
     }
 }
 
