@@ -20,7 +20,7 @@ mod start;
 mod supporter;
 
 use crate::content::Content;
-use crate::journey::{Part, Place};
+use crate::journey::{Part, Place, Ready};
 use crate::plan::{Knob, Plan, Role};
 use crate::record::{Path, Value};
 use crate::words::Words;
@@ -279,6 +279,15 @@ impl Screen {
     /// Whether this is one of the supporter's pages.
     pub fn is_for_supporter(&self) -> bool {
         self.part == Part::Supporter
+    }
+
+    /// Whether it asks how the voice should be.
+    pub fn is_about_the_voice(&self) -> bool {
+        use Knob::{Loud, Pace, Sound, Speaks};
+        matches!(
+            self.place,
+            Place::Ready(Ready::Sound | Ready::Loud) | Place::Setting(Sound | Loud | Pace | Speaks)
+        )
     }
 
     /// The field, on a screen that has one.

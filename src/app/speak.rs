@@ -2,7 +2,6 @@
 
 use super::{App, Message};
 use crate::access::scan::Scan;
-use crate::journey::{Place, Ready};
 use crate::plan::{Knob, Settings, Way};
 use crate::screen::{Act, Item, Kind, Line, Zone};
 use crate::voice::{Audio, Beep, Heard, Speech, Talk, Utterance, utterances};
@@ -28,12 +27,6 @@ const ALL_THAT_IS_COME_TO: u32 = 2;
 const NEW_SCREENS: u32 = 1;
 
 const NO_SOUND: &str = "trouble-no-sound";
-
-// Whether a place asks about the voice.
-fn is_about_the_voice(place: &Place) -> bool {
-    use Knob::{Loud, Pace, Sound, Speaks};
-    matches!(place, Place::Ready(Ready::Sound | Ready::Loud) | Place::Setting(Sound | Loud | Pace | Speaks))
-}
 
 impl Voice {
     // Whether there is nothing to hear it with.
@@ -170,7 +163,7 @@ impl App {
 
     // Nobody is asked whether they hear a voice that this computer can not give, without being told.
     pub(super) fn remind_of_no_sound(&mut self) {
-        if self.voice.mute && is_about_the_voice(&self.sight.screen.place) {
+        if self.voice.mute && self.sight.screen.is_about_the_voice() {
             self.session.notice(NO_SOUND);
             self.sight.screen = self.session.screen();
         }
