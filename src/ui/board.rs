@@ -313,10 +313,10 @@ impl<Message> Board<'_, Message> {
 
     // Two lines outside the item, so that nothing moves and one of them shows on any ground.
     fn ring(&self, renderer: &mut iced::Renderer, bounds: Rectangle) {
-        let radius = self.frame.sizes.px(18.0);
-        for (out, ink) in [(6.0, Ink::CursorInside), (11.0, Ink::CursorOutside)] {
-            let border =
-                Border { color: color(ink, self.colours), width: 6.0, radius: (radius + out).into() };
+        let sizes = self.frame.sizes;
+        let (radius, width) = (sizes.px(18.0), sizes.edge(6.0));
+        for (out, ink) in [(width, Ink::CursorInside), (sizes.edge(11.0), Ink::CursorOutside)] {
+            let border = Border { color: color(ink, self.colours), width, radius: (radius + out).into() };
             quad(renderer, bounds.expand(out), border, iced::Color::TRANSPARENT);
         }
     }

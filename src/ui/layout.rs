@@ -247,7 +247,7 @@ impl<'a> Pen<'a> {
     // What is laid out from now on stands so close.
     fn be_snug(&mut self, snug: Snug) {
         self.snug = snug;
-        self.sizes.gap = if snug.close { LEAST_GAP } else { self.usual_gap };
+        self.sizes.gap = if snug.close { self.sizes.edge(LEAST_GAP) } else { self.usual_gap };
     }
 
     // The largest setting, from `full` down to `least`, in which words are one line of a width.

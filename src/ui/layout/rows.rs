@@ -11,7 +11,6 @@ use super::page::{Room, fill, total};
 use super::row::{Snug, row, row_height};
 use super::{MORE, Pen, SaidPart, Spot, of_zone};
 use crate::screen::{Item, Screen, Zone};
-use crate::ui::sizes::LEAST_GAP;
 use crate::ui::tokens::Ink;
 use crate::ui::type_::Setting;
 
@@ -147,7 +146,7 @@ fn beside<'a>(
 ) -> Option<Arranged<'a>> {
     let sizes = pen.sizes;
     let (main, side) = (of_zone(screen, Zone::Main), of_zone(screen, Zone::Side));
-    let gutter = if attempt.snug.close { LEAST_GAP } else { sizes.px(28.0).max(20.0) };
+    let gutter = if attempt.snug.close { sizes.gap } else { sizes.px(28.0).max(20.0) };
     let width = if main.is_empty() { body.width } else { (body.width * share).round() };
     let left = Rectangle { width, ..body };
     let area =
