@@ -105,7 +105,7 @@ impl Sizes {
     pub fn band_height(&self) -> f32 {
         // In a low window the band gives its room to the answers.
         let low = (self.window.height / 800.0).min(self.base);
-        (84.0 * low).max(self.band * 1.3 + 8.0).round()
+        (84.0 * low).max(self.band * 1.3 + 8.0).max(40.0).round()
     }
 
     /// The height of a button in the bar.

@@ -21,7 +21,7 @@ pub(super) fn bands(pen: &mut Pen<'_>, screen: &Screen) -> (f32, f32) {
 fn band(pen: &mut Pen<'_>, screen: &Screen, height: f32) {
     let (width, margin) = (pen.sizes.window.width, pen.sizes.margin);
     pen.quad(Rectangle::with_size(Size::new(width, height)), Ink::Band(screen.part), None, 0.0);
-    let side = (height - pen.sizes.px(20.0).min(height * 0.24)).round();
+    let side = (height - pen.sizes.px(20.0).min(height * 0.2)).round();
     let plate = Rectangle { x: margin, y: ((height - side) / 2.0).round(), width: side, height: side };
     pen.plate(screen.part.key(), plate);
     let left = plate.x + side + pen.sizes.px(20.0);
