@@ -83,6 +83,10 @@ impl Spread {
         let side = rows::side_height(pen, &of_zone(screen, Zone::Side), body.width)?;
         let area = Rectangle { y: body.y + top, height: (body.height - top - side).max(1.0), ..body };
         let strip = strip_width(pen, screen);
+        let narrow = Rectangle { width: body.width - strip - gap, ..body };
+        if lines_first && lines_height(pen, screen, narrow) > area.height {
+            return None;
+        }
         let whole = Grid::find(pen, items, area, 0.0).filter(|grid| grid.per_page >= items.len());
         let grid = match whole.filter(|_| !lines_first) {
             Some(grid) => grid,
