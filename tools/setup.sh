@@ -52,7 +52,7 @@ has_library() {
 has_alsa() { pkg-config --exists alsa; }
 has_at_spi() { test -x /usr/libexec/at-spi-bus-launcher || test -x /usr/lib/at-spi2-core/at-spi-bus-launcher || test -x /usr/lib/at-spi-bus-launcher; }
 has_alsa_pulse() { compgen -G "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so" || test -e /usr/lib/alsa-lib/libasound_module_pcm_pulse.so; }
-sox_reads_ogg() { sox --help 2>/dev/null | grep -q ' vorbis'; }
+sox_reads_ogg() { [[ "$(sox --help 2>/dev/null)" == *' vorbis'* ]]; }
 has_atspi_types() { compgen -G "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib" || test -e /usr/lib64/girepository-1.0/Atspi-2.0.typelib || test -e /usr/lib/girepository-1.0/Atspi-2.0.typelib; }
 has_udev() { pkg-config --exists libudev; }
 
