@@ -41,6 +41,7 @@ use window::Stand;
 pub use keys::meant;
 pub use listen::Input;
 pub use show::targets;
+pub use told::stands;
 pub use view::{FIELD, bound};
 pub use window::{FIRST, WindowRest};
 

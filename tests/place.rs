@@ -6,7 +6,6 @@
 mod stage;
 
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -24,7 +23,7 @@ use my_own_plan::session::{Session, SetUp, WindowSpot};
 use my_own_plan::store::{Folders, Store, new_plan_path};
 use my_own_plan::tour::{Look, Walk, Witness};
 use my_own_plan::words::Words as BuiltIn;
-use stage::{PATIENCE, Program, Running, WINDOW, said};
+use stage::{PATIENCE, Program, Running, WINDOW, said, screen_with, session_bus};
 use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
 use zbus::zvariant::{OwnedValue, Value};
@@ -51,26 +50,10 @@ struct Screen {
 impl Screen {
     fn new(width: usize, height: usize, desktop: bool) -> Self {
         let pixels = tempfile::tempdir().expect("a folder");
-        let mut xvfb = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24"), "-nolisten", "tcp"])
-            // It does not begin anew when xdotool leaves it before the program has come.
-            .args(["-noreset", "-fbdir"])
-            .arg(pixels.path())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb is installed (./test installs it)");
-        let mut number = String::new();
-        let mut out = BufReader::new(xvfb.stdout.take().expect("its words"));
-        out.read_line(&mut number).expect("the number of the screen");
-        std::thread::spawn(move || out.read_to_end(&mut Vec::new()));
-        let mut screen = Self {
-            size: (width, height),
-            display: format!(":{}", number.trim()),
-            pixels,
-            _desktop: None,
-            _xvfb: Running(xvfb),
-        };
+        // It does not begin anew when xdotool leaves it before the program has come.
+        let more = ["-noreset", "-fbdir", pixels.path().to_str().expect("a path")];
+        let (xvfb, display) = screen_with((width, height), &more);
+        let mut screen = Self { size: (width, height), display, pixels, _desktop: None, _xvfb: xvfb };
         if desktop {
             let openbox = Command::new("openbox")
                 .args(["--config-file", "/nonexistent", "--sm-disable"])
@@ -326,16 +309,8 @@ struct Desktop {
 
 impl Desktop {
     fn bus() -> Self {
-        let mut daemon = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address=1"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("dbus-daemon is installed (./test installs it)");
-        let mut address = String::new();
-        let mut out = BufReader::new(daemon.stdout.take().expect("its words"));
-        out.read_line(&mut address).expect("an address");
-        Self { _daemon: Running(daemon), address: address.trim().to_owned(), portal: None }
+        let (daemon, address) = session_bus();
+        Self { _daemon: daemon, address, portal: None }
     }
 
     fn with_portal(told: [(&str, &str, Value<'_>); 3]) -> Self {

@@ -19,7 +19,7 @@ use my_own_plan::screen::Kind;
 use my_own_plan::store::{Folders, Store};
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
 use my_own_plan::words::plain;
-use stage::{PATIENCE, Program, Running, WINDOW, only_file, said, screen};
+use stage::{PATIENCE, Program, Running, WINDOW, only_file, said, screen, session_bus};
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::OwnedObjectPath;
@@ -32,18 +32,7 @@ struct Bus {
 }
 
 fn bus() -> Bus {
-    use std::io::{BufRead, BufReader};
-    let mut daemon = Command::new("dbus-daemon")
-        .args(["--session", "--nofork", "--print-address=1"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("dbus-daemon is installed (./test installs it)");
-    let mut address = String::new();
-    let _ =
-        BufReader::new(daemon.stdout.take().expect("its words")).read_line(&mut address).expect("an address");
-    let address = address.trim().to_owned();
-    let daemon = Running(daemon);
+    let (daemon, address) = session_bus();
     let launcher = [
         "/usr/libexec/at-spi-bus-launcher",
         "/usr/lib/at-spi2-core/at-spi-bus-launcher",

@@ -10,8 +10,8 @@ use every::every_screen;
 use iced::Size;
 use jiff::Zoned;
 use my_own_plan::access::cursor::{Move, Target};
-use my_own_plan::access::tree::{self, Portion, Run, Stands, Told};
-use my_own_plan::app::{App, Message, targets};
+use my_own_plan::access::tree::{self, Run, Told};
+use my_own_plan::app::{App, Message, stands, targets};
 use my_own_plan::headless::send;
 use my_own_plan::journey::{Place, Ready};
 use my_own_plan::pictures::Pictures;
@@ -19,7 +19,7 @@ use my_own_plan::reader::Asked;
 use my_own_plan::screen::{Kind, Lines, Screen, Zone};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
-use my_own_plan::ui::{self, Looks, Measure, SaidPart};
+use my_own_plan::ui::{self, Looks, Measure};
 use my_own_plan::words::{Words, plain};
 
 const WINDOW: Size = Size::new(1280.0, 800.0);
@@ -34,21 +34,12 @@ fn a_screen_reader_is_told_everything_on_every_screen() {
     ui::load_fonts();
     let mut measure = Measure::default();
     let typed = [Run { text: "what was typed".into(), ..Run::default() }];
-    let stands = |said: &ui::SaidSpot| Stands {
-        part: match said.part {
-            SaidPart::Heading => Portion::Heading,
-            SaidPart::Picture => Portion::Picture,
-            SaidPart::Figure => Portion::Figure,
-            SaidPart::Line(at) => Portion::Line(at),
-        },
-        bounds: (said.bounds.x, said.bounds.y, said.bounds.width, said.bounds.height),
-    };
     for (name, screen) in every_screen() {
         let pages = ui::layout(&screen, WINDOW, Looks::default(), 0, &mut measure).pages;
         for page in 0..pages {
             let frame = ui::layout(&screen, WINDOW, Looks::default(), page, &mut measure);
             let targets = targets(&screen, &frame);
-            let said: Vec<Stands> = frame.said.iter().map(stands).collect();
+            let said = stands(&frame);
             let cursor = targets.last().map(|target| target.id.as_str());
             let update = tree::tree(&Told {
                 screen: &screen,

@@ -53,7 +53,6 @@ pub fn meant(event: &Event, captured: bool) -> Option<Message> {
         Named::Enter | Named::Space => once(Message::Pick),
         _ => None,
     }
-    .filter(|_| !captured)
 }
 
 fn is_one(key: &Key, wanted: &[&str]) -> bool {

@@ -55,11 +55,9 @@ impl Sight {
         if let Some(id) = &self.cursor
             && self.frame.spot(id).is_none()
         {
-            let mut pages = (0..self.frame.pages)
-                .map(|page| ui::layout(&self.screen, self.window, looks, page, &mut self.measure));
-            match pages.find(|frame| frame.spot(id).is_some()) {
-                Some(frame) => self.frame = frame,
-                None => self.cursor = None,
+            let id = id.clone();
+            if !self.find(&id, looks) {
+                self.cursor = None;
             }
         }
         self.page = self.frame.page;
@@ -69,6 +67,14 @@ impl Sight {
         if let Some(seen) = self.seen.get_mut(self.page) {
             *seen = true;
         }
+    }
+
+    // Lays out the page that an item is on; false where it is on none.
+    fn find(&mut self, id: &str, looks: Looks) -> bool {
+        let mut pages = (0..self.frame.pages)
+            .map(|page| ui::layout(&self.screen, self.window, looks, page, &mut self.measure));
+        let found = pages.find(|frame| frame.spot(id).is_some());
+        found.map(|frame| self.frame = frame).is_some()
     }
 
     // The next page that was never in sight, where there is one.
@@ -185,13 +191,14 @@ impl App {
 
     // Shows the page that an item is on.
     fn turn_to(&mut self, id: Option<&str>) -> Task<Message> {
-        let Some(id) = id else { return Task::none() };
-        let mut tasks = Vec::new();
-        while self.sight.frame.spot(id).is_none() && self.sight.page + 1 < self.sight.frame.pages {
-            self.sight.page += 1;
-            tasks.push(self.lay_out());
+        let looks = Looks::of(&self.settings, self.computer);
+        match id.filter(|id| self.sight.frame.spot(id).is_none()) {
+            Some(id) if self.sight.find(id, looks) => {
+                self.sight.page = self.sight.frame.page;
+                self.lay_out()
+            }
+            _ => Task::none(),
         }
-        Task::batch(tasks)
     }
 
     pub(super) fn lay_out(&mut self) -> Task<Message> {

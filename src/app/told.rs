@@ -8,7 +8,7 @@ use crate::access::tree::{self, NAME, Portion, Run, Stands, Told};
 use crate::plan::Knob;
 use crate::reader::Asked;
 use crate::screen::{Item, Kind, Line};
-use crate::ui::{self, Letters, SaidPart};
+use crate::ui::{self, Frame, Letters, SaidPart};
 
 /// What a screen reader is to say of its own accord: “Hear again”, or a total that has changed.
 #[derive(Default)]
@@ -25,6 +25,20 @@ struct SaidNow {
     // be read again.
     words: String,
     left: bool,
+}
+
+/// What is only read on a page, as screen readers are told of it.
+pub fn stands(frame: &Frame) -> Vec<Stands> {
+    let stands = |said: &ui::SaidSpot| Stands {
+        part: match said.part {
+            SaidPart::Heading => Portion::Heading,
+            SaidPart::Picture => Portion::Picture,
+            SaidPart::Figure => Portion::Figure,
+            SaidPart::Line(at) => Portion::Line(at),
+        },
+        bounds: (said.bounds.x, said.bounds.y, said.bounds.width, said.bounds.height),
+    };
+    frame.said.iter().map(stands).collect()
 }
 
 impl App {
@@ -45,7 +59,7 @@ impl App {
         tree::tree(&Told {
             screen: &sight.screen,
             targets: &sight.targets(),
-            said: &self.stands(),
+            said: &stands(&sight.frame),
             cursor: sight.cursor.as_deref(),
             typed: &self.typed_runs(),
             caret: at(position),
@@ -57,19 +71,6 @@ impl App {
             now: self.now_said.said.as_ref().map(|now| (now.item.as_deref(), now.words.as_str())),
             shows: &|key| self.session.shown(&self.pictures, key),
         })
-    }
-
-    fn stands(&self) -> Vec<Stands> {
-        let stands = |said: &ui::SaidSpot| Stands {
-            part: match said.part {
-                SaidPart::Heading => Portion::Heading,
-                SaidPart::Picture => Portion::Picture,
-                SaidPart::Figure => Portion::Figure,
-                SaidPart::Line(at) => Portion::Line(at),
-            },
-            bounds: (said.bounds.x, said.bounds.y, said.bounds.width, said.bounds.height),
-        };
-        self.sight.frame.said.iter().map(stands).collect()
     }
 
     fn typed_runs(&self) -> Vec<Run> {

@@ -27,12 +27,12 @@ impl Drop for Running {
 
 /// A screen, and its name.
 pub fn screen() -> (Running, String) {
-    screen_with(&[])
+    screen_with((1280, 800), &[])
 }
 
 /// A screen that keeps what it shows in this folder.
 pub fn screen_kept(folder: &Path) -> (Running, String) {
-    screen_with(&["-fbdir", folder.to_str().expect("a path")])
+    screen_with((1280, 800), &["-fbdir", folder.to_str().expect("a path")])
 }
 
 /// What a kept screen shows: four bytes a pixel.
@@ -48,9 +48,10 @@ pub fn shown(folder: &Path) -> Vec<u8> {
     (0..height).flat_map(|y| kept[start + y * line..][..width * 4].to_vec()).collect()
 }
 
-fn screen_with(more: &[&str]) -> (Running, String) {
+/// A screen of this size, with more options of its own.
+pub fn screen_with((width, height): (usize, usize), more: &[&str]) -> (Running, String) {
     let mut xvfb = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24"), "-nolisten", "tcp"])
         .args(more)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -62,6 +63,20 @@ fn screen_with(more: &[&str]) -> (Running, String) {
     // Kept open, so that Xvfb never writes into nothing.
     std::thread::spawn(move || out.read_to_end(&mut Vec::new()));
     (Running(xvfb), format!(":{}", number.trim()))
+}
+
+/// A session bus of its own, and its address.
+pub fn session_bus() -> (Running, String) {
+    let mut daemon = Command::new("dbus-daemon")
+        .args(["--session", "--nofork", "--print-address=1"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("dbus-daemon is installed (./test installs it)");
+    let mut address = String::new();
+    let mut out = BufReader::new(daemon.stdout.take().expect("its words"));
+    out.read_line(&mut address).expect("an address");
+    (Running(daemon), address.trim().to_owned())
 }
 
 /// The program, with what it says of itself.
