@@ -15,9 +15,12 @@ const CLEAR: f32 = 24.0;
 pub fn confirm(frame: &Frame, id: &str, pointer: Point) -> Option<Rectangle> {
     let item = frame.spot(id)?.bounds;
     let window = frame.sizes.window;
-    let mut places = places(item, pointer, window);
-    places.retain(|place| place.distance(pointer) >= CLEAR);
-    places
+    let clear = |mut places: Vec<Rectangle>| {
+        places.retain(|place| place.distance(pointer) >= CLEAR);
+        (!places.is_empty()).then_some(places)
+    };
+    clear(places(item, pointer, window))
+        .or_else(|| clear(away(pointer, window)))?
         .into_iter()
         .min_by(|one, other| cost(frame, id, *one, pointer).total_cmp(&cost(frame, id, *other, pointer)))
 }
@@ -33,17 +36,20 @@ fn places(item: Rectangle, pointer: Point, window: Size) -> Vec<Rectangle> {
     let beside = ys.iter().flat_map(|y| [(item.x - EDGE, *y), (right, *y)]);
     let over = xs.iter().flat_map(|x| [(*x, item.y - EDGE), (*x, low)]);
     let on = ys.iter().flat_map(|y| [(item.x, *y), (right - EDGE, *y)]);
-    let inside = |at: f32, most: f32| at.clamp(0.0, (most - EDGE).max(0.0));
-    beside
-        .chain(over)
-        .chain(on)
-        .map(|(x, y)| {
-            Rectangle::new(
-                Point::new(inside(x, window.width), inside(y, window.height)),
-                Size::new(EDGE, EDGE),
-            )
-        })
-        .collect()
+    beside.chain(over).chain(on).map(|(x, y)| inside(x, y, window)).collect()
+}
+
+// Where a small item in a corner of the window leaves no place that touches it: just clear of the pointer.
+fn away(pointer: Point, window: Size) -> Vec<Rectangle> {
+    let (x, y) = (pointer.x - EDGE / 2.0, pointer.y - EDGE / 2.0);
+    // Half a pixel more, so that rounding never makes it less.
+    let off = EDGE / 2.0 + CLEAR + 0.5;
+    [(x - off, y), (x + off, y), (x, y - off), (x, y + off)].map(|(x, y)| inside(x, y, window)).to_vec()
+}
+
+fn inside(x: f32, y: f32, window: Size) -> Rectangle {
+    let kept = |at: f32, most: f32| at.clamp(0.0, (most - EDGE).max(0.0));
+    Rectangle::new(Point::new(kept(x, window.width), kept(y, window.height)), Size::new(EDGE, EDGE))
 }
 
 // Covered words count most, those of other items above all; then pictures, other items, and the way to it.
@@ -108,9 +114,19 @@ mod tests {
         assert_eq!(confirm(&frame, "gone", Point::ORIGIN), None);
     }
 
+    #[test]
+    fn a_small_item_in_a_corner_has_a_target_too() {
+        let item = Rectangle { x: 700.0, y: 500.0, width: 100.0, height: 100.0 };
+        let frame = frame(Size::new(800.0, 600.0), &[item]);
+        for pointer in [Point::new(705.0, 505.0), Point::new(718.0, 512.0), Point::new(795.0, 595.0)] {
+            let place = confirm(&frame, "0", pointer).expect("a place");
+            assert!(place.distance(pointer) >= CLEAR, "{place:?}");
+        }
+    }
+
     proptest! {
-        /// Wherever the item lies and the pointer is on it, the target is in the window, large enough, next
-        /// to the item and not under the pointer.
+        /// Wherever the item lies and the pointer is on it, the target is in the window, large enough, not
+        /// under the pointer, and next to the item; no farther from it than clear of the pointer.
         #[test]
         fn it_is_always_in_the_window_and_never_under_the_pointer(
             x in 0f32..700.0, y in 0f32..500.0, width in 96f32..600.0, height in 96f32..300.0,
@@ -124,7 +140,9 @@ mod tests {
             prop_assert!(place.x + place.width <= 800.0 && place.y + place.height <= 600.0);
             prop_assert!(place.width >= 96.0 && place.height >= 96.0);
             prop_assert!(place.distance(pointer) >= CLEAR);
-            prop_assert!(place.intersection(&item.expand(1.0)).is_some(), "{:?} is not beside {:?}", place, item);
+            prop_assert!(
+                place.intersection(&item.expand(CLEAR + 1.0)).is_some(), "{:?} is not beside {:?}", place, item
+            );
         }
     }
 }
