@@ -16,21 +16,26 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use crate::pictures::Pictures;
-use crate::record::{GoalPart, Subject};
+use crate::record::{Follow, GoalPart, Subject};
 use crate::words::Words;
 use cards::Lists;
+use question::Asked;
 use table::Known;
 
 pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_SURE, Within};
 pub use check::Fault;
 pub use pack::{Method, NO_AMOUNT, Pack, TYPED, TableRow};
-pub use question::{Outcome, Question, Wellbeing};
+pub use question::{ALL_MYSELF, Area, Outcome, Question, SOME_HELP, Wellbeing};
 
 /// Everything that is asked.
 #[derive(Debug, Clone)]
 pub struct Content {
     /// The self-assessment, in order: the program's own questions, then those of the packs.
     pub questions: Vec<Question>,
+    /// Questions that an earlier version asked. They are not asked now; what was said keeps its words.
+    pub past: Vec<Question>,
+    /// The overview screens, in order.
+    pub areas: Vec<Area>,
     /// Council packs: the built-in example first, then those of this computer.
     pub packs: Vec<Pack>,
     asks: Vec<Ask>,
@@ -62,7 +67,17 @@ impl Content {
 
     /// The question with this id.
     pub fn question(&self, id: &str) -> Option<&Question> {
-        self.questions.iter().find(|question| question.id == id)
+        self.questions.iter().chain(&self.past).find(|question| question.id == id)
+    }
+
+    /// The questions of an area, in order.
+    pub fn of_area<'a>(&'a self, area: &'a str) -> impl Iterator<Item = &'a Question> {
+        self.questions.iter().filter(move |question| question.area.as_ref().is_some_and(|(of, _)| of == area))
+    }
+
+    /// The area with this id.
+    pub fn area(&self, id: &str) -> Option<&Area> {
+        self.areas.iter().find(|area| area.id == id)
     }
 
     /// The council pack with this id.
@@ -77,6 +92,11 @@ impl Content {
         {
             return &question.ask;
         }
+        if let Subject::Area(id) = about
+            && let Some(area) = self.area(id)
+        {
+            return &area.ask;
+        }
         let form = about.form();
         self.asks.iter().find(|ask| ask.about.form() == form).unwrap_or(&NOTHING)
     }
@@ -85,6 +105,10 @@ impl Content {
     pub fn choices(&self, about: Subject<'_>) -> &[Choice] {
         match about {
             Subject::Goal(id, GoalPart::What) => self.ideas(id),
+            Subject::Follow(id, Follow::Hard) => match self.question(id) {
+                Some(question) if !question.why.is_empty() => &question.why,
+                _ => &self.ask(about).choices,
+            },
             _ => &self.ask(about).choices,
         }
     }
@@ -101,14 +125,15 @@ impl Content {
 
     fn followed(&self, about: Subject<'_>) -> Option<&Question> {
         match about {
-            Subject::Follow(id, _) => self.question(id),
+            Subject::Follow(id, _) | Subject::Goal(id, _) => self.question(id),
             _ => None,
         }
     }
 
     /// Everything that is asked, each once.
     pub fn asks(&self) -> impl Iterator<Item = &Ask> {
-        self.questions.iter().map(|question| &question.ask).chain(&self.asks)
+        let areas = self.areas.iter().map(|area| &area.ask);
+        areas.chain(self.questions.iter().map(|question| &question.ask)).chain(&self.asks)
     }
 
     /// Every idea for what will happen, by the question that a goal came from.
@@ -125,7 +150,8 @@ impl Content {
 fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault>) {
     let mut troubles = Vec::new();
     let mut source = Source { folder, known, troubles: &mut troubles };
-    let questions = source.file("questions.toml", question::parse).unwrap_or_default();
+    let Asked { areas, questions } = source.file("questions.toml", question::parse).unwrap_or_default();
+    let (past, mut questions): (Vec<_>, Vec<_>) = questions.into_iter().partition(|question| question.past);
     let lists: Lists = source.file("cards.toml", cards::parse).unwrap_or_default();
     let asks = |file: &str, text: &str, known: Option<&Known<'_>>| ask::parse(file, text, known, &lists);
     let mut asks = source.file("asks.toml", asks).unwrap_or_default();
@@ -135,7 +161,11 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
         let at = ask.choices.iter().position(|choice| choice.id == NO_AMOUNT).unwrap_or(ask.choices.len());
         ask.choices.splice(at..at, packs.iter().map(Pack::choice)).count();
     }
-    let mut content = Content { questions, packs, asks, ideas: lists.ideas };
+    let hard = asks.iter().find(|ask| ask.about == Subject::Follow("*", Follow::Hard));
+    for question in questions.iter_mut().filter(|question| !question.why.is_empty()) {
+        question.why.extend(hard.iter().flat_map(|ask| ask.choices.iter().cloned()));
+    }
+    let mut content = Content { questions, past, areas, packs, asks, ideas: lists.ideas };
     content.questions.extend(content.packs.iter().flat_map(|pack| pack.questions.clone()));
     (content, troubles)
 }

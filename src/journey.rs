@@ -1,27 +1,27 @@
 //! The places of the road, their order, and how far a person has come. Pure.
 
-use crate::content::{Content, NO_AMOUNT, TYPED};
+use crate::content::{ALL_MYSELF, Content, NO_AMOUNT, Question, TYPED};
 use crate::plan::{self, Goal, List, Plan, Way};
-use crate::record::Follow;
+use crate::record::{Follow, PersonId};
 
 mod place;
 
 pub use place::{FOR_ME, Group, Part, Place, Ready, Round, Step, is_for_me};
 
+/// After so many questions a rest is offered.
+const REST_AFTER: usize = 6;
+
 /// The whole road for this plan, in order. What does not apply is left out.
 pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
     let mut road = ready(plan);
-    road.extend([Place::Name, Place::Face]);
+    road.extend([Place::AboutIntro, Place::Name, Place::Face]);
     road.extend(List::ALL.map(|(list, _)| Place::Cards(list)));
-    road.push(Place::LifeIntro);
-    for question in &content.questions {
-        road.push(Place::Question(question.id.clone()));
-        road.extend(after(plan, content, &question.id));
-    }
-    road.extend([Place::LifeEnd, Place::MoneyIntro, Place::MoneySource]);
+    road.extend(life(plan, content));
+    road.extend([Place::MoneyIntro, Place::MoneySource]);
     match plan.money.source.as_deref() {
         Some(TYPED) => {
-            road.extend([Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyGuess, Place::MoneyMore]);
+            road.extend([Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyKind]);
+            road.extend([Place::MoneyGuess, Place::MoneyMore]);
         }
         Some(NO_AMOUNT) | None => road.push(Place::MoneyGuess),
         Some(_) => {
@@ -32,67 +32,153 @@ pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
             road.push(Place::MoneyMore);
         }
     }
-    road.extend([Place::PlanIntro, Place::Goals]);
+    road.push(Place::PlanIntro);
+    let kept = plan::kept(plan, content);
+    if !kept.is_empty() {
+        road.push(Place::Kept);
+        road.extend(kept.iter().map(|need| Place::Now(need.question.id.clone())));
+    }
+    road.push(Place::Goals);
     for goal in &plan.goals {
         road.extend(Step::ALL.map(|step| Place::Goal(goal.id.clone(), step)));
     }
-    if !plan.goals.is_empty() {
-        road.push(Place::Week);
+    if !plan.goals.is_empty() || !kept.is_empty() {
+        road.extend([Place::Week, Place::Costs]);
     }
-    road.extend([Place::PlanEnd, Place::Check, Place::ShareWhat, Place::ShareAgree]);
+    road.extend([Place::PlanEnd, Place::Check]);
+    road.extend(share(plan, content));
     road
 }
 
+// Hear, see and press; then who is here and what this is for. Everything else is in the settings.
 fn ready(plan: &Plan) -> Vec<Place> {
-    let mut places = vec![Ready::Sound];
-    if plan.settings.on(crate::plan::Knob::Sound) {
-        places.push(Ready::Loud);
-    }
-    places.extend([Ready::Size, Ready::Colours, Ready::Press]);
+    let mut places = vec![Ready::Sound, Ready::Size, Ready::Press];
     if plan.settings.way() == Way::Switch {
         places.push(Ready::Learn);
     }
-    places.extend([Ready::Try, Ready::Who]);
+    places.push(Ready::Who);
     if plan.today().helper().is_some() {
         places.push(Ready::How);
     }
-    places.extend([Ready::What, Ready::See, Ready::Time, Ready::Need]);
+    places.push(Ready::What);
     places.into_iter().map(Place::Ready).collect()
 }
 
-// The follow-ups of a question. None before it is answered, after “later”, and where the answer is
-// that it does not apply (no points on a scored question).
-fn after(plan: &Plan, content: &Content, id: &str) -> Vec<Place> {
-    let Some(question) = content.question(id) else { return Vec::new() };
-    let Some(answer) = plan.answer(id).filter(|answer| answer.is_given()) else { return Vec::new() };
-    let mut places = Vec::new();
-    if let Some(option) = answer.option() {
-        if question.scored && question.points(option).is_none() {
-            return places;
-        }
-        if question.safeguarding.iter().any(|id| id == option) {
-            places.push(Place::Safe(id.to_owned()));
+// First the areas, so that what goes well is said by one press; then the questions that are left, with a
+// rest now and then; last those about safety, which are never left out and have their fixed screens.
+fn life(plan: &Plan, content: &Content) -> Vec<Place> {
+    let mut places = vec![Place::LifeIntro];
+    places.extend(content.areas.iter().map(|area| Place::Area(area.id.clone())));
+    let asked: Vec<&Question> = content
+        .questions
+        .iter()
+        .filter(|question| is_asked(question, plan) && !question.ask.safety)
+        .collect();
+    for (at, question) in asked.iter().enumerate() {
+        places.push(Place::Question(question.id.clone()));
+        places.extend(after(plan, content, &question.id));
+        if (at + 1) % REST_AFTER == 0 && at + 1 < asked.len() {
+            places.push(Place::Rest(question.id.clone()));
         }
     }
-    if question.scored {
-        places.push(Place::After(id.to_owned(), Follow::Hard));
-        places.push(Place::After(id.to_owned(), Follow::Helper));
+    let safety: Vec<&Question> = content.questions.iter().filter(|question| question.ask.safety).collect();
+    if !safety.is_empty() {
+        places.push(Place::Apart);
     }
-    places.push(Place::After(id.to_owned(), Follow::Wish));
+    let asks = asks_about_safety(plan);
+    for (at, question) in safety.iter().enumerate() {
+        if asks {
+            places.push(Place::Question(question.id.clone()));
+        }
+        // Whatever was answered, and where nothing was.
+        if asks || at + 1 == safety.len() {
+            places.push(Place::Safe(question.id.clone()));
+        }
+    }
+    places.push(Place::LifeEnd);
     places
 }
+
+// Whether a question is still to be asked, or was answered by itself: not where the whole area goes well.
+fn is_asked(question: &Question, plan: &Plan) -> bool {
+    let Some((area, answer)) = &question.area else { return true };
+    let all_well = plan.areas.get(area).is_some_and(|said| said == ALL_MYSELF);
+    let as_said = plan.answer(&question.id).and_then(|answer| answer.option()) == Some(answer);
+    !(all_well && as_said)
+}
+
+/// Whether the questions about safety are asked in this sitting. Not where they are put off. A helper's
+/// own view has no place there; and where a helper watches for a yes, another person must watch.
+pub fn asks_about_safety(plan: &Plan) -> bool {
+    let today = plan.today();
+    match today.apart.as_deref() {
+        Some("skip") => false,
+        _ if today.entry().by != PersonId::Me => false,
+        apart => plan.settings.way() != Way::Helper || apart == Some("other"),
+    }
+}
+
+// What follows a question: nothing after “by myself”, “not sure” or “later”.
+fn after(plan: &Plan, content: &Content, id: &str) -> Vec<Place> {
+    let Some(question) = content.question(id) else { return Vec::new() };
+    let option = plan.answer(id).and_then(|answer| answer.option());
+    if !option.is_some_and(|option| question.is_need(option)) {
+        return Vec::new();
+    }
+    [Follow::Hard, Follow::Helper].map(|follow| Place::After(id.to_owned(), follow)).into()
+}
+
+// One reader at a time. No place depends on what was answered about safety, nor on whether it was.
+fn share(plan: &Plan, content: &Content) -> Vec<Place> {
+    let mut places = vec![Place::ShareWho];
+    let Some(reader) = plan.reader.as_deref() else { return places };
+    if reader == SOMEBODY_ELSE {
+        places.push(Place::ShareName);
+    }
+    places.push(Place::ShareWhat);
+    if plan.give.get(reader).is_some_and(|given| given.parts.contains(ANSWERS)) {
+        places.push(Place::ShareAnswers);
+        let private = |question: &&Question| {
+            question.ask.private
+                && !question.ask.safety
+                && plan.answer(&question.id).is_some_and(|answer| answer.is_given())
+        };
+        let private = content.questions.iter().filter(private);
+        places.extend(private.map(|question| Place::SharePrivate(question.id.clone())));
+        if reader == SOCIAL_WORKER {
+            places.push(Place::ShareSafety);
+        }
+    }
+    places.extend([Place::SharePreview, Place::ShareAgree]);
+    places
+}
+
+/// The reader who alone may be told what was said about safety.
+pub const SOCIAL_WORKER: &str = "worker";
+/// A reader whose name is typed.
+pub const SOMEBODY_ELSE: &str = "other";
+/// The part with the answers about my life.
+pub const ANSWERS: &str = "life";
 
 /// The place after this one on the road. Places beside the road lead back to where they belong.
 pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
     match place {
         Place::Start => Place::Start,
         Place::Map | Place::Pause | Place::Help | Place::Credits => carry_on(plan, content),
-        Place::HelpHow | Place::HelpWho => Place::Help,
+        Place::HelpHow | Place::HelpWho | Place::HelpPhone | Place::HelpSafe | Place::HelpWords => {
+            Place::Help
+        }
+        Place::More(id) | Place::Meaning(id) | Place::ForSupporter(id) => Place::Question(id.clone()),
+        Place::GoodWords(id) | Place::MoreWords(id) => Place::More(id.clone()),
+        Place::Note(id) => Place::ForSupporter(id.clone()),
+        Place::Said => Place::Map,
+        Place::Erase(..) => Place::Said,
         Place::Trouble(_) => Place::Start,
         Place::OwnWords(list) => Place::Cards(*list),
-        Place::OwnGoal(_) => Place::Goals,
+        Place::OwnGoal(id) => Place::GoalAbout(id.clone()),
+        Place::GoalAbout(_) => Place::Goals,
         Place::GoalList => {
-            first_open_goal(plan).map_or(Place::Week, |goal| Place::Goal(goal.id.clone(), Step::Want))
+            first_open_goal(plan).map_or(Place::Week, |goal| Place::Goal(goal.id.clone(), Step::What))
         }
         Place::OwnIdea(goal) => Place::Goal(goal.clone(), Step::What),
         Place::ShareMaking => Place::ShareMaking,
@@ -100,7 +186,7 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::ShareWhere => Place::ShareMade,
         _ => {
             let road = road(plan, content);
-            let at = road.iter().position(|on| on == place).or_else(|| nearest(&road, place));
+            let at = road.iter().position(|on| on == place).or_else(|| nearest(&road, place, content));
             at.and_then(|at| road.get(at + 1)).cloned().unwrap_or(Place::Map)
         }
     }
@@ -108,13 +194,24 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
 
 // A place that the road no longer has, such as a follow-up of an answer that was put off: the last
 // place of the same question, goal or part.
-fn nearest(road: &[Place], place: &Place) -> Option<usize> {
+fn nearest(road: &[Place], place: &Place, content: &Content) -> Option<usize> {
     match place {
-        Place::After(id, _) | Place::Safe(id) => road.iter().rposition(|on| match on {
-            Place::Question(other) | Place::After(other, _) | Place::Safe(other) => other == id,
-            _ => false,
-        }),
-        Place::Ready(Ready::Loud) => road.iter().position(|on| *on == Place::Ready(Ready::Sound)),
+        // A question that the road no longer has goes on to the next one that it has.
+        Place::Question(id) | Place::After(id, _) | Place::Rest(id) => {
+            let nth = |id: &str| content.questions.iter().position(|question| question.id == *id);
+            let at = nth(id)?;
+            let before = road.iter().rposition(|on| match on {
+                Place::Question(other) | Place::After(other, _) | Place::Rest(other) => {
+                    nth(other).is_some_and(|other| other <= at)
+                }
+                _ => false,
+            });
+            before.or_else(|| road.iter().rposition(|on| matches!(on, Place::Area(_))))
+        }
+        Place::Safe(_) => road.iter().rposition(|on| matches!(on, Place::Safe(_))),
+        Place::Now(_) | Place::Kept => {
+            road.iter().rposition(|on| matches!(on, Place::Now(_) | Place::Kept | Place::PlanIntro))
+        }
         Place::Ready(Ready::Learn) => road.iter().position(|on| *on == Place::Ready(Ready::Press)),
         Place::Ready(Ready::How) => road.iter().position(|on| *on == Place::Ready(Ready::Who)),
         Place::MoneyWork => road.iter().position(|on| *on == Place::MoneyGuess),
@@ -139,6 +236,7 @@ pub fn is_done(place: &Place, plan: &Plan) -> bool {
         Place::Name => plan.name.is_some(),
         Place::Face => plan.face.is_some(),
         Place::Cards(list) => plan.cards(*list).is_some(),
+        Place::Area(id) => plan.areas.contains_key(id),
         Place::Question(id) => plan.answer(id).is_some_and(|answer| answer.is_given()),
         Place::MoneySource => plan.money.source.is_some(),
         Place::MoneyAmount => plan.money.typed.is_some(),
@@ -147,8 +245,7 @@ pub fn is_done(place: &Place, plan: &Plan) -> bool {
             plan.goal(id).is_some_and(|goal| !goal.what.is_empty() || goal.what_own.is_some())
         }
         Place::Goal(id, Step::Who) => plan.goal(id).is_some_and(|goal| !goal.who.is_empty()),
-        Place::Goal(id, Step::Next) => plan.goal(id).is_some_and(|goal| goal.step.is_some()),
-        Place::ShareAgree => plan.agreed.is_some(),
+        Place::Goal(id, Step::First) => plan.goal(id).is_some_and(|goal| goal.step.is_some()),
         _ => true,
     }
 }
@@ -156,14 +253,21 @@ pub fn is_done(place: &Place, plan: &Plan) -> bool {
 /// Where “Carry on” leads: the first place on the road with something to do, or the check.
 pub fn carry_on(plan: &Plan, content: &Content) -> Place {
     let road = road(plan, content);
-    road.iter().find(|place| !is_done(place, plan)).cloned().unwrap_or(Place::Check)
+    let to_do = road.iter().find(|place| !is_done(place, plan)).cloned().unwrap_or(Place::Check);
+    // Nobody is led straight to a question about safety.
+    match &to_do {
+        Place::Question(id) if content.question(id).is_some_and(|question| question.ask.safety) => {
+            Place::Apart
+        }
+        _ => to_do,
+    }
 }
 
 /// Where the tile of a part leads.
 pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
     match part {
         Part::Check => return Place::Check,
-        Part::Share => return Place::ShareWhat,
+        Part::Share => return Place::ShareWho,
         Part::Plan if !plan.goals.is_empty() => return Place::GoalList,
         _ => {}
     }
@@ -182,7 +286,13 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
 fn asks(place: &Place) -> bool {
     matches!(
         place,
-        Place::Name | Place::Face | Place::Cards(_) | Place::Question(_) | Place::MoneySource | Place::Goals
+        Place::Name
+            | Place::Face
+            | Place::Cards(_)
+            | Place::Area(_)
+            | Place::Question(_)
+            | Place::MoneySource
+            | Place::Goals
     )
 }
 
@@ -207,9 +317,23 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
 
 /// Where a place stands in its part, from 1, as (at, of); none where that would not help.
 pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize, usize)> {
-    if let Place::Question(id) | Place::After(id, _) | Place::Safe(id) = place {
-        let at = content.questions.iter().position(|question| question.id == *id)?;
-        return Some((at + 1, content.questions.len()));
+    let road = road(plan, content);
+    if let Place::Question(id) | Place::After(id, _) | Place::Rest(id) = place {
+        let mut asked = road.iter().filter_map(|on| match on {
+            Place::Question(id) => Some(id),
+            _ => None,
+        });
+        let of = asked.clone().count();
+        return Some((asked.position(|asked| asked == id)? + 1, of));
+    }
+    if let Place::Area(id) = place {
+        let at = content.areas.iter().position(|area| area.id == *id)?;
+        return Some((at + 1, content.areas.len()));
+    }
+    // Hear, see and press: the count does not change midway.
+    if let Place::Ready(ready) = place {
+        let first = [Ready::Sound, Ready::Size, Ready::Press];
+        return Some((first.iter().position(|known| known == ready)? + 1, first.len()));
     }
     if let Place::Goal(_, step) = place {
         let at = Step::ALL.iter().position(|known| known == step)?;
@@ -219,16 +343,9 @@ pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize,
         Place::OwnWords(list) => &Place::Cards(*list),
         place => place,
     };
-    let road = road(plan, content);
-    let of_part: Vec<&Place> =
-        road.iter().filter(|on| on.part() == place.part() && !is_life_or_goal(on)).collect();
+    let of_part: Vec<&Place> = road.iter().filter(|on| on.part() == Part::About && asks(on)).collect();
     let at = of_part.iter().position(|on| *on == place)?;
-    (matches!(place.part(), Part::Ready | Part::About) && of_part.len() > 1)
-        .then_some((at + 1, of_part.len()))
-}
-
-fn is_life_or_goal(place: &Place) -> bool {
-    matches!(place.part(), Part::Life) || matches!(place, Place::Goal(..))
+    Some((at + 1, of_part.len()))
 }
 
 fn first_open_goal(plan: &Plan) -> Option<&Goal> {
@@ -252,19 +369,21 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
         "likes" => Place::Cards(List::Likes),
         "matters" => Place::Cards(List::Matters),
         "support" => Place::Cards(List::Supports),
-        "life" => content
-            .questions
-            .iter()
-            .find(|question| !plan.answer(&question.id).is_some_and(|answer| answer.is_counted()))
-            .or(content.questions.first())
-            .map_or(Place::LifeIntro, |question| Place::Question(question.id.clone())),
+        "life" => road(plan, content)
+            .into_iter()
+            .find(|place| match place {
+                Place::Area(_) => !is_done(place, plan),
+                Place::Question(id) => !plan.answer(id).is_some_and(|answer| answer.is_counted()),
+                _ => false,
+            })
+            .unwrap_or(Place::Said),
         "money" => Place::MoneySource,
         "goals" => Place::Goals,
         "how" => goal(Step::What),
         "helpers" => goal(Step::Who),
-        "when" => goal(Step::Day),
+        "when" => goal(Step::When),
         "cost" => goal(Step::Cost),
-        "actions" => goal(Step::Next),
+        "actions" => goal(Step::First),
         _ => Place::Map,
     }
 }

@@ -4,6 +4,7 @@ mod budget;
 mod check;
 mod fold;
 mod money;
+mod needs;
 mod now;
 mod people;
 mod settings;
@@ -22,7 +23,8 @@ pub use crate::record::List;
 pub use budget::{Guess, Working, guess, interpolate};
 pub use check::{Finding, State, findings};
 pub(crate) use check::{has_amount, weekly_amount};
-pub use money::{Pence, Period};
+pub use money::{Pence, Period, Told};
+pub use needs::{Need, kept, needs};
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
 pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
 
@@ -74,6 +76,8 @@ pub struct Plan {
     pub example: bool,
     /// Who helps with this plan, by name.
     pub helper: Option<String>,
+    /// How whoever helps is reached.
+    pub helper_phone: Option<String>,
     /// How the person likes the program.
     pub settings: Settings,
     /// How this person shows yes, in their supporter's words.
@@ -90,14 +94,20 @@ pub struct Plan {
     pub now: Uuid,
     /// What people like about me, what matters to me, how to support me.
     pub about: BTreeMap<List, Cards>,
+    /// What was said of a whole area of life, by the area's id: `self`, `some`, `not-sure` or `later`.
+    pub areas: BTreeMap<String, String>,
+    /// What was hard to answer, by the names of places.
+    pub hard: BTreeSet<String>,
     /// Answers by question id.
     pub life: BTreeMap<String, Answer>,
     /// Where the amount comes from.
     pub money: Money,
     /// Goals, in the order in which they were picked.
     pub goals: Vec<Goal>,
-    /// Parts picked to share.
-    pub share: BTreeSet<String>,
+    /// Who gets the next document: `worker`, `family`, `friend`, `doctor` or `other`.
+    pub reader: Option<String>,
+    /// What each reader gets, by the reader's id.
+    pub give: BTreeMap<String, Given>,
     /// Who last agreed to make a document, when, and of which parts. Only [`Said::by`] the person is
     /// it the person's consent.
     pub agreed: Option<Said<String>>,
@@ -106,6 +116,17 @@ pub struct Plan {
     pub differs: BTreeSet<Path>,
     /// Every goal that something was said of. One that is not wanted now keeps it.
     pub kept_goals: BTreeMap<String, KeptGoal>,
+}
+
+/// What one reader gets.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// What somebody else is called.
+    pub name: Option<String>,
+    /// The parts: `about`, `life`, `money`, `plan`.
+    pub parts: BTreeSet<String>,
+    /// Answers that were asked one by one, by the question's id: whether they go with the parts.
+    pub answers: BTreeMap<String, bool>,
 }
 
 /// A goal, whether it is wanted now or not.
@@ -149,12 +170,22 @@ pub struct Answer {
     pub views: Vec<Said<String>>,
     /// The view that those who answered agreed on, where they did.
     pub agreed: Option<Said<String>>,
-    /// What makes it hard: `pain`, `danger`, `slow`, `changes`, or `none`.
+    /// What happens with no help, by the ids of that ask, or `none`.
     pub hard: BTreeSet<String>,
-    /// Who helps now: `nobody`, `family`, `friend`, `paid`, `equipment`.
+    /// Who helps now: `nobody`, `family`, `friend`, `paid`, `nurse`, `equipment`.
     pub helpers: BTreeSet<String>,
-    /// `keep`, `change`, `not-sure` or `later`.
+    /// Whether that is going well: `yes`, `so-so`, `no`, `not-sure` or `later`.
+    pub going: Option<String>,
+    /// `keep`, `change`, `not-sure` or `later`, as an earlier version asked.
     pub wish: Option<String>,
+    /// What the person is good at here.
+    pub good: Cards,
+    /// What the person wants to say more.
+    pub more: Option<String>,
+    /// What a helper notes, with whose view it is.
+    pub note: Option<Said<String>>,
+    /// When and how the help comes now, for help that must go on.
+    pub now: HelpNow,
 }
 
 impl Answer {
@@ -203,6 +234,23 @@ impl Answer {
     }
 }
 
+/// The help that a need has now.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HelpNow {
+    /// Days of the week: `mon` … `sun`.
+    pub days: BTreeSet<String>,
+    /// Times of the day.
+    pub times: BTreeSet<String>,
+    /// How long it is in one week, by the option's id.
+    pub hours: Option<String>,
+    /// What must stay the same.
+    pub stay: BTreeSet<String>,
+    /// What it costs for one week.
+    pub cost: Option<Pence>,
+    /// Which money pays.
+    pub pays: BTreeSet<String>,
+}
+
 /// Where the amount of money comes from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Money {
@@ -212,6 +260,8 @@ pub struct Money {
     pub typed: Option<Pence>,
     /// What that amount is for.
     pub period: Period,
+    /// What the person was told that amount is.
+    pub told: Option<Told>,
     /// “My needs cost more”: yes, no, or not said.
     pub more: Option<bool>,
 }
@@ -223,6 +273,8 @@ pub struct Goal {
     pub id: String,
     /// The person's words, for a goal of their own.
     pub words: Option<String>,
+    /// What a goal in own words is about, by the id of a question.
+    pub about: Option<String>,
     /// What should be different.
     pub want: BTreeSet<String>,
     /// Ideas picked for what will happen.
@@ -255,6 +307,11 @@ impl Goal {
 }
 
 impl Plan {
+    /// What the reader gets who is picked now.
+    pub fn given(&self) -> Option<&Given> {
+        self.give.get(self.reader.as_deref()?)
+    }
+
     /// The cards picked from a list.
     pub fn cards(&self, list: List) -> Option<&Cards> {
         self.about.get(&list)

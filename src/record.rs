@@ -17,4 +17,4 @@ pub use log::{Added, Log};
 pub use people::{How, PersonId, Sure};
 pub use readable::readable;
 pub use statement::{Digest, Path, Statement, Value};
-pub use subject::{Follow, GoalPart, List, PersonPart, SEEN, SittingPart, Subject, Tail, seen_path};
+pub use subject::{Follow, Give, GoalPart, List, PersonPart, SEEN, SittingPart, Subject, Tail, seen_path};

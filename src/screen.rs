@@ -77,6 +77,9 @@ pub enum Body {
     Rows,
     /// Words above a grid of picture cards.
     Cards,
+    /// Several things are asked on one screen: each group of items has its own words above it
+    /// ([`Item::group`]).
+    Groups,
 }
 
 /// What a press does.
@@ -214,6 +217,9 @@ pub struct Item {
     pub act: Act,
     /// For [`Kind::Field`].
     pub field: Option<Field>,
+    /// What is asked with this item, where a screen asks several things: the items of a group follow
+    /// each other and have the same words here.
+    pub group: Option<Line>,
 }
 
 /// Whether the record is safe.
@@ -284,10 +290,7 @@ impl Screen {
     /// Whether it asks how the voice should be.
     pub fn is_about_the_voice(&self) -> bool {
         use Knob::{Loud, Pace, Sound, Speaks};
-        matches!(
-            self.place,
-            Place::Ready(Ready::Sound | Ready::Loud) | Place::Setting(Sound | Loud | Pace | Speaks)
-        )
+        matches!(self.place, Place::Ready(Ready::Sound) | Place::Setting(Sound | Loud | Pace | Speaks))
     }
 
     /// The field, on a screen that has one.
@@ -407,6 +410,9 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Help => help::help(context),
         Place::HelpHow => help::how(context),
         Place::HelpWho => help::who(context),
+        Place::HelpPhone => help::phone(context),
+        Place::HelpSafe => help::safe(context),
+        Place::HelpWords => help::words(context),
         Place::Credits => help::credits(context),
         Place::Trouble(key) => start::trouble(context, key),
         Place::Ready(which) => ready::ready(context, *which),
@@ -415,28 +421,51 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Face => about::face(context),
         Place::Cards(list) => about::cards(context, *list),
         Place::OwnWords(list) => about::own_words(context, *list),
+        Place::AboutIntro => context.story("about-intro"),
         Place::LifeIntro => life::intro(context),
+        Place::Area(id) => life::area(context, id),
         Place::Question(id) => life::question(context, id),
         Place::After(id, after) => life::after(context, id, *after),
+        Place::More(id) => life::more(context, id),
+        Place::GoodWords(id) => life::good_words(context, id),
+        Place::MoreWords(id) => life::more_words(context, id),
+        Place::Meaning(id) => life::meaning(context, id),
+        Place::ForSupporter(id) => supporter::question(context, id),
+        Place::Note(id) => supporter::note(context, id),
+        Place::Rest(_) => life::rest(context),
+        Place::Apart => life::apart(context),
         Place::Safe(_) => life::safe(context),
+        Place::Said => life::said(context),
+        Place::Erase(id, sure) => life::erase(context, id, *sure),
         Place::LifeEnd => life::end(context),
         Place::MoneyIntro => money::intro(context),
         Place::MoneySource => money::source(context),
         Place::MoneyAmount => money::amount(context),
         Place::MoneyPeriod => money::period(context),
+        Place::MoneyKind => money::kind(context),
         Place::MoneyGuess => money::guess(context),
         Place::MoneyWork => money::work(context),
         Place::MoneyMore => money::more(context),
         Place::PlanIntro => plan::intro(context),
+        Place::Kept => plan::kept(context),
+        Place::Now(id) => plan::now(context, id),
         Place::Goals => plan::goals(context),
         Place::OwnGoal(id) => plan::own_goal(context, id),
+        Place::GoalAbout(id) => plan::goal_about(context, id),
         Place::GoalList => plan::list(context),
         Place::Goal(id, step) => plan::goal(context, id, *step),
         Place::OwnIdea(id) => plan::own_idea(context, id),
         Place::Week => plan::week(context),
+        Place::Costs => plan::costs(context),
         Place::PlanEnd => plan::end(context),
         Place::Check => check::check(context),
+        Place::ShareWho => share::who(context),
+        Place::ShareName => share::name(context),
         Place::ShareWhat => share::what(context),
+        Place::ShareAnswers => share::answers(context),
+        Place::SharePrivate(id) => share::private(context, id),
+        Place::ShareSafety => share::safety(context),
+        Place::SharePreview => share::preview(context),
         Place::ShareAgree => share::agree(context),
         Place::ShareMaking => share::making(context),
         Place::ShareMade => share::made(context),

@@ -1,5 +1,10 @@
 ### About me: my name, my picture, what matters.
 
+about-intro = Tell us about you.
+    .line-1 = You say your name and what matters to you.
+    .line-2 = It takes about 10 minutes.
+    .line-3 = You can stop after each screen.
+
 about-name = What is your name?
     .help = Type your name, or do it later.
     .field = My name

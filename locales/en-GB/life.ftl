@@ -1,20 +1,391 @@
-### My life now: the self-assessment. Each question has its answers as full sentences.
+### My life now: the self-assessment. Each area and question has its answers as full sentences.
 ### .name is the short name in lists. .goal is what a person may want to change.
 
 life-intro = Tell us about your life now.
-    .count = There are { $count } questions.
-    .line-1 = There are 22 questions.
-    .line-2 = Think about a day when nobody is there to help you.
-    .line-3 = There is no wrong answer.
+    .line-1 = First you see 9 parts of your life.
+    .line-2 = Then we ask more only where you need help.
+    .line-3 = It takes about 30 minutes. You can stop after each screen.
+    .line-4 = Every answer is a good answer. Not sure is a good answer too.
 
-q-eat = Do you need help to eat and drink?
-    .help = Think about a day when nobody is there to help you.
+## The overview: one press for what goes well.
+
+area-food = Food and drink
+    .help = Eating, shopping for food and cooking.
+    .self = I do all of this by myself.
+    .some = I need help with some of this.
+
+area-body = Keeping clean and dressed
+    .help = Washing, getting dressed and the toilet.
+    .self = I do all of this by myself.
+    .some = I need help with some of this.
+
+area-home = My home
+    .help = Moving around, cleaning and washing clothes.
+    .self = I do all of this by myself.
+    .some = I need help with some of this.
+
+area-out = Going out and seeing people
+    .help = Travel, things you enjoy, family and friends.
+    .self = I do all of this by myself.
+    .some = I need help with some of this.
+
+area-talk = Talking and choosing
+    .help = Telling people, understanding people and making choices.
+    .self = I do all of this by myself.
+    .some = I need help with some of this.
+
+area-money = Money and bills
+    .help = Using money and paying bills.
+    .self = I do all of this by myself.
+    .some = I need help with some of this.
+
+area-health = Health and medicine
+    .help = Looking after your health and taking medicine.
+    .self = I do all of this by myself.
+    .some = I need help with some of this.
+
+area-care = Looking after others
+    .help = Looking after a child or an adult.
+    .self = I do not look after anybody.
+    .some = I look after somebody.
+
+area-good = How life feels
+    .help = Your feelings, your day, your home and who you live with.
+    .self = All of this is good for me.
+    .some = Some of this is not good.
+
+## The questions.
+
+q-eat = How do you eat and drink?
+    .help = What can you do with no help?
     .name = Eat and drink
     .a = I eat and drink by myself.
     .b = I need a person to remind me to eat and drink.
     .c = I need help at most meals.
     .d = I need help every time I eat or drink.
+    .choke = I may choke. A person must stay with me. To *choke* means food stops my breath.
+    .tube = I am fed by a tube.
     .goal = I want to change how I eat and drink.
+
+q-shop = How do you shop for food?
+    .help = Think about the food for a whole week.
+    .name = Shop for food
+    .a = I shop for food by myself.
+    .b = I need a little help to shop.
+    .c = I need a person with me at the shop.
+    .d = Another person does my shopping.
+    .goal = I want to change how I shop for food.
+
+q-meals = How do you cook?
+    .help = What can you do with no help?
+    .name = Cook
+    .a = I cook by myself.
+    .b = I need a little help to cook.
+    .c = I need help to cook on most days.
+    .d = Another person cooks for me.
+    .goal = I want to change how I cook.
+
+q-wash = How do you wash?
+    .help = What can you do with no help?
+    .name = Wash
+    .a = I wash by myself.
+    .b = I need a person to remind me, or a little help.
+    .c = I need help to wash on most days.
+    .d = I need help every time I wash.
+    .goal = I want to change how I wash.
+
+q-dress = How do you get dressed?
+    .help = Think about the clothes you put on each day.
+    .name = Get dressed
+    .a = I get dressed by myself.
+    .b = I need help to choose my clothes.
+    .c = I need help to get dressed on most days.
+    .d = I need help every time I get dressed.
+    .goal = I want to change how I get dressed.
+
+q-toilet = How do you use the toilet?
+    .help = You choose later who sees this answer.
+    .name = Toilet
+    .a = I use the toilet by myself.
+    .b = I need a person to remind me.
+    .c = I need help most times.
+    .d = I need help every time.
+    .pads = I use pads. A person helps me to change them.
+    .goal = I want to change my help with the toilet.
+
+q-move = How do you move around your home?
+    .help = Think about beds, chairs, doors and stairs.
+    .name = Move around at home
+    .a = I move around by myself.
+    .b = I use equipment by myself. *Equipment* is a thing that helps, like a frame.
+    .c = I need 1 person to help me.
+    .both = I need equipment and 1 person.
+    .d = I need 2 people, or a hoist. A *hoist* is a machine that lifts you.
+    .goal = I want to change how I move around at home.
+
+q-cleaning = How do you clean your home?
+    .help = Think about floors, dishes and beds.
+    .name = Clean my home
+    .a = I clean my home by myself.
+    .b = I need a little help to clean.
+    .c = I need help with most of it.
+    .d = Another person cleans for me.
+    .goal = I want to change how I clean my home.
+
+q-clothes = How do you wash your clothes?
+    .help = What can you do with no help?
+    .name = Wash my clothes
+    .a = I wash my clothes by myself.
+    .b = I need a little help with my clothes.
+    .c = I need help with most of it.
+    .d = Another person washes my clothes.
+    .goal = I want to change how I wash my clothes.
+
+q-alone = How long can you be alone at home?
+    .help = Think about fire, falls and people at the door.
+    .name = Alone at home
+    .a = I am safe alone at home.
+    .b = I am safe alone for part of a day.
+    .c = I am safe alone for less than 1 hour.
+    .d = I am never safe alone.
+    .goal = I want to be safer at home.
+
+q-night = What help do you need at night?
+    .help = Think about the time when you are in bed.
+    .name = Help at night
+    .a = I sleep at night with no help.
+    .b = I need help on some nights.
+    .c = I need a person near me who can wake up and help.
+    .d = I need a person who stays awake all night.
+    .goal = I want to change my help at night.
+
+q-travel = How do you travel?
+    .help = Think about buses, trains, cars and roads.
+    .name = Travel
+    .a = I travel by myself.
+    .b = I need help on new trips.
+    .c = I need help on most trips.
+    .d = I need help on every trip.
+    .never = I never go out.
+    .goal = I want to change how I travel.
+
+q-fun = How do you do the things you enjoy?
+    .help = Think about clubs, sport, music and days out.
+    .name = Things I enjoy
+    .a = I do things I enjoy by myself.
+    .b = I need a little help.
+    .c = I need help most times.
+    .d = I need help every time.
+    .never = I do nothing that I enjoy.
+    .goal = I want to do more things that I enjoy.
+
+q-people = How do you see family and friends?
+    .help = Think about the people you want to see.
+    .name = Family and friends
+    .a = I see the people I choose.
+    .b = I need a little help to see people.
+    .c = I need help most times.
+    .d = I see people only if a helper comes with me.
+    .none = I have nobody to see.
+    .goal = I want to see family and friends more.
+
+q-job = What help do you need to work?
+    .help = Work is a job that you are paid for.
+    .name = Work
+    .a = I do my job by myself.
+    .b = I need help to start.
+    .c = I need help at work most times.
+    .d = I need help at work all the time.
+    .want = I have no job. I want a job.
+    .no = I do not want a job now.
+    .goal = I want a job, or a different job.
+
+q-learn = What help do you need to learn?
+    .help = Think about college, classes and training.
+    .name = Learn
+    .a = I learn by myself.
+    .b = I need help to start.
+    .c = I need help to learn most times.
+    .d = I need help to learn all the time.
+    .want = I do not learn now. I want to.
+    .no = I do not want to learn now.
+    .goal = I want to learn new things.
+
+q-volunteer = What help do you need to volunteer?
+    .help = To *volunteer* means to work for no pay, to help others.
+    .name = Volunteer
+    .a = I volunteer by myself.
+    .b = I need help to start.
+    .c = I need help to volunteer most times.
+    .d = I need help to volunteer all the time.
+    .want = I do not volunteer now. I want to.
+    .no = I do not want to volunteer now.
+    .goal = I want to volunteer.
+
+q-tell = How do you tell people what you want?
+    .help = You can use words, signs, pictures or your body.
+    .name = Tell people what I want
+    .a = People understand me.
+    .b = People need time to understand me.
+    .c = Only people I know understand me.
+    .d = People watch my body and face to understand me.
+    .goal = I want more people to understand me.
+
+q-understand = How do you understand other people?
+    .help = Think about people who talk to you.
+    .name = Understand other people
+    .a = I understand what people say.
+    .b = I understand short words and pictures.
+    .c = I need a person I know to explain.
+    .d = I understand things that I see, hear or touch now.
+    .goal = I want people to explain things better.
+
+q-choosing = How do you make choices?
+    .help = Think about small choices and big choices.
+    .name = Choices
+    .a = I make my choices by myself.
+    .b = I need help with big choices.
+    .c = I need help with most choices.
+    .d = I need help with choices every time.
+    .goal = I want to make more of my own choices.
+
+q-cash = How do you use money?
+    .help = Think about shops, cash and bank cards.
+    .name = Use money
+    .a = I use money by myself.
+    .b = I need help with big amounts.
+    .c = I need help most times.
+    .d = Another person looks after my money.
+    .goal = I want to change my help with money.
+
+q-bills = How do you pay your bills?
+    .help = *Bills* are for rent, lights and heat.
+    .name = Bills
+    .a = I pay my bills by myself.
+    .b = I need a person to remind me.
+    .c = I need help with most bills.
+    .d = Another person pays my bills.
+    .debt = I owe money that I cannot pay.
+    .goal = I want help with bills, or with money that I owe.
+
+q-doctor = How do you look after your health?
+    .help = Think about doctors, the dentist and food.
+    .name = Health
+    .a = I look after my health by myself.
+    .b = I need a person to remind me.
+    .c = I need help on most days.
+    .d = I need a nurse or a trained helper every day. *Trained* means they learned how.
+    .goal = I want to change my help with health.
+
+q-medicine = How do you take your medicine?
+    .help = Think about tablets, creams and injections.
+    .name = Medicine
+    .a = I take my medicine by myself.
+    .b = I need a person to remind me.
+    .c = I need help each time.
+    .d = A nurse or a trained helper gives it to me.
+    .no = I take no medicine.
+    .goal = I want to change my help with medicine.
+
+q-child = Do you look after a child?
+    .help = It can be a child who lives in a different place.
+    .name = Look after a child
+    .n = I do not look after a child.
+    .a = I look after a child with no help.
+    .b = I need a little help to look after a child.
+    .c = I need help on most days.
+    .d = I need help every day.
+    .away = My child lives in a different place. I need help to see my child.
+    .goal = I want help to look after my child.
+
+q-carer = Do you look after an adult?
+    .help = It can be your mum, your dad or a friend.
+    .name = Look after an adult
+    .n = I do not look after an adult.
+    .a = I look after an adult with no help.
+    .b = I need a little help to do this.
+    .c = I need help on most days.
+    .d = I need help every day.
+    .goal = I want help to look after another person.
+
+q-upset = Do you get very upset?
+    .help = It can happen to anybody. Nobody is in trouble.
+    .name = Help when I get upset
+    .a = I do not get very upset.
+    .b = I get very upset at times.
+    .c = I get very upset on many days.
+    .d = I get very upset on most days. My helpers need a plan.
+    .goal = I want help to feel calm.
+
+q-mood = How do you feel on most days?
+    .help = It is good to say how you really feel.
+    .name = How I feel
+    .a = I feel well on most days.
+    .b = I feel sad or worried at times.
+    .c = I feel sad or worried on many days.
+    .d = I feel sad or worried on most days.
+    .goal = I want to feel better.
+
+q-lonely = Do you feel lonely?
+    .help = *Lonely* means you miss other people.
+    .name = Feel lonely
+    .a = I do not feel lonely.
+    .b = I feel lonely at times.
+    .c = I feel lonely on many days.
+    .d = I feel lonely on most days.
+    .goal = I want to feel less lonely.
+
+q-day = Who chooses how you spend your day?
+    .help = Think about when you get up and what you do.
+    .name = Choose my day
+    .a = I choose how I spend my day.
+    .b = I choose most of it.
+    .c = I choose a little of it.
+    .d = Other people choose for me.
+    .goal = I want to choose how I spend my day.
+
+q-home = Do you like where you live?
+    .help = Think about your room, your home and your street.
+    .name = Where I live
+    .a = I like where I live.
+    .b = I like most of it.
+    .c = I do not like much of it.
+    .d = I do not like where I live.
+    .goal = I want to change where I live.
+
+q-living = Do you like who you live with?
+    .help = You can live alone or with other people.
+    .name = Who I live with
+    .a = I like how I live: alone or with others.
+    .b = I like most of it.
+    .c = I do not like much of it.
+    .d = I want to live with different people.
+    .alone = I live alone. I want to live with others.
+    .own = I want to live by myself.
+    .goal = I want to change who I live with.
+
+q-safe = Do you feel safe with other people?
+    .help = No answer is wrong. Other people can be at home or outside.
+    .name = Safe with people
+    .a = I feel safe with people.
+    .most = I feel safe with most people.
+    .some = I do not feel safe with some people.
+    .d = I do not feel safe.
+    .b = I feel mostly safe with people.
+    .c = I do not feel very safe.
+
+q-respect = Do people treat you with respect?
+    .help = *Respect* means people are polite and listen to you.
+    .name = Respect
+    .a = People treat me with respect.
+    .most = Most people treat me with respect.
+    .some = Some people do not treat me with respect.
+    .none = People do not treat me with respect.
+    .b = People mostly treat me with respect.
+    .c = People do not respect me much.
+    .d = People do not respect me.
+
+## Questions of an earlier version. They are not asked now; what was said then keeps its words.
 
 q-cook = Do you need help to shop and cook?
     .help = Think about food for a whole week.
@@ -25,60 +396,6 @@ q-cook = Do you need help to shop and cook?
     .d = I need a person to shop and cook for me.
     .goal = I want to change how I shop and cook.
 
-q-wash = Do you need help to wash?
-    .help = Think about a day when nobody is there to help you.
-    .name = Wash
-    .a = I wash by myself.
-    .b = I need a person to remind me, or a little help.
-    .c = I need help to wash on most days.
-    .d = I need help every time I wash.
-    .goal = I want to change how I wash.
-
-q-toilet = Do you need help with the toilet?
-    .help = This is private. You choose who sees your answer.
-    .name = Toilet
-    .a = I use the toilet by myself.
-    .b = I need a person to remind me.
-    .c = I need help most times.
-    .d = I need help every time.
-    .goal = I want to change my help with the toilet.
-
-q-dress = Do you need help to get dressed?
-    .help = Think about the clothes you put on each day.
-    .name = Get dressed
-    .a = I get dressed by myself.
-    .b = I need help to choose my clothes.
-    .c = I need help to get dressed on most days.
-    .d = I need help every time I get dressed.
-    .goal = I want to change how I get dressed.
-
-q-move = Do you need help to move around your home?
-    .help = Think about beds, chairs, doors and stairs.
-    .name = Move around at home
-    .a = I move around by myself.
-    .b = I use equipment. *Equipment* is a thing that helps, like a frame.
-    .c = I need 1 person to help me.
-    .d = I need 2 people or a hoist. A *hoist* is a machine that lifts you.
-    .goal = I want to change how I move around at home.
-
-q-alone = Are you safe alone at home?
-    .help = Think about fire, falls and people at the door.
-    .name = Safe at home
-    .a = I am safe alone at home.
-    .b = I am safe alone for part of a day.
-    .c = I am safe alone for less than 1 hour.
-    .d = I am never safe alone.
-    .goal = I want to be safer at home.
-
-q-night = Do you need help at night?
-    .help = Think about the time when you are in bed.
-    .name = Help at night
-    .a = I sleep at night with no help.
-    .b = I need help on some nights.
-    .c = I need a person who sleeps in my home.
-    .d = I need a person who stays awake all night.
-    .goal = I want to change my help at night.
-
 q-clean = Do you need help to clean your home and wash clothes?
     .help = Think about floors, dishes, beds and clothes.
     .name = Clean and wash clothes
@@ -88,15 +405,6 @@ q-clean = Do you need help to clean your home and wash clothes?
     .d = I need a person to do all of it.
     .goal = I want to change how I clean my home.
 
-q-people = Do you need help to see family and friends?
-    .help = Think about the people you want to see.
-    .name = Family and friends
-    .a = I see the people I choose.
-    .b = I need a little help to see people.
-    .c = I need help most times.
-    .d = I see people only if a person comes with me.
-    .goal = I want to see family and friends more.
-
 q-work = Do you need help to work, learn or volunteer?
     .help = To *volunteer* means to work for no pay, to help others.
     .name = Work and learn
@@ -105,43 +413,6 @@ q-work = Do you need help to work, learn or volunteer?
     .c = I need help most times.
     .d = I need help all the time.
     .goal = I want to work, learn or volunteer.
-
-q-travel = Do you need help to travel?
-    .help = Think about buses, trains, cars and roads.
-    .name = Travel
-    .a = I travel alone.
-    .b = I need help on new trips.
-    .c = I need help on most trips.
-    .d = I need help on every trip.
-    .goal = I want to change how I travel.
-
-q-fun = Do you need help to do things you enjoy?
-    .help = Think about clubs, sport, music and days out.
-    .name = Things I enjoy
-    .a = I do things I enjoy by myself.
-    .b = I need a little help.
-    .c = I need help most times.
-    .d = I need help every time.
-    .goal = I want to do more things that I enjoy.
-
-q-child = Do you look after a child?
-    .help = You can say if you need help.
-    .name = Look after a child
-    .n = I do not look after a child.
-    .a = I look after a child with no help.
-    .b = I need a little help to look after a child.
-    .c = I need help on most days.
-    .d = I need help every day.
-    .goal = I want help to look after my child.
-
-q-tell = Do you need help to tell people what you want?
-    .help = You can use words, signs, pictures or your body.
-    .name = Tell people what I want
-    .a = People understand me.
-    .b = People need time to understand me.
-    .c = Only people I know understand me.
-    .d = People watch my body and face to understand me.
-    .goal = I want more people to understand me.
 
 q-choices = Do you need help with choices and money?
     .help = Think about small choices and big choices.
@@ -161,77 +432,80 @@ q-health = Do you need help with your health and medicine?
     .d = I need trained help every day. *Trained* means they learned how.
     .goal = I want to change my help with health.
 
-q-upset = Do you get very upset?
-    .help = Think about times when a person could get hurt.
-    .name = Very upset
-    .a = I do not get very upset.
-    .b = I sometimes get very upset.
-    .c = I often get very upset.
-    .d = I get very upset on most days. Staff need a plan.
-    .goal = I want help to feel calm.
+## Before the questions about safety, and after each of them: the same for everybody.
 
-q-safe = Do you feel safe with other people?
-    .help = You can tell a person you trust if you do not feel safe.
-    .name = Safe with people
-    .a = I feel safe with people.
-    .b = I feel mostly safe with people.
-    .c = I do not feel very safe.
-    .d = I do not feel safe.
-    .goal = I want to feel safe with people.
+apart = The next 2 questions are private.
+    .help = Do you want to answer them on your own?
+    .alone = My helper goes out of the room.
+    .other = I want a different person to help me.
+    .skip = I skip these questions for now.
+    .on = I carry on as we are now.
 
-q-day = Do you choose how you spend your day?
-    .help = Think about when you get up and what you do.
-    .name = Choose my day
-    .a = I choose how I spend my day.
-    .b = I mostly choose.
-    .c = I do not choose much.
-    .d = Other people choose for me.
-    .goal = I want to choose how I spend my day.
+safe-talk = You have a right to be safe.
+    .line-1 = You can tell a person you trust.
+    .line-2 = You can tell your social worker.
+    .line-3 = In danger, call 999.
+    .line-4 = The phone number of your council is in Help.
 
-q-home = Do you like where you live?
-    .help = Think about your room, your home and your street.
-    .name = Where I live
-    .a = I like where I live.
-    .b = I mostly like where I live.
-    .c = I do not like it much.
-    .d = I do not like where I live.
-    .goal = I want to change where I live.
+picked-private = Picked
+answered = Answered
 
-q-respect = Do people treat you with respect?
-    .help = *Respect* means people are polite and listen to you.
-    .name = Respect
-    .a = People treat me with respect.
-    .b = People mostly treat me with respect.
-    .c = People do not respect me much.
-    .d = People do not respect me.
-    .goal = I want people to treat me with respect.
+## After each need.
 
-## After each scored question.
-
-hard-heading = Is any of this true for you?
-    .pain = It hurts or upsets me.
+hard-heading = What happens with no help?
+    .cannot = I cannot do it at all.
+    .hurts = It hurts me.
+    .upsets = I get upset or worried.
     .danger = It is not safe.
     .slow = It takes a very long time.
-    .changes = I have good days and bad days.
+    .changes = It goes well on some days only.
+    .ill = I get ill, or more ill.
+    .lonely = I feel lonely.
+    .stuck = I stay at home.
+    .family-tired = My family gets too tired.
+    .pain = It hurts or upsets me.
+
+why-toilet = I need the toilet at night.
+why-turn = I need help to turn over in bed.
+why-ill = I can get ill at night.
+why-afraid = I feel afraid at night.
+why-leave = I get up, and that is not safe.
 
 helper-heading = Who helps you with this now?
     .nobody = Nobody helps me.
     .family = My family
     .friend = A friend or neighbour
     .paid = A person who is paid
-    .equipment = A thing that helps
+    .nurse = A nurse
+    .equipment = A thing that helps me
+
+going-heading = Is this going well?
+    .yes = Yes. It must go on.
+    .so-so = So-so. Some of it must change.
+    .no = No. I want to change it.
 
 wish-heading = Do you want to keep this or change it?
     .keep = I want to keep it.
     .change = I want to change it.
 
-## When a person does not feel safe.
+## Say more.
 
-safe-talk = You have a right to be safe.
-    .line-1 = Tell a person you trust.
-    .line-2 = You can tell your social worker.
-    .line-3 = In danger, call 999.
+say-more = I want to say more.
+good-heading = What are you good at here?
+    .part = I do a part of it by myself.
+    .know = I know how it is done.
+    .say = I say what I want.
+    .try = I try hard.
+    .learn = I am learning it.
+more-heading = What do you want to say about this?
+    .help = Type here. A person can help you.
+    .field = My own words
+note-heading = What do you want to note, as a helper?
+    .help = This is your view. It stands beside the answer of the person.
+    .field = Note of the helper
 
+life-rest = You answered { $count } questions.
 life-end = You told us about your life.
-    .line-1 = Well done. That was a lot of thinking.
+    .line-1 = That was a lot of thinking.
     .line-2 = You can change an answer at any time.
+    .line-3 = You can have a break now.

@@ -25,6 +25,11 @@ money-amount = What amount did the council tell you?
     .again = Start again
     .so-far = { $amount }
 
+money-kind = What did the council say about this amount?
+    .guess = It is a first guess.
+    .agreed = The council agreed it.
+    .not-known = I am not sure.
+
 money-guess = This is a guess of your money.
     .line-1 = It can go up or down.
     .line-2 = It is called an *indicative budget*. That means a first guess.

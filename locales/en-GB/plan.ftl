@@ -56,10 +56,43 @@ goal-cost = What does it cost for 1 week?
 goal-pays = Which money pays for it?
     .council = Money from the council
     .own = My own money
+    .family = Money from my family
+    .trust = Money from a trust
     .health = Money from health services
     .work = Money for help at work
     .free = It is free
+    .not-known = I do not know yet.
     .work-means = Money for help at work is called *Access to Work*.
+
+## My help now: the help that must go on.
+
+plan-kept = This help must go on.
+    .help = Pick one to say more about it.
+    .none = You named no help that must go on.
+    .ready = Done
+    .to-do = To do
+now-help = My help now
+now-day = Which days does this help come?
+now-time = What time of day?
+now-hours = How long is it in 1 week?
+    .h1 = Less than 1 hour
+    .h5 = 1 to 5 hours
+    .h10 = 6 to 10 hours
+    .h20 = 11 to 20 hours
+    .more = More than 20 hours
+    .all = All the time
+    .not-known = I do not know.
+now-stay = What must stay the same?
+    .helper = The same helper
+    .time = The same time
+    .place = The same place
+    .way = The way it is done
+    .thing = The thing that helps me
+
+plan-about = What is this goal about?
+    .help = Pick the part of your life.
+goal-keep-job = I want to keep my job.
+goal-keep-home = I want to stay in my home.
 goal-next = What happens first?
     .help = This is the first small step.
     .talk = I talk to my family.

@@ -4,7 +4,7 @@
 use super::cards::Lists;
 use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
-use crate::record::{Follow, PersonPart, SittingPart, Subject};
+use crate::record::{Follow, Give, PersonPart, SittingPart, Subject};
 
 /// The id of “Not sure”.
 pub const NOT_SURE: &str = "not-sure";
@@ -26,7 +26,7 @@ pub struct Ask {
     pub lines: Option<Vec<String>>,
     /// Whether the answers are cards, and not rows.
     pub cards: bool,
-    /// The answers that can be picked, in the order in which they are shown.
+    /// The answers, in the order in which they are shown; those of an earlier version among them.
     pub choices: Vec<Choice>,
     /// Whether “Not sure” and “Later” stand beside the answers.
     pub aside: bool,
@@ -85,6 +85,12 @@ pub struct Choice {
     pub none: bool,
     /// Help that nobody is paid for.
     pub unpaid: bool,
+    /// No amount is worked out from this answer, unless a pack says that its table covers it.
+    pub complex: bool,
+    /// An answer to a question about safety that may mean danger.
+    pub worry: bool,
+    /// An answer of an earlier version: it keeps its words, and is not offered.
+    pub past: bool,
     /// For “by when”: how long from the day on which it was said.
     pub within: Option<Within>,
 }
@@ -112,6 +118,9 @@ impl Choice {
             points: None,
             none: false,
             unpaid: false,
+            complex: false,
+            worry: false,
+            past: false,
             within: None,
         }
     }
@@ -137,7 +146,12 @@ impl Ask {
         }
     }
 
-    /// The answer with this id, of those that can be picked.
+    /// The answers that are offered.
+    pub fn offered(&self) -> impl Iterator<Item = &Choice> {
+        self.choices.iter().filter(|choice| !choice.past)
+    }
+
+    /// The answer with this id, also one of an earlier version.
     pub fn choice(&self, id: &str) -> Option<&Choice> {
         self.choices.iter().find(|choice| choice.id == id)
     }
@@ -186,6 +200,8 @@ pub(super) fn choices(
         let picture = option.text_if("picture", faults);
         let points = option.number("points", faults).map(toml::Spanned::into_inner);
         let (none, unpaid) = (option.flag("none", faults), option.flag("unpaid", faults));
+        let (complex, past) = (option.flag("complex", faults), option.flag("past", faults));
+        let worry = option.flag("worry", faults);
         let days = option.number("days", faults).map(|days| Within::Days(days.into_inner()));
         let months = option.number("months", faults).map(|months| Within::Months(months.into_inner()));
         option.finish(faults);
@@ -206,7 +222,16 @@ pub(super) fn choices(
         }
         faults.words(&span, &choice.words);
         faults.picture(&span, &choice.picture);
-        choices.push(Choice { points, none, unpaid, within: days.or(months), ..choice });
+        choices.push(Choice {
+            points,
+            none,
+            unpaid,
+            complex,
+            worry,
+            past,
+            within: days.or(months),
+            ..choice
+        });
     }
     choices
 }
@@ -246,9 +271,10 @@ pub(super) fn parse(
 fn is_needed(about: Subject<'_>) -> bool {
     use Subject as S;
     match about {
-        S::Example | S::Agreed | S::Setting(_) | S::Life(_) | S::Follow(_, Follow::Agreed) => false,
+        S::Example | S::Agreed | S::Setting(_) | S::Life(_) | S::Area(_) | S::Hard(_) => false,
+        S::Follow(_, Follow::Agreed) | S::Give(_, Give::Answers) => false,
         S::Person(_, part) => part == PersonPart::Name,
-        S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How),
+        S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How | SittingPart::Apart),
         _ => true,
     }
 }

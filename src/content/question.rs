@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use super::ask::{self, Ask, AskKind, Scope};
+use super::ask::{self, Ask, AskKind, Choice, Scope};
 use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
 use crate::record::Subject;
@@ -83,8 +83,13 @@ pub struct Question {
     pub outcomes: Vec<Outcome>,
     /// The areas of wellbeing that it is about; at least one.
     pub wellbeing: Vec<Wellbeing>,
-    /// Answers after which we say whom to tell (safeguarding).
-    pub safeguarding: Vec<String>,
+    /// The overview screen that it belongs to, and the answer that “I do all of this by myself” gives
+    /// there. A question without one is always asked.
+    pub area: Option<(String, String)>,
+    /// What “What happens with no help?” asks beside its own answers.
+    pub why: Vec<Choice>,
+    /// Asked in an earlier version, and not now. What was said then keeps its words.
+    pub past: bool,
     /// The pack that it came with.
     pub pack: Option<String>,
 }
@@ -110,23 +115,94 @@ impl Question {
         &self.ask.picture
     }
 
+    /// Whether something is made from its answers: a need, a goal, a cost. Never from one about safety.
+    pub fn makes_plans(&self) -> bool {
+        !self.ask.safety
+    }
+
+    /// Whether an answer says that help is needed.
+    pub fn is_need(&self, choice: &str) -> bool {
+        self.makes_plans() && self.points(choice).is_some_and(|points| points > 0)
+    }
+
     /// The points of an answer; none when it is not scored or not one of ours.
     pub fn points(&self, choice: &str) -> Option<u32> {
         self.ask.choice(choice)?.points
     }
 }
 
+/// An overview screen: several questions at once, for what goes well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Area {
+    /// Its id, such as `food`.
+    pub id: String,
+    /// How it is asked: one press for all of it, or “some of this”.
+    pub ask: Ask,
+}
+
+/// In an area: “I do all of this by myself.”
+pub const ALL_MYSELF: &str = "self";
+/// In an area: “I need help with some of this.”
+pub const SOME_HELP: &str = "some";
+
+/// What a file of questions holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Asked {
+    pub areas: Vec<Area>,
+    pub questions: Vec<Question>,
+}
+
+impl Area {
+    fn new(id: &str) -> Self {
+        let mut ask = Ask::new(Subject::Area("*"), AskKind::One, &format!("area-{id}"));
+        ask.aside = true;
+        ask.choices = [ALL_MYSELF, SOME_HELP].map(|of| Choice::new(of, format!("{}.{of}", ask.words))).into();
+        Self { id: id.to_owned(), ask }
+    }
+}
+
 /// The questions in a file, or everything that is wrong with it.
-pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Vec<Question>, Vec<Fault>> {
+pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Asked, Vec<Fault>> {
     let mut faults = Faults::new(file, text, known);
     let root = table::parsed(text, &mut faults);
     let mut fields = Fields::new(&root);
+    let areas = areas_of(&mut fields, &mut faults);
     let questions = of_table(&mut fields, None, &mut faults);
+    for question in &questions {
+        if let Some((area, answer)) = &question.area {
+            if !areas.iter().any(|known| known.id == *area) {
+                faults.whole(format!("question “{}”: there is no area “{area}”", question.id));
+            }
+            if question.ask.choice(answer).is_none() {
+                faults.whole(format!("question “{}” has no option “{answer}”", question.id));
+            }
+            if question.ask.safety {
+                faults.whole(format!("question “{}”: safety is never screened out", question.id));
+            }
+        }
+    }
     if questions.is_empty() && !faults.is_any() {
         faults.whole("there are no questions");
     }
     fields.finish(&mut faults);
-    faults.finish(Some(questions))
+    faults.finish(Some(Asked { areas, questions }))
+}
+
+fn areas_of(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Area> {
+    let mut areas: Vec<Area> = Vec::new();
+    for mut area in fields.tables("area", faults) {
+        let span = area.span.clone();
+        if let Some(id) = area.text("id", faults) {
+            let read = Area::new(id.get_ref());
+            if !is_id(&read.id) || areas.iter().any(|known| known.id == read.id) {
+                faults.at(&span, format!("“{}” is not an id for another area", read.id));
+            }
+            faults.words(&span, &read.ask.words);
+            areas.push(read);
+        }
+        area.finish(faults);
+    }
+    areas
 }
 
 /// Each `[[question]]` of a file; of a pack, where they stand in one.
@@ -155,7 +231,10 @@ fn one(fields: &mut Fields<'_>, pack: Option<&str>, faults: &mut Faults<'_>) -> 
     let scored = fields.said_flag("scored", faults);
     let outcomes = letters(fields, faults);
     let wellbeing = areas(fields, faults);
-    let safeguarding = fields.texts("safeguarding", faults).unwrap_or_default();
+    let area = fields.text_if("area", faults).map(Spanned::into_inner);
+    let self_ = fields.text_if("self", faults).map(Spanned::into_inner);
+    let why: Vec<Choice> = fields.texts("why", faults).unwrap_or_default().iter().map(why).collect();
+    let past = fields.flag("past", faults);
     let (private, safety) = (fields.flag("private", faults), fields.flag("safety", faults));
     let id_text = id.as_ref().map_or("", |id| id.get_ref().as_str());
     let scope = Scope { pack };
@@ -167,7 +246,8 @@ fn one(fields: &mut Fields<'_>, pack: Option<&str>, faults: &mut Faults<'_>) -> 
             let what = format!("“{}” is not an id: use small letters, digits and hyphens", id.get_ref());
             faults.at(&id.span(), what);
         }
-        for key in [ask.words.clone(), format!("{}.name", ask.words), format!("{}.goal", ask.words)] {
+        let goal = (!safety).then(|| format!("{}.goal", ask.words));
+        for key in [ask.words.clone(), format!("{}.name", ask.words)].into_iter().chain(goal) {
             faults.words(&id.span(), &key);
         }
     }
@@ -176,8 +256,8 @@ fn one(fields: &mut Fields<'_>, pack: Option<&str>, faults: &mut Faults<'_>) -> 
         ask.picture = picture.into_inner();
     }
     let id = id.map(Spanned::into_inner).unwrap_or_default();
-    if !(2..=5).contains(&ask.choices.len()) {
-        faults.at(&span, format!("question “{id}” needs 2 to 5 options"));
+    if !(2..=6).contains(&ask.offered().count()) {
+        faults.at(&span, format!("question “{id}” needs 2 to 6 options"));
     }
     for (at, choice) in ask.choices.iter().enumerate() {
         if ask.choices[..at].iter().any(|known| known.picture == choice.picture) {
@@ -192,18 +272,21 @@ fn one(fields: &mut Fields<'_>, pack: Option<&str>, faults: &mut Faults<'_>) -> 
     if scored && !ask.choices.is_empty() && ask.choices.iter().all(|choice| choice.points.is_none()) {
         faults.at(&span, format!("question “{id}” is scored, but no option has points"));
     }
-    for odd in safeguarding.iter().filter(|odd| ask.choice(odd.get_ref()).is_none()) {
-        faults.at(&odd.span(), format!("question “{id}” has no option “{}”", odd.get_ref()));
-    }
     Question {
         id: scope.key(&id),
         ask,
         scored,
         outcomes,
         wellbeing,
-        safeguarding: safeguarding.into_iter().map(Spanned::into_inner).collect(),
+        area: area.map(|area| (area, self_.unwrap_or_else(|| "a".to_owned()))),
+        why,
+        past,
         pack: pack.map(str::to_owned),
     }
+}
+
+fn why(id: &Spanned<String>) -> Choice {
+    Choice::new(id.get_ref(), format!("why-{}", id.get_ref()))
 }
 
 fn letters(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Outcome> {

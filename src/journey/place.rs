@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::plan::{Knob, List};
-use crate::record::{Follow, GoalPart, Subject};
+use crate::record::{Follow, GoalPart};
 
 /// A part of the road. Each has a name, a picture and a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -122,68 +122,42 @@ pub fn is_for_me(knob: Knob) -> bool {
 #[allow(missing_docs)]
 pub enum Ready {
     Sound,
-    Loud,
     Size,
-    Colours,
     Press,
     Learn,
-    Try,
     Who,
     How,
     What,
-    See,
-    Time,
-    Need,
+    /// A first try at pressing; found in the settings.
+    Try,
 }
 
 /// A screen about one goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Step {
-    Want,
     What,
     Who,
-    Day,
-    Time,
-    Cost,
-    Pays,
-    Next,
-    Doer,
     When,
+    Cost,
+    First,
     Done,
 }
 
 impl Step {
     /// The screens of a goal, in order.
-    pub const ALL: [Self; 11] = [
-        Self::Want,
-        Self::What,
-        Self::Who,
-        Self::Day,
-        Self::Time,
-        Self::Cost,
-        Self::Pays,
-        Self::Next,
-        Self::Doer,
-        Self::When,
-        Self::Done,
-    ];
+    pub const ALL: [Self; 6] = [Self::What, Self::Who, Self::When, Self::Cost, Self::First, Self::Done];
 
-    /// What it asks of the goal; none for the last, which asks nothing.
-    pub fn part(self) -> Option<GoalPart> {
-        Some(match self {
-            Self::Want => GoalPart::Want,
-            Self::What => GoalPart::What,
-            Self::Who => GoalPart::Who,
-            Self::Day => GoalPart::Day,
-            Self::Time => GoalPart::Time,
-            Self::Cost => GoalPart::Cost,
-            Self::Pays => GoalPart::Pays,
-            Self::Next => GoalPart::Next,
-            Self::Doer => GoalPart::Doer,
-            Self::When => GoalPart::When,
-            Self::Done => return None,
-        })
+    /// What it asks of the goal, in order; nothing on the last.
+    pub fn parts(self) -> &'static [GoalPart] {
+        match self {
+            Self::What => &[GoalPart::What, GoalPart::Want],
+            Self::Who => &[GoalPart::Who],
+            Self::When => &[GoalPart::Day, GoalPart::Time],
+            Self::Cost => &[GoalPart::Cost, GoalPart::Pays],
+            Self::First => &[GoalPart::Next, GoalPart::Doer, GoalPart::When],
+            Self::Done => &[],
+        }
     }
 }
 
@@ -206,6 +180,11 @@ pub enum Place {
     Help,
     HelpHow,
     HelpWho,
+    HelpPhone,
+    /// Whom to tell, and how: always there, for everybody.
+    HelpSafe,
+    /// Hard words, explained.
+    HelpWords,
     Credits,
     /// How I want this to be.
     Settings,
@@ -230,29 +209,70 @@ pub enum Place {
     Face,
     Cards(List),
     OwnWords(List),
+    AboutIntro,
     LifeIntro,
+    /// An overview screen, by its area.
+    Area(String),
     Question(String),
+    /// What follows a need: what happens with no help, or who helps and how that goes.
     After(String, Follow),
+    /// What I am good at here, what I want to say more.
+    More(String),
+    /// Own words about what I am good at here, and more that I want to say.
+    GoodWords(String),
+    MoreWords(String),
+    /// What this question means, for the person.
+    Meaning(String),
+    /// About this question, for the supporter; and the supporter's own note.
+    ForSupporter(String),
+    Note(String),
+    /// A rest is offered, after this question.
+    Rest(String),
+    /// With whom the questions about safety are answered.
+    Apart,
+    /// After a question about safety: the same for everybody.
     Safe(String),
     LifeEnd,
+    /// What I said: every topic with its answer.
+    Said,
+    /// An answer is erased for good: asked (false), and asked once more (true).
+    Erase(String, bool),
     MoneyIntro,
     MoneySource,
     MoneyAmount,
     MoneyPeriod,
+    /// What the person was told the amount is.
+    MoneyKind,
     MoneyGuess,
     MoneyWork,
     MoneyMore,
     PlanIntro,
+    /// The needs whose help must go on, and one of them: my help now.
+    Kept,
+    Now(String),
     Goals,
     /// A goal in own words, by its id.
     OwnGoal(String),
+    /// What a goal in own words is about.
+    GoalAbout(String),
     GoalList,
     Goal(String, Step),
     OwnIdea(String),
     Week,
+    /// What my plan costs, beside the amount.
+    Costs,
     PlanEnd,
     Check,
+    /// Who gets it; what somebody else is called; which parts.
+    ShareWho,
+    ShareName,
     ShareWhat,
+    /// Which answers go with the parts; the private ones one by one; and what is shared of safety.
+    ShareAnswers,
+    SharePrivate(String),
+    ShareSafety,
+    /// What will be in it.
+    SharePreview,
     ShareAgree,
     ShareMaking,
     ShareMade,
@@ -267,32 +287,46 @@ impl Place {
             Self::Start | Self::Trouble(_) => Part::Start,
             Self::Map => Part::Map,
             Self::Pause => Part::Pause,
-            Self::Help | Self::HelpHow | Self::HelpWho | Self::Credits => Part::Help,
+            Self::Help | Self::HelpHow | Self::HelpWho | Self::HelpPhone => Part::Help,
+            Self::HelpSafe | Self::HelpWords | Self::Credits => Part::Help,
             Self::Ready(_) | Self::PersonName(_) | Self::Settings | Self::Learn(_) => Part::Ready,
             Self::Setting(knob) if is_for_me(*knob) => Part::Ready,
             Self::Setting(_) | Self::Supporter | Self::Group(_) | Self::Shows(_) => Part::Supporter,
+            Self::ForSupporter(_) | Self::Note(_) => Part::Supporter,
             Self::Seen(place, ..) => place.part(),
-            Self::Name | Self::Face | Self::Cards(_) | Self::OwnWords(_) => Part::About,
-            Self::LifeIntro | Self::Question(_) | Self::After(..) | Self::Safe(_) | Self::LifeEnd => {
-                Part::Life
-            }
+            Self::AboutIntro | Self::Name | Self::Face | Self::Cards(_) | Self::OwnWords(_) => Part::About,
+            Self::LifeIntro | Self::Area(_) | Self::Question(_) | Self::After(..) => Part::Life,
+            Self::More(_) | Self::GoodWords(_) | Self::MoreWords(_) | Self::Meaning(_) => Part::Life,
+            Self::Rest(_) | Self::Apart | Self::Safe(_) | Self::LifeEnd => Part::Life,
+            Self::Said | Self::Erase(..) => Part::Life,
             Self::MoneyIntro
             | Self::MoneySource
             | Self::MoneyAmount
             | Self::MoneyPeriod
+            | Self::MoneyKind
             | Self::MoneyGuess
             | Self::MoneyWork
             | Self::MoneyMore => Part::Money,
             Self::PlanIntro
+            | Self::Kept
+            | Self::Now(_)
             | Self::Goals
             | Self::OwnGoal(_)
+            | Self::GoalAbout(_)
             | Self::GoalList
             | Self::Goal(..)
             | Self::OwnIdea(_)
             | Self::Week
+            | Self::Costs
             | Self::PlanEnd => Part::Plan,
             Self::Check => Part::Check,
-            Self::ShareWhat
+            Self::ShareWho
+            | Self::ShareName
+            | Self::ShareWhat
+            | Self::ShareAnswers
+            | Self::SharePrivate(_)
+            | Self::ShareSafety
+            | Self::SharePreview
             | Self::ShareAgree
             | Self::ShareMaking
             | Self::ShareMade
@@ -301,32 +335,16 @@ impl Place {
         }
     }
 
-    /// What is asked there; none where nothing is. A goal in own words gets its id only when it is made.
-    pub fn about(&self) -> Option<Subject<'_>> {
-        Some(match self {
-            Self::Name => Subject::Name,
-            Self::Face => Subject::Face,
-            Self::HelpWho => Subject::Helper,
-            Self::Shows(true) => Subject::ShowsYes,
-            Self::Shows(false) => Subject::ShowsNo,
-            Self::Cards(list) => Subject::Cards(*list),
-            Self::Question(id) => Subject::Life(id),
-            Self::After(id, follow) => Subject::Follow(id, *follow),
-            Self::MoneySource => Subject::MoneySource,
-            Self::MoneyAmount => Subject::MoneyAmount,
-            Self::MoneyPeriod => Subject::MoneyPeriod,
-            Self::MoneyMore => Subject::MoneyMore,
-            Self::Goal(id, step) => Subject::Goal(id, step.part()?),
-            Self::ShareWhat => Subject::Share,
-            _ => return None,
-        })
-    }
-
     // Screens that are done together, so that someone who came from the check goes back to it after
     // the last of them.
     fn unit(&self) -> (Part, Option<&str>) {
         match self {
             Self::Goal(id, _) | Self::OwnIdea(id) => (Part::Plan, Some(id)),
+            Self::OwnGoal(id) | Self::GoalAbout(id) => (Part::Plan, Some(id)),
+            Self::Question(id) | Self::After(id, _) | Self::More(id) => (Part::Life, Some(id)),
+            Self::GoodWords(id) | Self::MoreWords(id) => (Part::Life, Some(id)),
+            Self::Now(_) => (Part::Plan, Some("now")),
+            Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Name => (Part::About, Some("name")),
             Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),
             Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answer, Goal, Pence, Period, Person, Plan, Present, Role, Said, Sitting};
+use super::{Answer, Given, Goal, Pence, Period, Person, Plan, Present, Role, Said, Sitting, Told};
 use crate::record::{
-    Follow, GoalPart, Log, Path, PersonId, PersonPart, SEEN, SittingPart, Statement, Subject, Tail, Value,
-    readable,
+    Follow, Give, GoalPart, Log, Path, PersonId, PersonPart, SEEN, SittingPart, Statement, Subject, Tail,
+    Value, readable,
 };
 
 impl Plan {
@@ -35,6 +35,7 @@ impl Plan {
     fn tidy(&mut self, goals: bool) {
         self.about.retain(|_, cards| !cards.is_empty());
         self.life.retain(|_, answer| *answer != Answer::default());
+        self.give.retain(|_, given| *given != Given::default());
         self.people.retain(|_, person| *person != Person::default());
         if goals {
             let mut wanted: Vec<_> =
@@ -64,15 +65,29 @@ impl Plan {
             (Subject::Face, Tail::Whole) => self.face = now.pick(),
             (Subject::Example, Tail::Whole) => self.example = now.yes(),
             (Subject::Helper, Tail::Whole) => self.helper = now.name(),
+            (Subject::HelperPhone, Tail::Whole) => self.helper_phone = now.name(),
             (Subject::ShowsYes, Tail::Whole) => self.shows_yes = now.words(),
             (Subject::ShowsNo, Tail::Whole) => self.shows_no = now.words(),
             (Subject::Agreed, Tail::Whole) => self.agreed = now.said(Standing::words),
-            (Subject::Share, Tail::Option(part)) => now.tick(&mut self.share, part),
+            (Subject::Reader, Tail::Whole) => self.reader = now.pick(),
+            (Subject::Give(reader, part), tail) => {
+                given(self.give.entry(reader.to_owned()).or_default(), part, tail, &now);
+            }
+            (Subject::Area(id), Tail::Whole) => match now.pick() {
+                Some(said) => drop(self.areas.insert(id.to_owned(), said)),
+                None => drop(self.areas.remove(id)),
+            },
+            (Subject::Hard(place), Tail::Whole) => now.tick(&mut self.hard, place),
             (Subject::MoneySource, Tail::Whole) => self.money.source = now.pick(),
             (Subject::MoneyAmount, Tail::Whole) => self.money.typed = now.pence(),
             (Subject::MoneyPeriod, Tail::Whole) => {
                 self.money.period =
                     if now.pick().as_deref() == Some("year") { Period::Year } else { Period::Week };
+            }
+            (Subject::MoneyKind, Tail::Whole) => {
+                let id = now.pick();
+                let told = Told::ALL.iter().find(|(_, known)| Some(*known) == id.as_deref());
+                self.money.told = told.map(|(told, _)| *told);
             }
             (Subject::MoneyMore, Tail::Whole) => self.money.more = now.pick().map(|id| id == "yes"),
             (Subject::Setting(name), Tail::Whole) => {
@@ -208,6 +223,7 @@ fn sitting(sitting: &mut Sitting, part: SittingPart, tail: Tail<'_>, now: &Stand
         (SittingPart::Began, Tail::Whole) => sitting.began = now.counts.map(|said| said.at),
         (SittingPart::Alone, Tail::Whole) => sitting.alone = now.yes(),
         (SittingPart::How, Tail::Whole) => sitting.how = now.pick(),
+        (SittingPart::Apart, Tail::Whole) => sitting.apart = now.pick(),
         (SittingPart::With, Tail::Option(person)) => {
             let Ok(person) = person.parse() else { return };
             sitting.people.retain(|present| present.person != person);
@@ -237,6 +253,29 @@ fn after(answer: &mut Answer, follow: Follow, tail: Tail<'_>, now: &Standing<'_>
         (Follow::Hard, Tail::Option(id)) => now.tick(&mut answer.hard, id),
         (Follow::Helper, Tail::Option(id)) => now.tick(&mut answer.helpers, id),
         (Follow::Wish, Tail::Whole) => answer.wish = now.pick(),
+        (Follow::Going, Tail::Whole) => answer.going = now.pick(),
+        (Follow::Good, Tail::Option(id)) => now.tick(&mut answer.good.picked, id),
+        (Follow::Good, Tail::Own) => answer.good.own = now.words(),
+        (Follow::More, Tail::Whole) => answer.more = now.words(),
+        (Follow::Note, Tail::Whole) => answer.note = now.said(Standing::words),
+        (Follow::Day, Tail::Option(id)) => now.tick(&mut answer.now.days, id),
+        (Follow::Time, Tail::Option(id)) => now.tick(&mut answer.now.times, id),
+        (Follow::Hours, Tail::Whole) => answer.now.hours = now.pick(),
+        (Follow::Stay, Tail::Option(id)) => now.tick(&mut answer.now.stay, id),
+        (Follow::Cost, Tail::Whole) => answer.now.cost = now.pence(),
+        (Follow::Pays, Tail::Option(id)) => now.tick(&mut answer.now.pays, id),
+        _ => {}
+    }
+}
+
+fn given(given: &mut Given, part: Give, tail: Tail<'_>, now: &Standing<'_>) {
+    match (part, tail) {
+        (Give::Name, Tail::Whole) => given.name = now.name(),
+        (Give::Parts, Tail::Option(id)) => now.tick(&mut given.parts, id),
+        (Give::Answers, Tail::Option(id)) => match now.pick() {
+            Some(said) => drop(given.answers.insert(id.to_owned(), said == "yes")),
+            None => drop(given.answers.remove(id)),
+        },
         _ => {}
     }
 }
@@ -244,6 +283,7 @@ fn after(answer: &mut Answer, follow: Follow, tail: Tail<'_>, now: &Standing<'_>
 fn goal(goal: &mut Goal, part: GoalPart, tail: Tail<'_>, now: &Standing<'_>) {
     match (part, tail) {
         (GoalPart::Words, Tail::Whole) => goal.words = now.words(),
+        (GoalPart::About, Tail::Whole) => goal.about = now.pick(),
         (GoalPart::Want, Tail::Option(id)) => now.tick(&mut goal.want, id),
         (GoalPart::What, Tail::Own) => goal.what_own = now.words(),
         (GoalPart::What, Tail::Option(id)) => now.tick(&mut goal.what, id),

@@ -1,5 +1,27 @@
 //! Amounts of money.
 
+/// What the person was told the council's amount is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Told {
+    /// A first guess: an indicative budget.
+    Guess,
+    /// The council agreed it.
+    Agreed,
+    /// Nobody knows.
+    NotKnown,
+}
+
+impl Told {
+    /// Every one, with its id.
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::Guess, "guess"), (Self::Agreed, "agreed"), (Self::NotKnown, "not-known")];
+
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        Self::ALL.iter().find(|(told, _)| *told == self).map_or("", |(_, id)| id)
+    }
+}
+
 /// An amount in pence. Never negative.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pence(pub i64);

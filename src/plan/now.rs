@@ -1,7 +1,7 @@
 //! What stands in the plan for something that is asked, whatever it is.
 
-use super::{Pence, Plan};
-use crate::record::{Follow, GoalPart, PersonPart, SittingPart, Subject};
+use super::{Pence, Plan, Told};
+use crate::record::{Follow, Give, GoalPart, PersonPart, SittingPart, Subject};
 
 impl Plan {
     /// The answer that is picked, where one of several is.
@@ -9,11 +9,20 @@ impl Plan {
         match about {
             Subject::Face => self.face.as_deref(),
             Subject::Sitting(id, SittingPart::How) => self.sittings.get(&id.parse().ok()?)?.how.as_deref(),
+            Subject::Sitting(id, SittingPart::Apart) => {
+                self.sittings.get(&id.parse().ok()?)?.apart.as_deref()
+            }
+            Subject::Area(id) => self.areas.get(id).map(String::as_str),
+            Subject::Reader => self.reader.as_deref(),
+            Subject::MoneyKind => self.money.told.map(Told::id),
             Subject::MoneySource => self.money.source.as_deref(),
             Subject::MoneyPeriod => Some(self.money.period.id()),
             Subject::MoneyMore => self.money.more.map(|more| if more { "yes" } else { "no" }),
             Subject::Life(id) => self.answer(id)?.view().map(|said| said.what.as_str()),
             Subject::Follow(id, Follow::Wish) => self.answer(id)?.wish.as_deref(),
+            Subject::Follow(id, Follow::Going) => self.answer(id)?.going.as_deref(),
+            Subject::Follow(id, Follow::Hours) => self.answer(id)?.now.hours.as_deref(),
+            Subject::Goal(id, GoalPart::About) => self.goal(id)?.about.as_deref(),
             Subject::Goal(id, GoalPart::Next) => self.goal(id)?.step.as_deref(),
             Subject::Goal(id, GoalPart::Doer) => self.goal(id)?.doer.as_deref(),
             Subject::Goal(id, GoalPart::When) => self.goal(id)?.when.as_ref().map(|said| said.what.as_str()),
@@ -27,9 +36,21 @@ impl Plan {
             |set: Option<&std::collections::BTreeSet<String>>| set.is_some_and(|set| set.contains(option));
         match about {
             Subject::Cards(list) => on(self.cards(list).map(|cards| &cards.picked)),
-            Subject::Share => on(Some(&self.share)),
-            Subject::Follow(id, Follow::Hard) => on(self.answer(id).map(|answer| &answer.hard)),
-            Subject::Follow(id, Follow::Helper) => on(self.answer(id).map(|answer| &answer.helpers)),
+            Subject::Give(reader, Give::Parts) => on(self.give.get(reader).map(|given| &given.parts)),
+            Subject::Hard(place) => self.hard.contains(place),
+            Subject::Follow(id, follow) => {
+                let Some(answer) = self.answer(id) else { return false };
+                on(match follow {
+                    Follow::Hard => Some(&answer.hard),
+                    Follow::Helper => Some(&answer.helpers),
+                    Follow::Good => Some(&answer.good.picked),
+                    Follow::Day => Some(&answer.now.days),
+                    Follow::Time => Some(&answer.now.times),
+                    Follow::Stay => Some(&answer.now.stay),
+                    Follow::Pays => Some(&answer.now.pays),
+                    _ => None,
+                })
+            }
             Subject::Goal(id, part) => {
                 let Some(goal) = self.goal(id) else { return false };
                 on(match part {
@@ -51,6 +72,13 @@ impl Plan {
         match about {
             Subject::Name => self.name.as_deref(),
             Subject::Helper => self.helper.as_deref(),
+            Subject::HelperPhone => self.helper_phone.as_deref(),
+            Subject::Give(reader, Give::Name) => self.give.get(reader)?.name.as_deref(),
+            Subject::Follow(id, Follow::Good) => self.answer(id)?.good.own.as_deref(),
+            Subject::Follow(id, Follow::More) => self.answer(id)?.more.as_deref(),
+            Subject::Follow(id, Follow::Note) => {
+                self.answer(id)?.note.as_ref().map(|said| said.what.as_str())
+            }
             Subject::ShowsYes => self.shows_yes.as_deref(),
             Subject::ShowsNo => self.shows_no.as_deref(),
             Subject::Cards(list) => self.cards(list)?.own.as_deref(),
@@ -66,6 +94,7 @@ impl Plan {
         match about {
             Subject::MoneyAmount => self.money.typed,
             Subject::Goal(id, GoalPart::Cost) => self.goal(id)?.cost,
+            Subject::Follow(id, Follow::Cost) => self.answer(id)?.now.cost,
             _ => None,
         }
     }

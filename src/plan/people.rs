@@ -71,6 +71,8 @@ pub struct Sitting {
     pub people: Vec<Present>,
     /// How answers are given, by the option id of “How do you answer?”.
     pub how: Option<String>,
+    /// With whom the questions about safety are answered: `alone`, `other`, `skip` or `on`.
+    pub apart: Option<String>,
 }
 
 /// Somebody who was there in a sitting.

@@ -25,6 +25,8 @@ pub enum Subject<'a> {
     Face,
     /// The name of who helps with this plan.
     Helper,
+    /// How whoever helps is reached.
+    HelperPhone,
     /// How this person shows yes.
     ShowsYes,
     /// How this person shows no.
@@ -39,14 +41,22 @@ pub enum Subject<'a> {
     MoneyAmount,
     /// Whether that is for a week or a year.
     MoneyPeriod,
+    /// What the person was told that amount is: a first guess, or agreed.
+    MoneyKind,
     /// Whether the person's needs cost more.
     MoneyMore,
-    /// The parts to share.
-    Share,
+    /// Who gets the document.
+    Reader,
+    /// What one reader gets, by the reader's id.
+    Give(&'a str, Give),
     /// A setting, by its name.
     Setting(&'a str),
     /// A list of cards about me.
     Cards(List),
+    /// What the person says of a whole area of life, by the area's id.
+    Area(&'a str),
+    /// That something was hard to answer, by the name of its place.
+    Hard(&'a str),
     /// The answer to a question, by the question's id.
     Life(&'a str),
     /// What follows the answer to a question.
@@ -84,12 +94,32 @@ pub enum List {
 /// What follows the answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Follow {
-    /// What makes it hard.
+    /// What happens with no help: what makes it hard, and what comes of it.
     Hard,
     /// Who helps now.
     Helper,
-    /// Whether it is to stay or to change.
+    /// Whether that is going well.
+    Going,
+    /// Whether it is to stay or to change, as an earlier version asked.
     Wish,
+    /// What the person is good at here.
+    Good,
+    /// What the person wants to say more.
+    More,
+    /// What a helper notes; it is the helper's view.
+    Note,
+    /// The days of the week on which help comes now.
+    Day,
+    /// The times of the day.
+    Time,
+    /// How long it takes in one week.
+    Hours,
+    /// What must stay as it is.
+    Stay,
+    /// What it costs now for one week.
+    Cost,
+    /// Which money pays now.
+    Pays,
     /// The view that those who answered agreed on.
     Agreed,
 }
@@ -101,6 +131,8 @@ pub enum GoalPart {
     On,
     /// The goal in the person's own words.
     Words,
+    /// What a goal in own words is about, by the id of a question.
+    About,
     /// What is to be different.
     Want,
     /// What will happen.
@@ -149,6 +181,19 @@ pub enum SittingPart {
     Alone,
     /// How answers were given.
     How,
+    /// With whom the questions about safety are answered.
+    Apart,
+}
+
+/// What a reader gets of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Give {
+    /// What somebody else is called.
+    Name,
+    /// The parts.
+    Parts,
+    /// Whether one answer goes with them, by the question's id.
+    Answers,
 }
 
 /// Stands for an id in a written form.
@@ -157,10 +202,11 @@ const ANY: &str = "*";
 const OWN: &str = "own";
 
 /// How each subject is written. `*` is the id of a question, a goal or a setting.
-const FORMS: [(Subject<'static>, &str); 42] = [
+const FORMS: [(Subject<'static>, &str); 61] = [
     (Subject::Name, "name"),
     (Subject::Face, "face"),
     (Subject::Helper, "helper/name"),
+    (Subject::HelperPhone, "helper/phone"),
     (Subject::ShowsYes, "shows/yes"),
     (Subject::ShowsNo, "shows/no"),
     (Subject::Example, "example"),
@@ -168,19 +214,36 @@ const FORMS: [(Subject<'static>, &str); 42] = [
     (Subject::MoneySource, "money/source"),
     (Subject::MoneyAmount, "money/typed"),
     (Subject::MoneyPeriod, "money/period"),
+    (Subject::MoneyKind, "money/kind"),
     (Subject::MoneyMore, "money/more"),
-    (Subject::Share, "share"),
+    (Subject::Reader, "reader"),
+    (Subject::Give(ANY, Give::Name), "give/*/name"),
+    (Subject::Give(ANY, Give::Parts), "give/*/parts"),
+    (Subject::Give(ANY, Give::Answers), "give/*/answers"),
     (Subject::Setting(ANY), "setting/*"),
     (Subject::Cards(List::Likes), "about/likes"),
     (Subject::Cards(List::Matters), "about/matters"),
     (Subject::Cards(List::Supports), "about/supports"),
+    (Subject::Area(ANY), "area/*"),
+    (Subject::Hard(ANY), "hard/*"),
     (Subject::Life(ANY), "life/*"),
     (Subject::Follow(ANY, Follow::Hard), "life/*/hard"),
     (Subject::Follow(ANY, Follow::Helper), "life/*/helper"),
+    (Subject::Follow(ANY, Follow::Going), "life/*/going"),
     (Subject::Follow(ANY, Follow::Wish), "life/*/wish"),
+    (Subject::Follow(ANY, Follow::Good), "life/*/good"),
+    (Subject::Follow(ANY, Follow::More), "life/*/more"),
+    (Subject::Follow(ANY, Follow::Note), "life/*/note"),
+    (Subject::Follow(ANY, Follow::Day), "life/*/day"),
+    (Subject::Follow(ANY, Follow::Time), "life/*/time"),
+    (Subject::Follow(ANY, Follow::Hours), "life/*/hours"),
+    (Subject::Follow(ANY, Follow::Stay), "life/*/stay"),
+    (Subject::Follow(ANY, Follow::Cost), "life/*/cost"),
+    (Subject::Follow(ANY, Follow::Pays), "life/*/pays"),
     (Subject::Follow(ANY, Follow::Agreed), "life/*/agreed"),
     (Subject::Goal(ANY, GoalPart::On), "goal/*/on"),
     (Subject::Goal(ANY, GoalPart::Words), "goal/*/words"),
+    (Subject::Goal(ANY, GoalPart::About), "goal/*/about"),
     (Subject::Goal(ANY, GoalPart::Want), "goal/*/want"),
     (Subject::Goal(ANY, GoalPart::What), "goal/*/what"),
     (Subject::Goal(ANY, GoalPart::Who), "goal/*/who"),
@@ -200,6 +263,7 @@ const FORMS: [(Subject<'static>, &str); 42] = [
     (Subject::Sitting(ANY, SittingPart::With), "sitting/*/with"),
     (Subject::Sitting(ANY, SittingPart::Alone), "sitting/*/alone"),
     (Subject::Sitting(ANY, SittingPart::How), "sitting/*/how"),
+    (Subject::Sitting(ANY, SittingPart::Apart), "sitting/*/apart"),
 ];
 
 // The forms by their first part, so that reading a path compares with a few of them only.
@@ -228,11 +292,12 @@ impl<'a> Subject<'a> {
         FORMS.iter().find(|(_, known)| *known == form).map(|(subject, _)| *subject)
     }
 
-    /// The id of the question, goal, setting, person or sitting that it is about.
+    /// The id of the question, area, goal, setting, person, reader or sitting that it is about.
     pub fn id(self) -> Option<&'a str> {
         match self {
             Self::Setting(id) | Self::Life(id) | Self::Follow(id, _) | Self::Goal(id, _) => Some(id),
-            Self::Person(id, _) | Self::Sitting(id, _) => Some(id),
+            Self::Person(id, _) | Self::Sitting(id, _) | Self::Give(id, _) => Some(id),
+            Self::Area(id) | Self::Hard(id) => Some(id),
             _ => None,
         }
     }
@@ -243,6 +308,9 @@ impl<'a> Subject<'a> {
     {
         match self {
             Self::Setting(_) => Subject::Setting(id),
+            Self::Area(_) => Subject::Area(id),
+            Self::Hard(_) => Subject::Hard(id),
+            Self::Give(_, part) => Subject::Give(id, part),
             Self::Life(_) => Subject::Life(id),
             Self::Follow(_, follow) => Subject::Follow(id, follow),
             Self::Goal(_, part) => Subject::Goal(id, part),
@@ -289,7 +357,7 @@ impl<'a> Subject<'a> {
 
     /// Whether own words can stand beside its answers.
     pub fn has_own(self) -> bool {
-        matches!(self, Self::Cards(_) | Self::Goal(_, GoalPart::What))
+        matches!(self, Self::Cards(_) | Self::Goal(_, GoalPart::What) | Self::Follow(_, Follow::Good))
     }
 }
 

@@ -69,11 +69,26 @@ impl Context<'_> {
     pub(super) fn options(&self, about: Subject<'_>) -> Vec<Item> {
         let kind = self.content.ask(about).kind;
         let all = self.content.choices(about);
+        // An answer of an earlier version is not offered, but stays in sight where it was picked.
+        let is_shown = |choice: &&Choice| {
+            !choice.past || self.plan.is_on(about, &choice.id) || self.plan.picked(about) == Some(&choice.id)
+        };
         let item = |choice: &Choice| match kind {
             AskKind::Many => self.card_of(about, choice, all),
             _ => self.pick_of(about, choice),
         };
-        all.iter().map(item).collect()
+        all.iter().filter(is_shown).map(item).collect()
+    }
+
+    /// The answers to one of several things that a screen asks, with its words above them.
+    pub(super) fn group(&self, about: Subject<'_>) -> Vec<Item> {
+        let ask = self.content.ask(about);
+        let mut items = self.options(about);
+        if ask.kind == AskKind::Money {
+            items.extend(self.adders(about, ask));
+        }
+        let words = self.line(&ask.words);
+        items.into_iter().map(|item| Item { group: Some(words.clone()), ..item }).collect()
     }
 
     /// One of several answers to a question, kept on one path.

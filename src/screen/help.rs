@@ -41,3 +41,15 @@ pub(super) fn credits(context: &Context<'_>) -> Screen {
         .into();
     screen
 }
+
+pub(super) fn phone(context: &Context<'_>) -> Screen {
+    context.asked(Subject::HelperPhone)
+}
+
+pub(super) fn safe(context: &Context<'_>) -> Screen {
+    context.story("safe-talk")
+}
+
+pub(super) fn words(context: &Context<'_>) -> Screen {
+    how(context)
+}

@@ -1,34 +1,39 @@
-//! My life now: the questions and what follows each.
+//! My life now: the areas, the questions, what follows a need, and what stands beside a question.
 
 mod after;
+mod area;
+mod meaning;
+mod more;
 mod question;
+mod safety;
+mod said;
 
-use super::{Context, Screen};
-use crate::words::Arg;
-
-// How many questions `life-intro.line-1` speaks of; a test compares the line with the content.
-const USUAL: usize = 22;
+use super::{Act, Context, Kind, Screen};
+use crate::journey::Place;
 
 pub(super) use after::after;
+pub(super) use area::area;
+pub(super) use meaning::meaning;
+pub(super) use more::{good_words, more, more_words};
 pub(super) use question::question;
+pub(super) use safety::{apart, erase, safe};
+pub(super) use said::said;
 
 pub(super) fn intro(context: &Context<'_>) -> Screen {
-    let mut screen = context.story("life-intro");
-    // The recorded line says how many we ask; with the questions of a council there are others.
-    let count = context.content.questions.len();
-    if count != USUAL
-        && let Some(line) = screen.items.first_mut()
-    {
-        let count = Arg::Count(i64::try_from(count).unwrap_or(0));
-        line.label = context.made("life-intro.count", &[("count", count)]);
-    }
-    screen
+    context.story("life-intro")
 }
 
 pub(super) fn end(context: &Context<'_>) -> Screen {
     context.story("life-end")
 }
 
-pub(super) fn safe(context: &Context<'_>) -> Screen {
-    context.story("safe-talk")
+/// A rest is offered every few questions.
+pub(super) fn rest(context: &Context<'_>) -> Screen {
+    let mut screen = context.screen("life-rest", super::Body::Rows);
+    screen.lines = context.numbered("life-rest").iter().map(|key| context.line(key)).collect();
+    screen.items = vec![
+        context.item("life-rest.on", Kind::Button, Act::Next),
+        context.item("life-rest.pause", Kind::Button, Act::Go(Place::Pause)),
+    ];
+    screen
 }

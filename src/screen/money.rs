@@ -20,3 +20,8 @@ pub(super) fn intro(context: &Context<'_>) -> Screen {
 pub(super) fn more(context: &Context<'_>) -> Screen {
     context.asked(Subject::MoneyMore)
 }
+
+/// What the person was told the amount is.
+pub(super) fn kind(context: &Context<'_>) -> Screen {
+    context.asked(crate::record::Subject::MoneyKind)
+}

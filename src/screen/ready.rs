@@ -15,17 +15,12 @@ use crate::plan::Knob;
 pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
     match which {
         Ready::Sound => setting(context, Knob::Sound),
-        Ready::Loud => setting(context, Knob::Loud),
         Ready::Size => settings::first_choices(context, Knob::Size),
-        Ready::Colours => settings::first_choices(context, Knob::Colours),
         Ready::Press => setting(context, Knob::Way),
         Ready::Learn => learn(context, 0),
         Ready::Try => practice(context),
         Ready::Who => who::who(context),
         Ready::How => who::how(context),
         Ready::What => context.story("ready-what"),
-        Ready::See => context.story("ready-see"),
-        Ready::Time => context.story("ready-time"),
-        Ready::Need => context.story("ready-need"),
     }
 }

@@ -66,3 +66,13 @@ fn page(context: &Context<'_>, key: &str) -> Screen {
     screen.picture = None;
     screen
 }
+
+/// About one question of the self-assessment, for the supporter.
+pub(super) fn question(context: &Context<'_>, id: &str) -> Screen {
+    note(context, id)
+}
+
+/// A helper's own note on a question; it is the helper's view.
+pub(super) fn note(context: &Context<'_>, id: &str) -> Screen {
+    context.asked(Subject::Follow(id, crate::record::Follow::Note))
+}

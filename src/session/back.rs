@@ -69,7 +69,12 @@ fn can_be_taken_back(statement: &Statement, me: PersonId) -> bool {
     let safe = !matches!(
         about,
         None | Some(
-            Subject::Agreed | Subject::Share | Subject::Example | Subject::Person(..) | Subject::Sitting(..)
+            Subject::Agreed
+                | Subject::Reader
+                | Subject::Give(..)
+                | Subject::Example
+                | Subject::Person(..)
+                | Subject::Sitting(..)
         )
     );
     safe && !typed && [me, PersonId::Program].contains(&statement.by)

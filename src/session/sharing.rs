@@ -165,7 +165,9 @@ impl ChooseJob {
 
 impl Session {
     pub(super) fn agree(&mut self, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
-        let parts = self.plan().share.iter().cloned().collect::<Vec<_>>().join(" ");
+        let parts =
+            self.plan().given().map(|given| given.parts.iter().cloned().collect::<Vec<_>>().join(" "));
+        let parts = parts.unwrap_or_default();
         if parts.is_empty() {
             return Ok(Vec::new());
         }

@@ -33,7 +33,7 @@ impl Parts {
 
     /// The parts that are picked in a plan.
     pub fn picked(plan: &Plan) -> Self {
-        Self::from_ids(&plan.share)
+        plan.given().map(|given| Self::from_ids(&given.parts)).unwrap_or_default()
     }
 
     /// The ids of the picked parts, in the order of the document.

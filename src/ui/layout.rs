@@ -191,7 +191,7 @@ fn drawn(pen: &mut Pen<'_>, screen: &Screen, page: usize) -> (usize, usize) {
     };
     match screen.body {
         Body::Rows => rows::rows(pen, screen, body, page),
-        Body::Cards => cards::cards(pen, screen, body, page),
+        Body::Cards | Body::Groups => cards::cards(pen, screen, body, page),
     }
 }
 

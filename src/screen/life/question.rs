@@ -1,14 +1,18 @@
 //! One question of the self-assessment.
 
 use super::intro;
+use crate::journey::Place;
 use crate::record::Subject;
-use crate::screen::{Context, Screen};
+use crate::screen::{Act, Context, Item, Kind, Screen, Zone};
 
 pub(in crate::screen) fn question(context: &Context<'_>, id: &str) -> Screen {
-    if context.content.question(id).is_none() {
-        return intro(context);
-    }
+    let Some(question) = context.content.question(id) else { return intro(context) };
     let mut screen = context.asked(Subject::Life(id));
+    // Nothing is made from an answer about safety, and nobody notes anything there.
+    if question.makes_plans() {
+        let more = context.item("say-more", Kind::Button, Act::Visit(Place::More(id.to_owned())));
+        screen.items.push(Item { zone: Zone::Side, ..more });
+    }
     context.be_about(&mut screen, id);
     screen
 }

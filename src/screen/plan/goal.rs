@@ -9,9 +9,13 @@ use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 
 pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
     let Some(goal) = context.plan.goal(id) else { return goals(context) };
-    let Some(part) = step.part() else { return done(context, goal) };
-    let about = Subject::Goal(id, part);
+    let Some(part) = step.parts().first() else { return done(context, goal) };
+    let about = Subject::Goal(id, *part);
     let mut screen = context.asked(about);
+    if step.parts().len() > 1 {
+        screen.body = Body::Groups;
+        screen.items = step.parts().iter().flat_map(|part| context.group(Subject::Goal(id, *part))).collect();
+    }
     match part {
         GoalPart::What => {
             let own = context.plan.typed(about);
@@ -62,7 +66,7 @@ fn done(context: &Context<'_>, goal: &Goal) -> Screen {
     screen.picture = Some(goal_picture(context, goal));
     screen.lines = vec![context.line("goal-done.line-1")];
     if let Some(next) = journey::next_goal(context.plan, &goal.id) {
-        let act = Act::Go(Place::Goal(next.id.clone(), Step::Want));
+        let act = Act::Go(Place::Goal(next.id.clone(), Step::What));
         let item = context.item("goal-done.next", Kind::Button, act);
         screen.items.push(Item { detail: Some(goal_line(context, next)), ..item });
     }

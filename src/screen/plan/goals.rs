@@ -51,7 +51,7 @@ pub(in crate::screen) fn own_goal(context: &Context<'_>, id: &str) -> Screen {
 pub(in crate::screen) fn list(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("plan-list", Body::Cards);
     for goal in &context.plan.goals {
-        let act = Act::Go(Place::Goal(goal.id.clone(), Step::Want));
+        let act = Act::Go(Place::Goal(goal.id.clone(), Step::What));
         let state = if goal.is_planned() { "plan-list.ready" } else { "plan-list.to-do" };
         screen.items.push(Item {
             id: format!("goal-{}", goal.id),
