@@ -1,7 +1,7 @@
 //! The places of the road, their order, and how far a person has come. Pure.
 
 use crate::content::{ALL_MYSELF, Content, NO_AMOUNT, Question, TYPED};
-use crate::plan::{self, Goal, List, Plan, Way};
+use crate::plan::{self, ANSWERS, Goal, List, Plan, SOCIAL_WORKER, SOMEBODY_ELSE, Way};
 use crate::record::{Follow, PersonId};
 
 mod place;
@@ -152,13 +152,6 @@ fn share(plan: &Plan, content: &Content) -> Vec<Place> {
     places.extend([Place::SharePreview, Place::ShareAgree]);
     places
 }
-
-/// The reader who alone may be told what was said about safety.
-pub const SOCIAL_WORKER: &str = "worker";
-/// A reader whose name is typed.
-pub const SOMEBODY_ELSE: &str = "other";
-/// The part with the answers about my life.
-pub const ANSWERS: &str = "life";
 
 /// The place after this one on the road. Places beside the road lead back to where they belong.
 pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {

@@ -217,6 +217,8 @@ pub struct Item {
     pub act: Act,
     /// For [`Kind::Field`].
     pub field: Option<Field>,
+    /// An answer to a private question: once it is picked nothing repeats it, and its mark is thin.
+    pub quiet: bool,
     /// What is asked with this item, where a screen asks several things: the items of a group follow
     /// each other and have the same words here.
     pub group: Option<Line>,

@@ -373,7 +373,7 @@ fn what_is_shared_can_be_asked_by_watching() {
     assert_eq!(asked.len(), 4, "{asked:?}");
     stage.send(Message::Press("seen-several-right".into()));
     assert_eq!(stage.app.screen().place, Place::ShareWhat);
-    let share = &stage.app.session().plan().share;
+    let share = &stage.app.session().plan().given().map(|given| given.parts.clone()).unwrap_or_default();
     assert_eq!(share.iter().map(String::as_str).collect::<Vec<_>>(), ["about"]);
     // A no takes away what was picked before.
     stage.send(Message::Press("seen-begin".into()));
@@ -384,7 +384,7 @@ fn what_is_shared_can_be_asked_by_watching() {
         stage.send(Message::Press(saw.into()));
     }
     stage.send(Message::Press("seen-several-right".into()));
-    let share = &stage.app.session().plan().share;
+    let share = &stage.app.session().plan().given().map(|given| given.parts.clone()).unwrap_or_default();
     assert!(share.len() == 1 && !share.contains("about"), "{share:?}");
 }
 

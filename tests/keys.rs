@@ -12,7 +12,7 @@ use my_own_plan::content::{ASIDE, AskKind, Content, Outcome, Wellbeing};
 use my_own_plan::journey::{FOR_ME, Group, Part};
 use my_own_plan::pictures::Pictures;
 use my_own_plan::plan::{self, Knob, Plan, SWITCHES};
-use my_own_plan::record::{How, Log, Subject};
+use my_own_plan::record::{Give, How, Log, Subject};
 use my_own_plan::share::{self, Parts};
 use my_own_plan::words::{WEEK, Words};
 
@@ -147,7 +147,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let letters: Vec<String> = Outcome::ALL.iter().map(|(_, letter)| letter.to_string()).collect();
     let areas: Vec<String> = Wellbeing::ALL.iter().map(|area| area.id().to_ascii_lowercase()).collect();
     let hows = How::ALL.map(|(_, id)| id);
-    let parts: Vec<&str> = content.choices(Subject::Share).iter().map(|part| part.id.as_str()).collect();
+    let parts: Vec<&str> =
+        content.choices(Subject::Give("", Give::Parts)).iter().map(|part| part.id.as_str()).collect();
     let others = ["family", "friend", "staff", "advocate", "professional", "other"];
     let roles = ["person", "family", "friend", "staff", "advocate", "professional", "other", "program"];
     let groups = Group::ALL.map(|(_, id)| id);

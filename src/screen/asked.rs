@@ -77,7 +77,8 @@ impl Context<'_> {
             AskKind::Many => self.card_of(about, choice, all),
             _ => self.pick_of(about, choice),
         };
-        all.iter().filter(is_shown).map(item).collect()
+        let quiet = self.content.is_private(about) || self.content.is_safety(about);
+        all.iter().filter(is_shown).map(item).map(|item| Item { quiet, ..item }).collect()
     }
 
     /// The answers to one of several things that a screen asks, with its words above them.

@@ -59,6 +59,7 @@ impl Context<'_> {
             part: None,
             act,
             field: None,
+            quiet: false,
             group: None,
         }
     }

@@ -149,7 +149,7 @@ fn back_goes_where_the_person_was_and_loses_nothing() {
 fn the_look_is_remembered_for_the_first_screen_and_for_a_new_plan() {
     let (home, mut session) = session();
     press(&mut session, "bar-looks");
-    at(&mut session, Place::Ready(Ready::Colours));
+    at(&mut session, Place::Ready(Ready::Press));
     press(&mut session, "ready-colours-yellow");
     let (again, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
     assert_eq!(again.plan().settings.id(Knob::Colours), "yellow");
@@ -222,7 +222,7 @@ fn nothing_is_shared_before_the_person_picks_and_agrees() {
     press(&mut session, "start-example");
     for part in ["about", "life", "money", "plan"] {
         at(&mut session, Place::ShareWhat);
-        if session.plan().share.contains(part) {
+        if session.plan().given().is_some_and(|given| given.parts.contains(part)) {
             press(&mut session, &format!("share-what-{part}"));
         }
     }

@@ -8,5 +8,5 @@ pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
 }
 
 pub(in crate::screen) fn name(context: &Context<'_>) -> Screen {
-    context.asked(Subject::Give(crate::journey::SOMEBODY_ELSE, Give::Name))
+    context.asked(Subject::Give(crate::plan::SOMEBODY_ELSE, Give::Name))
 }
