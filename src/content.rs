@@ -24,7 +24,7 @@ use table::Known;
 
 pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_SURE, Within};
 pub use check::Fault;
-pub use pack::{Method, NO_AMOUNT, Pack, TYPED, TableRow};
+pub use pack::{Method, NO_AMOUNT, Pack, TYPED, TableRow, Worries};
 pub use question::{ALL_MYSELF, Area, Outcome, Question, SOME_HELP, Wellbeing};
 
 /// Everything that is asked.
@@ -155,7 +155,7 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
     let lists: Lists = source.file("cards.toml", cards::parse).unwrap_or_default();
     let asks = |file: &str, text: &str, known: Option<&Known<'_>>| ask::parse(file, text, known, &lists);
     let mut asks = source.file("asks.toml", asks).unwrap_or_default();
-    let packs = source.packs();
+    let packs = source.packs(&questions);
     for ask in asks.iter_mut().filter(|ask| ask.about == Subject::MoneySource) {
         // A pack stands before “I do not know”, which comes last.
         let at = ask.choices.iter().position(|choice| choice.id == NO_AMOUNT).unwrap_or(ask.choices.len());
@@ -199,17 +199,17 @@ impl Source<'_> {
         read.map_err(|troubles| self.troubles.extend(troubles)).ok()
     }
 
-    fn packs(&mut self) -> Vec<Pack> {
+    fn packs(&mut self, asked: &[Question]) -> Vec<Pack> {
         let example = "councils/example/pack.toml";
         let mut packs: Vec<Pack> = Vec::new();
-        match pack::parse(example, &crate::assets::text(example), None) {
+        match pack::parse(example, &crate::assets::text(example), None, asked) {
             Ok(pack) => packs.push(pack),
             Err(troubles) => self.troubles.extend(troubles),
         }
         for file in council_files(self.folder) {
             let shown = file.display().to_string();
             let read = check::read(&file).map_err(|trouble| vec![trouble]);
-            match read.and_then(|text| pack::parse(&shown, &text, self.known)) {
+            match read.and_then(|text| pack::parse(&shown, &text, self.known, asked)) {
                 Ok(pack) if packs.iter().any(|known| known.id == pack.id) => {
                     self.troubles.push(Fault::whole(&shown, "another pack has this id"));
                 }

@@ -1,6 +1,6 @@
 //! A council pack: how this council turns points into an indicative amount.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
@@ -14,6 +14,8 @@ use crate::words::{Language, PackWords, of_pack};
 pub const TYPED: &str = "typed";
 /// In the place of a pack's id: there is no amount yet.
 pub const NO_AMOUNT: &str = "none";
+/// The most letters of the name of whom to call.
+const LONGEST_NAME: usize = 60;
 
 /// One council's way of finding an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +36,12 @@ pub struct Pack {
     pub method: Method,
     /// What help from family and friends takes off, in percent, 0 to 100.
     pub unpaid_percent_off: u32,
+    /// Below this, in pence for one week, no money is shown: a table says little about small amounts.
+    pub floor_pence: i64,
+    /// Answers that show complex need and that this table covers all the same: question and option.
+    pub covers: BTreeSet<(String, String)>,
+    /// Whom to call with a worry about an adult.
+    pub worries: Option<Worries>,
     /// Weights by question; 1 where nothing is said, 0 to leave a question out.
     pub weights: BTreeMap<String, u32>,
     /// What this council asks beside our own questions.
@@ -42,7 +50,21 @@ pub struct Pack {
     pub words: PackWords,
 }
 
+/// The council's own number for worries about an adult.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Worries {
+    /// What the team is called.
+    pub name: String,
+    /// Its telephone number, as it is written for people.
+    pub phone: String,
+}
+
 impl Pack {
+    /// Whether its table covers an answer that shows complex need.
+    pub fn covers(&self, question: &str, option: &str) -> bool {
+        self.covers.iter().any(|(of, picked)| of == question && picked == option)
+    }
+
     /// It as an answer to where the amount comes from.
     pub(super) fn choice(&self) -> Choice {
         let words = if self.illustrative { "money-pack-example" } else { "money-pack" };
@@ -73,7 +95,13 @@ pub struct TableRow {
 }
 
 /// The pack in a file, or everything that is wrong with it.
-pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Pack, Vec<Fault>> {
+/// `asked` are the program's own questions.
+pub(super) fn parse(
+    file: &str,
+    text: &str,
+    known: Option<&Known<'_>>,
+    asked: &[Question],
+) -> Result<Pack, Vec<Fault>> {
     let layered;
     let own;
     let mut faults = Faults::new(file, text, known);
@@ -95,11 +123,11 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
         faults.set_known(&own);
     }
     let questions = question::of_table(&mut fields, Some(&id), &mut faults);
-    let asked = |key: &str| {
+    let is_asked = |key: &str| {
         let head = key.split_once('.').map_or(key, |(head, _)| head);
         questions.iter().any(|question| question.key() == of_pack(&id, head))
     };
-    for key in words.values().flat_map(|words| words.keys()).filter(|key| !asked(key)) {
+    for key in words.values().flat_map(|words| words.keys()).filter(|key| !is_asked(key)) {
         faults.whole(format!("there are words for “{key}”, but the pack does not ask that"));
     }
     let (council, version) = (fields.text("council", &mut faults), fields.text("version", &mut faults));
@@ -118,6 +146,17 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
     if let Some(percent) = percent.as_ref().filter(|percent| *percent.get_ref() > 100) {
         faults.at(&percent.span(), "percent_off is 0 to 100");
     }
+    let floor = fields.text_if("floor", &mut faults);
+    let floor_pence = floor.as_ref().and_then(|floor| pence(floor.get_ref()));
+    if let Some(floor) = floor.as_ref().filter(|_| floor_pence.is_none()) {
+        faults.at(&floor.span(), "pounds are written as “112.21”");
+    }
+    let covers = covers_of(&mut fields, asked.iter().chain(&questions), &id, &mut faults);
+    let worries = fields.table("worries", &mut faults).and_then(|worries| worries_of(worries, &mut faults));
+    if illustrative && worries.is_some() {
+        // Somebody in danger could call it.
+        faults.whole("a made-up pack gives no number to call: take “[worries]” out");
+    }
     let weights = weights_of(&mut fields, &mut faults);
     fields.finish(&mut faults);
     let pack = (|| {
@@ -130,6 +169,9 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
             illustrative,
             method: method?,
             unpaid_percent_off: percent.map_or(0, Spanned::into_inner),
+            floor_pence: floor_pence.unwrap_or(0),
+            covers,
+            worries,
             weights,
             questions,
             words,
@@ -211,6 +253,50 @@ fn method_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Method> 
     fields.finish(faults);
     let weeks_hundredths = (weeks?.into_inner() * 100.0).round() as u32;
     Some(Method { interpolate, weekly: weekly?, weeks_hundredths, rows })
+}
+
+// `covers = ["night.d"]`: answers that exist, and from which no amount would be worked out otherwise.
+fn covers_of<'q>(
+    fields: &mut Fields<'_>,
+    asked: impl Iterator<Item = &'q Question> + Clone,
+    pack: &str,
+    faults: &mut Faults<'_>,
+) -> BTreeSet<(String, String)> {
+    let mut covers = BTreeSet::new();
+    for answer in fields.texts("covers", faults).unwrap_or_default() {
+        let text = answer.get_ref();
+        let named = text.split_once('.').and_then(|(id, option)| {
+            let own = of_pack(pack, id);
+            let question = asked.clone().find(|question| question.id == id || question.id == own)?;
+            Some((question, question.ask.choice(option)?))
+        });
+        match named {
+            None => faults.at(&answer.span(), format!("there is no answer “{text}”, such as night.d")),
+            Some((_, choice)) if !choice.complex => {
+                let what = format!("“{text}” shows no complex need: it counts without being named");
+                faults.at(&answer.span(), what);
+            }
+            Some((question, choice)) => {
+                covers.insert((question.id.clone(), choice.id.clone()));
+            }
+        }
+    }
+    covers
+}
+
+fn worries_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Worries> {
+    let (name, phone) = (fields.text("name", faults), fields.text("phone", faults));
+    fields.finish(faults);
+    let (name, phone) = (name?, phone?);
+    if !(1..=LONGEST_NAME).contains(&name.get_ref().trim().chars().count()) {
+        faults.at(&name.span(), format!("the name has 1 to {LONGEST_NAME} letters"));
+    }
+    let number = phone.get_ref();
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    if !(3..=15).contains(&digits) || !number.chars().all(|c| c.is_ascii_digit() || " +".contains(c)) {
+        faults.at(&phone.span(), "a telephone number has digits and spaces, as in “020 7946 0000”");
+    }
+    Some(Worries { name: name.into_inner(), phone: phone.into_inner() })
 }
 
 fn weights_of(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> BTreeMap<String, u32> {

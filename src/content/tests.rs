@@ -8,7 +8,7 @@ use super::*;
 fn the_built_in_content_has_no_trouble() {
     let (content, troubles) = read(None, None);
     assert_eq!(troubles, []);
-    assert_eq!(content.questions.len(), 22);
+    assert_eq!(content.questions.len(), 34);
     assert!(content.packs[0].illustrative);
 }
 
@@ -39,7 +39,7 @@ fn a_broken_file_is_named_with_its_line() {
     let cases: Vec<(&str, String, Option<usize>, &str)> = vec![
         ("q", "[[question]]\nid = ".into(), Some(2), ""),
         ("q", "question = []".into(), None, "no questions"),
-        ("q", format!("{question}options = []\n"), Some(1), "2 to 5"),
+        ("q", format!("{question}options = []\n"), Some(1), "2 to 6"),
         (
             "q",
             format!("# one\n{question}options = [{{id=\"a\",picture=\"p\"}},{{id=\"a\",picture=\"q\"}}]\n"),
@@ -55,11 +55,19 @@ fn a_broken_file_is_named_with_its_line() {
         ("q", format!("{question}colour = 1\noptions = []\n"), Some(6), "unknown field"),
         ("p", pack("pounds = \"3\"", "0.00"), Some(19), "go up"),
         ("p", pack("pounds = \"3.5\"", "1.00"), Some(19), "112.21"),
+        ("p", headed("floor = 50\n"), Some(1), "“floor” is a text"),
+        ("p", headed("floor = \"5.5\"\n"), Some(1), "112.21"),
+        ("p", headed("covers = [\"night.d\", \"night.x\"]\n"), Some(1), "no answer “night.x”"),
+        ("p", headed("covers = [\"hats.d\"]\n"), Some(1), "no answer “hats.d”"),
+        ("p", headed("covers = [\"night.c\"]\n"), Some(1), "“night.c” shows no complex need"),
+        ("p", headed("worries = { name = \"Team\", phone = \"ask us\" }\n"), Some(1), "telephone number"),
+        ("p", headed("worries = { name = \" \", phone = \"999\" }\n"), Some(1), "the name has"),
+        ("p", headed("worries = { name = \"Team\" }\n"), Some(1), "“phone” is missing"),
     ];
     for (kind, text, line, part) in cases {
         let troubles = match kind {
             "q" => question::parse("f.toml", &text, None).map(|_| ()),
-            _ => pack::parse("f.toml", &text, None).map(|_| ()),
+            _ => pack::parse("f.toml", &text, None, &Content::built_in().questions).map(|_| ()),
         }
         .expect_err(&text);
         let found = troubles.iter().any(|trouble| trouble.line == line && trouble.what.contains(part));
@@ -80,7 +88,7 @@ fn everything_that_is_wrong_is_told_at_once_with_its_line() {
         (6, "“later”"),
         (8, "“picture” is missing"),
         (8, "names no area of wellbeing"),
-        (8, "2 to 5 options"),
+        (8, "2 to 6 options"),
         (10, "unknown field “colour”"),
     ];
     for (line, part) in wanted {
@@ -151,7 +159,7 @@ fn what_is_private_and_what_may_be_danger_is_marked() {
             .collect()
     };
     let private = marked(|question| question.ask.private);
-    assert_eq!(private, ["toilet", "night", "people", "choices", "safe", "respect"]);
+    assert_eq!(private, ["toilet", "night", "people", "cash", "bills", "living", "safe", "respect"]);
     assert_eq!(marked(|question| question.ask.safety), ["safe", "respect"]);
 }
 
@@ -164,6 +172,36 @@ fn pack(second: &str, first: &str) -> String {
     )
 }
 
+// A sound pack with one line before all others.
+fn headed(line: &str) -> String {
+    format!("{line}{}", pack("pounds = \"30\"", "0.00"))
+}
+
+#[test]
+fn a_pack_says_what_its_table_covers_and_whom_to_call() {
+    let asked = Content::built_in().questions;
+    let text = headed(
+        "floor = \"50.00\"\ncovers = [\"night.d\"]\nworries = { name = \"Adult safeguarding\", phone = \"020 7946 0000\" }\n",
+    );
+    let read = pack::parse("f.toml", &text, None, &asked).expect("a pack");
+    assert_eq!(read.floor_pence, 5000);
+    assert!(read.covers("night", "d") && !read.covers("alone", "d"));
+    assert_eq!(read.worries.expect("whom to call").phone, "020 7946 0000");
+    // Nobody must be told to call a made-up number.
+    let made_up = text.replace("illustrative = false", "illustrative = true");
+    let troubles = pack::parse("f.toml", &made_up, None, &asked).expect_err("a made-up number");
+    assert!(troubles[0].what.contains("no number to call"), "{troubles:?}");
+    // The built-in one covers nothing, and calls nobody.
+    let example = &Content::built_in().packs[0];
+    assert!(example.covers.is_empty() && example.worries.is_none());
+    // What a pack asks itself can be covered too.
+    let own = headed("covers = [\"pets.b\"]\n")
+        + "\n[[question]]\nid = \"pets\"\npicture = \"matter-pets\"\nscored = true\nwellbeing = [\"W5\"]\n\
+           options = [{ id = \"a\", picture = \"q-fun-a\", points = 0 }, \
+           { id = \"b\", picture = \"q-fun-d\", points = 5, complex = true }]\n";
+    assert!(pack::parse("f.toml", &own, None, &asked).expect("a pack").covers("p:pets", "b"));
+}
+
 #[test]
 fn a_broken_file_on_this_computer_leaves_the_built_in_content() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -171,7 +209,7 @@ fn a_broken_file_on_this_computer_leaves_the_built_in_content() {
     std::fs::create_dir(folder.path().join("councils")).expect("make");
     std::fs::write(folder.path().join("councils/bad.toml"), "no").expect("write");
     let (content, troubles) = Content::load(Some(folder.path()), &Words::built_in());
-    assert_eq!(content.questions.len(), 22);
+    assert_eq!(content.questions.len(), 34);
     assert_eq!(content.packs.len(), 1);
     let of = |name: &str| troubles.iter().filter(|trouble| trouble.file.ends_with(name)).count();
     assert!(of("questions.toml") > 1 && of("bad.toml") > 0, "{troubles:?}");
