@@ -390,14 +390,14 @@ pub fn learning(place: &Place) -> Option<&'static str> {
 /// The screen for a place.
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
-    let watch = seen::begin(context, place, &screen);
+    let watch = seen::begin(context, place, &screen).into_iter().chain(supporter::begin(context, place));
     let hear = context.item("own-hear", Kind::Button, Act::ReadOwn);
     if screen.field().is_some() {
         screen.items.push(Item { zone: Zone::Side, ..hear });
-        frame::finish(&mut screen, place, context, watch.into_iter().collect());
+        frame::finish(&mut screen, place, context, watch.collect());
     } else {
         let hear = (!screen.own_words().is_empty()).then_some(Item { zone: Zone::Bar, ..hear });
-        frame::finish(&mut screen, place, context, watch.into_iter().chain(hear).collect());
+        frame::finish(&mut screen, place, context, watch.chain(hear).collect());
     }
     shown::tidy(&mut screen);
     screen

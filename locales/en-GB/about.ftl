@@ -30,7 +30,7 @@ like-brave = I am brave.
 like-creative = I make things.
 like-helpful = I help people.
 like-calm = I am calm.
-like-smile = I have a nice smile.
+like-smile = I make people smile.
 
 ## What matters to me.
 

@@ -66,6 +66,8 @@ q-eat = How do you eat and drink?
     .choke = I may choke. A person must stay with me. To *choke* means food stops my breath.
     .tube = I am fed by a tube.
     .goal = I want to change how I eat and drink.
+    .example = For example: a person cuts up my food.
+    .why = We ask because food and drink keep you well.
 
 q-shop = How do you shop for food?
     .help = Think about the food for a whole week.
@@ -75,6 +77,8 @@ q-shop = How do you shop for food?
     .c = I need a person with me at the shop.
     .d = Another person does my shopping.
     .goal = I want to change how I shop for food.
+    .example = For example: a person reads the prices to me.
+    .why = We ask because you need food that you like.
 
 q-meals = How do you cook?
     .help = What can you do with no help?
@@ -84,6 +88,8 @@ q-meals = How do you cook?
     .c = I need help to cook on most days.
     .d = Another person cooks for me.
     .goal = I want to change how I cook.
+    .example = For example: a person helps me with hot pans.
+    .why = We ask because good meals keep you well.
 
 q-wash = How do you wash?
     .help = What can you do with no help?
@@ -93,6 +99,8 @@ q-wash = How do you wash?
     .c = I need help to wash on most days.
     .d = I need help every time I wash.
     .goal = I want to change how I wash.
+    .example = For example: a person helps me into the bath.
+    .why = We ask because to be clean keeps you well.
 
 q-dress = How do you get dressed?
     .help = Think about the clothes you put on each day.
@@ -102,6 +110,8 @@ q-dress = How do you get dressed?
     .c = I need help to get dressed on most days.
     .d = I need help every time I get dressed.
     .goal = I want to change how I get dressed.
+    .example = For example: a person helps me with buttons.
+    .why = We ask because you choose what you wear.
 
 q-toilet = How do you use the toilet?
     .help = You choose later who sees this answer.
@@ -112,6 +122,8 @@ q-toilet = How do you use the toilet?
     .d = I need help every time.
     .pads = I use pads. A person helps me to change them.
     .goal = I want to change my help with the toilet.
+    .example = For example: a person helps me to sit down.
+    .why = We ask because this help must be kind and private.
 
 q-move = How do you move around your home?
     .help = Think about beds, chairs, doors and stairs.
@@ -122,6 +134,8 @@ q-move = How do you move around your home?
     .both = I need equipment and 1 person.
     .d = I need 2 people, or a hoist. A *hoist* is a machine that lifts you.
     .goal = I want to change how I move around at home.
+    .example = For example: a person helps me on the stairs.
+    .why = We ask because you need to get around safely.
 
 q-cleaning = How do you clean your home?
     .help = Think about floors, dishes and beds.
@@ -131,6 +145,8 @@ q-cleaning = How do you clean your home?
     .c = I need help with most of it.
     .d = Another person cleans for me.
     .goal = I want to change how I clean my home.
+    .example = For example: a person helps me to clean the bath.
+    .why = We ask because a clean home is good for you.
 
 q-clothes = How do you wash your clothes?
     .help = What can you do with no help?
@@ -140,6 +156,8 @@ q-clothes = How do you wash your clothes?
     .c = I need help with most of it.
     .d = Another person washes my clothes.
     .goal = I want to change how I wash my clothes.
+    .example = For example: a person sets the machine for me.
+    .why = We ask because clean clothes keep you well.
 
 q-alone = How long can you be alone at home?
     .help = Think about fire, falls and people at the door.
@@ -149,15 +167,19 @@ q-alone = How long can you be alone at home?
     .c = I am safe alone for less than 1 hour.
     .d = I am never safe alone.
     .goal = I want to be safer at home.
+    .example = For example: I know what to do in a fire.
+    .why = We ask because you have a right to be safe.
 
 q-night = What help do you need at night?
     .help = Think about the time when you are in bed.
     .name = Help at night
     .a = I sleep at night with no help.
     .b = I need help on some nights.
-    .c = I need a person near me who can wake up and help.
+    .c = I need a person who sleeps here and helps me.
     .d = I need a person who stays awake all night.
     .goal = I want to change my help at night.
+    .example = For example: a person helps me to turn over.
+    .why = We ask because you need good sleep.
 
 q-travel = How do you travel?
     .help = Think about buses, trains, cars and roads.
@@ -168,6 +190,8 @@ q-travel = How do you travel?
     .d = I need help on every trip.
     .never = I never go out.
     .goal = I want to change how I travel.
+    .example = For example: a person comes on the bus with me.
+    .why = We ask because you have a right to go out.
 
 q-fun = How do you do the things you enjoy?
     .help = Think about clubs, sport, music and days out.
@@ -178,6 +202,8 @@ q-fun = How do you do the things you enjoy?
     .d = I need help every time.
     .never = I do nothing that I enjoy.
     .goal = I want to do more things that I enjoy.
+    .example = For example: a person comes to the club with me.
+    .why = We ask because good times are part of a good life.
 
 q-people = How do you see family and friends?
     .help = Think about the people you want to see.
@@ -188,6 +214,8 @@ q-people = How do you see family and friends?
     .d = I see people only if a helper comes with me.
     .none = I have nobody to see.
     .goal = I want to see family and friends more.
+    .example = For example: a person helps me to phone my friend.
+    .why = We ask because people you like matter.
 
 q-job = What help do you need to work?
     .help = Work is a job that you are paid for.
@@ -199,6 +227,8 @@ q-job = What help do you need to work?
     .want = I have no job. I want a job.
     .no = I do not want a job now.
     .goal = I want a job, or a different job.
+    .example = For example: a person shows me each task.
+    .why = We ask because you have a right to work.
 
 q-learn = What help do you need to learn?
     .help = Think about college, classes and training.
@@ -210,6 +240,8 @@ q-learn = What help do you need to learn?
     .want = I do not learn now. I want to.
     .no = I do not want to learn now.
     .goal = I want to learn new things.
+    .example = For example: a person helps me in a class.
+    .why = We ask because everybody can learn.
 
 q-volunteer = What help do you need to volunteer?
     .help = To *volunteer* means to work for no pay, to help others.
@@ -221,6 +253,8 @@ q-volunteer = What help do you need to volunteer?
     .want = I do not volunteer now. I want to.
     .no = I do not want to volunteer now.
     .goal = I want to volunteer.
+    .example = For example: a person helps me in a charity shop. A *charity* helps people.
+    .why = We ask because you can help other people.
 
 q-tell = How do you tell people what you want?
     .help = You can use words, signs, pictures or your body.
@@ -230,6 +264,8 @@ q-tell = How do you tell people what you want?
     .c = Only people I know understand me.
     .d = People watch my body and face to understand me.
     .goal = I want more people to understand me.
+    .example = For example: I point at a picture.
+    .why = We ask because your words and signs matter.
 
 q-understand = How do you understand other people?
     .help = Think about people who talk to you.
@@ -239,6 +275,8 @@ q-understand = How do you understand other people?
     .c = I need a person I know to explain.
     .d = I understand things that I see, hear or touch now.
     .goal = I want people to explain things better.
+    .example = For example: a person shows me a picture of it.
+    .why = We ask because people must explain things to you.
 
 q-choosing = How do you make choices?
     .help = Think about small choices and big choices.
@@ -248,6 +286,8 @@ q-choosing = How do you make choices?
     .c = I need help with most choices.
     .d = I need help with choices every time.
     .goal = I want to make more of my own choices.
+    .example = For example: a person shows me 2 things to pick from.
+    .why = We ask because your choices are yours.
 
 q-cash = How do you use money?
     .help = Think about shops, cash and bank cards.
@@ -257,6 +297,8 @@ q-cash = How do you use money?
     .c = I need help most times.
     .d = Another person looks after my money.
     .goal = I want to change my help with money.
+    .example = For example: a person helps me to count my change.
+    .why = We ask because it is your money.
 
 q-bills = How do you pay your bills?
     .help = *Bills* are for rent, lights and heat.
@@ -267,6 +309,8 @@ q-bills = How do you pay your bills?
     .d = Another person pays my bills.
     .debt = I owe money that I cannot pay.
     .goal = I want help with bills, or with money that I owe.
+    .example = For example: a person reads a letter to me.
+    .why = We ask because bills can be hard.
 
 q-doctor = How do you look after your health?
     .help = Think about doctors, the dentist and food.
@@ -276,6 +320,8 @@ q-doctor = How do you look after your health?
     .c = I need help on most days.
     .d = I need a nurse or a trained helper every day. *Trained* means they learned how.
     .goal = I want to change my help with health.
+    .example = For example: a person comes to the doctor with me.
+    .why = We ask because you have a right to good health.
 
 q-medicine = How do you take your medicine?
     .help = Think about tablets, creams and injections.
@@ -286,6 +332,8 @@ q-medicine = How do you take your medicine?
     .d = A nurse or a trained helper gives it to me.
     .no = I take no medicine.
     .goal = I want to change my help with medicine.
+    .example = For example: a person puts my tablets in a day box.
+    .why = We ask because medicine must be taken safely.
 
 q-child = Do you look after a child?
     .help = It can be a child who lives in a different place.
@@ -297,6 +345,8 @@ q-child = Do you look after a child?
     .d = I need help every day.
     .away = My child lives in a different place. I need help to see my child.
     .goal = I want help to look after my child.
+    .example = For example: a person helps me to get my child to school.
+    .why = We ask because you can have help as a parent.
 
 q-carer = Do you look after an adult?
     .help = It can be your mum, your dad or a friend.
@@ -307,15 +357,19 @@ q-carer = Do you look after an adult?
     .c = I need help on most days.
     .d = I need help every day.
     .goal = I want help to look after another person.
+    .example = For example: I cook for my mum each day.
+    .why = We ask because people who look after others can have help.
 
 q-upset = Do you get very upset?
-    .help = It can happen to anybody. Nobody is in trouble.
+    .help = It can happen to anybody. You can have help.
     .name = Help when I get upset
     .a = I do not get very upset.
     .b = I get very upset at times.
     .c = I get very upset on many days.
-    .d = I get very upset on most days. My helpers need a plan.
+    .d = I get very upset on most days.
     .goal = I want help to feel calm.
+    .example = For example: I shout or hit, or I hurt myself.
+    .why = We ask because you can have help to feel calm.
 
 q-mood = How do you feel on most days?
     .help = It is good to say how you really feel.
@@ -325,6 +379,8 @@ q-mood = How do you feel on most days?
     .c = I feel sad or worried on many days.
     .d = I feel sad or worried on most days.
     .goal = I want to feel better.
+    .example = For example: I do not want to get up.
+    .why = We ask because how you feel matters.
 
 q-lonely = Do you feel lonely?
     .help = *Lonely* means you miss other people.
@@ -334,6 +390,8 @@ q-lonely = Do you feel lonely?
     .c = I feel lonely on many days.
     .d = I feel lonely on most days.
     .goal = I want to feel less lonely.
+    .example = For example: I have nobody to talk to.
+    .why = We ask because people can help you to meet others.
 
 q-day = Who chooses how you spend your day?
     .help = Think about when you get up and what you do.
@@ -343,6 +401,8 @@ q-day = Who chooses how you spend your day?
     .c = I choose a little of it.
     .d = Other people choose for me.
     .goal = I want to choose how I spend my day.
+    .example = For example: I choose when I go to bed.
+    .why = We ask because it is your life.
 
 q-home = Do you like where you live?
     .help = Think about your room, your home and your street.
@@ -352,6 +412,8 @@ q-home = Do you like where you live?
     .c = I do not like much of it.
     .d = I do not like where I live.
     .goal = I want to change where I live.
+    .example = For example: my room is warm and quiet.
+    .why = We ask because your home matters.
 
 q-living = Do you like who you live with?
     .help = You can live alone or with other people.
@@ -363,6 +425,8 @@ q-living = Do you like who you live with?
     .alone = I live alone. I want to live with others.
     .own = I want to live by myself.
     .goal = I want to change who I live with.
+    .example = For example: I chose the people I live with.
+    .why = We ask because you have a say in who you live with.
 
 q-safe = Do you feel safe with other people?
     .help = No answer is wrong. Other people can be at home or outside.
@@ -373,6 +437,8 @@ q-safe = Do you feel safe with other people?
     .d = I do not feel safe.
     .b = I feel mostly safe with people.
     .c = I do not feel very safe.
+    .example = For example: a person hits me, shouts at me or takes my things.
+    .why = We ask because you have a right to be safe.
 
 q-respect = Do people treat you with respect?
     .help = *Respect* means people are polite and listen to you.
@@ -384,6 +450,8 @@ q-respect = Do people treat you with respect?
     .b = People mostly treat me with respect.
     .c = People do not respect me much.
     .d = People do not respect me.
+    .example = For example: people knock on my door and wait.
+    .why = We ask because you have a right to respect.
 
 ## Questions of an earlier version. They are not asked now; what was said then keeps its words.
 
@@ -477,7 +545,7 @@ helper-heading = Who helps you with this now?
     .friend = A friend or neighbour
     .paid = A person who is paid
     .nurse = A nurse
-    .equipment = A thing that helps me
+    .equipment = A thing that helps me, like a frame
 
 going-heading = Is this going well?
     .yes = Yes. It must go on.
@@ -487,6 +555,13 @@ going-heading = Is this going well?
 wish-heading = Do you want to keep this or change it?
     .keep = I want to keep it.
     .change = I want to change it.
+
+## What does this mean?
+
+meaning = What does this mean?
+    .example = An example
+    .why = Why we ask
+    .not-sure = You can pick Not sure. You can come back to it.
 
 ## Say more.
 

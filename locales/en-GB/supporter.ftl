@@ -163,3 +163,55 @@ shows-yes = How does this person show yes?
 shows-no = How does this person show no?
     .help = For example: he turns his head away.
     .field = Type how no looks
+
+## About one question: a page beside each question of the self-assessment.
+
+for-supporter = For supporters
+for-supporter-heading = About this question
+    .read = Read every answer aloud, “Not sure” and “Later” too, in the same voice.
+    .wait = Then wait. Count to ten in your head before you say anything more.
+    .hint = Do not hint: no nodding, no “You like that, don’t you?”, no hand near an answer.
+    .again = If you doubt an answer, ask again on another day, in another order. One answer never settles it.
+    .stop = Stop when the person looks away, gets restless or says yes to everything. It is all saved.
+    .silent = Without speech: agree first how yes, no and stop look. Ask one answer at a time. “None of these fits” and “I am tired” are answers.
+    .second = Where a yes is hard to see, let a second person watch and say on their own what they saw.
+    .own = Your own view is kept apart, under your name. It never takes the place of the person’s answer.
+    .write = Write down my own view
+    .not-here = A helper’s view has no place beside this question.
+
+## What each question is for.
+
+for-q-eat = Eating and drinking is outcome (a), managing nutrition. Think of a day with no help at all: shop-bought food, choking, a special diet, enough to drink. Being reminded counts as help.
+for-q-shop = Part of outcome (a) and of (i), using shops nearby. Getting there, choosing, reading, paying and carrying all belong to it.
+for-q-meals = Part of outcome (a). Snacks count; so does safety with heat and knives, and knowing what has gone off.
+for-q-wash = Outcome (b), personal hygiene. Bath, shower, hair, teeth, shaving and periods belong to it. Being reminded counts as help.
+for-q-dress = Outcome (d), being dressed as suits the weather and the day. Choosing, putting on, taking off, shoes and fastenings.
+for-q-toilet = Outcome (c). Getting there, clothing, wiping, pads, periods. Ask in private. The answer is shared only if the person says so.
+for-q-move = Outcome (e), using the home safely. Beds, chairs, stairs, falls; equipment counts as help.
+for-q-cleaning = Outcome (f), a home that is fit to live in. Rubbish, dishes, bathroom, bed linen; the garden where there is one.
+for-q-clothes = Clean clothes belong to outcome (b), with personal hygiene. The machine, drying, ironing, knowing when something is dirty.
+for-q-alone = Outcome (e). What would happen with fire, falls, strangers at the door, medicine, going out alone? This question is never left out.
+for-q-night = Outcome (e), and (c) where it is the toilet. Say why help is needed as well as how often. Somebody who sleeps there and somebody who stays awake cost very differently.
+for-q-travel = Outcome (i), using transport and places nearby. Roads, buses, money, getting lost, being seen as an easy target.
+for-q-fun = Outcome (i), recreation. What would the person do if help were no question?
+for-q-people = Outcome (g), family and other relationships, partners too. The answer is private.
+for-q-job = Outcome (h). Paid work, looking for it and keeping it. Access to Work may pay for help in a paid job.
+for-q-learn = Outcome (h), education and training. Evening classes and practical skills count.
+for-q-volunteer = Outcome (h). Unpaid work for others.
+for-q-tell = Communication runs through outcomes (g) and (i). Words, signs, pictures, a device, body and face are all equal here.
+for-q-understand = Not the same as being understood. Many people say yes to what they did not follow: ask them to show what was said.
+for-q-choosing = About control over daily life (wellbeing). It is not a test of mental capacity.
+for-q-cash = Outcomes (f) and (i). Coins, cards, change, being cheated. The answer is private.
+for-q-bills = Outcome (f): a home can be lost through unpaid bills. Debt advice is free; a debt is not the person’s fault.
+for-q-doctor = Health has no outcome letter of its own, and belongs to wellbeing. Appointments, a yearly health check, diet, exercise, teeth, eyes, hearing.
+for-q-medicine = Belongs to wellbeing. What happens when a dose is forgotten? Help by nurses or trained staff may be for the NHS to pay.
+for-q-child = Outcome (j), caring for a child, also one who lives elsewhere. Needing help is not being a bad parent.
+for-q-carer = Somebody who looks after another adult has a right to a carer’s assessment of their own (Care Act 2014, section 10).
+for-q-upset = Help when somebody is in distress is a need like any other. Nobody is being blamed. What comes before it, what helps, who may get hurt?
+for-q-mood = Part of wellbeing. Sadness that stays for two weeks is a reason to see a doctor.
+for-q-lonely = Part of wellbeing and of outcome (g). Living with others does not mean not being lonely.
+for-q-day = Control over daily life. Who decides about getting up, meals, bedtime and visitors?
+for-q-home = Suitable living accommodation is part of wellbeing. Stay out of it if it is your home too, or your job.
+for-q-living = Having a say in whom one lives with. If you live or work there, ask somebody else to sit with the person.
+for-q-safe = Being safe from abuse and neglect. Another person, or nobody, should be in the room. Do not ask again after an answer, do not ask who, and promise no secrecy. Worried? Ring the council’s adult safeguarding team; in danger ring 999.
+for-q-respect = Dignity. You may be one of the people this is about: offer to leave the room.

@@ -5,6 +5,8 @@
 
 use crate::screen::{Item, Kind, Screen, Zone};
 
+const FOR_SUPPORTER: &str = "for-supporter";
+
 /// Ids in the order of scanning. `shown` are the ids on this page, in reading order; those that are
 /// not items, such as “More”, count as answers.
 pub fn order<'a>(screen: &Screen, shown: &[&'a str]) -> Vec<&'a str> {
@@ -13,7 +15,9 @@ pub fn order<'a>(screen: &Screen, shown: &[&'a str]) -> Vec<&'a str> {
         None => 1,
         Some(item) => rank(item, answered),
     };
-    let mut order = shown.to_vec();
+    // The supporter's own button is no stop on the person's way.
+    let is_for_me = |id: &&str| *id != FOR_SUPPORTER;
+    let mut order: Vec<&str> = shown.iter().copied().filter(is_for_me).collect();
     // The sort is stable: within a rank the reading order stays.
     order.sort_by_key(|id| rank(id));
     order

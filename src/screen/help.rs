@@ -16,6 +16,11 @@ pub(super) fn help(context: &Context<'_>) -> Screen {
         let who = context.item("help-who", Kind::Button, Act::Go(Place::HelpWho));
         screen.items.push(Item { detail: context.line_if("help-who.detail"), ..who });
     }
+    // Whom to tell stands here always, for everybody.
+    for (key, place) in [("help-safe", Place::HelpSafe), ("help-words", Place::HelpWords)] {
+        let item = context.item(key, Kind::Button, Act::Go(place));
+        screen.items.push(Item { detail: context.line_if(&format!("{key}.detail")), ..item });
+    }
     screen.items.push(context.item("help-how", Kind::Button, Act::Go(Place::HelpHow)));
     screen.items.push(context.item("help-looks", Kind::Button, Act::Go(Place::Settings)));
     screen.items.push(context.item("help-credits", Kind::Button, Act::Go(Place::Credits)));
@@ -24,10 +29,52 @@ pub(super) fn help(context: &Context<'_>) -> Screen {
 
 pub(super) fn how(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("help-how-heading", Body::Rows);
-    let keys = ["help-how-back", "help-how-map", "help-how-hear", "help-how-pause", "help-how-next"];
-    screen.items = keys.map(|key| context.fact(key)).into();
+    screen.items = HOW.map(|key| context.fact(key)).into();
     screen
 }
+
+// First what is done on a question, then the bar.
+const HOW: [&str; 11] = [
+    "help-how-pick",
+    "help-how-change",
+    "help-how-more",
+    "help-how-not-sure",
+    "help-how-later",
+    "help-how-saved",
+    "help-how-back",
+    "help-how-map",
+    "help-how-hear",
+    "help-how-pause",
+    "help-how-next",
+];
+
+// Every hard word that stands unexplained somewhere, in the order of the alphabet.
+const WORDS: [&str; 24] = [
+    "word-work",
+    "word-advocate",
+    "word-bills",
+    "word-carer",
+    "word-charity",
+    "word-choke",
+    "word-council",
+    "word-direct",
+    "word-document",
+    "word-equipment",
+    "word-goal",
+    "word-hoist",
+    "word-indicative",
+    "word-need",
+    "word-budget",
+    "word-private",
+    "word-respect",
+    "word-review",
+    "word-social-worker",
+    "word-plan",
+    "word-switch",
+    "word-trained",
+    "word-trust",
+    "word-volunteer",
+];
 
 pub(super) fn who(context: &Context<'_>) -> Screen {
     context.asked(Subject::Helper)
@@ -50,6 +97,9 @@ pub(super) fn safe(context: &Context<'_>) -> Screen {
     context.story("safe-talk")
 }
 
+/// Hard words, explained.
 pub(super) fn words(context: &Context<'_>) -> Screen {
-    how(context)
+    let mut screen = context.screen("words-heading", Body::Rows);
+    screen.items = WORDS.map(|key| context.fact(key)).into();
+    screen
 }

@@ -1,10 +1,10 @@
 //! The supporter's pages: every setting, in plain English. They have no pictures and no recordings.
 
 use super::common::{knob_key, source_words};
-use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen};
-use crate::journey::{Group, Place};
+use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, Zone};
+use crate::journey::{Group, Place, Ready};
 use crate::plan::{Knob, SWITCHES};
-use crate::record::Subject;
+use crate::record::{Follow, Subject};
 
 fn plain(context: &Context<'_>, key: &str, act: Act) -> Item {
     Item {
@@ -67,12 +67,42 @@ fn page(context: &Context<'_>, key: &str) -> Screen {
     screen
 }
 
-/// About one question of the self-assessment, for the supporter.
-pub(super) fn question(context: &Context<'_>, id: &str) -> Screen {
-    note(context, id)
+/// The button of a question that leads to its page for supporters. No switch comes to it.
+pub(super) fn begin(context: &Context<'_>, place: &Place) -> Option<Item> {
+    let Place::Question(id) = place else { return None };
+    let item = context.item("for-supporter", Kind::Button, Act::Go(Place::ForSupporter(id.clone())));
+    Some(Item { zone: Zone::Bar, ..item })
 }
+
+/// About one question of the self-assessment, for the supporter: why it is asked, and how to ask it well.
+pub(super) fn question(context: &Context<'_>, id: &str) -> Screen {
+    let mut screen = page(context, "for-supporter-heading");
+    let Some(asked) = context.content.question(id) else { return screen };
+    let why = format!("for-{}", asked.key());
+    let told = ASKING_WELL.map(|end| format!("for-supporter-heading.{end}"));
+    let facts = std::iter::once(&why).chain(&told).filter(|key| context.words.has(key));
+    screen.items = facts.map(|key| Item { kind: Kind::Fact, ..plain(context, key, Act::Read) }).collect();
+    // A helper's view has no place beside a question about safety. Whose it is must be known first.
+    screen.items.push(if asked.makes_plans() {
+        let write = match context.plan.today().helper() {
+            Some(_) => Act::Go(Place::Note(id.to_owned())),
+            None => Act::Visit(Place::Ready(Ready::Who)),
+        };
+        plain(context, "for-supporter-heading.write", write)
+    } else {
+        Item { kind: Kind::Fact, ..plain(context, "for-supporter-heading.not-here", Act::Read) }
+    });
+    context.be_about(&mut screen, id);
+    screen
+}
+
+// How to ask well, in this order.
+const ASKING_WELL: [&str; 8] = ["read", "wait", "hint", "again", "stop", "silent", "second", "own"];
 
 /// A helper's own note on a question; it is the helper's view.
 pub(super) fn note(context: &Context<'_>, id: &str) -> Screen {
-    context.asked(Subject::Follow(id, crate::record::Follow::Note))
+    let mut screen = context.asked(Subject::Follow(id, Follow::Note));
+    screen.picture = None;
+    context.be_about(&mut screen, id);
+    screen
 }

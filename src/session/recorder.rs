@@ -9,7 +9,9 @@ use super::ways::{Ways, differences};
 use super::{Session, Trouble};
 use crate::journey::{Place, Ready, Round};
 use crate::plan::{Entry, Plan, Role, Settings};
-use crate::record::{Log, Path, PersonId, PersonPart, SittingPart, Statement, Subject, Value, id_after};
+use crate::record::{
+    Follow, Log, Path, PersonId, PersonPart, SittingPart, Statement, Subject, Value, id_after,
+};
 use crate::store::{self, Store};
 
 /// An open plan, in one sitting.
@@ -41,7 +43,15 @@ impl Open {
     ) -> Option<Vec<Statement>> {
         let (mut act, mut made) = (None, Vec::new());
         for (path, value) in said {
-            let entry = if is_said(&path) { entry } else { entry.by_program() };
+            let entry = match Subject::of(&path) {
+                // What a helper notes is the helper's view, however answers are given.
+                Some((Subject::Follow(_, Follow::Note), _)) => match self.plan.today().helper() {
+                    Some(helper) => entry.seen(helper),
+                    None => entry.by_program(),
+                },
+                _ if is_said(&path) => entry,
+                _ => entry.by_program(),
+            };
             if !self.means_something(&path, &value, entry.by) {
                 continue;
             }

@@ -13,6 +13,8 @@ pub(in crate::screen) fn question(context: &Context<'_>, id: &str) -> Screen {
         let more = context.item("say-more", Kind::Button, Act::Visit(Place::More(id.to_owned())));
         screen.items.push(Item { zone: Zone::Side, ..more });
     }
+    let meaning = context.item("meaning", Kind::Button, Act::Visit(Place::Meaning(id.to_owned())));
+    screen.items.push(Item { zone: Zone::Side, ..meaning });
     context.be_about(&mut screen, id);
     screen
 }
