@@ -24,7 +24,9 @@ pub use crate::record::List;
 pub use budget::{Guess, Working, guess, interpolate};
 pub use check::{Finding, State, findings};
 pub(crate) use check::{has_amount, weekly_amount};
-pub use give::{ANSWERS, SOCIAL_WORKER, SOMEBODY_ELSE, given_answers, goes_with};
+pub use give::{
+    ANSWERS, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, given_answers, goal_goes_with, goes_with, kept_goes_with,
+};
 pub use money::{Pence, Period, Told};
 pub use needs::{Need, kept, needs};
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};

@@ -1,6 +1,6 @@
 //! What of the answers goes to a reader. One rule, for the screens, the preview and the document.
 
-use super::Plan;
+use super::{Goal, Plan};
 use crate::content::{Content, Question};
 
 /// The reader who alone may be told what was said about safety.
@@ -9,6 +9,8 @@ pub const SOCIAL_WORKER: &str = "worker";
 pub const SOMEBODY_ELSE: &str = "other";
 /// The part with the answers about my life.
 pub const ANSWERS: &str = "life";
+/// The part with the goals, the help that must go on, and what they cost.
+pub const PLAN: &str = "plan";
 
 /// Whether the answer to a question goes to a reader: an open one unless the person left it out, a private
 /// one only where they said yes to it, one about safety only then and only to the social worker.
@@ -28,6 +30,36 @@ pub fn goes_with(plan: &Plan, question: &Question, reader: &str) -> bool {
 pub fn given_answers<'a>(plan: &Plan, content: &'a Content, reader: &str) -> Vec<&'a Question> {
     let all = content.questions.iter().chain(&content.past);
     all.filter(|question| plan.answer(&question.id).is_some() && goes_with(plan, question, reader)).collect()
+}
+
+/// Whether help that must go on goes to a reader with the plan. It follows the answer that it comes from;
+/// where the answers as a whole are not shared, the help of open questions still belongs to the plan.
+pub fn kept_goes_with(plan: &Plan, question: &Question, reader: &str) -> bool {
+    let Some(given) = plan.give.get(reader).filter(|given| given.parts.contains(PLAN)) else {
+        return false;
+    };
+    if given.parts.contains(ANSWERS) || question.ask.private || question.ask.safety {
+        return goes_with(plan, question, reader);
+    }
+    given.answers.get(&question.id) != Some(&false)
+}
+
+/// Whether a goal goes to a reader with the plan: not where it comes from an answer that was left out, since
+/// it would tell what that answer was.
+pub fn goal_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str) -> bool {
+    let Some(given) = plan.give.get(reader).filter(|given| given.parts.contains(PLAN)) else {
+        return false;
+    };
+    let about = content.question(&goal.id).or_else(|| content.question(goal.about.as_deref()?));
+    let Some(question) = about else { return true };
+    let said = given.answers.get(&question.id).copied();
+    let is_answered = plan.answer(&question.id).is_some();
+    match said {
+        Some(said) => said,
+        None => {
+            !question.ask.safety && !(question.ask.private && is_answered && given.parts.contains(ANSWERS))
+        }
+    }
 }
 
 #[cfg(test)]
@@ -60,6 +92,38 @@ mod tests {
             assert_eq!(given, usize::from(goes), "{question} {reader} {said:?}");
             let other = if reader == "worker" { "friend" } else { "worker" };
             assert_eq!(given_answers(&plan_of(&all), &content, other).len(), 0);
+        }
+    }
+
+    #[test]
+    fn a_goal_and_help_that_must_go_on_do_not_tell_what_was_left_out() {
+        let content = Content::built_in();
+        let cases = [
+            // question, answers shared, said, the goal goes, the help goes
+            ("wash", true, None, true, true),
+            ("wash", true, Some("no"), false, false),
+            ("wash", false, None, true, true),
+            ("wash", false, Some("no"), false, false),
+            ("toilet", true, None, false, false),
+            ("toilet", true, Some("yes"), true, true),
+            ("toilet", false, None, true, false),
+        ];
+        for (question, life, said, goal, help) in cases {
+            let (answer, on) = (format!("life/{question}"), format!("goal/{question}/on"));
+            let given = format!("give/worker/answers/{question}");
+            let mut all = vec![
+                (answer.as_str(), Value::Pick("d".into())),
+                (on.as_str(), Value::Yes),
+                ("give/worker/parts/plan", Value::Yes),
+            ];
+            all.extend(life.then_some(("give/worker/parts/life", Value::Yes)));
+            all.extend(said.map(|said| (given.as_str(), Value::Pick(said.into()))));
+            let plan = plan_of(&all);
+            let question = content.question(question).expect("a question");
+            let found = goal_goes_with(&plan, &content, &plan.goals[0], "worker");
+            assert_eq!(found, goal, "{} {life} {said:?}", question.id);
+            assert_eq!(kept_goes_with(&plan, question, "worker"), help, "{} {life} {said:?}", question.id);
+            assert!(!goal_goes_with(&plan, &content, &plan.goals[0], "friend"));
         }
     }
 }
