@@ -4,6 +4,7 @@
     compose.py                      build all pictures, pictures.toml, pictures.ftl and LICENCE.md
     compose.py --openmoji DIR       use an unpacked copy of the npm package openmoji 17.0.0
     compose.py --check              say what is missing, unused or shared where it must not be
+    compose.py --ink                how much of their ink any two answers of a set in the fixed frame differ in
     compose.py --only wash q-eat    build only these files (the lists stay as they are)
 
 The drawings are in recipes.py (what each picture shows), draw.py (shapes, people, badges) and parts/ (fixed parts).
@@ -60,7 +61,18 @@ def short(body):
     return re.sub(r"\s+", " ", body).replace("> <", "><")
 
 
-def cropped(body):
+def load():
+    """The recipes, and the scenes that add to them."""
+    import importlib
+
+    import recipes
+    for f in sorted(HERE.glob("scenes*.py")):
+        importlib.import_module(f.stem)
+    return recipes
+
+
+def cropped(body, frame=None):
+    """The picture as a file: cropped to its drawing, or in its fixed frame, which it must not leave."""
     x, y, w, h = FIELD
     body = short(body)
     im = render(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w * SCALE}" height="{h * SCALE}">{body}</svg>')
@@ -70,6 +82,12 @@ def cropped(body):
     a, b, c, d = (v / SCALE for v in box)
     if a <= 0 or b <= 0 or c >= w or d >= h:
         raise ValueError("picture leaves the field")
+    if frame:
+        fx, fy, fw, fh = frame
+        over = [fx - (x + a), fy - (y + b), x + c - fx - fw, y + d - fy - fh]
+        if max(over) > 0:
+            raise ValueError("leaves its frame by " + ", ".join(f"{side} {o:.1f}" for side, o in zip(("left", "top", "right", "bottom"), over) if o > 0))
+        return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(draw.n(v) for v in frame)}">{body}</svg>\n'
     a, b, c, d = x + a - MARGIN, y + b - MARGIN, x + c + MARGIN, y + d + MARGIN
     vb = " ".join(draw.n(round(v * 2) / 2) for v in (a, b, c - a, d - b))
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{vb}">{body}</svg>\n'
@@ -80,7 +98,8 @@ def toml_key(k):
 
 
 def build(args):
-    import recipes
+    recipes = load()
+    from scenes import FRAMED
     draw.SOURCE["dir"] = openmoji(args.openmoji)
     OUT.mkdir(parents=True, exist_ok=True)
     pics, keys = recipes.PICS, recipes.KEYS
@@ -93,9 +112,9 @@ def build(args):
         draw.USED.clear()
         try:
             body = fn() if callable(fn) else fn
-            svg = cropped(body)
+            svg = cropped(body, FRAMED.get(name))
         except Exception as e:                                    # say which picture
-            if args.only or os.environ.get("STRICT"):
+            if os.environ.get("STRICT"):
                 raise
             bad.append(f"{name}: {e!r}")
             continue
@@ -206,7 +225,7 @@ def read_ftl():
 
 def wanted():
     req, groups = set(), {}
-    import recipes
+    recipes = load()
     for msg, attrs, file in read_ftl():
         if msg in recipes.NO_PICTURE:
             continue
@@ -237,7 +256,7 @@ def check():
         toml = tomllib.loads((OUT / "pictures.toml").read_text("utf-8"))
     except FileNotFoundError:
         sys.exit("no pictures.toml yet")
-    import recipes
+    recipes = load()
     keys, files = toml["key"], toml["file"]
     req, groups = wanted()
     errs = []
@@ -281,20 +300,57 @@ def check():
         if d in twice:
             errs.append(f"{f} and {twice[d]} have the same description")
         twice[d] = f
+    errs += [f"{a} and {b} differ in only {share:.0%} of their ink" for a, b, share in ink() if share < LEAST_INK]
     for e in errs:
         print(e)
     print(f"{len(keys)} keys, {len(files)} files, {len(req)} keys wanted, {len(errs)} problems")
     return 1 if errs else 0
 
 
+# ---------------------------------------------------------------- ink
+
+LEAST_INK = .25   # of what either of two answers of a question shows, this share at least is not the same
+INK_SIZE = 80     # as small as an answer is seen
+
+
+def greys(name):
+    """How dark each point of a picture is on white, at INK_SIZE."""
+    from PIL import Image
+    svg = (OUT / f"{name}.svg").read_text("utf-8").replace("<svg ", f'<svg width="{INK_SIZE * 4}" height="{INK_SIZE * 4}" ', 1)
+    im = render(svg).convert("RGBA")
+    white = Image.new("RGBA", im.size, "white")
+    white.alpha_composite(im)
+    return [255 - v for v in white.convert("L").resize((INK_SIZE, INK_SIZE), Image.BOX).tobytes()]
+
+
+def ink():
+    """(answer, answer, the share of their ink that is not the same) for every two answers of a set."""
+    from itertools import combinations
+
+    load()
+    from scenes import SETS
+    out = []
+    for names in SETS.values():
+        dark = {k: greys(k) for k in names if (OUT / f"{k}.svg").exists()}
+        for a, b in combinations(dark, 2):
+            differs = sum(abs(p - q) for p, q in zip(dark[a], dark[b]))
+            out.append((a, b, differs / max(1, sum(max(p, q) for p, q in zip(dark[a], dark[b])))))
+    return out
+
+
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--openmoji", help="folder of the unpacked npm package")
     a.add_argument("--check", action="store_true")
+    a.add_argument("--ink", action="store_true")
     a.add_argument("--only", nargs="*")
     args = a.parse_args()
     if args.check:
         sys.exit(check())
+    if args.ink:
+        for a, b, share in sorted(ink(), key=lambda row: row[2]):
+            print(f"{share:4.0%}  {a}  {b}")
+        return
     build(args)
 
 
