@@ -238,3 +238,78 @@ fn every_recording_can_be_played_and_is_as_long_as_it_says() {
         }
     }
 }
+
+// Forms under which a word may stand in the list: “helped” as “help”, “stories” as “story”.
+fn bases(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    let ends = [
+        ("s", ""),
+        ("es", ""),
+        ("ies", "y"),
+        ("ing", ""),
+        ("ing", "e"),
+        ("ed", ""),
+        ("ed", "e"),
+        ("er", ""),
+        ("er", "e"),
+        ("est", ""),
+        ("est", "e"),
+        ("ly", ""),
+    ];
+    for (end, instead) in ends {
+        let Some(stem) = word.strip_suffix(end).filter(|stem| stem.len() > 1) else { continue };
+        forms.push(format!("{stem}{instead}"));
+        // “getting” is “get”.
+        let mut letters = stem.chars().rev();
+        if letters.next() == letters.next() {
+            forms.push(stem[..stem.len() - 1].to_owned());
+        }
+    }
+    forms
+}
+
+// The words between stars: those that their line explains.
+fn explained(text: &str) -> impl Iterator<Item = String> {
+    text.split('*').skip(1).step_by(2).flat_map(words_of)
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = String> {
+    let lower = text.to_lowercase();
+    let words: Vec<String> =
+        lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(Into::into).collect();
+    words.into_iter()
+}
+
+#[test]
+fn every_word_is_common_or_is_explained() {
+    use std::collections::HashSet;
+    let list = include_str!("words/common.txt");
+    let common: HashSet<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+    assert!((1_400..1_600).contains(&common.len()), "{}", common.len());
+    let phrases = phrases();
+    let easy =
+        |phrase: &&Phrase| !NOT_SPOKEN.contains(&phrase.file.as_str()) && !names_a_licence(&phrase.key);
+    let head = |key: &str| key.split('.').next().unwrap_or_default().to_owned();
+    // One press away: the page of hard words, and what a question means.
+    let in_help: HashSet<String> =
+        phrases.iter().filter(|p| p.file == "words.ftl").flat_map(|p| explained(&p.text)).collect();
+    let here: HashSet<(String, String)> = phrases
+        .iter()
+        .filter(easy)
+        .flat_map(|p| explained(&p.text).map(|word| (head(&p.key), word)).collect::<Vec<_>>())
+        .collect();
+    let mut hard = Vec::new();
+    for phrase in phrases.iter().filter(easy) {
+        for word in words_of(&phrase.text) {
+            let is_known = bases(&word).iter().any(|form| {
+                common.contains(form.as_str())
+                    || in_help.contains(form)
+                    || here.contains(&(head(&phrase.key), form.clone()))
+            });
+            if !is_known {
+                hard.push(format!("“{word}” in {}: {}", phrase.key, phrase.text));
+            }
+        }
+    }
+    assert!(hard.is_empty(), "{}", hard.join("\n"));
+}
