@@ -82,6 +82,8 @@ pub struct Plan {
     pub helper: Option<String>,
     /// How whoever helps is reached.
     pub helper_phone: Option<String>,
+    /// Whether the person wants an advocate.
+    pub advocate: bool,
     /// How the person likes the program.
     pub settings: Settings,
     /// How this person shows yes, in their supporter's words.

@@ -500,24 +500,6 @@ q-health = Do you need help with your health and medicine?
     .d = I need trained help every day. *Trained* means they learned how.
     .goal = I want to change my help with health.
 
-## Before the questions about safety, and after each of them: the same for everybody.
-
-apart = The next 2 questions are private.
-    .help = Do you want to answer them on your own?
-    .alone = My helper goes out of the room.
-    .other = I want a different person to help me.
-    .skip = I skip these questions for now.
-    .on = I carry on as we are now.
-
-safe-talk = You have a right to be safe.
-    .line-1 = You can tell a person you trust.
-    .line-2 = You can tell your social worker.
-    .line-3 = In danger, call 999.
-    .line-4 = The phone number of your council is in Help.
-
-picked-private = Picked
-answered = Answered
-
 ## After each need.
 
 hard-heading = What happens with no help?

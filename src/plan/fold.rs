@@ -66,6 +66,7 @@ impl Plan {
             (Subject::Example, Tail::Whole) => self.example = now.yes(),
             (Subject::Helper, Tail::Whole) => self.helper = now.name(),
             (Subject::HelperPhone, Tail::Whole) => self.helper_phone = now.name(),
+            (Subject::AdvocateWanted, Tail::Whole) => self.advocate = now.yes(),
             (Subject::ShowsYes, Tail::Whole) => self.shows_yes = now.words(),
             (Subject::ShowsNo, Tail::Whole) => self.shows_no = now.words(),
             (Subject::Agreed, Tail::Whole) => self.agreed = now.said(Standing::words),

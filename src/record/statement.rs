@@ -104,6 +104,8 @@ pub enum Value {
     Recording(Digest),
     /// Taken away. The statements before it stay in the log.
     Gone,
+    /// What stood here was erased for good: that something was said stays, what it was is nowhere.
+    Erased,
 }
 
 /// One statement in the log.

@@ -27,6 +27,8 @@ pub enum Subject<'a> {
     Helper,
     /// How whoever helps is reached.
     HelperPhone,
+    /// That the person wants an advocate.
+    AdvocateWanted,
     /// How this person shows yes.
     ShowsYes,
     /// How this person shows no.
@@ -202,11 +204,12 @@ const ANY: &str = "*";
 const OWN: &str = "own";
 
 /// How each subject is written. `*` is the id of a question, a goal or a setting.
-const FORMS: [(Subject<'static>, &str); 61] = [
+const FORMS: [(Subject<'static>, &str); 62] = [
     (Subject::Name, "name"),
     (Subject::Face, "face"),
     (Subject::Helper, "helper/name"),
     (Subject::HelperPhone, "helper/phone"),
+    (Subject::AdvocateWanted, "advocate"),
     (Subject::ShowsYes, "shows/yes"),
     (Subject::ShowsNo, "shows/no"),
     (Subject::Example, "example"),

@@ -48,18 +48,20 @@ pub(super) const SUPERSEDES: usize = 1_000;
 /// how many paths all of them together may have. Each is folded, shown in lists and printed.
 const MANY: &[(&str, usize, usize)] = &[
     ("about", 50, 5_000),
+    ("area", 1_000, 1_000),
+    ("give", 500, 30_000),
     ("goal", 500, 30_000),
+    ("hard", 1_000, 1_000),
     ("life", 1_000, 30_000),
     ("money", 1_000, 10_000),
     ("person", 200, 10_000),
     ("seen", 1_000, 50_000),
     ("setting", 500, 500),
-    ("share", 500, 500),
     ("sitting", 20_000, 100_000),
 ];
 
 /// The first parts of the paths of which there is one.
-const ONE: &[&str] = &["agreed", "example", "face", "helper", "name", "shows"];
+const ONE: &[&str] = &["advocate", "agreed", "example", "face", "helper", "name", "reader", "shows"];
 
 /// Looks at the sizes of what is in a large file, before any of it is read. A smaller one is judged by
 /// what was read ([`Tally`]).

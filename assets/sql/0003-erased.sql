@@ -1,0 +1,4 @@
+-- Version 3 of a plan file: what was said can be erased for good.
+--
+-- The tables are those of version 2. A value can now be {"is":"erased"}, which a program of version 2
+-- cannot read and would take for damage. With this number it says that the plan is from a newer program.

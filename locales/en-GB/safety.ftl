@@ -1,0 +1,25 @@
+### What is private: before and after the questions about safety, whom to tell, leaving at once, erasing.
+
+apart = The next 2 questions are private.
+    .help = Do you want to answer them on your own?
+    .alone = My helper goes out of the room.
+    .other = I want a different person to help me.
+    .skip = I skip these questions for now.
+    .on = I carry on as we are now.
+
+# After each question about safety: the same for everybody.
+safe-talk = You can stop, or have a break.
+    .help = You have a right to be safe.
+    .line-1 = You can talk to a person you trust.
+    .line-2 = You can talk to your social worker alone.
+    .line-3 = In danger, call 999.
+    .line-4 = Help shows more people you can tell.
+
+want-advocate = I want an advocate.
+    .detail = An *advocate* speaks up for you.
+
+picked-private = Picked
+answered = Answered
+answer-again = You can answer again.
+
+bar-leave = Leave now
