@@ -1,6 +1,7 @@
 //! The tour: an example person walks the whole road by the messages that a press sends. Every screen
 //! on the way is drawn, looked at by the checks, and kept as a picture.
 
+mod amira;
 mod folder;
 mod hand;
 mod walk;

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Zoned;
 
+use super::Look;
 use crate::access::cursor::{Move, Target, moved};
 use crate::access::dwell::CONFIRM;
 use crate::app::{App, Clock, Input, Message, targets};
@@ -77,12 +78,19 @@ impl Hand {
         matches!(self, Self::Straight | Self::Keys | Self::Tab)
     }
 
-    /// Sets this computer to the way, as somebody who helps would have.
-    pub fn set_up(self, folders: &Folders) {
+    /// Sets this computer to the way and the look, as somebody who helps would have.
+    pub fn set_up(self, folders: &Folders, look: Look) {
+        let mut text = String::new();
         if self.way() != "press" {
-            let _ = folders.make();
             let from = if self == Self::Confirm { "confirm" } else { "said" };
-            let text = format!("way = {:?}\ndwell-from = {from:?}\n", self.way());
+            text.push_str(&format!("way = {:?}\ndwell-from = {from:?}\n", self.way()));
+        }
+        let usual = Look::default();
+        if (look.text, look.colours) != (usual.text, usual.colours) {
+            text.push_str(&format!("size = {:?}\ncolours = {:?}\n", look.text, look.colours));
+        }
+        if !text.is_empty() {
+            let _ = folders.make();
             let _ = store::write_private(&folders.settings_file, text.as_bytes());
         }
     }

@@ -8,21 +8,22 @@ use std::sync::Arc;
 use iced::widget::text_editor::{Action, Edit};
 use jiff::Zoned;
 
+use super::amira::{self, Says};
 use super::hand::{Hand, Time};
 use super::{Look, TourError};
 use crate::app::{App, Message};
 use crate::headless::{run, send};
 use crate::journey::Place;
 use crate::plan::List;
+use crate::screen::Zone;
 use crate::session::Session;
 use crate::store::Folders;
 use crate::ui;
 use crate::voice::Silent;
 use crate::words::Words;
 
-// What the person says to one question: the question, the answer, what makes it hard, who helps, the wish.
-type WalkAnswer =
-    (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str);
+/// No road is longer than so many places.
+const LONGEST_ROAD: usize = 300;
 
 /// With “own” for the id of each goal in own words, which is another one on each walk.
 pub fn without_ids(text: &str) -> String {
@@ -77,7 +78,7 @@ impl<W: Witness> Walk<W> {
 
     /// A person who presses in one way only. This computer is set to it before the first screen.
     pub fn by(hand: Hand, folders: Folders, look: Look, now: &Zoned, witness: W) -> Self {
-        hand.set_up(&folders);
+        hand.set_up(&folders, look);
         let (session, _) = Session::new(folders, Arc::new(Words::built_in()));
         let time = Time::default();
         let (mut app, task) = App::new(session, Box::new(Silent), None, time.clock(now), look.size);
@@ -99,41 +100,34 @@ impl<W: Witness> Walk<W> {
         self.press("bar-help")?;
         self.shoot("help-before")?;
         self.press("bar-back")?;
+        self.the_example()?;
         self.pick("start-new")?;
-        self.getting_ready()?;
         self.about_me()?;
-        self.my_life()?;
-        self.my_money()?;
-        self.my_plan()?;
+        self.my_goals()?;
         self.check_and_share()?;
         self.around()
     }
 
-    fn getting_ready(&mut self) -> Result<(), TourError> {
-        self.answer("sound", &["ready-sound-on"])?;
-        self.answer("loudness", &["ready-loud-middle"])?;
-        self.answer("text-size", &[&format!("ready-size-{}", self.look.text)])?;
-        self.answer("colours", &[&format!("ready-colours-{}", self.look.colours)])?;
-        self.answer("press", &[&format!("ready-press-{}", self.hand.way())])?;
-        if self.app.session().learning().is_some() {
-            self.answer("learn", &[])?;
-        }
-        self.answer("try", &["ready-try-b"])?;
-        self.answer("who", &["ready-who-family"])?;
-        self.answer("how", &["ready-how-point"])?;
-        for name in ["what", "see", "time", "need"] {
-            self.answer(name, &[])?;
-        }
-        Ok(())
+    // The built-in example, which has an amount worked out from its answers.
+    fn the_example(&mut self) -> Result<(), TourError> {
+        self.pick("start-example")?;
+        self.expect(&Place::Map)?;
+        self.shoot("example-map")?;
+        self.pick("part-money")?;
+        self.expect(&Place::MoneyGuess)?;
+        self.answer("example-guess", &[])?;
+        self.expect(&Place::MoneyWork)?;
+        self.shoot("example-workings")?;
+        self.press("bar-pause")?;
+        self.pick("pause-start")
     }
 
     fn about_me(&mut self) -> Result<(), TourError> {
+        self.go_on_to(&Place::Name)?;
         self.shoot("name-empty")?;
         self.write("Amira")?;
         self.answer("name", &[])?;
-        self.answer("face", &["face-15"])?;
-        self.answer("likes", &["like-kind", "like-funny", "like-smile"])?;
-        self.answer("matters", &["matter-family", "matter-music", "matter-nature"])?;
+        self.go_on_to(&Place::Cards(List::Supports))?;
         self.pick("support-time")?;
         self.pick("support-watch")?;
         self.shoot("support")?;
@@ -144,85 +138,8 @@ impl<W: Witness> Walk<W> {
         self.answer("support-with-own-words", &[])
     }
 
-    fn my_life(&mut self) -> Result<(), TourError> {
-        self.answer("life-intro", &[])?;
-        let answers: [WalkAnswer; 22] = [
-            ("eat", "c", &["slow"], &["family"], "keep"),
-            ("cook", "d", &["danger"], &["family"], "change"),
-            ("wash", "d", &["pain"], &["family", "equipment"], "change"),
-            ("toilet", "d", &["pain", "slow"], &["family"], "keep"),
-            ("dress", "c", &["slow"], &["family"], "keep"),
-            ("move", "c", &["pain", "danger"], &["family", "equipment"], "keep"),
-            ("alone", "d", &["danger"], &["family"], "keep"),
-            ("night", "b", &["changes"], &["family"], "keep"),
-            ("clean", "d", &["slow"], &["family"], "keep"),
-            ("people", "d", &["changes"], &["family"], "change"),
-            ("work", "c", &["slow"], &[], "change"),
-            ("travel", "d", &["danger"], &["family", "paid"], "change"),
-            ("fun", "d", &[], &["family"], "change"),
-            ("child", "n", &[], &[], ""),
-            ("tell", "d", &["slow", "changes"], &["family"], "keep"),
-            ("choices", "c", &["slow"], &["family"], "change"),
-            ("health", "c", &["danger"], &["family", "paid"], "keep"),
-            ("upset", "not-sure", &["changes"], &["family"], "keep"),
-            ("safe", "c", &[], &[], "change"),
-            ("day", "c", &[], &[], "change"),
-            ("home", "a", &[], &[], "keep"),
-            ("respect", "later", &[], &[], ""),
-        ];
-        for (question, answer, hard, helpers, wish) in answers {
-            self.expect(&Place::Question(question.into()))?;
-            let id = match answer {
-                "not-sure" | "later" => format!("answer-{answer}"),
-                _ => format!("q-{question}-{answer}"),
-            };
-            self.answer(&format!("q-{question}"), &[&id])?;
-            if *self.app.session().place() == Place::Safe(question.into()) {
-                self.answer("safe", &[])?;
-            }
-            if matches!(answer, "n" | "later") {
-                continue;
-            }
-            let scored =
-                self.app.session().content().question(question).is_some_and(|question| question.scored);
-            if scored {
-                let hard: Vec<String> = match hard {
-                    [] => vec!["answer-none".into()],
-                    hard => hard.iter().map(|id| format!("hard-heading-{id}")).collect(),
-                };
-                self.answer_all(&format!("q-{question}-hard"), &hard)?;
-                let helpers: Vec<String> = match helpers {
-                    [] => vec!["helper-heading-nobody".into()],
-                    helpers => helpers.iter().map(|id| format!("helper-heading-{id}")).collect(),
-                };
-                self.answer_all(&format!("q-{question}-helper"), &helpers)?;
-            }
-            self.answer(&format!("q-{question}-wish"), &[&format!("wish-heading-{wish}")])?;
-        }
-        self.answer("life-end", &[])
-    }
-
-    fn my_money(&mut self) -> Result<(), TourError> {
-        self.answer("money-intro", &[])?;
-        // First a figure that the council told, then the example table instead.
-        self.answer("money-source-typed", &["money-source-typed"])?;
-        self.pick("money-amount-add-100")?;
-        self.pick("money-amount-add-100")?;
-        self.answer("money-amount", &["money-amount-add-10"])?;
-        self.answer("money-period", &["money-amount-week"])?;
-        self.shoot("money-from-council")?;
-        for _ in 0..3 {
-            self.press("bar-back")?;
-        }
-        self.expect(&Place::MoneySource)?;
-        self.answer("money-source", &["money-pack-example"])?;
-        self.answer("money-guess", &[])?;
-        self.answer("money-workings", &[])?;
-        self.answer("money-more", &["money-more-yes"])
-    }
-
-    fn my_plan(&mut self) -> Result<(), TourError> {
-        self.answer("plan-intro", &[])?;
+    fn my_goals(&mut self) -> Result<(), TourError> {
+        self.go_on_to(&Place::Goals)?;
         for id in ["q-wash-goal", "q-fun-goal"] {
             self.pick(id)?;
         }
@@ -230,80 +147,46 @@ impl<W: Witness> Walk<W> {
         self.pick("answer-something-else")?;
         self.write("I want to see the sea.")?;
         self.answer("own-goal", &[])?;
-        self.answer("goals-with-own", &[])?;
-        let goals: [(&str, &[&[&str]]); 3] = [
-            (
-                "wash",
-                &[
-                    &["goal-want-other-time"],
-                    &["idea-morning-help", "idea-bath-aid"],
-                    &["goal-who-family", "goal-who-worker"],
-                    &["goal-day-mon", "goal-day-wed", "goal-day-fri"],
-                    &["goal-time-morning"],
-                    &["goal-cost-add-50", "goal-cost-add-10"],
-                    &["goal-pays-council"],
-                    &["goal-next-find-helper"],
-                    &["goal-doer-social-worker"],
-                    &["goal-when-month"],
-                ],
-            ),
-            (
-                "fun",
-                &[
-                    &["goal-want-new-thing"],
-                    &["idea-music", "idea-buddy"],
-                    &["goal-who-friends", "goal-who-community"],
-                    &["goal-day-tue"],
-                    &["goal-time-afternoon"],
-                    &["goal-cost-add-10"],
-                    &["goal-pays-own"],
-                    &["goal-next-find-group"],
-                    &["goal-doer-family"],
-                    &["goal-when-week"],
-                ],
-            ),
-            (
-                "own",
-                &[
-                    &["goal-want-other-place"],
-                    &["idea-buddy"],
-                    &["goal-who-family"],
-                    &["goal-day-sat"],
-                    &["goal-time-morning", "goal-time-afternoon"],
-                    &["goal-cost-free"],
-                    &["goal-pays-free"],
-                    &["goal-next-visit"],
-                    &["goal-doer-me"],
-                    &["goal-when-quarter"],
-                ],
-            ),
-        ];
-        let names = ["want", "what", "who", "days", "times", "cost", "pays", "step", "doer", "when"];
-        // A goal in own words is there only for somebody who can type it.
-        let types = self.hand.types();
-        for (goal, screens) in goals.into_iter().filter(|(goal, _)| types || *goal != "own") {
-            for (name, ids) in names.iter().zip(screens) {
-                self.answer(&format!("goal-{goal}-{name}"), ids)?;
-            }
-            self.answer(&format!("goal-{goal}-done"), &[])?;
+        // What it is about is asked of a goal that has words.
+        if matches!(self.app.session().place(), Place::GoalAbout(_)) {
+            let first = self.main_item(|_| true);
+            self.answer_all("own-goal-about", first.as_slice())?;
         }
-        self.answer("week", &[])?;
-        self.answer("plan-end", &[])
+        self.expect(&Place::Goals)?;
+        self.answer("goals-with-own", &[])
     }
 
     fn check_and_share(&mut self) -> Result<(), TourError> {
-        self.expect(&Place::Check)?;
+        self.go_on_to(&Place::Check)?;
         self.shoot("check")?;
         // One line leads to what is missing, and back.
         self.pick("check-life")?;
-        self.expect(&Place::Question("respect".into()))?;
-        self.answer("q-respect-again", &["q-respect-b"])?;
-        self.answer("q-respect-wish", &["answer-not-sure"])?;
-        self.answer("life-end-again", &[])?;
-        self.expect(&Place::Check)?;
+        self.go_on_to(&Place::Question("respect".into()))?;
+        self.answer("q-respect-again", &["q-respect-a"])?;
+        self.go_on_to(&Place::Check)?;
         self.answer("check-again", &[])?;
-        self.shoot("share-nothing-picked")?;
-        self.answer("share", &["share-what-all"])?;
+        while *self.app.session().place() != Place::ShareAgree {
+            match self.app.session().place().clone() {
+                // Private answers are asked one by one; about safety it is first a no.
+                Place::SharePrivate(id) => {
+                    let yes = self.main_item(|id| id.ends_with("-yes"));
+                    self.answer_all(&format!("share-private-{id}"), yes.as_slice())?;
+                }
+                Place::ShareSafety => {
+                    if let Some(no) = self.main_item(|id| id.ends_with("-no")) {
+                        self.pick(&no)?;
+                        self.shoot("share-safety-no")?;
+                    }
+                    let yes = self.main_item(|id| id.ends_with("-yes"));
+                    self.answer_all("share-safety", yes.as_slice())?;
+                }
+                Place::ShareWhat => {
+                    self.shoot("share-nothing-picked")?;
+                    self.here()?;
+                }
+                _ => self.here()?,
+            }
+        }
         self.shoot("agree")?;
         self.pick("share-agree-yes")?;
         self.expect(&Place::ShareMade)?;
@@ -334,10 +217,36 @@ impl<W: Witness> Walk<W> {
         self.shoot("pause")
     }
 
+    // Says what there is to say at each place of the road, as far as this one.
+    fn go_on_to(&mut self, until: &Place) -> Result<(), TourError> {
+        for _ in 0..LONGEST_ROAD {
+            if self.app.session().place() == until {
+                return Ok(());
+            }
+            self.here()?;
+        }
+        Err(self.lost(format!("the road never comes to {until:?}")))
+    }
+
+    // Says what there is to say here, and goes on.
+    fn here(&mut self) -> Result<(), TourError> {
+        let Says { name, picks } = amira::says(self.app.session().place(), self.look, self.hand);
+        self.answer_all(&name, &picks)
+    }
+
+    // The first of the main items with such an id.
+    fn main_item(&self, is_it: impl Fn(&str) -> bool) -> Option<String> {
+        let mut items = self.app.screen().items.iter().filter(|item| item.zone == Zone::Main);
+        items.find(|item| is_it(&item.id)).map(|item| item.id.clone())
+    }
+
     // Picks these, has the screen seen, and goes on.
     fn answer(&mut self, name: &str, ids: &[&str]) -> Result<(), TourError> {
         for id in ids {
-            self.pick(id)?;
+            // What is picked already stays so.
+            if !self.app.screen().item(id).is_some_and(|item| item.picked) {
+                self.pick(id)?;
+            }
         }
         self.shoot(name)?;
         self.press("bar-next")
