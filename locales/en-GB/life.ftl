@@ -561,7 +561,10 @@ note-heading = What do you want to note, as a helper?
     .help = This is your view. It stands beside the answer of the person.
     .field = Note of the helper
 
-life-rest = You answered { $count } questions.
+life-rest = You can have a rest now.
+    .line-1 = All your answers are saved.
+    .line-2 = Go on when you are ready.
+    .pause = I want a rest.
 life-end = You told us about your life.
     .line-1 = That was a lot of thinking.
     .line-2 = You can change an answer at any time.

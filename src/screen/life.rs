@@ -29,11 +29,7 @@ pub(super) fn end(context: &Context<'_>) -> Screen {
 
 /// A rest is offered every few questions.
 pub(super) fn rest(context: &Context<'_>) -> Screen {
-    let mut screen = context.screen("life-rest", super::Body::Rows);
-    screen.lines = context.numbered("life-rest").iter().map(|key| context.line(key)).collect();
-    screen.items = vec![
-        context.item("life-rest.on", Kind::Button, Act::Next),
-        context.item("life-rest.pause", Kind::Button, Act::Go(Place::Pause)),
-    ];
+    let mut screen = context.story("life-rest");
+    screen.items.push(context.item("life-rest.pause", Kind::Button, Act::Go(Place::Pause)));
     screen
 }
