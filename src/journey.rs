@@ -245,14 +245,17 @@ pub fn is_done(place: &Place, plan: &Plan) -> bool {
 
 /// Where “Carry on” leads: the first place on the road with something to do, or the check.
 pub fn carry_on(plan: &Plan, content: &Content) -> Place {
-    let road = road(plan, content);
-    let to_do = road.iter().find(|place| !is_done(place, plan)).cloned().unwrap_or(Place::Check);
-    // Nobody is led straight to a question about safety.
-    match &to_do {
+    let to_do = road(plan, content).into_iter().find(|place| !is_done(place, plan));
+    to_do.map_or(Place::Check, |place| gently(place, content))
+}
+
+// Nobody is led straight to a question about safety.
+fn gently(place: Place, content: &Content) -> Place {
+    match &place {
         Place::Question(id) if content.question(id).is_some_and(|question| question.ask.safety) => {
             Place::Apart
         }
-        _ => to_do,
+        _ => place,
     }
 }
 
@@ -270,7 +273,7 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
     let started = of_part.clone().any(|place| asks(place) && is_done(place, plan));
     let to_do = of_part.find(|place| !is_done(place, plan)).cloned();
     match (started, to_do) {
-        (true, Some(place)) => place,
+        (true, Some(place)) => gently(place, content),
         (true, None) if part == Part::Money => Place::MoneyGuess,
         _ => first.unwrap_or(Place::Map),
     }
@@ -369,7 +372,7 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
                 Place::Question(id) => !plan.answer(id).is_some_and(|answer| answer.is_counted()),
                 _ => false,
             })
-            .unwrap_or(Place::Said),
+            .map_or(Place::Said, |place| gently(place, content)),
         "money" => Place::MoneySource,
         "goals" => Place::Goals,
         "how" => goal(Step::What),

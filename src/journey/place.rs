@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::content::Content;
 use crate::plan::{Knob, List};
 use crate::record::{Follow, GoalPart};
 
@@ -337,8 +338,12 @@ impl Place {
 
     // Screens that are done together, so that someone who came from the check goes back to it after
     // the last of them.
-    fn unit(&self) -> (Part, Option<&str>) {
+    fn unit(&self, content: &Content) -> (Part, Option<&str>) {
         match self {
+            // What is asked about safety is one piece with the screens before and after it.
+            Self::Question(id) if content.question(id).is_some_and(|question| question.ask.safety) => {
+                (Part::Life, Some("safety"))
+            }
             Self::Goal(id, _) | Self::OwnIdea(id) => (Part::Plan, Some(id)),
             Self::OwnGoal(id) | Self::GoalAbout(id) => (Part::Plan, Some(id)),
             Self::Question(id) | Self::After(id, _) | Self::More(id) => (Part::Life, Some(id)),
@@ -353,7 +358,7 @@ impl Place {
     }
 
     /// Whether two places are parts of one piece of work.
-    pub fn is_with(&self, other: &Self) -> bool {
-        self.unit() == other.unit()
+    pub fn is_with(&self, other: &Self, content: &Content) -> bool {
+        self.unit(content) == other.unit(content)
     }
 }

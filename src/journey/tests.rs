@@ -1,57 +1,212 @@
+use proptest::prelude::*;
+
 use super::*;
+use crate::content::{LATER, NOT_SURE, SOME_HELP};
 use crate::plan::tests::{answered, plan_of};
-use crate::record::Value;
+use crate::record::{SittingPart, Subject, Value};
 
 fn pick(id: &str) -> Value {
     Value::Pick(id.into())
 }
 
-#[test]
-fn the_road_can_be_walked_to_its_end_from_its_start() {
-    let content = Content::built_in();
-    for plan in [
-        Plan::default(),
-        answered(&[("wash", "c"), ("safe", "d"), ("child", "n"), ("eat", "later")]),
-        plan_of(&[("goal/wash/on", Value::Yes), ("money/source", pick("example"))]),
-    ] {
+fn question(id: &str) -> Place {
+    Place::Question(id.into())
+}
+
+// What was said of life: an answer to each area and to each question, and with whom safety is answered.
+#[derive(Debug, Clone)]
+struct OfLife {
+    areas: Vec<usize>,
+    answers: Vec<usize>,
+    going: Vec<usize>,
+    apart: usize,
+}
+
+const APART: [&str; 5] = ["", "alone", "other", "skip", "on"];
+
+fn of_life() -> impl Strategy<Value = OfLife> {
+    let many = |most, count| prop::collection::vec(0..most, count);
+    (many(5usize, 9usize), many(9, 40), many(4, 40), 0..APART.len())
+        .prop_map(|(areas, answers, going, apart)| OfLife { areas, answers, going, apart })
+}
+
+impl OfLife {
+    // Nothing is said where the number is past the answers.
+    fn plan(&self, content: &Content) -> Plan {
+        let mut said = Vec::new();
+        for (area, at) in content.areas.iter().zip(&self.areas) {
+            if let Some(answer) = [ALL_MYSELF, SOME_HELP, NOT_SURE, LATER].get(*at) {
+                said.push((Subject::Area(&area.id).path(), pick(answer)));
+            }
+        }
+        for (at, question) in content.questions.iter().enumerate() {
+            let offered: Vec<&str> = question.ask.offered().map(|choice| choice.id.as_str()).collect();
+            let all: Vec<&str> = offered.into_iter().chain([NOT_SURE, LATER]).collect();
+            let of_area = question.area.as_ref().filter(|(area, _)| {
+                let nth = content.areas.iter().position(|known| known.id == *area);
+                nth.and_then(|nth| self.areas.get(nth)) == Some(&0)
+            });
+            let answer = of_area.map(|(_, answer)| answer.as_str()).or(all.get(self.answers[at]).copied());
+            said.extend(answer.map(|answer| (Subject::Life(&question.id).path(), pick(answer))));
+            if let Some(going) = ["yes", "so-so", "no"].get(self.going[at]) {
+                said.push((Subject::Follow(&question.id, Follow::Going).path(), pick(going)));
+                said.push((Subject::Follow(&question.id, Follow::Helper).option("family"), Value::Yes));
+            }
+        }
+        let sitting = Plan::default().now.to_string();
+        let apart = Subject::Sitting(&sitting, SittingPart::Apart).path();
+        said.extend((self.apart > 0).then(|| (apart, pick(APART[self.apart]))));
+        let said: Vec<(&str, Value)> =
+            said.iter().map(|(path, value)| (path.as_str(), value.clone())).collect();
+        plan_of(&said)
+    }
+}
+
+// From where safety is asked about to the end of the part.
+fn about_safety(road: &[Place]) -> Vec<Place> {
+    let from = road.iter().position(|place| *place == Place::Apart).expect("it is on every road");
+    let to = road.iter().position(|place| *place == Place::LifeEnd).expect("the part has an end");
+    road[from..=to].to_vec()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_said_the_road_can_be_gone_both_ways(said in of_life()) {
+        let content = Content::built_in();
+        let plan = said.plan(&content);
         let road = road(&plan, &content);
-        let mut place = road[0].clone();
-        for expected in &road[1..] {
-            place = next(&place, &plan, &content);
-            assert_eq!(place, *expected);
-        }
         for pair in road.windows(2) {
-            assert_eq!(before(&pair[1], &plan, &content), pair[0]);
+            prop_assert_eq!(&next(&pair[0], &plan, &content), &pair[1]);
+            prop_assert_eq!(&before(&pair[1], &plan, &content), &pair[0]);
+        }
+        let each: std::collections::HashSet<&Place> = road.iter().collect();
+        prop_assert_eq!(each.len(), road.len(), "no place comes twice");
+    }
+
+    #[test]
+    fn whatever_is_said_safety_is_asked_in_the_same_places(said in of_life(), other in 0..9usize) {
+        let content = Content::built_in();
+        let road_of = |said: &OfLife| road(&said.plan(&content), &content);
+        let mut else_said = said.clone();
+        for (at, question) in content.questions.iter().enumerate() {
+            if question.ask.safety {
+                else_said.answers[at] = other;
+            }
+        }
+        let road = road_of(&said);
+        prop_assert_eq!(&road, &road_of(&else_said), "the road knows nothing of these answers");
+        let safe = |id: &str| Place::Safe(id.into());
+        let expected = if APART[said.apart] == "skip" {
+            vec![Place::Apart, safe("respect"), Place::LifeEnd]
+        } else {
+            vec![Place::Apart, question("safe"), safe("safe"), question("respect"), safe("respect"), Place::LifeEnd]
+        };
+        prop_assert_eq!(about_safety(&road), expected);
+    }
+
+    #[test]
+    fn all_is_asked_but_what_an_area_answered_and_only_a_need_is_followed(said in of_life()) {
+        let content = Content::built_in();
+        let plan = said.plan(&content);
+        let road = road(&plan, &content);
+        for asked in content.questions.iter().filter(|asked| !asked.ask.safety) {
+            let by_area = asked.area.as_ref().is_some_and(|(area, _)| {
+                plan.areas.get(area).is_some_and(|said| said == ALL_MYSELF)
+            });
+            prop_assert_eq!(road.contains(&question(&asked.id)), !by_area, "{}", asked.id);
+            let followed: Vec<&Place> =
+                road.iter().filter(|place| matches!(place, Place::After(id, _) if *id == asked.id)).collect();
+            let need = plan.answer(&asked.id).and_then(|answer| answer.option()).is_some_and(|id| asked.is_need(id));
+            prop_assert_eq!(followed.len(), if need { 2 } else { 0 }, "{}", asked.id);
+            // With “My help now” that makes at most three screens for a need.
+            let now = road.iter().filter(|place| matches!(place, Place::Now(id) if *id == asked.id)).count();
+            prop_assert!(followed.len() + now <= 3);
         }
     }
-}
 
-#[test]
-fn follow_ups_come_only_where_they_apply() {
-    let content = Content::built_in();
-    let count = |answer: (&str, &str)| after(&answered(&[answer]), &content, answer.0).len();
-    let cases = [
-        (("wash", "a"), 3),
-        (("wash", "not-sure"), 3),
-        (("wash", "later"), 0),
-        (("child", "n"), 0),
-        (("child", "a"), 3),
-        (("safe", "a"), 1),
-        (("safe", "d"), 2),
-        (("home", "d"), 1),
-    ];
-    for (answer, places) in cases {
-        assert_eq!(count(answer), places, "{answer:?}");
+    #[test]
+    fn a_rest_comes_after_every_sixth_question_and_none_within_safety(said in of_life()) {
+        let content = Content::built_in();
+        let mut since = 0;
+        for place in road(&said.plan(&content), &content) {
+            match place {
+                Place::Question(_) => since += 1,
+                Place::Rest(_) => {
+                    prop_assert_eq!(since, REST_AFTER);
+                    since = 0;
+                }
+                Place::Apart => break,
+                _ => {}
+            }
+            prop_assert!(since <= REST_AFTER);
+        }
     }
-    assert!(after(&Plan::default(), &content, "wash").is_empty());
+
+    #[test]
+    fn a_place_that_the_road_lost_still_leads_on(said in of_life(), at in 0..40usize) {
+        let content = Content::built_in();
+        let plan = said.plan(&content);
+        let road = road(&plan, &content);
+        let asked = &content.questions[at % content.questions.len()];
+        for lost in [
+            Place::After(asked.id.clone(), Follow::Hard),
+            Place::After(asked.id.clone(), Follow::Helper),
+            Place::Rest(asked.id.clone()),
+            question(&asked.id),
+            Place::Safe(asked.id.clone()),
+            Place::Now(asked.id.clone()),
+        ] {
+            let to = next(&lost, &plan, &content);
+            prop_assert!(road.contains(&to), "{:?} leads to {:?}", lost, to);
+            // Never back behind a question that comes before it.
+            let nth = |id: &str| content.questions.iter().position(|known| known.id == id);
+            if let (Place::Question(to), true) = (&to, lost.part() == Part::Life) {
+                prop_assert!(nth(to) > nth(&asked.id) || road.contains(&lost), "{:?} leads back to {}", lost, to);
+            }
+        }
+    }
+
+    #[test]
+    fn carry_on_comes_to_all_that_is_to_do_and_straight_to_nothing_about_safety(said in of_life()) {
+        let content = Content::built_in();
+        let plan = said.plan(&content);
+        for place in [carry_on(&plan, &content), enter(Part::Life, &plan, &content)] {
+            prop_assert!(road(&plan, &content).contains(&place));
+            let safety = matches!(&place, Place::Question(id) if content.question(id).is_some_and(|q| q.ask.safety));
+            prop_assert!(!safety);
+        }
+        let (done, of) = progress(Part::Life, &plan, &content);
+        prop_assert!(done <= of);
+    }
 }
 
 #[test]
-fn a_place_that_the_road_lost_still_leads_on() {
+fn a_question_that_an_area_answered_comes_back_when_it_did_not() {
     let content = Content::built_in();
-    let plan = answered(&[("eat", "later")]);
-    let lost = Place::After("eat".into(), Follow::Hard);
-    assert_eq!(next(&lost, &plan, &content), Place::Question("cook".into()));
+    let all = plan_of(&[("area/body", pick(ALL_MYSELF)), ("life/wash", pick("a"))]);
+    assert!(!road(&all, &content).contains(&question("wash")));
+    // An answer that says something else is never hidden, whatever the area says.
+    let other = plan_of(&[("area/body", pick(ALL_MYSELF)), ("life/wash", pick("c"))]);
+    assert!(road(&other, &content).contains(&question("wash")));
+    let some = plan_of(&[("area/body", pick(SOME_HELP)), ("life/wash", pick("a"))]);
+    assert!(road(&some, &content).contains(&question("wash")));
+}
+
+#[test]
+fn where_a_helper_watches_only_somebody_else_asks_about_safety() {
+    let content = Content::built_in();
+    let sitting = Plan::default().now.to_string();
+    let apart = Subject::Sitting(&sitting, SittingPart::Apart).path();
+    for (apart_is, asked) in [("on", false), ("alone", false), ("other", true), ("skip", false)] {
+        let plan = plan_of(&[("setting/way", pick("helper")), (apart.as_str(), pick(apart_is))]);
+        assert_eq!(road(&plan, &content).contains(&question("safe")), asked, "{apart_is}");
+        assert!(
+            road(&plan, &content).contains(&Place::Safe("respect".into())),
+            "whom to tell is always there"
+        );
+    }
 }
 
 #[test]
@@ -64,19 +219,26 @@ fn carry_on_finds_the_first_thing_to_do() {
         ("about/likes/like-kind", Value::Yes),
         ("about/matters/own", Value::Words("Trains".into())),
         ("about/supports/support-time", Value::Yes),
-        ("life/eat", pick("a")),
+        ("area/food", pick(SOME_HELP)),
     ]);
-    assert_eq!(carry_on(&plan, &content), Place::Question("cook".into()));
-    assert_eq!(enter(Part::Life, &plan, &content), Place::Question("cook".into()));
+    assert_eq!(carry_on(&plan, &content), Place::Area("body".into()));
+    assert_eq!(enter(Part::Life, &plan, &content), Place::Area("body".into()));
     assert_eq!(enter(Part::Life, &Plan::default(), &content), Place::LifeIntro);
     assert_eq!(progress(Part::About, &plan, &content), (5, 5));
-    assert_eq!(progress(Part::Life, &plan, &content), (1, 22));
+    let all = content.areas.len() + content.questions.len();
+    assert_eq!(progress(Part::Life, &plan, &content), (1, all));
 }
 
 #[test]
 fn every_line_of_the_check_leads_somewhere_on_the_road() {
     let content = Content::built_in();
-    let plan = plan_of(&[("goal/wash/on", Value::Yes), ("money/source", pick("none"))]);
+    let plan = plan_of(&[
+        ("goal/wash/on", Value::Yes),
+        ("money/source", pick("none")),
+        ("life/eat", pick("c")),
+        ("life/eat/helper/family", Value::Yes),
+        ("life/eat/going", pick("yes")),
+    ]);
     let road = road(&plan, &content);
     for finding in plan::findings(&plan, &content) {
         let place = fix(&finding, &plan, &content);
@@ -85,13 +247,61 @@ fn every_line_of_the_check_leads_somewhere_on_the_road() {
 }
 
 #[test]
+fn what_is_missing_about_safety_is_never_led_to_straight() {
+    let content = Content::built_in();
+    let areas = content.areas.iter().map(|area| (Subject::Area(&area.id).path(), pick(SOME_HELP)));
+    let answers = content.questions.iter().filter(|question| !question.ask.safety);
+    let answers = answers.map(|question| (Subject::Life(&question.id).path(), pick(NOT_SURE)));
+    let said: Vec<_> = areas.chain(answers).collect();
+    let said: Vec<(&str, Value)> = said.iter().map(|(path, value)| (path.as_str(), value.clone())).collect();
+    let plan = plan_of(&said);
+    let life = plan::findings(&plan, &content).into_iter().find(|finding| finding.id == "life");
+    assert_eq!(fix(&life.expect("a line"), &plan, &content), Place::Apart);
+    assert_eq!(enter(Part::Life, &plan, &content), Place::Apart);
+    // And whoever came from the check goes through all of it before they are back there.
+    let whole = about_safety(&road(&plan, &content));
+    for place in &whole[..whole.len() - 1] {
+        assert!(place.is_with(&Place::Apart, &content), "{place:?}");
+    }
+    assert!(!Place::LifeEnd.is_with(&Place::Apart, &content));
+}
+
+#[test]
 fn standing_counts_questions_and_screens() {
     let content = Content::built_in();
-    let plan = Plan::default();
-    assert_eq!(standing(&Place::Question("eat".into()), &plan, &content), Some((1, 22)));
-    assert_eq!(standing(&Place::After("cook".into(), Follow::Wish), &plan, &content), Some((2, 22)));
-    assert_eq!(standing(&Place::Name, &plan, &content), Some((1, 5)));
-    assert_eq!(standing(&Place::OwnWords(List::Likes), &plan, &content), Some((3, 5)));
-    assert_eq!(standing(&Place::Goal("wash".into(), Step::What), &plan, &content), Some((1, 5)));
-    assert_eq!(standing(&Place::MoneyIntro, &plan, &content), None);
+    let plan = answered(&[("shop", "c")]);
+    let all = content.questions.len();
+    let at = |place: &Place| standing(place, &plan, &content);
+    assert_eq!(at(&question("eat")), Some((1, all)));
+    assert_eq!(at(&Place::After("shop".into(), Follow::Helper)), Some((2, all)));
+    assert_eq!(at(&Place::Area("body".into())), Some((2, content.areas.len())));
+    assert_eq!(at(&Place::Name), Some((1, 5)));
+    assert_eq!(at(&Place::OwnWords(List::Likes)), Some((3, 5)));
+    assert_eq!(at(&Place::Goal("wash".into(), Step::What)), Some((1, 5)));
+    assert_eq!(at(&Place::Goal("wash".into(), Step::Done)), None);
+    assert_eq!(at(&Place::MoneyIntro), None);
+}
+
+#[test]
+fn getting_ready_has_three_screens_whatever_is_picked() {
+    let content = Content::built_in();
+    for way in ["press", "switch", "dwell", "helper"] {
+        let plan = plan_of(&[("setting/way", pick(way))]);
+        let counts: Vec<_> = road(&plan, &content)
+            .iter()
+            .filter_map(|place| match place {
+                Place::Ready(_) => standing(place, &plan, &content),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(counts, [(1, 3), (2, 3), (3, 3)], "{way}");
+    }
+}
+
+#[test]
+fn a_told_amount_has_no_workings_and_what_was_told_is_asked() {
+    let content = Content::built_in();
+    let plan = plan_of(&[("money/source", pick(TYPED)), ("money/typed", Value::Pence(5000))]);
+    let road = road(&plan, &content);
+    assert!(road.contains(&Place::MoneyKind) && !road.contains(&Place::MoneyWork));
 }

@@ -4,6 +4,7 @@ use jiff::Zoned;
 
 use super::Session;
 use super::recorder::fresh_id;
+use crate::content::Content;
 use crate::journey::{self, Place};
 
 /// Places further back than this are forgotten; Back then follows the road.
@@ -38,9 +39,10 @@ impl Road {
     }
 
     // Where the person came from, when what was visited is done.
-    fn visited(&self, next: &Place) -> Option<Place> {
+    fn visited(&self, next: &Place, content: &Content) -> Option<Place> {
         let visit = self.visits.last()?;
-        (self.place.is_with(&visit.to) && !next.is_with(&visit.to)).then(|| visit.from.clone())
+        let is_with = |place: &Place| place.is_with(&visit.to, content);
+        (is_with(&self.place) && !is_with(next)).then(|| visit.from.clone())
     }
 
     // Visits end where they began, and on the map.
@@ -72,7 +74,7 @@ impl Session {
             None => Place::Start,
             Some(_) => {
                 let next = journey::next(&self.road.place, self.plan(), &self.content);
-                self.road.visited(&next).unwrap_or(next)
+                self.road.visited(&next, &self.content).unwrap_or(next)
             }
         };
         self.go(next);

@@ -104,10 +104,10 @@ fn consent_who_is_here_and_typed_words_are_never_taken_back_by_a_key() {
     unchanged(&mut session, "who is here");
     at(&mut session, wash());
     press(&mut session, "q-wash-c");
-    at(&mut session, Place::ShareWhat);
+    to_the_worker(&mut session);
     press(&mut session, "share-what-all");
     unchanged(&mut session, "what is shared");
-    press(&mut session, "bar-next");
+    at(&mut session, Place::ShareAgree);
     press(&mut session, "share-agree-yes");
     unchanged(&mut session, "consent");
     assert_eq!(answer(&session, "wash").as_deref(), Some("c"));

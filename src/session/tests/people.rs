@@ -46,7 +46,7 @@ fn what_is_seen_is_never_consent() {
     let family = session.plan().today().helper().expect("somebody");
     at(&mut session, Place::Ready(Ready::How));
     press(&mut session, "ready-how-body");
-    at(&mut session, Place::ShareWhat);
+    to_the_worker(&mut session);
     press(&mut session, "share-what-about");
     at(&mut session, Place::ShareAgree);
     press(&mut session, "share-agree-yes");
@@ -61,7 +61,7 @@ fn consent_given_again_has_its_own_date() {
     let (_home, mut session) = session();
     press(&mut session, "start-example");
     let later: Zoned = "2026-12-24T10:00:00[Europe/London]".parse().expect("a time");
-    at(&mut session, Place::ShareWhat);
+    to_the_worker(&mut session);
     press(&mut session, "share-what-all");
     let agree = |session: &mut Session, now: &Zoned| {
         at(session, Place::ShareAgree);
@@ -73,7 +73,7 @@ fn consent_given_again_has_its_own_date() {
     assert_ne!(first.id, second.id);
     // So has a day that is counted from when it was said.
     let goal = session.plan().goals[0].id.clone();
-    at(&mut session, Place::Goal(goal.clone(), Step::When));
+    at(&mut session, Place::Goal(goal.clone(), Step::First));
     for now in [now(), later.clone()] {
         let item = session.screen().item("goal-when-week").expect("an option").act.clone();
         let _ = session.act(item, &now);
@@ -152,11 +152,11 @@ fn two_of_a_family_are_two_people() {
 fn all_that_one_press_says_is_one_act() {
     let (_home, mut session) = session();
     press(&mut session, "start-new");
-    at(&mut session, Place::ShareWhat);
+    to_the_worker(&mut session);
     press(&mut session, "share-what-all");
     let log = session.log().expect("a log");
     let shared: Vec<&Statement> =
-        log.statements().iter().filter(|s| s.path.as_str().starts_with("share/")).collect();
+        log.statements().iter().filter(|s| s.path.as_str().starts_with("give/worker/parts/")).collect();
     assert_eq!(shared.len(), 4);
     assert!(shared.iter().all(|s| s.act == shared[0].act && s.sitting == session.plan().now));
     press(&mut session, "share-what-about");
