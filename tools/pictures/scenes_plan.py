@@ -217,7 +217,7 @@ AREAS = (
     ("food", area_food, (-15, 3, 109, 75), "A person eats at a table, with a pot and shopping.", "A person cooks alone.", "A person cooks, and a helper holds the pot."),
     ("body", area_body, (-18, -8, 107, 86), "A person with a shower, soap, a toothbrush and clothes.", "A person cleans their teeth alone, clothes hang near.", "A helper helps a person to dress at the wash basin."),
     ("home", area_home, (-16, -20, 100, 100), "A house with a washing machine, a chair and a broom.", "A person sweeps their home alone.", "A person sweeps, and a helper fills the washing machine."),
-    ("out", area_out, (-16, -10, 104, 89), "A person with two friends near a bus.", "A person walks alone to a friend and a bus.", "A helper walks with a person to a friend."),
+    ("out", area_out, (-16, -14, 108, 93), "A person with two friends near a bus.", "A person walks alone to a friend and a bus.", "A helper walks with a person to a friend."),
     ("talk", area_talk, (-11, -29, 103, 113), "Two people talk about a home, tea and cake.", "A person points at an apple and says so.", "A person points at a picture, and a helper says it."),
     ("money", area_money, (-11, -2, 98, 86), "A bill, a note, a purse and coins.", "A person alone with a bill and money.", "A helper points at a bill for a person."),
     ("health", area_health, (-11, -2, 99, 86), "A doctor listens to the chest of a person.", "A person takes a tablet alone.", "A helper gives a tablet into the hand of a person."),
@@ -694,7 +694,7 @@ def gets(k):
     if k == "worker":
         return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near + part("clipboard", 82, 54, 1)
     if k == "other":
-        return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near + qmark(94, 24, 14, w=3.2) 
+        return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near + qmark(92, 12, 13, w=3.2)
     return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near
 
 
