@@ -42,7 +42,7 @@ ELDER = look(SKIN1, GREY, "fringe-bald", PINK, legs=DBROWN, glasses=True)
 MATE = look(SKIN4, BLACK, "short", RED, legs=DGREY)                     # somebody who lives here too
 
 
-def _named(svg):
+def named(svg):
     """Shapes of me with their class, in the tint."""
     def one(m):
         s = m.group(0)
@@ -84,7 +84,7 @@ class Me(Human):
         self.head = inner.replace("<g ", f'<g class="me-head me-{mood} me-looks-{face}" ', 1)
         for layer in ("behind", "near", "legs", "torso", "head"):
             s = getattr(self, layer)
-            setattr(self, layer, f'<g class="me">{_named(s)}</g>' if s else "")
+            setattr(self, layer, f'<g class="me">{named(s)}</g>' if s else "")
 
 
 def me(x, face="f", **k):
@@ -144,15 +144,17 @@ def says(inner="", x=54, y=12, w=36, h=20, to=(80, 20)):
     return o + T(inner, x, y)
 
 
-def thinks_of(inner, x=64, y=24, rx=33, ry=22, frm=(30, 34)):
-    """A thought cloud; inner is drawn round (0, 0). frm: the head it rises from."""
+def thinks_of(inner, x=64, y=24, rx=33, ry=22, frm=(30, 34), dots=()):
+    """A thought cloud; inner is drawn round (0, 0). frm: the head it rises from; or dots: where its
+    small clouds are and how large."""
     pts, o = 9, ""
     for i in range(pts):
         a = 2 * math.pi * i / pts
         o += C(x + rx * .78 * math.cos(a), y + ry * .74 * math.sin(a), min(rx, ry) * .46, WHITE, 2)
     o += EL(x, y, rx * .92, ry * .9, WHITE, 0)
-    for t, r in ((.25, 1.6), (.6, 2.6)):
+    for t, r in ((.25, 1.6), (.6, 2.6)) if not dots else ():
         o += C(frm[0] + (x - rx * .9 - frm[0]) * t, frm[1] + (y + ry * .3 - frm[1]) * t, r, WHITE, 1.8)
+    o += "".join(C(a, b, r, WHITE, 1.8) for a, b, r in dots)
     return o + T(inner, x, y)
 
 

@@ -4,7 +4,7 @@ The person themself is ME, the same in each scene; a scene changes only where th
 """
 from recipes import *
 from scenes import *
-from scenes import _named
+from scenes import named
 
 NRS = NURSE2
 PA = look(SKIN2, GREY, "fringe-bald", PURPLE, legs=DBROWN)
@@ -33,7 +33,7 @@ def ego_bust(x, y, s=1.6, mood="smile", face="f"):
     o = bust(ME.but(style="none"), x, y, s, mood, face)
     o = o[:o.index("<ellipse")]                                  # without its head: mine is a group of its own
     h = T(head(ME, 0, 0, 1, face, mood), x, y - 17 * s, s).replace("<g ", f'<g class="me-head me-{mood} me-looks-{face}" ', 1)
-    return f'<g class="me">{_named(o + h)}</g>'
+    return f'<g class="me">{named(o + h)}</g>'
 
 
 def placed(name, text, fn, frame, *keys, only=False):
@@ -264,7 +264,7 @@ def in_bed(mood="sleep", y=0, c=SKY, x=0, k=1.35, up=True):
     """Me in bed, head left; the bed's ground at GROUND."""
     o = part("bed") + R(6, 44, 17, 9, WHITE, 2, 3)
     h = T(head(ME, 0, 0, .95, "f", mood), 16, 41, 1, -78)
-    o += f'<g class="me">{_named(h)}</g>'
+    o += f'<g class="me">{named(h)}</g>'
     o += P("M23 53V46Q24 39 33 40Q48 41 62 44Q67 45 67 53Z", c, 2)
     return T(o, x, GROUND - 66 * k + y, k)
 

@@ -1,0 +1,190 @@
+"""Work, learning and volunteering, as scenes."""
+from recipes import *
+from scenes import *
+from scenes_home import armchair
+
+
+# ---------------------------------------------------------------- things
+
+def box(x, y, k=1, open_=False, inner=""):
+    """A parcel; (x, y): the middle of its foot."""
+    o = inner
+    if open_:
+        o = P("M-11 -14L-17 -19M11 -14L17 -19", "none", 2) + P("M-11 -14L-17 -20L-7 -18Z", "#e0b57a", 1.7) + P("M11 -14L17 -20L7 -18Z", "#e0b57a", 1.7) + inner
+    o += R(-11, -14, 22, 14, "#d3a263", 2, 1)
+    if not open_:
+        o += R(-2.500, -14, 5, 14, "#f3e3c4", 1.2)
+    return T(o, x, y, k)
+
+
+def mug(x, y, c=SKY, k=1):
+    return T(P("M5 -8q5 0 4 3t-4 2.500", "none", 1.8) + R(-5, -10, 10, 10, c, 1.8, 1.5), x, y, k)
+
+
+def notebook(x, y, k=1):
+    """An open book lying on a table; (x, y): the middle of its foot."""
+    return T(P("M0 -2Q-8 -7 -17 -4V-9Q-8 -12 0 -7Q8 -12 17 -9V-4Q8 -7 0 -2Z", WHITE, 1.8) + L((0, -7), (0, -2), w=1.5) + P("M-13 -8Q-8 -9.500 -4 -7.500M4 -7.500Q8 -9.500 13 -8", "none", 1.2), x, y, k)
+
+
+def big_book(x, y, k=1, c=RED):
+    """An open book, seen from above and large."""
+    return T(P("M0 -11Q-9 -16 -19 -12V10Q-9 6 0 11Q9 6 19 10V-12Q9 -16 0 -11Z", WHITE, 2) + P("M-19 -9L-21 -8V14Q-10 10 0 14Q10 10 21 14V-8L19 -9", "none", 2, c) + L((0, -11), (0, 11), w=1.7) +
+             "".join(P(f"M-15 {-7 + i * 5}Q-9 {-9 + i * 5} -4 {-6.500 + i * 5}M4 {-6.500 + i * 5}Q9 {-9 + i * 5} 15 {-7 + i * 5}", "none", 1.4) for i in range(3)), x, y, k)
+
+
+def pencil(x1, y1, x2, y2):
+    """A pencil from its end to its point."""
+    a = math.degrees(math.atan2(y2 - y1, x2 - x1))
+    ln = math.hypot(x2 - x1, y2 - y1)
+    return T(P(f"M0 -1.8H{n(ln - 4)}L{n(ln)} 0L{n(ln - 4)} 1.8H0Z", YEL, 1.3), x1, y1, 1, round(a, 1))
+
+
+def books(x, y):
+    """A pile of books; (x, y): the middle of its foot."""
+    return R(x - 10, y - 5, 20, 5, RED, 1.7, 1) + R(x - 8, y - 10, 18, 5, GREEN, 1.7, 1) + R(x - 10, y - 15, 17, 5, SKY, 1.7, 1)
+
+
+def tongs(x1, y1, x2, y2, can=True):
+    """A litter picker from its grip to its claws, with a drinks can."""
+    o = LL((x1, y1), (x2, y2), c=MGREY, w=1.8, o=1.3)
+    return o + (T(R(-3, -5, 6, 10, RED, 1.5, 1) + L((-3, -2), (3, -2), w=1.1), x2 + 1, y2 + 3, 1, 20) if can else "") + P(f"M{x2 - 3} {y2 + 1}L{x2} {y2 - 2}L{x2 + 4} {y2 + 1}", "none", 2.2)
+
+
+def litter_bag(x, y, k=1):
+    """A sack with a heart on it: work for others; (x, y): the middle of its foot."""
+    return T(P("M-8 -22H8Q14 -8 10 0H-10Q-14 -8 -8 -22Z", "#7fb08a", 2) + EL(0, -22, 8, 2.6, "#3f6b4a", 1.6) + heart(0, -9, .62, RED, 1.5), x, y, k)
+
+
+def park(x=84):
+    """A tree."""
+    return LL((x, 60), (x, GROUND - 1), c="#8a5a33", w=4) + C(x, 44, 13.4, DGREEN, 2)
+
+
+def litter(x, y=GROUND):
+    return T(R(-3, -6, 6, 6, RED, 1.5, 1), x, y) + P(f"M{x + 8} {y - 1}L{x + 10} {y - 6}L{x + 14} {y - 4}L{x + 15} {y - 1}Z", WHITE, 1.5)
+
+
+def want(inner):
+    """I do not do it, and think of me doing it."""
+    p = me(15, "f", looks="r", mood="big", hands=(None, (26, 50)))
+    return floor() + p.all() + thinks_of(inner, 63.5, 36, 29, 27, ((25.5, 20, 1.5), (29.5, 23, 2.2)))
+
+
+def no_want(inner):
+    """I sit at ease; the thing is crossed out."""
+    p = seated(me, 20, 70, "r", hands=((34, 54), (31, 58)), mood="smile")
+    return floor() + armchair(18) + p.behind + p.body() + mug(36, 57, RED, .8) + p.near + crossed(inner, 72, 56, 27)
+
+
+def little_me(dx, dy, k=.62, **kw):
+    return T(me(0, "r", y=0, **kw).all(), dx, dy, k)
+
+
+# ---------------------------------------------------------------- q-job
+
+def job(l):
+    if l == "a":
+        p = me(26, "r", hands=((46, 45), (41, 52)))
+        return floor() + p.behind + p.body() + top(34, 98, 61) + box(82, 61, .95) + box(82, 47, .85) + mug(47, 49, SKY, .8) + box(56, 61, 1, True) + p.near + meter(0)
+    if l == "b":
+        p = me(20, "r", hands=((33, 55), (30, 57)), mood="flat")
+        h = helper(86, "l", AIDE2, hands=((74, 46), None))
+        return floor() + p.behind + p.body() + h.all() + top(30, 70, 61) + mug(41, 61, SKY, .85) + box(58, 61, .85, True) + p.near + says(mug(-10, 5, SKY, .9) + box(8, 8, .72), x=50, to=(75, 29)) + meter(1)
+    if l == "c":
+        p = me(22, "r", hands=((46, 50), (40, 55)))
+        h = helper(80, "l", AIDE2, hands=((63, 50), (69, 55)))
+        return floor() + p.behind + p.body() + h.body() + top(30, 98, 61) + box(54, 61, 1.05) + p.near + h.near + meter(4)
+    p = me(17, "r", hands=((36, 47), (30, 54)))
+    h = helper(52, "l", AIDE2, hands=((41, 50), (62, 47)))
+    return floor() + p.behind + p.body() + h.behind + h.body() + top(26, 98, 61) + mug(37, 50, SKY, .85) + mug(63, 50, RED, .8) * 0 + box(64, 61, 1, True) + box(88, 61, .8) + p.near + h.near + meter(5)
+
+
+def box_scene(k=.62):
+    return T(top(-4, 40, -24, legs=True) * 0 + box(22, 0, 1.2, True) + mug(22, -21, SKY, .8), 0, 0, k)
+
+
+def job_thought():
+    return little_me(-14, 19, .66, hands=((19, -41), (17, -36))) + T(R(-3, 6, 30, 3, "#c99a5b", 1.6) + L((0, 9), (0, 19), w=2) + L((24, 9), (24, 19), w=2) + box(11, 6, .85, True), 0, 0)
+
+
+scene_set("job", job,
+          a="A person packs boxes at work alone.",
+          b="An empty box waits, and a helper explains the work.",
+          c="A person and a helper hold one box at work.",
+          d="A helper packs next to a person who hands things over.")
+scene("q-job-want", "A person thinks of working, with a big smile.", lambda: want(job_thought()))
+scene("q-job-no", "A person sits with a drink, and work is crossed out.", lambda: no_want(T(R(-22, 6, 44, 4, "#c99a5b", 2) + L((-17, 10), (-17, 22), w=2.4) + L((17, 10), (17, 22), w=2.4) + box(0, 6, 1.3, True))))
+SETS["job"] += ["q-job-want", "q-job-no"]
+pic("q-job", "A work bag, a box and wages.", lambda: om("1F4BC", -8, -6, 50) + box(54, 40, 1.2) + cash_note(20, 56, 32, "20", LILAC) + coin1(48, 58, 9))
+
+
+# ---------------------------------------------------------------- q-learn
+
+def learn(l):
+    if l == "a":
+        p = seated(me, 20, 70, "r", hands=((46, 51), (36, 57)))
+        return floor() + chair(20, 70) + p.behind + p.body() + top(30, 96, 61) + notebook(56, 61, 1.05) + books(82, 61) + p.near + pencil(45, 46, 51, 55) + meter(0)
+    if l == "b":
+        p = seated(me, 20, 70, "r", hands=((33, 58), (29, 58)), mood="flat")
+        h = helper(84, "l", AIDE3, hands=((73, 46), None))
+        return floor() + chair(20, 70) + p.behind + p.body() + h.all() + top(30, 70, 61) + R(44, 55, 20, 5.4, RED, 1.8, 1) + p.near + says(big_book(-4, -.5, .6) + pencil(11, -6, 15, 6), x=50, to=(75, 29)) + meter(1)
+    if l == "c":
+        p = seated(me, 20, 70, "r", hands=((46, 51), (36, 57)))
+        h = seated(Human, 82, 70, "l", look=AIDE3, hands=((62, 54), (67, 57)))
+        return floor() + chair(20, 70) + chair(82, 70, 1) + p.behind + h.behind + p.body() + h.body() + top(30, 72, 61) + notebook(53, 61, 1) + p.near + h.near + pencil(45, 46, 50, 55) + meter(4)
+    p = seated(me, 16, 70, "r", hands=((38, 47), (31, 57)))
+    h = helper(58, "l", AIDE3, hands=((47, 52), (70, 50)))
+    return floor() + chair(16, 70) + p.behind + p.body() + h.behind + h.body() + top(28, 98, 61) + p.near + picture_sheet(44, 46) + h.near + notebook(78, 61, 1) + pencil(70, 46, 76, 55) + C(38, 47, 2.7, TINT, 1.6) + meter(5)
+
+
+def picture_sheet(x, y):
+    return R(x - 8, y - 10, 16, 18, WHITE, 1.8, 1) + om("1F34E", x - 7, y - 9, 14, lw=1.3)
+
+
+def learn_thought():
+    return little_me(-16, 19, .66, hands=((19, -37), (16, -33))) + big_book(10, -4, .62) + T(R(-4, 6, 34, 3, "#c99a5b", 1.6) + L((0, 9), (0, 19), w=2) + L((26, 9), (26, 19), w=2), 0, 0)
+
+
+scene_set("learn", learn,
+          a="A person writes in a book alone.",
+          b="A closed book waits, and a helper reminds.",
+          c="A helper and a person work in one book.",
+          d="A helper shows a picture, and the person points at it.")
+scene("q-learn-want", "A person thinks of learning, with a big smile.", lambda: want(learn_thought()))
+scene("q-learn-no", "A person sits with a drink, and a book is crossed out.", lambda: no_want(big_book(0, 0, 1.05)))
+SETS["learn"] += ["q-learn-want", "q-learn-no"]
+pic("q-learn", "An open book, a pencil and a pile of books.", lambda: big_book(22, 18, 1.2) + pencil(44, -2, 56, 24) + books(62, 52))
+
+
+# ---------------------------------------------------------------- q-volunteer
+
+def volunteer(l):
+    if l == "a":
+        p = me(40, "r", hands=((52, 52), (30, 56)))
+        return floor() + park(85) + p.behind + litter_bag(24, GROUND, 1.1) + p.body() + p.near + tongs(52, 52, 62, 76) + litter(66) + meter(0)
+    if l == "b":
+        p = me(20, "r", hands=((31, 55), None), mood="flat")
+        h = helper(84, "l", AIDE, hands=((73, 47), None))
+        return floor() + p.all() + litter_bag(46, GROUND, 1.1) + litter(60) + h.all() + says(T(tongs(-12, -6, 8, 2), 0, -1) + T(R(-3, -4, 6, 8, RED, 1.5, 1), 11, 2) * 0, x=52, to=(75, 29)) + meter(1)
+    if l == "c":
+        p = me(24, "r", hands=((43, 50), (40, 62)))
+        h = helper(76, "l", AIDE, hands=((59, 62), (66, 62)))
+        return floor() + p.behind + p.body() + h.body() + T(R(-3, -5, 6, 10, RED, 1.5, 1), 48, 52, 1, 15) + litter_bag(51, GROUND, 1.15) + p.near + h.near + litter(88) * 0 + meter(4)
+    p = me(20, "r", hands=((34, 60), (30, 62)))
+    h = helper(66, "r", AIDE, hands=((59, 60), (79, 55)))
+    return floor() + p.behind + p.body() + litter_bag(42, GROUND, 1.15) + p.near + h.all() + tongs(79, 55, 87, 76) + meter(5)
+
+
+def volunteer_thought():
+    return little_me(-10, 20, .66, hands=((18, -30), (-6, -26))) + litter_bag(-22, 20, .6) + T(tongs(18, -30, 28, -9), -10, 20, .66) + T(park(0), 24, -36, .66)
+
+
+scene_set("volunteer", volunteer,
+          a="A person picks up litter in a park alone.",
+          b="Litter waits, and a helper explains how to pick it.",
+          c="A person and a helper put litter in one bag.",
+          d="A helper picks up litter, and the person holds the bag.")
+scene("q-volunteer-want", "A person thinks of picking up litter, with a big smile.", lambda: want(volunteer_thought()))
+scene("q-volunteer-no", "A person sits with a drink, and litter picking is crossed out.", lambda: no_want(litter_bag(-8, 20, 1.5) + tongs(22, -24, 14, 14)))
+SETS["volunteer"] += ["q-volunteer-want", "q-volunteer-no"]
+pic("q-volunteer", "A bag with a heart, and a stick to pick up litter.", lambda: litter_bag(22, 66, 1.9) + tongs(72, 8, 56, 52) + litter(60, 70) * 0)
