@@ -95,14 +95,14 @@ def living(l):
     if l == "d":
         p = me(20, "f", mood="sad", looks="r")
         others = bust(PAL, -9, 13, .86, mood="big") + bust(KIN, 9, 13, .86, mood="big")
-        return room() + Human(74, "r", MATE, mood="cross").all() + Human(87, "r", PAL2, mood="cross").all() + p.all() + thinks_of(others, 50, 44, 21, 19, ((31, 28, 1.5), (34, 31, 2.2)))
+        return room() + Human(74, "r", MATE, mood="cross").all() + Human(87, "r", PAL2, mood="cross").all() + p.all() + thinks_of(others, 50, 44, 21, 19, dots=((31, 28, 1.5), (34, 31, 2.2)))
     if l == "alone":
         p = me(22, "f", mood="sad", looks="r")
         others = T(T(Human(0, "f", PAL, y=0, s=.72, mood="big").all(), -11, 20) + T(Human(0, "f", MATE, y=0, s=.72, mood="big").all(), 12, 20), 0, 0)
-        return room() + p.all() + thinks_of(others, 65, 54, 26, 27, ((33, 33, 1.5), (37.5, 35, 2.3)))
+        return room() + p.all() + thinks_of(others, 65, 54, 26, 27, dots=((33, 33, 1.5), (37.5, 35, 2.3)))
     p = me(18, "f", mood="flat", looks="r")
     own = house_front(-14, -9, 28, 31) + T(Me(0, "f", y=0, s=.5, mood="big", hands=((-8, -24), (8, -24))).all(), 0, 21)
-    return room() + Human(76, "r", MATE, mood="talk").all() + Human(87, "r", PAL2, mood="talk").all() + p.all() + thinks_of(own, 50, 50, 23, 26, ((29, 29, 1.5), (33, 31, 2.2)))
+    return room() + Human(76, "r", MATE, mood="talk").all() + Human(87, "r", PAL2, mood="talk").all() + p.all() + thinks_of(own, 50, 50, 23, 26, dots=((29, 29, 1.5), (33, 31, 2.2)))
 
 
 scene_set("living", living,

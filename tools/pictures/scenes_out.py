@@ -67,7 +67,7 @@ def litter(x, y=GROUND):
 def want(inner):
     """I do not do it, and think of me doing it."""
     p = me(15, "f", looks="r", mood="big", hands=(None, (26, 50)))
-    return floor() + p.all() + thinks_of(inner, 63.5, 36, 29, 27, ((25.5, 20, 1.5), (29.5, 23, 2.2)))
+    return floor() + p.all() + thinks_of(inner, 63.5, 36, 29, 27, dots=((25.5, 20, 1.5), (29.5, 23, 2.2)))
 
 
 def no_want(inner):
