@@ -8,6 +8,7 @@ mod asked;
 mod check;
 mod common;
 mod frame;
+mod groups;
 mod help;
 mod life;
 mod money;
@@ -29,6 +30,7 @@ use crate::words::Words;
 pub use crate::words::Language;
 
 pub use frame::bar_ids;
+pub use groups::ItemGroup;
 pub use start::WayOut;
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.

@@ -72,6 +72,8 @@ pub enum Portion {
     Figure,
     /// A helping line, from 0.
     Line(usize),
+    /// The words of one of several things that are asked, from 0.
+    Group(usize),
 }
 
 /// Where a part stands on this page.
@@ -90,6 +92,7 @@ fn name(part: Portion) -> String {
         Portion::Picture => "#picture".to_owned(),
         Portion::Figure => "#figure".to_owned(),
         Portion::Line(at) => format!("#line-{at}"),
+        Portion::Group(at) => format!("#group-{at}"),
     }
 }
 

@@ -35,6 +35,7 @@ pub fn stands(frame: &Frame) -> Vec<Stands> {
             SaidPart::Picture => Portion::Picture,
             SaidPart::Figure => Portion::Figure,
             SaidPart::Line(at) => Portion::Line(at),
+            SaidPart::Group(at) => Portion::Group(at),
         },
         bounds: (said.bounds.x, said.bounds.y, said.bounds.width, said.bounds.height),
     };

@@ -48,7 +48,11 @@ pub(super) fn tidy(screen: &mut Screen) {
     around.for_each(|line| shorten(line, LINE));
     for item in items {
         shorten(&mut item.label, LABEL);
-        item.detail.iter_mut().chain(&mut item.value).for_each(|line| shorten(line, DETAIL));
+        item.detail
+            .iter_mut()
+            .chain(&mut item.value)
+            .chain(&mut item.group)
+            .for_each(|line| shorten(line, DETAIL));
         if let Some(field) = &mut item.field {
             clear(&mut field.text, false);
         }

@@ -6,6 +6,7 @@
 
 mod bands;
 mod cards;
+mod groups;
 mod heading;
 mod page;
 mod row;
@@ -98,6 +99,8 @@ pub enum SaidPart {
     Figure,
     /// A helping line, by its place among them.
     Line(usize),
+    /// The words of one of several things that are asked, by its place among them.
+    Group(usize),
 }
 
 /// A part that is only read, as drawn.
@@ -191,7 +194,8 @@ fn drawn(pen: &mut Pen<'_>, screen: &Screen, page: usize) -> (usize, usize) {
     };
     match screen.body {
         Body::Rows => rows::rows(pen, screen, body, page),
-        Body::Cards | Body::Groups => cards::cards(pen, screen, body, page),
+        Body::Cards => cards::cards(pen, screen, body, page),
+        Body::Groups => groups::groups(pen, screen, body, page),
     }
 }
 
@@ -226,7 +230,9 @@ struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(sizes: Sizes, measure: &'a mut Measure, screen: &'a Screen) -> Self {
-        let lines = screen.opening().into_iter().chain(screen.items.iter().flat_map(Item::spoken));
+        let groups = screen.items.iter().filter_map(|item| item.group.as_ref());
+        let lines =
+            screen.opening().into_iter().chain(screen.items.iter().flat_map(Item::spoken)).chain(groups);
         let keys = lines.filter_map(|line| Some((line.text.as_str(), line.key.as_deref()?))).collect();
         Self {
             sizes,

@@ -12,7 +12,7 @@ use crate::ui::type_::Setting;
 const SHARE: f32 = 0.4;
 /// The side of the heading's picture where it stands beside the heading, from the most to the least, in
 /// pixels at 1280×800.
-const PICTURES: [f32; 3] = [96.0, 76.0, 60.0];
+pub(super) const PICTURES: [f32; 3] = [96.0, 76.0, 60.0];
 
 /// Sizes that a heading can have, from the full one down to that of the answers.
 pub(super) fn sizes(pen: &Pen<'_>) -> Vec<f32> {

@@ -160,7 +160,7 @@ fn beside<'a>(
     let column = heading::column(pen, screen, room, attempt.heading, least)?;
     let mut pieces = in_lines(&main, 1);
     if !side_left {
-        pieces.extend(button_lines(pen, &side, area.width)?);
+        pieces.extend(button_lines(pen, &side, area.width)?.into_iter().map(Piece::Buttons));
     }
     let heights = heights(pen, &pieces, area, 1)?;
     let more = more_height(pen);
@@ -223,7 +223,7 @@ fn below<'a>(
     pieces.extend(in_lines(&of_zone(screen, Zone::Main), columns));
     let buttons = button_lines(pen, &of_zone(screen, Zone::Side), area.width);
     let mut fits = head.fits && buttons.is_some();
-    pieces.extend(buttons.unwrap_or_default());
+    pieces.extend(buttons.unwrap_or_default().into_iter().map(Piece::Buttons));
     let measured = heights(pen, &pieces, area, columns);
     fits &= measured.as_ref().is_some_and(|heights| heights.iter().all(|height| *height <= area.height));
     let heights = measured.unwrap_or_else(|| vec![area.height; pieces.len()]);
@@ -258,14 +258,18 @@ fn in_lines<'a>(main: &[&'a Item], columns: usize) -> Vec<Piece<'a>> {
 }
 
 // “Not sure” and “Later”, as many beside each other as there is room for; none where one is too wide.
-fn button_lines<'a>(pen: &mut Pen<'_>, side: &[&'a Item], width: f32) -> Option<Vec<Piece<'a>>> {
+pub(super) fn button_lines<'a>(
+    pen: &mut Pen<'_>,
+    side: &[&'a Item],
+    width: f32,
+) -> Option<Vec<Vec<&'a Item>>> {
     let gap = pen.sizes.gap;
     let widest = side.iter().map(|item| side_width(pen, item)).fold(0.0, f32::max);
     if widest > width {
         return None;
     }
     let fit = (1..=side.len()).rev().find(|n| widest <= each(width, *n, gap)).unwrap_or(1);
-    Some(side.chunks(fit).map(|line| Piece::Buttons(line.to_vec())).collect())
+    Some(side.chunks(fit).map(<[&Item]>::to_vec).collect())
 }
 
 // The width of each of so many things beside each other.
@@ -396,17 +400,15 @@ impl Piece<'_> {
 /// “Not sure” and “Later” from the upper left corner of a width.
 pub(super) fn side_buttons(pen: &mut Pen<'_>, screen: &Screen, room: Rectangle) {
     let mut y = room.y;
-    for line in button_lines(pen, &of_zone(screen, Zone::Side), room.width).unwrap_or_default() {
-        if let Piece::Buttons(items) = line {
-            let width = each(room.width, items.len(), pen.sizes.gap);
-            buttons(pen, &items, Rectangle { y, width, ..room });
-            y += pen.sizes.bar_button() + pen.sizes.gap;
-        }
+    for items in button_lines(pen, &of_zone(screen, Zone::Side), room.width).unwrap_or_default() {
+        let width = each(room.width, items.len(), pen.sizes.gap);
+        buttons(pen, &items, Rectangle { y, width, ..room });
+        y += pen.sizes.bar_button() + pen.sizes.gap;
     }
 }
 
 // Buttons of one width beside each other, from the left upper corner of the first.
-fn buttons(pen: &mut Pen<'_>, items: &[&Item], first: Rectangle) {
+pub(super) fn buttons(pen: &mut Pen<'_>, items: &[&Item], first: Rectangle) {
     let mut x = first.x;
     for item in items {
         let bounds = Rectangle { x, height: pen.sizes.bar_button(), ..first };
@@ -415,7 +417,7 @@ fn buttons(pen: &mut Pen<'_>, items: &[&Item], first: Rectangle) {
     }
 }
 
-fn more_height(pen: &Pen<'_>) -> f32 {
+pub(super) fn more_height(pen: &Pen<'_>) -> f32 {
     let usual = if pen.snug.close { 0.0 } else { pen.sizes.px(96.0) };
     usual.max(pen.sizes.least_answer()).max(pen.measure.lines(1.0, Setting::plain(pen.sizes.answer)).ceil())
 }

@@ -1,0 +1,404 @@
+//! Several things asked on one screen: a band for each, its words above its answers.
+//!
+//! Where space is short, words and pictures shrink first, then bands stand beside each other and gaps
+//! shrink; then there are pages, of whole bands where that can be. Two or three answers are never parted.
+
+mod card;
+mod head;
+mod shelf;
+
+use iced::{Point, Rectangle};
+
+use super::heading;
+use super::page::{Room, fill};
+use super::row::Snug;
+use super::rows::{button_lines, buttons, more, more_height, strip_width};
+use super::{Pen, SaidPart, SaidSpot, of_zone};
+use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
+use crate::ui::tokens::Ink;
+use card::{Look, Style};
+use head::Head;
+use shelf::{Shelf, shelves};
+
+/// From this number on the person sets no limit to the choices of a page.
+const NO_LIMIT: usize = 8;
+/// The most cards beside each other.
+const MOST_COLUMNS: usize = 8;
+
+/// How cards look, and whether bands may stand beside each other, from what is best. Pictures in pixels at
+/// 1280×800.
+const TRIES: [(Style, Words, f32, bool, bool); 13] = [
+    (Style::Over, Words::Answer, 96.0, false, false),
+    (Style::Over, Words::Answer, 76.0, false, false),
+    (Style::Over, Words::Body, 76.0, false, false),
+    (Style::Beside, Words::Answer, 76.0, false, false),
+    (Style::Over, Words::Detail, 72.0, false, false),
+    (Style::Beside, Words::Body, 72.0, false, false),
+    (Style::Beside, Words::Detail, 72.0, false, false),
+    (Style::Over, Words::Detail, 72.0, true, false),
+    (Style::Beside, Words::Body, 72.0, true, false),
+    (Style::Beside, Words::Detail, 72.0, true, false),
+    (Style::Over, Words::Detail, 60.0, true, true),
+    (Style::Beside, Words::Detail, 60.0, true, true),
+    (Style::Beside, Words::Detail, 48.0, true, true),
+];
+
+/// How large the words of cards are, by what has that size elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Words {
+    Answer,
+    Body,
+    Detail,
+}
+
+/// Where “Not sure” and “Later” stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Aside {
+    /// There are none.
+    Nowhere,
+    /// Beside the last answers.
+    AtEnd,
+    /// Below everything.
+    Below,
+    /// Beside the question.
+    AtTop,
+}
+
+/// What stands below each other and has its page.
+enum Unit<'a> {
+    Words(SaidPart, String, super::Setting),
+    Shelf(Shelf<'a>),
+    Buttons(Vec<&'a Item>),
+}
+
+/// A screen as it is arranged.
+struct Arranged<'a> {
+    look: Look,
+    head: Head,
+    aside: Aside,
+    area: Rectangle,
+    units: Vec<Unit<'a>>,
+    heights: Vec<f32>,
+    starts: Vec<usize>,
+    more: Option<Rectangle>,
+}
+
+/// One way to arrange a screen, to be tried.
+#[derive(Clone, Copy)]
+struct Try {
+    look: Look,
+    columns: usize,
+    packed: bool,
+    heading: f32,
+    aside: Aside,
+}
+
+/// Lays out the body; gives back the page and how many there are.
+pub(super) fn groups(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> (usize, usize) {
+    let groups = screen.groups();
+    match find(pen, screen, &groups, body) {
+        Some(found) => found.draw(pen, screen, &groups, body, page),
+        None => {
+            pen.overfull = true;
+            super::cards::cards(pen, screen, body, page)
+        }
+    }
+}
+
+// The arrangement with the fewest pages, and of those the first; within one try that with the largest pictures.
+fn find<'a>(
+    pen: &mut Pen<'_>,
+    screen: &'a Screen,
+    groups: &[ItemGroup<'a>],
+    body: Rectangle,
+) -> Option<Arranged<'a>> {
+    let asides: &[Aside] = match of_zone(screen, Zone::Side).is_empty() {
+        true => &[Aside::Nowhere],
+        false => &[Aside::AtEnd, Aside::Below, Aside::AtTop],
+    };
+    let mut best: Option<Arranged<'a>> = None;
+    for (nth, heading) in heading::sizes(pen).into_iter().enumerate() {
+        for (style, words, picture, packed, close) in TRIES {
+            // A smaller heading is worth it only where it saves a page, and nothing else did that.
+            if nth > 0 && !close {
+                continue;
+            }
+            pen.be_snug(Snug { picture: 60.0, close });
+            let label = match words {
+                Words::Answer => pen.sizes.answer,
+                Words::Body => pen.sizes.body,
+                Words::Detail => pen.sizes.detail,
+            };
+            let look = Look::new(pen, style, label, picture, close);
+            let mut level: Option<(Arranged<'a>, f32)> = None;
+            for columns in 1..=MOST_COLUMNS {
+                for aside in asides {
+                    let attempt = Try { look, columns, packed, heading, aside: *aside };
+                    let Some(found) = arranged(pen, screen, groups, body, attempt) else { continue };
+                    if found.pages() > best.as_ref().map_or(usize::MAX, |best| best.pages() - 1) {
+                        continue;
+                    }
+                    let score = found.score(pen, screen);
+                    let better = level
+                        .as_ref()
+                        .is_none_or(|(best, top)| (found.pages(), -score) < (best.pages(), -top * 1.02));
+                    if better {
+                        level = Some((found, score));
+                    }
+                }
+            }
+            if let Some((found, _)) = level {
+                if found.pages() == 1 {
+                    return Some(found);
+                }
+                best = Some(found);
+            }
+        }
+    }
+    best
+}
+
+// A screen arranged in one way; none where something does not fit.
+fn arranged<'a>(
+    pen: &mut Pen<'_>,
+    screen: &'a Screen,
+    groups: &[ItemGroup<'a>],
+    body: Rectangle,
+    attempt: Try,
+) -> Option<Arranged<'a>> {
+    let whole = spread(pen, screen, groups, body, attempt, None);
+    if whole.as_ref().is_some_and(|whole| whole.pages() == 1) {
+        return whole;
+    }
+    // “More” stands at the side, where it takes least from the answers, or below in a tall window.
+    let gap = pen.sizes.gap;
+    let (strip, low) = (strip_width(pen, screen), more_height(pen));
+    let more = if body.height > body.width {
+        Rectangle { y: body.y + body.height - low, height: low, ..body }
+    } else {
+        Rectangle { x: body.x + body.width - strip, width: strip, ..body }
+    };
+    let found = spread(pen, screen, groups, body, attempt, Some((more, gap)))?;
+    Some(found)
+}
+
+// The units of a screen on their pages, with room for “More” where there is one.
+fn spread<'a>(
+    pen: &mut Pen<'_>,
+    screen: &'a Screen,
+    groups: &[ItemGroup<'a>],
+    body: Rectangle,
+    attempt: Try,
+    more: Option<(Rectangle, f32)>,
+) -> Option<Arranged<'a>> {
+    let side = of_zone(screen, Zone::Side);
+    let at_top = if attempt.aside == Aside::AtTop { side.as_slice() } else { &[] };
+    let (head, lines) = head::find(pen, screen, groups, body, attempt.heading, at_top, more.is_some())?;
+    let top = head.takes + pen.sizes.gap;
+    let mut area = Rectangle { y: body.y + top, height: body.height - top, ..body };
+    let more = more.map(|(more, gap)| {
+        if more.height < more.width {
+            area.height -= more.height + gap;
+            more
+        } else {
+            area.width -= more.width + gap;
+            Rectangle { y: area.y, height: area.height, ..more }
+        }
+    });
+    if area.height < pen.sizes.least_answer() || area.width < pen.sizes.least_answer() {
+        return None;
+    }
+    let most = if pen.sizes.most >= NO_LIMIT { usize::MAX } else { pen.sizes.most };
+    let mut units: Vec<Unit<'a>> =
+        lines.into_iter().map(|(part, text, set)| Unit::Words(part, text, set)).collect();
+    let found = shelves(pen, groups, &head, area, attempt, most)?;
+    units.extend(found.into_iter().map(Unit::Shelf));
+    match attempt.aside {
+        Aside::Below => {
+            let lines = button_lines(pen, &side, area.width)?;
+            units.extend(lines.into_iter().map(Unit::Buttons));
+        }
+        Aside::AtEnd => {
+            let Some(Unit::Shelf(last)) = units.last() else { return None };
+            let free = last.free(pen, area, 0.0);
+            let lines = button_lines(pen, &side, free.width)?.len();
+            #[allow(clippy::cast_precision_loss)]
+            let tall = lines as f32 * (pen.sizes.bar_button() + pen.sizes.gap) - pen.sizes.gap;
+            if tall > free.height {
+                return None;
+            }
+        }
+        Aside::AtTop | Aside::Nowhere => {}
+    }
+    let mut heights = Vec::with_capacity(units.len());
+    for unit in &units {
+        heights.push(match unit {
+            Unit::Words(_, text, setting) => pen.measure.size(text, *setting, area.width).height,
+            Unit::Shelf(shelf) => shelf.height(pen),
+            Unit::Buttons(_) => pen.sizes.bar_button(),
+        });
+    }
+    if heights.iter().any(|height| *height > area.height) {
+        return None;
+    }
+    let choices: Vec<usize> = units.iter().map(Unit::choices).collect();
+    let gap = between(pen);
+    let starts = fill(&heights, &choices, Room { room: area.height, gap, more: -gap, most });
+    let Try { look, aside, .. } = attempt;
+    let found = Arranged { look, head, aside, area, units, heights, starts, more };
+    // Without “More” there is one page, or it does not fit.
+    (found.more.is_some() || found.pages() == 1).then_some(found)
+}
+
+// Between bands.
+fn between(pen: &Pen<'_>) -> f32 {
+    pen.sizes.gap + if pen.snug.close { 0.0 } else { pen.sizes.px(6.0) }
+}
+
+impl Unit<'_> {
+    fn rows(&self) -> usize {
+        match self {
+            Self::Shelf(shelf) => shelf.rows,
+            Self::Words(..) | Self::Buttons(_) => 0,
+        }
+    }
+
+    fn choices(&self) -> usize {
+        match self {
+            Self::Shelf(shelf) => shelf.choices(),
+            Self::Words(..) | Self::Buttons(_) => 0,
+        }
+    }
+}
+
+impl<'a> Arranged<'a> {
+    fn pages(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    // The question of a page: that of its first band, where the heading asks what the first of all does.
+    fn question(&self, screen: &'a Screen, page: usize) -> &'a Line {
+        let first = self.units[self.starts[page]..].iter().find_map(|unit| match unit {
+            Unit::Shelf(shelf) => shelf.parts.first().map(|part| part.group),
+            Unit::Words(..) | Unit::Buttons(_) => None,
+        });
+        screen.heading_over(first.unwrap_or(0))
+    }
+
+    // What the words of the first band would take, where the heading of the page asks it.
+    fn saves(&self, screen: &Screen, page: usize, at: usize) -> f32 {
+        let first =
+            (self.starts[page]..self.starts[page + 1]).find(|at| matches!(self.units[*at], Unit::Shelf(_)));
+        match &self.units[at] {
+            Unit::Shelf(shelf) if first == Some(at) => shelf.saves(self.question(screen, page)),
+            _ => 0.0,
+        }
+    }
+
+    // By how much each row of a page is higher than it must be.
+    fn grows(&self, pen: &Pen<'_>, screen: &Screen, page: usize) -> f32 {
+        let range = self.starts[page]..self.starts[page + 1];
+        let used = super::page::total(&self.heights[range.clone()], between(pen));
+        let saves: f32 = range.clone().map(|at| self.saves(screen, page, at)).sum();
+        let rows: usize = self.units[range].iter().map(Unit::rows).sum();
+        #[allow(clippy::cast_precision_loss)]
+        let each = (self.area.height - used + saves).max(0.0) / rows.max(1) as f32;
+        each.floor().min(pen.sizes.px(110.0))
+    }
+
+    // The side of the smallest picture, on any page.
+    fn score(&self, pen: &mut Pen<'_>, screen: &Screen) -> f32 {
+        let mut least = f32::INFINITY;
+        for page in 0..self.pages() {
+            let grows = self.grows(pen, screen, page);
+            for unit in &self.units[self.starts[page]..self.starts[page + 1]] {
+                if let Unit::Shelf(shelf) = unit {
+                    least = least.min(shelf.picture(pen, grows));
+                }
+            }
+        }
+        least
+    }
+
+    fn draw(
+        &self,
+        pen: &mut Pen<'_>,
+        screen: &'a Screen,
+        groups: &[ItemGroup<'a>],
+        body: Rectangle,
+        page: usize,
+    ) -> (usize, usize) {
+        pen.be_snug(Snug { picture: 60.0, close: self.look.close });
+        let (pages, area) = (self.pages(), self.area);
+        let page = page % pages.max(1);
+        let range = self.starts[page]..self.starts[page + 1];
+        let heading = self.question(screen, page);
+        self.head.draw(pen, screen, heading, body);
+        let side = of_zone(screen, Zone::Side);
+        if self.aside == Aside::AtTop {
+            self.head.buttons(pen, &side, body);
+        }
+        let grows = self.grows(pen, screen, page);
+        let mut y = area.y;
+        for at in range {
+            match &self.units[at] {
+                Unit::Words(part, text, setting) => {
+                    pen.read(*part, text, *setting, Point::new(area.x, y), area.width);
+                    y += self.heights[at] + between(pen);
+                }
+                Unit::Buttons(items) => {
+                    let width = super::rows::each(area.width, items.len(), pen.sizes.gap);
+                    buttons(pen, items, Rectangle { y, width, ..area });
+                    y += self.heights[at] + between(pen);
+                }
+                Unit::Shelf(shelf) => {
+                    let saves = self.saves(screen, page, at);
+                    shelf.draw(pen, groups, Rectangle { y, ..area }, grows, saves);
+                    if self.aside == Aside::AtEnd && at + 1 == self.units.len() {
+                        let free = shelf.free(pen, Rectangle { y: y - saves, ..area }, grows);
+                        at_end(pen, &side, free);
+                    }
+                    #[allow(clippy::cast_precision_loss)]
+                    let grown = grows * shelf.rows as f32;
+                    y += self.heights[at] - saves + grown + between(pen);
+                }
+            }
+        }
+        if let Some(bounds) = self.more.filter(|_| pages > 1) {
+            more(pen, screen, bounds, page, pages);
+        }
+        (page, pages)
+    }
+}
+
+// “Not sure” and “Later” in the room beside the last answers: at its right, in the middle of its height.
+fn at_end(pen: &mut Pen<'_>, side: &[&Item], free: Rectangle) {
+    let gap = pen.sizes.gap;
+    let Some(lines) = button_lines(pen, side, free.width) else { return };
+    let widest = side.iter().map(|item| super::bands::side_width(pen, item)).fold(0.0, f32::max);
+    #[allow(clippy::cast_precision_loss)]
+    let tall = lines.len() as f32 * (pen.sizes.bar_button() + gap) - gap;
+    let mut y = (free.y + (free.height - tall) / 2.0).round();
+    for line in lines {
+        #[allow(clippy::cast_precision_loss)]
+        let count = line.len() as f32;
+        let width = widest.max(pen.sizes.px(180.0)).min(super::rows::each(free.width, line.len(), gap));
+        let x = free.x + free.width - (count * (width + gap) - gap);
+        buttons(pen, &line, Rectangle { x, y, width, height: pen.sizes.bar_button() });
+        y += pen.sizes.bar_button() + gap;
+    }
+}
+
+// The words of a group, where they are drawn and told of.
+fn group_words(
+    pen: &mut Pen<'_>,
+    group: usize,
+    text: &str,
+    setting: super::Setting,
+    at: Point,
+    width: f32,
+) -> f32 {
+    let size = pen.measure.size(text, setting, width);
+    pen.said.push(SaidSpot { part: SaidPart::Group(group), bounds: Rectangle::new(at, size) });
+    pen.words(text, setting, at, width, Ink::Words)
+}

@@ -1,0 +1,180 @@
+//! What stands above the bands: picture, question, figure and helping lines, and perhaps “Not sure”.
+
+use iced::{Point, Rectangle};
+
+use crate::screen::{Item, ItemGroup, Screen};
+use crate::ui::layout::bands::side_width;
+use crate::ui::layout::heading::PICTURES;
+use crate::ui::layout::row::small;
+use crate::ui::layout::rows::{buttons, each};
+use crate::ui::layout::{Pen, SaidPart, SaidSpot, Setting};
+
+/// The most of the body's height that it takes.
+const SHARE: f32 = 0.4;
+
+/// A line below the question.
+pub(super) type HeadLine = (SaidPart, String, Setting);
+
+/// As it is to be drawn, on each page.
+pub(super) struct Head {
+    setting: Setting,
+    // The side of the picture; 0 where there is none.
+    picture: f32,
+    lines: Vec<HeadLine>,
+    // Whether the lines stand beside each other, and what they take below the question.
+    in_row: bool,
+    below: f32,
+    // The width of the buttons on the right.
+    aside: f32,
+    // Whether the question is that of the first group.
+    asks_first: bool,
+    /// What it takes of the body's height, without the gap below it.
+    pub takes: f32,
+}
+
+/// The head whose question is `size` high at most, and the lines that have no room in it; none where the
+/// question has no room.
+pub(super) fn find(
+    pen: &mut Pen<'_>,
+    screen: &Screen,
+    groups: &[ItemGroup<'_>],
+    body: Rectangle,
+    size: f32,
+    side: &[&Item],
+    paged: bool,
+) -> Option<(Head, Vec<HeadLine>)> {
+    let setting = Setting::bold(size);
+    let asks_first = groups.first().and_then(|group| group.words) == Some(&screen.heading);
+    let mut questions = vec![&screen.heading];
+    if asks_first {
+        questions.extend(groups.iter().filter_map(|group| group.words));
+    }
+    let aside = aside_width(pen, side);
+    let width = body.width - aside;
+    let mut lines: Vec<HeadLine> = Vec::new();
+    if let Some(figure) = &screen.figure {
+        lines.push((SaidPart::Figure, figure.text.clone(), Setting::bold(pen.sizes.answer)));
+    }
+    for (at, line) in screen.lines.iter().enumerate() {
+        lines.push((SaidPart::Line(at), pen.line(line, width), Setting::plain(pen.sizes.body)));
+    }
+    let pictures: Vec<f32> = match &screen.picture {
+        Some(_) => PICTURES.map(|side| small(pen.sizes.px(side).max(48.0) * pen.sizes.pictures)).into(),
+        None => vec![0.0],
+    };
+    let most = (body.height * SHARE).max(pen.sizes.answer * 1.4);
+    let mut best: Option<Head> = None;
+    // On several pages the lines have the first to themselves, as they would crowd out the answers.
+    for with_lines in if paged { [false, false] } else { [true, false] } {
+        for picture in &pictures {
+            let width = width - beside(pen, *picture);
+            let mut tall = 0.0f32;
+            for line in &questions {
+                if line.key.is_some() && pen.measure.longest_word(&line.text, setting) > width {
+                    return best.map(|best| (best, Vec::new()));
+                }
+                let text = shown(pen, &line.text, line.key.is_some(), setting, width, body.height);
+                tall = tall.max(pen.measure.size(&text, setting, width).height);
+            }
+            let (in_row, below) = if with_lines { lines_room(pen, &lines, width) } else { (true, 0.0) };
+            let least = if aside > 0.0 { pen.sizes.bar_button() } else { 0.0 };
+            let takes = (tall + below).max(*picture).max(least).ceil();
+            if takes > most || (with_lines && tall + below > most * 0.85 && lines.len() > 2) {
+                continue;
+            }
+            if best.as_ref().is_none_or(|best| takes < best.takes) {
+                let lines = if with_lines { lines.clone() } else { Vec::new() };
+                let picture = *picture;
+                best = Some(Head { setting, picture, lines, in_row, below, aside, asks_first, takes });
+            }
+        }
+        if let Some(best) = best {
+            return Some((best, if with_lines { Vec::new() } else { lines }));
+        }
+    }
+    None
+}
+
+// Only a person's own words can be longer than there is room for.
+fn shown(pen: &mut Pen<'_>, text: &str, fixed: bool, setting: Setting, width: f32, height: f32) -> String {
+    if fixed { text.to_owned() } else { pen.measure.shortened(text, setting, width, height * SHARE * 0.7) }
+}
+
+fn beside(pen: &Pen<'_>, picture: f32) -> f32 {
+    if picture > 0.0 { picture + pen.sizes.gap } else { 0.0 }
+}
+
+fn line_gap(pen: &Pen<'_>) -> f32 {
+    pen.sizes.px(6.0)
+}
+
+// Whether lines stand beside each other, and the height that they take.
+fn lines_room(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32) -> (bool, f32) {
+    if lines.is_empty() {
+        return (true, 0.0);
+    }
+    let (mut wide, mut highest, mut all) = (0.0, 0.0f32, 0.0);
+    for (_, text, setting) in lines {
+        let whole = pen.measure.size(text, *setting, f32::INFINITY);
+        wide += whole.width + pen.sizes.px(28.0);
+        highest = highest.max(whole.height);
+        all += pen.measure.size(text, *setting, width).height + line_gap(pen);
+    }
+    let in_row = wide - pen.sizes.px(28.0) <= width;
+    (in_row, if in_row { highest + line_gap(pen) } else { all })
+}
+
+// Buttons of one width beside each other.
+fn aside_width(pen: &mut Pen<'_>, side: &[&Item]) -> f32 {
+    let widest = side.iter().map(|item| side_width(pen, item)).fold(0.0, f32::max);
+    #[allow(clippy::cast_precision_loss)]
+    let count = side.len() as f32;
+    count * (widest + pen.sizes.gap)
+}
+
+impl Head {
+    /// Whether the question of each page that a group is on is its own words.
+    pub fn asks(&self, group: usize) -> bool {
+        self.asks_first && group == 0
+    }
+
+    /// Draws it with the question of a page.
+    pub fn draw(&self, pen: &mut Pen<'_>, screen: &Screen, question: &crate::screen::Line, body: Rectangle) {
+        let mut x = body.x;
+        if let Some(picture) = screen.picture.as_ref().filter(|_| self.picture > 0.0) {
+            let y = (body.y + (self.takes - self.picture) / 2.0).round();
+            let plate = Rectangle { x, y, width: self.picture, height: self.picture };
+            pen.said.push(SaidSpot { part: SaidPart::Picture, bounds: plate });
+            pen.plate(picture, plate);
+            x += beside(pen, self.picture);
+        }
+        let width = body.x + body.width - self.aside - x;
+        let text = shown(pen, &question.text, question.key.is_some(), self.setting, width, body.height);
+        let tall = pen.measure.size(&text, self.setting, width).height + self.below;
+        let mut y = (body.y + ((self.takes - tall) / 2.0).max(0.0)).round();
+        y += pen.read(SaidPart::Heading, &text, self.setting, Point::new(x, y), width);
+        y += line_gap(pen);
+        for (part, text, setting) in &self.lines {
+            let at = Point::new(x, y);
+            if self.in_row {
+                let size = pen.measure.size(text, *setting, f32::INFINITY);
+                // Words of two sizes stand on one line.
+                let at = Point::new(x, y + (self.below - line_gap(pen) - size.height));
+                pen.read(*part, text, *setting, at, size.width + 1.0);
+                x += size.width + pen.sizes.px(28.0);
+            } else {
+                y += pen.read(*part, text, *setting, at, width) + line_gap(pen);
+            }
+        }
+    }
+
+    /// Draws the buttons on its right.
+    pub fn buttons(&self, pen: &mut Pen<'_>, side: &[&Item], body: Rectangle) {
+        let (gap, tall) = (pen.sizes.gap, pen.sizes.bar_button());
+        let room = self.aside - gap;
+        let width = each(room, side.len(), gap);
+        let x = body.x + body.width - room;
+        let y = (body.y + (self.takes - tall) / 2.0).round();
+        buttons(pen, side, Rectangle { x, y, width, height: tall });
+    }
+}

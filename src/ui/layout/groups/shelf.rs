@@ -1,0 +1,275 @@
+//! A shelf: one band, or several bands beside each other, with as many rows.
+
+use iced::{Point, Rectangle};
+
+use super::card::{self, Look};
+use super::{Head, Try, between, group_words};
+use crate::screen::{Item, ItemGroup, Line};
+use crate::ui::layout::page::total;
+use crate::ui::layout::rows::each;
+use crate::ui::layout::{Pen, Setting};
+
+/// The most bands beside each other, and the most rows that they have then.
+const MOST_BESIDE: usize = 3;
+/// What is never parted.
+const DECISION: usize = 3;
+
+/// A band, or a part of one, on a shelf.
+pub(super) struct Part<'a> {
+    pub group: usize,
+    items: Vec<&'a Item>,
+    columns: usize,
+    // From the left edge of the shelf.
+    x: f32,
+    width: f32,
+    // Whether its words stand above it; else the heading asks it.
+    worded: bool,
+}
+
+/// Bands beside each other.
+pub(super) struct Shelf<'a> {
+    pub parts: Vec<Part<'a>>,
+    pub rows: usize,
+    // The width of a card, and the least height of a row.
+    card: f32,
+    row: f32,
+    // What the words above take, with the room below them.
+    words: f32,
+    width: f32,
+    look: Look,
+}
+
+/// All groups on shelves; none where something does not fit.
+pub(super) fn shelves<'a>(
+    pen: &mut Pen<'_>,
+    groups: &[ItemGroup<'a>],
+    head: &Head,
+    area: Rectangle,
+    attempt: Try,
+    most: usize,
+) -> Option<Vec<Shelf<'a>>> {
+    // The best shelves for the groups from each on: their height, and the shelf that comes first.
+    let beside = if attempt.packed { MOST_BESIDE } else { 1 };
+    let mut best: Vec<(f32, Vec<Shelf<'a>>, usize)> = vec![(0.0, Vec::new(), groups.len())];
+    for from in (0..groups.len()).rev() {
+        let mut found: Option<(f32, Vec<Shelf<'a>>, usize)> = None;
+        for to in from + 1..=(from + beside).min(groups.len()) {
+            let after = best[groups.len() - to].0;
+            let one = if to == from + 1 {
+                single(pen, groups, from, head, area, attempt, most)
+            } else {
+                several(pen, groups, from..to, head, area, attempt).map(|shelf| vec![shelf])
+            };
+            let Some(one) = one else { continue };
+            let heights: Vec<f32> = one.iter().map(|shelf| shelf.height(pen)).collect();
+            let height = total(&heights, between(pen)) + between(pen) + after;
+            // Bands below each other are plainer.
+            if found.as_ref().is_none_or(|found| height < found.0 - 1.0) {
+                found = Some((height, one, to));
+            }
+        }
+        best.push(found?);
+    }
+    let mut all = Vec::new();
+    let mut from = 0;
+    while from < groups.len() {
+        let at = groups.len() - from;
+        let (_, shelves, to) = best.get_mut(at)?;
+        all.append(shelves);
+        from = *to;
+    }
+    Some(all)
+}
+
+fn words_setting(pen: &Pen<'_>, look: Look) -> Setting {
+    Setting::bold(look.label.max(pen.sizes.body))
+}
+
+// The height of the words above a band, with the room below them; none where a word would break.
+fn words_height(pen: &mut Pen<'_>, words: &Line, look: Look, width: f32) -> Option<f32> {
+    let setting = words_setting(pen, look);
+    let fits = pen.measure.longest_word(&words.text, setting) <= width;
+    fits.then(|| pen.measure.size(&words.text, setting, width).height + under(pen))
+}
+
+fn under(pen: &Pen<'_>) -> f32 {
+    pen.sizes.px(if pen.snug.close { 2.0 } else { 6.0 })
+}
+
+fn tallest_row(pen: &mut Pen<'_>, items: &[&Item], look: Look, card: f32) -> Option<f32> {
+    let mut row = 0.0f32;
+    for item in items {
+        row = row.max(card::needed(pen, item, look, card)?);
+    }
+    Some(row)
+}
+
+// One band over the whole width; in several pieces where it is too tall for a page, or holds more than the
+// person likes to see at once.
+fn single<'a>(
+    pen: &mut Pen<'_>,
+    groups: &[ItemGroup<'a>],
+    group: usize,
+    head: &Head,
+    area: Rectangle,
+    attempt: Try,
+    most: usize,
+) -> Option<Vec<Shelf<'a>>> {
+    let ItemGroup { words, items } = &groups[group];
+    let (gap, count, look) = (pen.sizes.gap, items.len(), attempt.look);
+    let rows = count.div_ceil(attempt.columns);
+    let columns = count.div_ceil(rows.max(1)).max(1);
+    // Cards of all bands have one width, unless there is room to waste.
+    let fills = rows > 1 || columns + 1 >= attempt.columns;
+    let card = each(area.width, if fills { columns } else { attempt.columns }, gap);
+    let row = tallest_row(pen, items, look, card)?;
+    let worded = !head.asks(group);
+    let tall = match words.filter(|_| worded) {
+        Some(words) => words_height(pen, words, look, area.width)?,
+        None => 0.0,
+    };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let fit = ((area.height - tall + gap) / (row + gap)).floor().max(0.0) as usize;
+    let most = if count <= DECISION { count } else { most };
+    let per = (fit * columns).min(most);
+    if per == 0 || (count <= DECISION && per < count) {
+        return None;
+    }
+    let pieces = count.div_ceil(per);
+    // Evenly, so that none stands alone.
+    let (least, longer) = (count / pieces, count % pieces);
+    let mut from = 0;
+    let mut shelves = Vec::with_capacity(pieces);
+    for piece in 0..pieces {
+        let to = from + least + usize::from(piece < longer);
+        let items = items[from..to].to_vec();
+        let rows = items.len().div_ceil(columns);
+        #[allow(clippy::cast_precision_loss)]
+        let width = columns.min(items.len()) as f32 * (card + gap) - gap;
+        let part =
+            Part { group, items, columns, x: 0.0, width: area.width, worded: worded && words.is_some() };
+        shelves.push(Shelf { parts: vec![part], rows, card, row, words: tall, width, look });
+        from = to;
+    }
+    Some(shelves)
+}
+
+// Several bands beside each other.
+fn several<'a>(
+    pen: &mut Pen<'_>,
+    groups: &[ItemGroup<'a>],
+    range: core::ops::Range<usize>,
+    head: &Head,
+    area: Rectangle,
+    attempt: Try,
+) -> Option<Shelf<'a>> {
+    let (gap, look) = (pen.sizes.gap, attempt.look);
+    let taken = &groups[range.clone()];
+    let columns = |rows: usize| taken.iter().map(|group| group.items.len().div_ceil(rows)).sum::<usize>();
+    let rows = (1..=MOST_BESIDE).find(|rows| columns(*rows) <= attempt.columns)?;
+    // Between bands there is more room than between cards.
+    let extra = gap + pen.sizes.px(8.0);
+    #[allow(clippy::cast_precision_loss)]
+    let (bands, all) = (taken.len() as f32, columns(rows) as f32);
+    let card = ((area.width - (all - 1.0) * gap - (bands - 1.0) * extra) / all).floor();
+    let (mut parts, mut x, mut row, mut tall) = (Vec::new(), 0.0, 0.0f32, 0.0f32);
+    for (group, ItemGroup { words, items }) in range.zip(taken) {
+        row = row.max(tallest_row(pen, items, look, card)?);
+        let columns = items.len().div_ceil(rows);
+        #[allow(clippy::cast_precision_loss)]
+        let width = columns as f32 * (card + gap) - gap;
+        let words = words.filter(|_| !head.asks(group));
+        if let Some(words) = words {
+            tall = tall.max(words_height(pen, words, look, width)?);
+        }
+        parts.push(Part { group, items: items.clone(), columns, x, width, worded: words.is_some() });
+        x += width + gap + extra;
+    }
+    let width = x - gap - extra;
+    let shelf = Shelf { parts, rows, card, row, words: tall, width, look };
+    (shelf.height(pen) <= area.height).then_some(shelf)
+}
+
+impl<'a> Shelf<'a> {
+    /// Its least height.
+    pub fn height(&self, pen: &Pen<'_>) -> f32 {
+        self.words + self.cards(pen, 0.0)
+    }
+
+    fn cards(&self, pen: &Pen<'_>, grows: f32) -> f32 {
+        #[allow(clippy::cast_precision_loss)]
+        let rows = self.rows as f32;
+        rows * (self.row + grows + pen.sizes.gap) - pen.sizes.gap
+    }
+
+    /// What its words take, where the heading of the page asks what it asks.
+    pub fn saves(&self, asked: &Line) -> f32 {
+        let [part] = self.parts.as_slice() else { return 0.0 };
+        if part.worded && part.asks(&asked.text) { self.words } else { 0.0 }
+    }
+
+    /// How many things can be picked on it.
+    pub fn choices(&self) -> usize {
+        self.items().count()
+    }
+
+    fn items(&self) -> impl Iterator<Item = &'a Item> {
+        self.parts.iter().flat_map(|part| part.items.iter().copied())
+    }
+
+    /// The room on the right of its cards, where it stands at the upper left corner of an area and its rows
+    /// are so much higher than they must be.
+    pub fn free(&self, pen: &Pen<'_>, area: Rectangle, grows: f32) -> Rectangle {
+        let left = self.width + pen.sizes.gap + pen.sizes.px(8.0);
+        Rectangle {
+            x: area.x + left,
+            y: area.y + self.words,
+            width: (area.width - left).max(0.0),
+            height: self.cards(pen, grows),
+        }
+    }
+
+    /// The side of its pictures.
+    pub fn picture(&self, pen: &mut Pen<'_>, grows: f32) -> f32 {
+        let items: Vec<&Item> = self.items().collect();
+        card::picture(pen, &items, self.look, self.card, self.row + grows)
+    }
+
+    /// Draws it from the upper left corner of an area. Where its words would take what is saved, they do not
+    /// stand there.
+    pub fn draw(&self, pen: &mut Pen<'_>, groups: &[ItemGroup<'_>], area: Rectangle, grows: f32, saves: f32) {
+        let gap = pen.sizes.gap;
+        let side = self.picture(pen, grows);
+        let items: Vec<&Item> = self.items().collect();
+        let words = card::tallest(pen, &items, self.look, self.card, side);
+        let height = self.row + grows;
+        let top = area.y + self.words - saves;
+        for part in &self.parts {
+            let x = area.x + part.x;
+            if let Some(line) = groups[part.group].words.filter(|_| part.worded && saves == 0.0) {
+                // Just above the cards, where those beside it have more lines.
+                let setting = words_setting(pen, self.look);
+                let tall = pen.measure.size(&line.text, setting, part.width).height + under(pen);
+                let at = Point::new(x, top - tall);
+                group_words(pen, part.group, &line.text, setting, at, part.width);
+            }
+            for (nth, item) in part.items.iter().enumerate() {
+                #[allow(clippy::cast_precision_loss)]
+                let (column, row) = ((nth % part.columns) as f32, (nth / part.columns) as f32);
+                let bounds = Rectangle {
+                    x: x + column * (self.card + gap),
+                    y: top + row * (height + gap),
+                    width: self.card,
+                    height,
+                };
+                card::draw(pen, item, self.look, bounds, (side, words));
+            }
+        }
+    }
+}
+
+impl Part<'_> {
+    fn asks(&self, asked: &str) -> bool {
+        self.items.first().and_then(|item| item.group.as_ref()).is_some_and(|words| words.text == asked)
+    }
+}
