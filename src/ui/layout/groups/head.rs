@@ -15,14 +15,25 @@ const SHARE: f32 = 0.4;
 /// A line below the question.
 pub(super) type HeadLine = (SaidPart, String, Setting);
 
+// How helping lines stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Lie {
+    // Below each other, below the question.
+    Below,
+    // Beside each other, below the question.
+    InRow,
+    // Beside the question.
+    Beside,
+}
+
 /// As it is to be drawn, on each page.
 pub(super) struct Head {
     setting: Setting,
     // The side of the picture; 0 where there is none.
     picture: f32,
     lines: Vec<HeadLine>,
-    // Whether the lines stand beside each other, and what they take below the question.
-    in_row: bool,
+    // How the lines stand, and what they take below the question.
+    lie: Lie,
     below: f32,
     // The width of the buttons on the right.
     aside: f32,
@@ -76,7 +87,10 @@ pub(super) fn find(
                 let text = shown(pen, &line.text, line.key.is_some(), setting, width, body.height);
                 tall = tall.max(pen.measure.size(&text, setting, width).height);
             }
-            let (in_row, below) = if with_lines { lines_room(pen, &lines, width) } else { (true, 0.0) };
+            let (lie, below) = match with_lines && !lines.is_empty() {
+                true => lines_room(pen, &lines, width, (questions[0].text.as_str(), setting)),
+                false => (Lie::Beside, 0.0),
+            };
             let least = if aside > 0.0 { pen.sizes.bar_button() } else { 0.0 };
             let takes = (tall + below).max(*picture).max(least).ceil();
             if takes > most || (with_lines && tall + below > most * 0.85 && lines.len() > 2) {
@@ -85,7 +99,7 @@ pub(super) fn find(
             if best.as_ref().is_none_or(|best| takes < best.takes) {
                 let lines = if with_lines { lines.clone() } else { Vec::new() };
                 let picture = *picture;
-                best = Some(Head { setting, picture, lines, in_row, below, aside, asks_first, takes });
+                best = Some(Head { setting, picture, lines, lie, below, aside, asks_first, takes });
             }
         }
         if let Some(best) = best {
@@ -108,20 +122,27 @@ fn line_gap(pen: &Pen<'_>) -> f32 {
     pen.sizes.px(6.0)
 }
 
-// Whether lines stand beside each other, and the height that they take.
-fn lines_room(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32) -> (bool, f32) {
-    if lines.is_empty() {
-        return (true, 0.0);
-    }
+// How lines stand, and the height that they take below the question. Where space is short they stand beside
+// it, if they can.
+fn lines_room(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32, question: (&str, Setting)) -> (Lie, f32) {
     let (mut wide, mut highest, mut all) = (0.0, 0.0f32, 0.0);
     for (_, text, setting) in lines {
         let whole = pen.measure.size(text, *setting, f32::INFINITY);
-        wide += whole.width + pen.sizes.px(28.0);
+        wide += whole.width + apart(pen);
         highest = highest.max(whole.height);
         all += pen.measure.size(text, *setting, width).height + line_gap(pen);
     }
-    let in_row = wide - pen.sizes.px(28.0) <= width;
-    (in_row, if in_row { highest + line_gap(pen) } else { all })
+    let asked = pen.measure.size(question.0, question.1, f32::INFINITY).width;
+    match () {
+        () if pen.snug.close && asked + wide <= width => (Lie::Beside, 0.0),
+        () if wide - apart(pen) <= width => (Lie::InRow, highest + line_gap(pen)),
+        () => (Lie::Below, all),
+    }
+}
+
+// Between lines beside each other.
+fn apart(pen: &Pen<'_>) -> f32 {
+    pen.sizes.px(28.0)
 }
 
 // Buttons of one width beside each other.
@@ -152,18 +173,22 @@ impl Head {
         let text = shown(pen, &question.text, question.key.is_some(), self.setting, width, body.height);
         let tall = pen.measure.size(&text, self.setting, width).height + self.below;
         let mut y = (body.y + ((self.takes - tall) / 2.0).max(0.0)).round();
-        y += pen.read(SaidPart::Heading, &text, self.setting, Point::new(x, y), width);
-        y += line_gap(pen);
+        let asked = pen.measure.size(&text, self.setting, width);
+        pen.read(SaidPart::Heading, &text, self.setting, Point::new(x, y), width);
+        // What stands in a row stands on one line, though it has several sizes.
+        let mut foot = y + asked.height + self.below;
+        if self.lie == Lie::Beside {
+            x += asked.width + apart(pen);
+            foot -= asked.height * 0.12;
+        }
+        y += asked.height + line_gap(pen);
         for (part, text, setting) in &self.lines {
-            let at = Point::new(x, y);
-            if self.in_row {
-                let size = pen.measure.size(text, *setting, f32::INFINITY);
-                // Words of two sizes stand on one line.
-                let at = Point::new(x, y + (self.below - line_gap(pen) - size.height));
-                pen.read(*part, text, *setting, at, size.width + 1.0);
-                x += size.width + pen.sizes.px(28.0);
+            if self.lie == Lie::Below {
+                y += pen.read(*part, text, *setting, Point::new(x, y), width) + line_gap(pen);
             } else {
-                y += pen.read(*part, text, *setting, at, width) + line_gap(pen);
+                let size = pen.measure.size(text, *setting, f32::INFINITY);
+                pen.read(*part, text, *setting, Point::new(x, foot - size.height), size.width + 1.0);
+                x += size.width + apart(pen);
             }
         }
     }
