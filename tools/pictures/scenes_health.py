@@ -93,7 +93,7 @@ def no_medicine():
 scene_set("medicine", medicine,
           a="A person takes a tablet with water alone.",
           b="A box of tablets waits, and a helper reminds.",
-          c="A helper gives a tablet into the hand of a person.",
+          c="A helper puts a tablet in the hand of a person.",
           d="A nurse pours medicine into a cup that the person holds.")
 scene("q-medicine-no", "A person at a table, and medicine crossed out.", no_medicine)
 SETS["medicine"].append("q-medicine-no")
