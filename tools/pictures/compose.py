@@ -234,7 +234,7 @@ def wanted():
         opts = []
         for a in attrs:
             k = f"{msg}-{a}"
-            if k not in YES_KEY and (a in NOT_ATTR or a.endswith("-means") or k in recipes.NO_PICTURE):
+            if k not in YES_KEY and (a in NOT_ATTR or a.endswith("-means") or (msg.startswith("q-") and a in ("why", "example")) or k in recipes.NO_PICTURE):
                 continue
             if msg.startswith("check-") and a in ("all", "missing"):
                 continue

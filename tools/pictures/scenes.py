@@ -136,9 +136,16 @@ def week(filled):
 def says(inner="", x=54, y=12, w=36, h=20, to=(80, 20)):
     """A helper's reminder: a bubble with the thing itself, drawn round (0, 0); its tail ends at `to`, near the speaker's mouth."""
     l, r, t, b, q = x - w / 2, x + w / 2, y - h / 2, y + h / 2, min(w, h) * .36
-    foot = min(max(to[0], l + q + 5), r - q - 5)
-    o = P(f"M{n(l + q)} {n(t)}H{n(r - q)}Q{n(r)} {n(t)} {n(r)} {n(t + q)}V{n(b - q)}Q{n(r)} {n(b)} {n(r - q)} {n(b)}H{n(foot + 4)}L{n(to[0])} {n(to[1])}L{n(foot - 4)} {n(b)}"
-          f"H{n(l + q)}Q{n(l)} {n(b)} {n(l)} {n(b - q)}V{n(t + q)}Q{n(l)} {n(t)} {n(l + q)} {n(t)}Z", WHITE, 2.2)
+    tip = f"L{n(to[0])} {n(to[1])}"
+    if to[0] > r:                                                        # the tail leaves at a lower corner
+        right, low, left = f"V{n(y - h * .02)}{tip}L{n(r - q - 4)} {n(b)}", "", f"Q{n(l)} {n(b)} {n(l)} {n(b - q)}"
+    elif to[0] < l:
+        right, low, left = f"V{n(b - q)}Q{n(r)} {n(b)} {n(r - q)} {n(b)}", f"H{n(l + q + 4)}{tip}", f"L{n(l)} {n(y - h * .02)}"
+    else:
+        foot = min(max(to[0], l + q + 5), r - q - 5)
+        right, low, left = f"V{n(b - q)}Q{n(r)} {n(b)} {n(r - q)} {n(b)}", f"H{n(foot + 4)}{tip}L{n(foot - 4)} {n(b)}", f"Q{n(l)} {n(b)} {n(l)} {n(b - q)}"
+    end = "" if to[0] < l else f"H{n(l + q)}"
+    o = P(f"M{n(l + q)} {n(t)}H{n(r - q)}Q{n(r)} {n(t)} {n(r)} {n(t + q)}{right}{low}{end}{left}V{n(t + q)}Q{n(l)} {n(t)} {n(l + q)} {n(t)}Z", WHITE, 2.2)
     if not inner:
         return o + "".join(C(x + i * w * .22, y, 2, BLACK, 0) for i in (-1, 0, 1))
     return o + T(inner, x, y)

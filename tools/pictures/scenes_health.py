@@ -77,9 +77,9 @@ def medicine(l):
         h = helper(84, "l", AIDE, hands=((72, 46), None))
         return floor() + p.body() + h.all() + top(8, 70, 61) + pills(52, 61, 1) + p.near + says(tablet_(-8, 0, 1.5) + water(8, 7.5, 1), x=54, to=(75, 28)) + meter(1)
     if l == "c":
-        p = me(24, "f", hands=((15, 58), (42, 52)), looks="r")
-        h = helper(70, "l", AIDE, hands=((49, 48), (61, 55)))
-        return floor() + p.body() + h.body() + top(8, 92, 61) + water(14, 61, 1.1) + pills(56, 60, 1.1) + p.near + h.near + tablet_(45, 47, 1) + meter(4)
+        p = me(24, "f", hands=((15, 58), (42, 47)), looks="r")
+        h = helper(72, "l", AIDE, hands=((50, 43), (86, 57)))
+        return floor() + p.body() + h.body() + top(8, 92, 61) + water(14, 61, 1.1) + pills(50, 61, .95) + p.near + h.near + tablet_(45.5, 43, 1) + meter(4)
     p = me(24, "f", hands=((15, 58), (42, 49)), looks="r")
     h = Human(68, "f", NURSE2, looks="l", hands=((52, 41), (60, 50)))
     return floor() + p.body() + h.body() + top(8, 40, 61) + p.near + P("M38 44H47L46 50H39Z", WHITE, 1.6) + P("M38.500 46H46.500", "none", 1.2) + h.near + bottle(52, 44, .8) * 0 + T(bottle(0, 0, .9), 52, 41, 1, -60) + meter(5)

@@ -59,9 +59,9 @@ def shop(l):
         p = me(14, "r", hands=((34, 48), (32, 50)))
         h = helper(49, "l", hands=((36, 49), (59, 47)))
         return floor() + shelf() + h.all() + p.behind + p.body() + trolley(33, 3) + p.near + C(37, 49.4, 2.7, SKIN4, 1.6) + meter(4)
-    p = me(19.5, "f", looks="r", hands=((14, 50), (25, 50)))
+    p = me(19.5, "f", looks="r", hands=((13.2, 52), (26, 52)))
     h = helper(50, "r", hands=(None, (63, 48)))
-    return floor() + house_front(5, 20, 30, 65) + p.body() + list_paper(19.5, 46) + p.near + h.behind + h.body() + trolley(61, 6) + h.near + meter(5)
+    return floor() + house_front(5, 20, 30, 65) + p.body() + list_paper(19.5, 48, 14, 15) + p.near + h.behind + h.body() + trolley(61, 6) + h.near + meter(5)
 
 
 scene_set("shop", shop,

@@ -96,7 +96,7 @@ def debt():
     o = floor() + chair(20, 70) + p.behind + p.body() + top(30, 96, 61)
     for i, (x, y) in enumerate(((84, 22), (64, 30), (84, 34), (64, 43), (83, 48))):
         o += bill(x, y, 1, (6, -8, -4, 5, 2)[i])
-    return o + T(P("M-9 -1L-8 -9H8L9 -1", "#f6d9d4", 1.6) + R(-9, -2, 18, 9, DRED, 1.8, 2), 44, 54) + p.near
+    return o + T(open_purse(0, 0), 45, 53, 1.15) + p.near
 
 
 scene_set("bills", bills,

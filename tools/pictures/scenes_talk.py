@@ -52,7 +52,7 @@ def cake(x, y, size=18):
 
 
 def homes():
-    return om("1F3E0", -17, -10, 19, lw=1.4) + om("1F3E2", 0, -10, 19, lw=1.4)
+    return om("1F3E0", -20, -12, 23, lw=1.4) + om("1F3E1", -2, -12, 23, lw=1.3)
 
 
 def choosing(l):
@@ -62,7 +62,7 @@ def choosing(l):
     if l == "b":
         p = me(26, "f", looks="r", mood="flat", hands=((17, 59), (31, 41)))
         h = helper(86, "l", AIDE3, hands=((75, 46), None))
-        return floor() + p.body() + h.all() + top(8, 72, 61) + om("1F3E0", 36, 39, 20, lw=1.5) + om("1F3E2", 52, 39, 20, lw=1.5) + p.near + says(homes(), x=50, w=40, to=(76, 29)) + meter(1)
+        return floor() + p.body() + h.all() + top(8, 72, 61) + om("1F3E0", 32, 36, 25, lw=1.5) + om("1F3E1", 50, 36, 25, lw=1.4) + p.near + says(homes(), x=50, w=40, to=(76, 29)) + meter(1)
     if l == "c":
         p = me(24, "f", looks="r", hands=((15, 59), (44, 48)))
         h = helper(76, "l", AIDE3, hands=((58, 50), (92, 50)))
