@@ -1136,7 +1136,6 @@ pic("wish-heading", "A person thinks: keep it or change it.", lambda: bust(M, 36
 emoji("wish-heading-keep", "1F44D", "A thumb up.")
 pic("wish-heading-change", "Two arrows that turn round: change.", lambda: arrow(8, 24, 64, 24, ORANGE, 8, 15, 2) + arrow(64, 48, 8, 48, SKY, 8, 15, 2))
 
-pic("safe-talk", "A safe person behind a shield with a tick.", lambda: who(22, 66, M) + om("E247", 26, 14, 54))
 pic("safe-talk-line-1", "A person tells a trusted person something.", lambda: who(14, 66, M, face="r", mood="talk") + who(54, 66, FR2, face="l") + speech(34, 2, 28, 22, "bl", inner=T(heart(0, 0, .8), 34, 2)))
 pic("safe-talk-line-2", "A person tells a social worker with a clipboard.", lambda: who(12, 66, M, face="r", mood="talk") + speech(32, 4, 24, 16, "bl") + who(54, 66, SW, hands=((46, 40), None)) + part("clipboard", 38, 28, .9) + Person(54, 66, SW, hands=((46, 42), "no")).near)
 pic("safe-talk-line-3", "A phone with the number 999.", lambda: R(14, 0, 44, 72, DGREY, 2, 6) + R(18, 7, 36, 52, WHITE, 1.8) + glyphs("999", 36, 26, 17, DRED, 3.4) + C(36, 47, 7.5, DGREEN, 1.8) + C(36, 65.500, 2.4, WHITE, 1.2) + P("M32.500 44Q33 50 39.500 50.500", "none", 2.4, WHITE))
@@ -1346,7 +1345,6 @@ pic("idea-same-helper", "The same helper on every day of the week.", lambda: she
 pic("part-share", "A person gives a page to another person.", lambda: who(10, 66, M, face="r", hands=((24, 38), (22, 42))) + who(62, 66, SW, face="l", hands=((48, 38), (50, 44))) + doc(22, 18, .42, lines=3))
 pic("share-what", "Pages, some with a tick.", lambda: doc(-14, 0, .8, lines=4) + doc(12, 12, .8, lines=4) + disc(tick(0, 0, 1.25), x=56, y=56, r=14) + qmark(66, 10, 22, w=4.2))
 pic("share-what-all", "A whole stack of pages with a booklet.", lambda: R(22, -4, 48, 60, WHITE, 2, 2) + R(16, 2, 48, 60, GREEN, 2, 2) + R(10, 8, 48, 60, YEL, 2, 2) + plan(-8, 6, 1))
-pic("share-nothing", "A hand presses on a part.", lambda: R(4, 6, 28, 24, BLUE, 2, 3) + R(40, 6, 28, 24, GREEN, 2, 3) + R(4, 38, 28, 24, YEL, 2, 3) + om("1F446", 30, 22, 48))
 pic("share-agree", "A page with a question mark.", lambda: doc(0, 0, 1, lines=0, inner=qmark(36, 40, 34, w=6)))
 pic("share-agree-line-1", "A page made of picked parts.", lambda: doc(6, 0, 1.05, lines=0, inner=R(20, 22, 14, 12, BLUE, 1.7) + R(20, 38, 14, 12, GREEN, 1.7) + L((39, 28), (52, 28), w=2.4) + L((39, 44), (52, 44), w=2.4) + tick(27, 28, .5, w=3) + tick(27, 44, .5, w=3)))
 pic("share-agree-line-3", "A social worker reads a page.", lambda: who(30, 66, SW, hands=((18, 42), (42, 42))) + doc(12, 22, .5, lines=3) + C(18, 42, 2.5, SW["skin"], 1.6) + C(42, 42, 2.5, SW["skin"], 1.6))

@@ -220,7 +220,7 @@ AREAS = (
     ("out", area_out, (-16, -14, 108, 93), "A person with two friends near a bus.", "A person walks alone to a friend and a bus.", "A helper walks with a person to a friend."),
     ("talk", area_talk, (-11, -29, 103, 113), "Two people talk about a home, tea and cake.", "A person points at an apple and says so.", "A person points at a picture, and a helper says it."),
     ("money", area_money, (-11, -2, 98, 86), "A bill, a note, a purse and coins.", "A person alone with a bill and money.", "A helper points at a bill for a person."),
-    ("health", area_health, (-11, -2, 99, 86), "A doctor listens to the chest of a person.", "A person takes a tablet alone.", "A helper gives a tablet into the hand of a person."),
+    ("health", area_health, (-11, -2, 99, 86), "A doctor listens to the chest of a person.", "A person takes a tablet alone.", "A helper holds out a tablet at a table with medicine."),
     ("care", area_care, (-11, 5, 101, 75), "A person gives a cup of tea to an older person.", "A person reads alone in an armchair.", "A person looks after a child and an older person."),
     ("good", area_good, (-16, -20, 100, 100), "A person thinks of home and a friend.", "A happy person with others in their home.", "A sad person sits apart from others at home."),
 )
@@ -717,8 +717,6 @@ scene("about-intro-line-1", "A name badge, and a person thinks of music and home
 scene("about-intro-line-2", "A clock with 10 minutes filled.", lambda: clock(50, 50, 42, 12, 2, sector=(0, 2), lw=2.6))
 scene("about-intro-line-3", "A person stops at a computer and has a drink.", lambda: (lambda p: p.behind + p.body() + top(6, 96, 58) + T(part("laptop"), 70, 54, 1.7) + p.near + T(cup(0, 0, RED), 43, 42, 1.5))(ego(28, 84, face="r", s=1.3, mood="calm", hands=((45, 38), (36, 54)), legs=False)))
 scene("life-intro-line-4", "A smiling helper, and a person who is not sure.", lambda: floor() + ego(28, mood="smile", hands=((6, 48), (50, 48))).all() + qmark(28, 10, 13, w=3.2) + aide(80, face="l", mood="big", hands=((66, 44), None)).all())
-scene("safe-talk-line-4", "A phone that shows a town hall.", lambda: R(24, 2, 52, 96, DGREY, 2.2, 8) + R(29, 12, 42, 70, WHITE, 2) + townhall(30, 18, .56) + C(50, 68, 10, DGREEN, 2) + P("M45 64Q46 73 55 73", "none", 3.4, WHITE) + C(50, 90, 3, WHITE, 1.4))
-scene("life-rest", "A person rests next to a pile of done cards.", lambda: floor() + T(part("armchair"), 27, 70, 1.4) + ego(28, 70, "r", pose="sit", mood="calm").all() + "".join(R(62 + 2 * i, 60 - 9 * i, 30, 24, WHITE, 2, 2) for i in range(3)) + tick(81, 54, 1.1))
 scene("life-end-line-3", "A person has a break with a drink.", break_)
 
 
@@ -757,5 +755,6 @@ def shows(yes):
 
 scene("shows-yes", "A person smiles and reaches for a cup.", lambda: shows(True))
 scene("shows-no", "A person turns away from a cup.", lambda: shows(False))
+BORROWED |= {"shows-yes", "shows-no"}          # their words are among the supporter's
 scene("goal-keep-job", "A person at work with somebody from work.", lambda: (lambda p, h: p.behind + p.body() + h.body() + top(2, 98, 58) + T(part("laptop"), 44, 54, 1.4) + p.near + h.near + om("1F4BC", 66, 60, 24, lw=1.7))(ego(20, 82, face="r", s=1.25, mood="smile", hands=((36, 53), (42, 55)), legs=False), other(PAL2, 80, 82, s=1.25, mood="big", hands=((66, 54), (90, 55)), legs=False)))
 scene("goal-keep-home", "A person at the open door of their home.", lambda: house_front(6, 38, 66, 47, "#fff7e6") + R(12, 46, 16, 15, BLUE, 2, 1) + R(36, 42, 28, 43, "#6a462f", 2.2, 1) + ego(50, mood="big", s=1.0, hands=(None, (66, 50))).all() + om("1F511", 72, 46, 24, lw=1.8))
