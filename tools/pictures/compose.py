@@ -257,6 +257,7 @@ def check():
     except FileNotFoundError:
         sys.exit("no pictures.toml yet")
     recipes = load()
+    from scenes import TINT
     keys, files = toml["key"], toml["file"]
     req, groups = wanted()
     errs = []
@@ -288,6 +289,8 @@ def check():
         s = p.read_text("utf-8")
         if re.search(r"<(text|image|script|style|use|foreignObject)|href|url\(", s):
             errs.append(f"{p.name}: not plain")
+        if any(TINT in el and 'class="me-' not in el for el in re.findall(r"<[a-z][^>]*>", s)):
+            errs.append(f"{p.name}: a part of me has no name, so that it cannot be filled")
         if s in svgs:
             errs.append(f"{p.name} is the same as {svgs[s]}")
         svgs[s] = p.name

@@ -80,8 +80,7 @@ class Me(Human):
 
     def __init__(self, x, face="f", look=ME, mood="smile", **k):
         super().__init__(x, face, look, mood=mood, **k)
-        inner = self.head
-        self.head = inner.replace("<g ", f'<g class="me-head me-{mood} me-looks-{face}" ', 1)
+        self.head = _head_group(self.head, mood, k.get("looks") or face)
         for layer in ("behind", "near", "legs", "torso", "head"):
             s = getattr(self, layer)
             setattr(self, layer, f'<g class="me">{named(s)}</g>' if s else "")
@@ -90,6 +89,21 @@ class Me(Human):
 def me(x, face="f", **k):
     """Me, standing at x: .behind (far arm), .body(), .near (near arms), all()."""
     return Me(x, face, **k)
+
+
+def my_hand(x, y):
+    """My hand once more, over what it holds."""
+    return f'<g class="me">{named(C(x, y, 2.8, ME["skin"], 1.6))}</g>'
+
+
+def my_head(x, y, s=1, mood="smile", looks="f"):
+    """My head alone."""
+    return f'<g class="me">{_head_group(named(T(head(ME, 0, 0, 1, looks, mood), x, y, s)), mood, looks)}</g>'
+
+
+def _head_group(svg, mood, looks):
+    """The head as the one exchangeable group: it says its mood and where it looks."""
+    return svg.replace("<g ", f'<g class="me-head me-{mood} me-looks-{looks}" ', 1)
 
 
 def helper(x, looks="l", look=AIDE, face="f", **k):

@@ -35,8 +35,7 @@ scene_set("mood", mood,
           b="A serious person in an armchair, 2 dark days of 7.",
           c="A sad person with a low head, 4 dark days of 7.",
           d="A sad person, head in hand, 6 dark days of 7.")
-pic("q-mood", "A happy face, a serious face and a sad face.", lambda: "".join(T(head(ME_FACE, 0, 0, 2, "f", m), 16 + i * 32, 30) for i, m in enumerate(("big", "flat", "sad"))))
-ME_FACE = ME.but(skin=TINT, hair=TINT)
+pic("q-mood", "A happy face, a serious face and a sad face.", lambda: "".join(my_head(16 + i * 32, 30, 2, m) for i, m in enumerate(("big", "flat", "sad"))))
 
 
 def lonely(l):

@@ -32,7 +32,7 @@ def doctor(l):
         return floor() + base + h.behind + h.body() + p.behind + p.body() + top(34, 94, 61) + tube(43, 55, 70, 57) + cuff(38, 54, 10, 8, 12) + cuff_box(80, 61, 1.2) + p.near + h.near + meter(4)
     p = seated(me, 20, 70, "r", hands=((34, 60), (30, 60)))
     h = Human(58, "f", NURSE2, looks="l", hands=((37, 50), (66, 58)))
-    return floor() + base + p.behind + p.body() + h.behind + h.body() + top(72, 98, 61) + part("clipboard", 74, 30, .95) * 0 + cuff_box(85, 61, .95) + p.near + h.near + \
+    return floor() + base + p.behind + p.body() + h.behind + h.body() + top(72, 98, 61) + cuff_box(85, 61, .95) + p.near + h.near + \
         P("M51 44Q44 62 36 51", "none", 1.7) + C(34.5, 50, 3.2, MGREY, 1.6) + meter(5)
 
 
@@ -71,7 +71,7 @@ def bottle(x, y, k=1):
 def medicine(l):
     if l == "a":
         p = me(34, "f", hands=((20, 52), (42, 39)), looks="r")
-        return floor() + p.body() + top(12, 92, 61) + pills(68, 61, 1.2) + water(20, 61, 1.1) * 0 + p.near + water(20, 58, 1) + C(20, 53, 2.8, TINT, 1.6) + tablet_(42, 37.4, .9) + meter(0)
+        return floor() + p.body() + top(12, 92, 61) + pills(68, 61, 1.2) + p.near + water(20, 58, 1) + my_hand(20, 53) + tablet_(42, 37.4, .9) + meter(0)
     if l == "b":
         p = me(24, "f", hands=((15, 59), (33, 59)), looks="r", mood="flat")
         h = helper(84, "l", AIDE, hands=((72, 46), None))
@@ -82,7 +82,7 @@ def medicine(l):
         return floor() + p.body() + h.body() + top(8, 92, 61) + water(14, 61, 1.1) + pills(50, 61, .95) + p.near + h.near + tablet_(45.5, 43, 1) + meter(4)
     p = me(24, "f", hands=((15, 58), (42, 49)), looks="r")
     h = Human(68, "f", NURSE2, looks="l", hands=((52, 41), (60, 50)))
-    return floor() + p.body() + h.body() + top(8, 40, 61) + p.near + P("M38 44H47L46 50H39Z", WHITE, 1.6) + P("M38.500 46H46.500", "none", 1.2) + h.near + bottle(52, 44, .8) * 0 + T(bottle(0, 0, .9), 52, 41, 1, -60) + meter(5)
+    return floor() + p.body() + h.body() + top(8, 40, 61) + p.near + P("M38 44H47L46 50H39Z", WHITE, 1.6) + P("M38.500 46H46.500", "none", 1.2) + h.near + T(bottle(0, 0, .9), 52, 41, 1, -60) + meter(5)
 
 
 def no_medicine():

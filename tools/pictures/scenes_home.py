@@ -159,30 +159,30 @@ scene_set("cleaning", cleaning,
           b="A person sweeps, and a helper holds the dustpan.",
           c="A person and a helper hold one broom.",
           d="A helper sweeps, and the person sits and wipes a table.")
-pic("q-cleaning", "A broom, a bucket and a dustpan.", lambda: sweeper(14, GROUND, 24, 26) + part("bucket", 48, 84, 1.5) * 1 + dustpan(78, GROUND, 84, 40))
+pic("q-cleaning", "A broom, a bucket and a dustpan.", lambda: sweeper(14, GROUND, 24, 26) + part("bucket", 48, 84, 1.5) + dustpan(78, GROUND, 84, 40))
 
 
 # ---------------------------------------------------------------- q-clothes
 
-def washer(x=54, open_=False, inner=""):
+def washer(x=54):
     """A washing machine, its middle at x."""
     o = R(x - 17, 50, 34, GROUND - 50, WHITE, 2.2, 2) + L((x - 17, 57), (x + 17, 57), w=1.6) + C(x - 11, 53.6, 1.6, SKY, 1.2) + R(x + 2, 52, 11, 3, GREY, 1.2)
-    return o + C(x, 70.5, 11, GREY, 2) + C(x, 70.5, 7.6, BLUE, 1.8) + inner
+    return o + C(x, 70.5, 11, GREY, 2) + C(x, 70.5, 7.6, BLUE, 1.8)
 
 
 def shirt(x, y, k=1, c=RED):
     return tshirt(x, y, k, c)
 
 
-def basket(x, y=GROUND, full=True):
-    o = (shirt(x - 5, y - 17, .62, RED) + trousers(x + 6, y - 18, .7, NAVY)) if full else ""
+def basket(x, y=GROUND):
+    o = shirt(x - 5, y - 17, .62, RED) + trousers(x + 6, y - 18, .7, NAVY)
     return o + P(f"M{x - 15} {y - 16}H{x + 15}L{x + 12} {y}H{x - 12}Z", "#e3c79a", 2) + L((x - 13.6, y - 8), (x + 13.6, y - 8), w=1.3)
 
 
 def clothes(l):
     if l == "a":
         p = me(20, "r", hands=((42, 40), (38, 47)))
-        return floor() + p.behind + p.body() + washer(60) + basket(91 - 8, GROUND, False) * 0 + shirt(48, 41, .85) + p.near + meter(0)
+        return floor() + p.behind + p.body() + washer(60) + shirt(48, 41, .85) + p.near + meter(0)
     if l == "b":
         p = me(13, "r", hands=(None, (20, 59)), mood="flat")
         h = helper(86, "l", hands=((75, 46), None))
@@ -193,7 +193,7 @@ def clothes(l):
         return floor() + p.behind + p.body() + h.body() + washer(52) + shirt(52, 40, .95) + p.near + h.near + meter(4)
     p = seated(me, 12, 70, "r", hands=((26, 60), (21, 54)))
     h = helper(84, "l", hands=((64, 47), (70, 50)))
-    return floor() + chair(12, 70) + p.behind + p.body() + shirt(24, 56, .62, YEL) + p.near + basket(34 + 4, GROUND) * 0 + h.body() + washer(54) + shirt(58, 46, .85) + h.near + meter(5)
+    return floor() + chair(12, 70) + p.behind + p.body() + shirt(24, 56, .62, YEL) + p.near + h.body() + washer(54) + shirt(58, 46, .85) + h.near + meter(5)
 
 
 scene_set("clothes", clothes,

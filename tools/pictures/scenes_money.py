@@ -79,8 +79,7 @@ def bills(l):
     if l == "b":
         p = seated(me, 20, 70, "r", hands=((33, 59), (29, 58)), mood="flat")
         h = helper(82, "l", hands=((71, 46), None))
-        return floor() + chair(20, 70) + p.behind + p.body() + h.all() + top(30, 68, 61) + T(bill(0, 0, 1), 50, 56, 1, 90) * 0 + \
-            bill(50, 49, .8) + p.near + says(bill(0, 0, .68), x=50, to=(73, 28)) + meter(1)
+        return floor() + chair(20, 70) + p.behind + p.body() + h.all() + top(30, 68, 61) + bill(50, 49, .8) + p.near + says(bill(0, 0, .68), x=50, to=(73, 28)) + meter(1)
     if l == "c":
         p = seated(me, 20, 70, "r", hands=((46, 50), (34, 56)))
         h = seated(helper, 80, 70, "l", hands=((60, 51), (66, 57)), legs=False)

@@ -96,11 +96,7 @@ def job(l):
         return floor() + p.behind + p.body() + h.body() + top(30, 98, 61) + box(54, 61, 1.05) + p.near + h.near + meter(4)
     p = me(17, "r", hands=((36, 47), (30, 54)))
     h = helper(52, "l", AIDE2, hands=((41, 50), (62, 47)))
-    return floor() + p.behind + p.body() + h.behind + h.body() + top(26, 98, 61) + mug(37, 50, SKY, .85) + mug(63, 50, RED, .8) * 0 + box(64, 61, 1, True) + box(88, 61, .8) + p.near + h.near + meter(5)
-
-
-def box_scene(k=.62):
-    return T(top(-4, 40, -24, legs=True) * 0 + box(22, 0, 1.2, True) + mug(22, -21, SKY, .8), 0, 0, k)
+    return floor() + p.behind + p.body() + h.behind + h.body() + top(26, 98, 61) + mug(37, 50, SKY, .85) + box(64, 61, 1, True) + box(88, 61, .8) + p.near + h.near + meter(5)
 
 
 def job_thought():
@@ -134,7 +130,7 @@ def learn(l):
         return floor() + chair(20, 70) + chair(82, 70, 1) + p.behind + h.behind + p.body() + h.body() + top(30, 72, 61) + notebook(53, 61, 1) + p.near + h.near + pencil(45, 46, 50, 55) + meter(4)
     p = seated(me, 16, 70, "r", hands=((38, 47), (31, 57)))
     h = helper(58, "l", AIDE3, hands=((47, 52), (70, 50)))
-    return floor() + chair(16, 70) + p.behind + p.body() + h.behind + h.body() + top(28, 98, 61) + p.near + picture_sheet(44, 46) + h.near + notebook(78, 61, 1) + pencil(70, 46, 76, 55) + C(38, 47, 2.7, TINT, 1.6) + meter(5)
+    return floor() + chair(16, 70) + p.behind + p.body() + h.behind + h.body() + top(28, 98, 61) + p.near + picture_sheet(44, 46) + h.near + notebook(78, 61, 1) + pencil(70, 46, 76, 55) + my_hand(38, 47) + meter(5)
 
 
 def picture_sheet(x, y):
@@ -165,11 +161,11 @@ def volunteer(l):
     if l == "b":
         p = me(20, "r", hands=((31, 55), None), mood="flat")
         h = helper(84, "l", AIDE, hands=((73, 47), None))
-        return floor() + p.all() + litter_bag(46, GROUND, 1.1) + litter(60) + h.all() + says(T(tongs(-12, -6, 8, 2), 0, -1) + T(R(-3, -4, 6, 8, RED, 1.5, 1), 11, 2) * 0, x=52, to=(75, 29)) + meter(1)
+        return floor() + p.all() + litter_bag(46, GROUND, 1.1) + litter(60) + h.all() + says(T(tongs(-12, -6, 8, 2), 0, -1), x=52, to=(75, 29)) + meter(1)
     if l == "c":
         p = me(24, "r", hands=((43, 50), (40, 62)))
         h = helper(76, "l", AIDE, hands=((59, 62), (66, 62)))
-        return floor() + p.behind + p.body() + h.body() + T(R(-3, -5, 6, 10, RED, 1.5, 1), 48, 52, 1, 15) + litter_bag(51, GROUND, 1.15) + p.near + h.near + litter(88) * 0 + meter(4)
+        return floor() + p.behind + p.body() + h.body() + T(R(-3, -5, 6, 10, RED, 1.5, 1), 48, 52, 1, 15) + litter_bag(51, GROUND, 1.15) + p.near + h.near + meter(4)
     p = me(20, "r", hands=((34, 60), (30, 62)))
     h = helper(66, "r", AIDE, hands=((59, 60), (79, 55)))
     return floor() + p.behind + p.body() + litter_bag(42, GROUND, 1.15) + p.near + h.all() + tongs(79, 55, 87, 76) + meter(5)
@@ -187,4 +183,4 @@ scene_set("volunteer", volunteer,
 scene("q-volunteer-want", "A person thinks of picking up litter, with a big smile.", lambda: want(volunteer_thought()))
 scene("q-volunteer-no", "A person sits with a drink, and litter picking is crossed out.", lambda: no_want(litter_bag(-8, 20, 1.5) + tongs(22, -24, 14, 14)))
 SETS["volunteer"] += ["q-volunteer-want", "q-volunteer-no"]
-pic("q-volunteer", "A bag with a heart, and a stick to pick up litter.", lambda: litter_bag(22, 66, 1.9) + tongs(72, 8, 56, 52) + litter(60, 70) * 0)
+pic("q-volunteer", "A bag with a heart, and a stick to pick up litter.", lambda: litter_bag(22, 66, 1.9) + tongs(72, 8, 56, 52))

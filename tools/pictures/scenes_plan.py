@@ -666,7 +666,7 @@ def kind(k):
     if k == "agreed":
         p = ego(18, face="r", mood="big", hands=((36, 48), None))
         h = other(SOC, 84, face="l", mood="big", hands=((64, 48), None))
-        return f + p.all() + h.all() + letter(33, 14, .94) + tick(50, 76, 1.3) + C(36, 48, 3, TINT, 1.8) + C(64, 48, 3, SOC["skin"], 1.8)
+        return f + p.all() + h.all() + letter(33, 14, .94) + tick(50, 76, 1.3) + my_hand(36, 48) + C(64, 48, 3, SOC["skin"], 1.8)
     p = ego(40, mood="flat", hands=((16, 50), (62, 50)))
     return f + p.all() + letter(64, 30, .9) + qmark(14, 22, 22, w=4.6)
 

@@ -9,7 +9,7 @@ from scenes_out import mug
 
 def spoken(x, y, w, h, to, rows=3):
     """A bubble full of words."""
-    lines = "".join(L((-w * .32 + j, -h * .26 + i * h * .26), (w * (.32 if i < rows - 1 else .06), -h * .26 + i * h * .26), w=1.8) for i in range(rows) for j in (0,))
+    lines = "".join(L((-w * .32, -h * .26 + i * h * .26), (w * (.32 if i < rows - 1 else .06), -h * .26 + i * h * .26), w=1.8) for i in range(rows))
     return says(lines, x, y, w, h, to)
 
 
@@ -69,7 +69,7 @@ def choosing(l):
         return floor() + p.body() + h.body() + top(8, 96, 61) + apple(52, 47, 20) + cake(88, 44, 21) + p.near + h.near + meter(4)
     p = me(20, "f", looks="r", hands=((12, 59), (34, 38)))
     h = helper(54, "l", AIDE3, hands=((45, 44), (72, 42)))
-    return floor() + p.body() + h.body() + top(4, 82, 61) + R(36, 25, 18, 18, WHITE, 1.8, 1.5) * 0 + apple(42, 34, 22) + cake(76, 36, 22) + p.near + h.near + meter(5)
+    return floor() + p.body() + h.body() + top(4, 82, 61) + apple(42, 34, 22) + cake(76, 36, 22) + p.near + h.near + meter(5)
 
 
 scene_set("choosing", choosing,
