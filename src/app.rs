@@ -312,7 +312,7 @@ impl App {
                 Task::none()
             }
             Message::DocumentMade(made) => {
-                self.session.document_made(made);
+                self.session.document_made(made, &(self.clock.wall)());
                 self.refresh()
             }
             Message::DocumentSaved(saved) => {

@@ -319,7 +319,7 @@ fn export(plan: &Path, to: &Path) -> Ends {
     std::fs::create_dir_all(to).map_err(|error| format!("{}: {error}", to.display()))?;
     let json = serde_json::to_vec_pretty(&shared)?;
     for (name, bytes) in [("pdf", &made.bytes), ("json", &json)] {
-        let path = share::save_new(to, &share::file_name(now.date(), name), bytes)
+        let path = share::save_new(to, &share::file_name(None, now.date(), name), bytes)
             .map_err(|error| format!("{}: {error}", to.display()))?;
         println!("{}", path.display());
     }

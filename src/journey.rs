@@ -4,6 +4,7 @@ use crate::content::{ALL_MYSELF, Content, NO_AMOUNT, Question, TYPED};
 use crate::plan::{self, ANSWERS, Goal, List, Plan, SOCIAL_WORKER, SOMEBODY_ELSE, Way};
 use crate::record::{Follow, PersonId};
 
+mod name;
 mod place;
 
 pub use place::{FOR_ME, Group, Part, Place, Ready, Round, Step, is_for_me};
@@ -131,11 +132,18 @@ fn after(plan: &Plan, content: &Content, id: &str) -> Vec<Place> {
 // One reader at a time. No place depends on what was answered about safety, nor on whether it was.
 fn share(plan: &Plan, content: &Content) -> Vec<Place> {
     let mut places = vec![Place::ShareWho];
-    let Some(reader) = plan.reader.as_deref() else { return places };
+    let Some(reader) = plan.reader.as_deref() else {
+        places.push(Place::ShareAgree);
+        return places;
+    };
     if reader == SOMEBODY_ELSE {
         places.push(Place::ShareName);
     }
     places.push(Place::ShareWhat);
+    if plan.given().is_none_or(|given| given.parts.is_empty()) {
+        places.push(Place::ShareAgree);
+        return places;
+    }
     if plan.give.get(reader).is_some_and(|given| given.parts.contains(ANSWERS)) {
         places.push(Place::ShareAnswers);
         let private = |question: &&Question| {
@@ -158,13 +166,13 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
     match place {
         Place::Start => Place::Start,
         Place::Map | Place::Pause | Place::Help | Place::Credits => carry_on(plan, content),
-        Place::HelpHow | Place::HelpWho | Place::HelpPhone | Place::HelpSafe | Place::HelpWords => {
-            Place::Help
-        }
+        Place::HelpWho => Place::HelpPhone,
+        Place::HelpHow | Place::HelpPhone | Place::HelpSafe | Place::HelpWords => Place::Help,
         Place::More(id) | Place::Meaning(id) | Place::ForSupporter(id) => Place::Question(id.clone()),
         Place::GoodWords(id) | Place::MoreWords(id) => Place::More(id.clone()),
         Place::Note(id) => Place::ForSupporter(id.clone()),
         Place::Said => Place::Map,
+        Place::SaidLater | Place::SaidPrivate => Place::Said,
         Place::Erase(..) => Place::Said,
         Place::Trouble(_) => Place::Start,
         Place::OwnWords(list) => Place::Cards(*list),
@@ -299,7 +307,7 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
             let found = plan::findings(plan, content);
             (found.iter().filter(|finding| finding.state == plan::State::There).count(), found.len())
         }
-        Part::Share => (usize::from(plan.agreed.is_some()), 1),
+        Part::Share => (usize::from(plan.give.values().any(|given| given.made.is_some())), 1),
         Part::Plan => (plan.goals.iter().filter(|goal| goal.is_planned()).count(), plan.goals.len().max(1)),
         Part::Money => (usize::from(plan::has_amount(plan, content)), 1),
         _ => {

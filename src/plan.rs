@@ -25,7 +25,8 @@ pub use budget::{Guess, Working, guess, interpolate};
 pub use check::{Finding, State, findings};
 pub(crate) use check::{has_amount, weekly_amount};
 pub use give::{
-    ANSWERS, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, given_answers, goal_goes_with, goes_with, kept_goes_with,
+    ANSWERS, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, given_answers, goal_goes_with, goes_with, is_agreed,
+    kept_goes_with,
 };
 pub use money::{Pence, Period, Told};
 pub use needs::{Need, kept, needs};
@@ -131,8 +132,11 @@ pub struct Given {
     pub name: Option<String>,
     /// The parts: `about`, `life`, `money`, `plan`.
     pub parts: BTreeSet<String>,
-    /// Answers that were asked one by one, by the question's id: whether they go with the parts.
-    pub answers: BTreeMap<String, bool>,
+    /// Answers that were asked one by one, by the question's id: whether they go with the parts, and who
+    /// said that. [`goes_with`] says what it means.
+    pub answers: BTreeMap<String, Said<bool>>,
+    /// When a document was last made for them.
+    pub made: Option<Said<()>>,
 }
 
 /// A goal, whether it is wanted now or not.
@@ -316,6 +320,13 @@ impl Plan {
     /// What the reader gets who is picked now.
     pub fn given(&self) -> Option<&Given> {
         self.give.get(self.reader.as_deref()?)
+    }
+
+    /// For whom the person last agreed to make a document.
+    pub fn agreed_reader(&self) -> Option<&str> {
+        // An earlier version kept the parts only.
+        let first = self.agreed.as_ref()?.what.split(' ').next()?;
+        self.give.contains_key(first).then_some(first)
     }
 
     /// The cards picked from a list.

@@ -9,6 +9,7 @@ mod check;
 mod common;
 mod frame;
 mod groups;
+mod hard;
 mod help;
 mod life;
 mod money;
@@ -19,6 +20,7 @@ mod share;
 mod shown;
 mod start;
 mod supporter;
+mod topic;
 
 use crate::content::Content;
 use crate::journey::{Part, Place, Ready};
@@ -134,6 +136,8 @@ pub enum Act {
     Lose,
     /// Take back what was said last, and go to where it was said.
     TakeBack,
+    /// Back to the place from which Help or the settings were opened.
+    Return,
     /// Put the settings back as they were before the last change.
     Undo,
     /// A first try at choosing; it is not kept.
@@ -362,8 +366,10 @@ pub struct Context<'a> {
     pub places: &'a [SaveTile],
     /// Whether more places are looked for.
     pub looking: bool,
-    /// Where the document is, as written for the person.
+    /// The key of the words that say where the document is.
     pub document: Option<&'a str>,
+    /// The place from which Help was opened, while Help is open.
+    pub behind: Option<&'a Place>,
     /// Whether a plan is open, and is safe.
     pub saved: Saved,
     /// What is being typed.
@@ -440,6 +446,9 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Apart => life::apart(context),
         Place::Safe(_) => life::safe(context),
         Place::Said => life::said(context),
+        Place::SaidLater => life::said_later(context),
+        Place::SaidPrivate => life::said_private(context),
+        Place::WasHard => hard::was_hard(context),
         Place::Erase(id, sure) => life::erase(context, id, *sure),
         Place::LifeEnd => life::end(context),
         Place::MoneyIntro => money::intro(context),

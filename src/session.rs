@@ -167,7 +167,6 @@ impl Session {
             .iter()
             .map(|place| screen::SaveTile { key: place.kind.words_key(), name: place.label.clone() })
             .collect();
-        let document = self.sharing.document.as_ref().map(|path| path.display().to_string());
         screen::build(
             &place,
             &Context {
@@ -176,7 +175,8 @@ impl Session {
                 words: &self.words,
                 tiles: &self.shelf.tiles,
                 places: &places,
-                document: document.as_deref(),
+                document: self.document_is(),
+                behind: self.road.behind(),
                 looking: self.sharing.looking,
                 saved: self.saved(),
                 typed: &self.typed_words(),
@@ -313,6 +313,7 @@ impl Session {
             Act::NewGoal => self.new_goal(now),
             Act::Next => self.next(),
             Act::Back => self.back(),
+            Act::Return => self.leave_help(),
             Act::Record(said) => self.record(said, now)?,
             Act::Observe(said) => self.observe(said, now)?,
             Act::Meet(role) => self.meet(role, now)?,

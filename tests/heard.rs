@@ -279,8 +279,7 @@ fn settings_lead_back_to_where_the_person_was() {
         ("bar-next", Place::Group(Group::Looks)),
         ("bar-next", Place::Supporter),
         ("bar-next", Place::Settings),
-        ("bar-carry-on", Place::Help),
-        ("bar-carry-on", wash()),
+        ("bar-return", wash()),
     ];
     for (id, place) in places {
         assert!(stage.app.screen().item(id).is_some(), "no “{id}” at {:?}", stage.app.screen().place);

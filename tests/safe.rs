@@ -351,7 +351,7 @@ fn a_goal_in_own_words_is_there_after_help_and_is_one_goal() {
     let mut stage = Stage::at(Place::Goals);
     stage.press("answer-something-else");
     stage.write("See the sea");
-    for (there, back) in [("bar-help", "bar-carry-on"), ("bar-pause", "pause-go-on")] {
+    for (there, back) in [("bar-help", "bar-return"), ("bar-pause", "pause-go-on")] {
         stage.press(there);
         stage.press(back);
         assert_eq!(stage.text(), "See the sea", "after {there}");
@@ -386,6 +386,8 @@ fn a_document_for_another_consent_or_plan_is_dropped_and_moves_nobody() {
     let home = tempfile::tempdir().expect("a folder");
     let (mut session, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
     let agree = |session: &mut Session, part: &str| {
+        let reader = vec![("reader".into(), Value::Pick("family".into()))];
+        let _ = session.act(Act::Record(reader), &now());
         let _ = session.act(Act::Go(Place::ShareWhat), &now());
         let item = session.screen().item(&format!("share-what-{part}")).expect("a part").clone();
         let _ = session.act(item.act, &now());
@@ -400,18 +402,18 @@ fn a_document_for_another_consent_or_plan_is_dropped_and_moves_nobody() {
     assert_eq!(session.place(), &Place::ShareMaking);
     // The person goes back, picks more and agrees anew; the first document comes late.
     let second = agree(&mut session, "life");
-    session.document_made(first.clone().make());
+    session.document_made(first.clone().make(), &now());
     assert_eq!(session.place(), &Place::ShareMaking, "that is not what they agreed to last");
-    session.document_made(second.make());
+    session.document_made(second.make(), &now());
     assert_eq!(session.place(), &Place::ShareMade);
     // Another plan is open.
     let _ = session.act(Act::Leave, &now());
     let _ = session.act(Act::New, &now());
     let third = agree(&mut session, "about");
-    session.document_made(first.make());
+    session.document_made(first.make(), &now());
     assert_eq!(session.place(), &Place::ShareMaking);
     assert_eq!(session.trouble(), None);
-    session.document_made(third.make());
+    session.document_made(third.make(), &now());
     assert_eq!(session.place(), &Place::ShareMade);
 }
 

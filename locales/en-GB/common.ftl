@@ -9,6 +9,7 @@ bar-pause = Pause
 bar-who = Who is here
 bar-next = Next
 bar-carry-on = Carry on
+bar-return = Back to my plan
 bar-close = Close
 bar-looks = How it looks
 more = More

@@ -1,4 +1,23 @@
-### Share: what, with whom, the document, where it goes.
+### Share: with whom, what, the document, where it goes.
+
+share-who = Who will get this?
+    .help = Pick 1 person. Each person gets a file of their own.
+    .worker = My social worker
+    .family = My family
+    .friend = My friend
+    .doctor = My doctor
+    .other = A different person
+    .made = A file for them is made.
+share-name = Who is this person?
+    .help = You can go on without a name.
+    .field = The name
+share-for =
+    .worker = It is for your social worker.
+    .family = It is for your family.
+    .friend = It is for your friend.
+    .doctor = It is for your doctor.
+    .other = It is for a different person.
+share-for-name = It is for { $name }.
 
 share-what = What do you want to share?
     .help = Pick the parts. You decide.
@@ -7,28 +26,63 @@ share-what = What do you want to share?
     .life = My life now
     .money = My money
     .plan = My plan
-share-who = Who will get this?
-    .help = Pick 1 person. Each person gets a file of their own.
-    .worker = My social worker
-    .family = My family
-    .friend = My friend
-    .doctor = My doctor
-    .other = A different person
-share-name = Who is this person?
-    .field = The name
-share-nothing = Pick a part first.
+
+## Answer by answer.
+
+share-answers = Which answers go with it?
+    .help = Answers with a tick go with it. Press one to leave it out.
+    .private = We ask about each private answer after this.
+    .none = You have no answers here yet.
+    .all = All of these
+share-private = Do you want to share this answer?
+    .council = If you leave it out, your council may not count this help.
+    .left = If you leave it out, they do not see it.
+    .nothing = If you pick nothing, it is left out.
+    .helper = Only you can say yes here. Your helper cannot say it for you.
+    .no = No. Leave it out.
+    .yes = Yes. Share it.
+share-safety = Can your social worker see your answers about safety and respect?
+    .line-1 = Your social worker will read this. If you are in danger they must act.
+    .line-2 = If you gave no answer there, they see none.
+    .line-3 = If you pick nothing, they see nothing.
+    .no = No, not now.
+    .yes = Yes, they can see them.
+
+## Before yes.
+
+share-preview = This will be in it.
+    .always = The date and who was with you are in it too.
+    .name = Your name, the date and who was with you are in it too.
+    .answers = { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+    .left = These answers stay with you
+share-nothing = You share nothing now.
+    .line-1 = Your plan stays on this computer.
+    .line-2 = You can share it on any day.
+    .what = Pick what I share
+    .who = Pick who gets it
+share-limits =
+    .worker = They can show it to people who work on your support. They must act if you are in danger.
+    .family = They can show it to other people.
+    .friend = They can show it to other people.
+    .doctor = They can show it to people who work on your health. They must act if you are in danger.
+    .other = They can show it to other people.
 share-agree = Do you want to make this document?
-    .line-1 = It shows the parts that you picked.
-    .line-2 = It stays on this computer until you give it to a person.
-    .line-3 = It is for your social worker. A *social worker* helps you to get support.
+    .line-1 = It stays on this computer until you give it to a person.
+    .line-2 = You can change your mind until then.
     .no = No, go back.
     .yes = Yes, make it.
+
+## The document, and where it goes.
+
 share-making = We are making your document.
 share-made = Your document is ready.
-    .line-1 = It is on this computer.
-    .where = { $place }
+    .kept = It is kept with your plans on this computer.
     .open = Open it
     .save = Save it in a place I choose
+    .again = Make one for a different person
 share-where = Where do you want to save it?
     .help = You can use a memory stick. A *memory stick* keeps files.
     .documents = My documents
@@ -40,5 +94,11 @@ share-where = Where do you want to save it?
     .looking = We are looking for more places.
     .none = We found no place. Put in a memory stick, then come back.
 share-saved = It is saved.
-    .line-1 = You can give it to your social worker.
+    .documents = It is in your Documents.
+    .desktop = It is on your desktop.
+    .downloads = It is in your Downloads.
+    .stick = It is on the memory stick.
+    .home = It is in your own folder.
+    .other = It is in the place that you picked.
+    .line-1 = You can give it to the person it is for.
     .line-2 = You can print it.

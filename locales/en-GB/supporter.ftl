@@ -14,6 +14,16 @@ supporter-pointer = Pointing and keys
     .detail = Dwell time for head pointers and eye gaze, help with the mouse, touch and keys
 supporter-watching = Watching for a yes
     .detail = How this person shows yes and no, for asking with a helper who watches
+supporter-hard = What was hard
+    .detail = Where the person pressed This was hard for me, in Help
+    .help = The person pressed This was hard for me, in Help, at these places. What they answered is not shown.
+    .none = The person said of nothing that it was hard.
+    .private = A private question
+    .hard = What happens with no help
+    .helper = Who helps now, and how that goes
+    .more = Saying more
+    .meaning = What it means
+    .now = My help now
 
 knob-sound = Voice
 knob-loud = Loudness

@@ -194,6 +194,8 @@ pub enum Place {
     /// The supporter's pages: the groups of settings, and one group.
     Supporter,
     Group(Group),
+    /// What was hard for the person, for the supporter.
+    WasHard,
     /// How this person shows yes (true) and no, in the supporter's words.
     Shows(bool),
     /// The first (0) or second switch is learned.
@@ -234,8 +236,11 @@ pub enum Place {
     /// After a question about safety: the same for everybody.
     Safe(String),
     LifeEnd,
-    /// What I said: every topic with its answer.
+    /// What I said: every topic with its answer; what was put off first; and the private topics, whose
+    /// answers can be taken away.
     Said,
+    SaidLater,
+    SaidPrivate,
     /// An answer is erased for good: asked (false), and asked once more (true).
     Erase(String, bool),
     MoneyIntro,
@@ -293,13 +298,13 @@ impl Place {
             Self::Ready(_) | Self::PersonName(_) | Self::Settings | Self::Learn(_) => Part::Ready,
             Self::Setting(knob) if is_for_me(*knob) => Part::Ready,
             Self::Setting(_) | Self::Supporter | Self::Group(_) | Self::Shows(_) => Part::Supporter,
-            Self::ForSupporter(_) | Self::Note(_) => Part::Supporter,
+            Self::ForSupporter(_) | Self::Note(_) | Self::WasHard => Part::Supporter,
             Self::Seen(place, ..) => place.part(),
             Self::AboutIntro | Self::Name | Self::Face | Self::Cards(_) | Self::OwnWords(_) => Part::About,
             Self::LifeIntro | Self::Area(_) | Self::Question(_) | Self::After(..) => Part::Life,
             Self::More(_) | Self::GoodWords(_) | Self::MoreWords(_) | Self::Meaning(_) => Part::Life,
             Self::Rest(_) | Self::Apart | Self::Safe(_) | Self::LifeEnd => Part::Life,
-            Self::Said | Self::Erase(..) => Part::Life,
+            Self::Said | Self::SaidLater | Self::SaidPrivate | Self::Erase(..) => Part::Life,
             Self::MoneyIntro
             | Self::MoneySource
             | Self::MoneyAmount

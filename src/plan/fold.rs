@@ -273,10 +273,15 @@ fn given(given: &mut Given, part: Give, tail: Tail<'_>, now: &Standing<'_>) {
     match (part, tail) {
         (Give::Name, Tail::Whole) => given.name = now.name(),
         (Give::Parts, Tail::Option(id)) => now.tick(&mut given.parts, id),
-        (Give::Answers, Tail::Option(id)) => match now.pick() {
-            Some(said) => drop(given.answers.insert(id.to_owned(), said == "yes")),
-            None => drop(given.answers.remove(id)),
-        },
+        // Where two copies do not say the same, it does not go.
+        (Give::Answers, Tail::Option(id)) => {
+            let yes = |now: &Standing<'_>| Some(now.pick()? == "yes" && !now.differs);
+            match now.said(yes) {
+                Some(said) => drop(given.answers.insert(id.to_owned(), said)),
+                None => drop(given.answers.remove(id)),
+            }
+        }
+        (Give::Made, Tail::Whole) => given.made = now.said(|now| now.yes().then_some(())),
         _ => {}
     }
 }

@@ -1,7 +1,8 @@
 //! What of the answers goes to a reader. One rule, for the screens, the preview and the document.
 
-use super::{Goal, Plan};
+use super::{Given, Goal, Plan};
 use crate::content::{Content, Question};
+use crate::record::PersonId;
 
 /// The reader who alone may be told what was said about safety.
 pub const SOCIAL_WORKER: &str = "worker";
@@ -12,18 +13,27 @@ pub const ANSWERS: &str = "life";
 /// The part with the goals, the help that must go on, and what they cost.
 pub const PLAN: &str = "plan";
 
-/// Whether the answer to a question goes to a reader: an open one unless the person left it out, a private
-/// one only where they said yes to it, one about safety only then and only to the social worker.
+/// Whether the answer to a question goes to a reader: an open one unless it was left out, a private one
+/// only where the person said yes to it, one about safety only then and only to the social worker.
 pub fn goes_with(plan: &Plan, question: &Question, reader: &str) -> bool {
     let Some(given) = plan.give.get(reader).filter(|given| given.parts.contains(ANSWERS)) else {
         return false;
     };
-    let said = given.answers.get(&question.id).copied();
+    let said = given.answers.get(&question.id).map(|said| said.what);
     let ask = &question.ask;
-    if ask.safety {
-        return said == Some(true) && reader == SOCIAL_WORKER;
+    if ask.safety && reader != SOCIAL_WORKER {
+        return false;
     }
-    if ask.private { said == Some(true) } else { said != Some(false) }
+    if ask.safety || ask.private { is_agreed(given, &question.id) } else { said != Some(false) }
+}
+
+/// Whether the person said yes to sharing one private answer. It is theirs to say, whatever a helper saw or
+/// thinks, and it holds for one document: for the next one they are asked anew.
+pub fn is_agreed(given: &Given, question: &str) -> bool {
+    given.answers.get(question).is_some_and(|said| {
+        let is_new = given.made.as_ref().is_none_or(|made| said.id > made.id);
+        said.what && said.by == PersonId::Me && is_new
+    })
 }
 
 /// The questions whose answers go to a reader, in order.

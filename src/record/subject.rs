@@ -196,6 +196,8 @@ pub enum Give {
     Parts,
     /// Whether one answer goes with them, by the question's id.
     Answers,
+    /// That a document was made for them. The program notes it.
+    Made,
 }
 
 /// Stands for an id in a written form.
@@ -223,6 +225,7 @@ const FORMS: [(Subject<'static>, &str); 62] = [
     (Subject::Give(ANY, Give::Name), "give/*/name"),
     (Subject::Give(ANY, Give::Parts), "give/*/parts"),
     (Subject::Give(ANY, Give::Answers), "give/*/answers"),
+    (Subject::Give(ANY, Give::Made), "give/*/made"),
     (Subject::Setting(ANY), "setting/*"),
     (Subject::Cards(List::Likes), "about/likes"),
     (Subject::Cards(List::Matters), "about/matters"),

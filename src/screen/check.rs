@@ -1,7 +1,7 @@
 //! Check: what is there and what is missing, each line leading to its screen.
 
-use super::{Act, Body, Context, Item, Kind, Screen};
-use crate::journey;
+use super::{Act, Body, Context, Item, Kind, Screen, Zone};
+use crate::journey::{self, Place};
 use crate::plan::{self, Finding, State};
 use crate::words::Arg;
 
@@ -19,6 +19,8 @@ pub(super) fn check(context: &Context<'_>) -> Screen {
     if let Some(budget) = budget(context) {
         screen.items.push(budget);
     }
+    let said = context.item("said-show", Kind::Button, Act::Visit(Place::Said));
+    screen.items.push(Item { zone: Zone::Side, ..said });
     screen
 }
 

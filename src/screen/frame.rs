@@ -174,17 +174,17 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
 fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> {
     let open = context.saved != Saved::NoPlan;
     match place {
-        Place::Start
-        | Place::Trouble(_)
-        | Place::ShareMaking
-        | Place::ShareAgree
-        | Place::Pause
-        | Place::Seen(..) => None,
-        Place::Settings => Some(("bar-carry-on", Act::Back)),
-        Place::Setting(_) | Place::Learn(_) | Place::Supporter | Place::Group(_) | Place::Shows(_) => {
+        Place::Start | Place::Trouble(_) | Place::ShareMaking | Place::Pause | Place::Seen(..) => None,
+        // “Yes” and “No” are there, unless nothing is picked that could be agreed to.
+        Place::ShareAgree => super::share::gives_nothing(context).then_some(("bar-next", Act::Next)),
+        Place::Settings if open => Some(("bar-return", Act::Return)),
+        Place::Settings | Place::Setting(_) | Place::Learn(_) => Some(("bar-next", Act::Back)),
+        Place::Supporter | Place::Group(_) | Place::Shows(_) | Place::WasHard => {
             Some(("bar-next", Act::Back))
         }
-        Place::Help | Place::Credits | Place::HelpHow => open.then_some(("bar-carry-on", Act::Back)),
+        Place::Help | Place::Credits | Place::HelpHow | Place::HelpSafe | Place::HelpWords => {
+            open.then_some(("bar-return", Act::Return))
+        }
         Place::Map => Some(("bar-carry-on", Act::Go(journey::carry_on(context.plan, context.content)))),
         _ => Some(("bar-next", Act::Next)),
     }

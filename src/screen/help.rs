@@ -12,6 +12,8 @@ pub(super) fn help(context: &Context<'_>) -> Screen {
         Some(name) => context.made("help-ask", &[("name", Arg::Text(name.clone()))]),
         None => context.line("help-line"),
     });
+    let phone = context.plan.helper_phone.clone();
+    screen.lines.extend(phone.map(|phone| context.made("help-call", &[("phone", Arg::Text(phone))])));
     if context.saved != Saved::NoPlan {
         let who = context.item("help-who", Kind::Button, Act::Go(Place::HelpWho));
         screen.items.push(Item { detail: context.line_if("help-who.detail"), ..who });
@@ -21,6 +23,7 @@ pub(super) fn help(context: &Context<'_>) -> Screen {
         let item = context.item(key, Kind::Button, Act::Go(place));
         screen.items.push(Item { detail: context.line_if(&format!("{key}.detail")), ..item });
     }
+    screen.items.extend(super::hard::this_was_hard(context));
     screen.items.push(context.item("help-how", Kind::Button, Act::Go(Place::HelpHow)));
     screen.items.push(context.item("help-looks", Kind::Button, Act::Go(Place::Settings)));
     screen.items.push(context.item("help-credits", Kind::Button, Act::Go(Place::Credits)));

@@ -17,14 +17,16 @@ pub(super) use meaning::meaning;
 pub(super) use more::{good_words, more, more_words};
 pub(super) use question::question;
 pub(super) use safety::{apart, erase, safe};
-pub(super) use said::said;
+pub(super) use said::{said, said_later, said_private};
 
 pub(super) fn intro(context: &Context<'_>) -> Screen {
     context.story("life-intro")
 }
 
 pub(super) fn end(context: &Context<'_>) -> Screen {
-    context.story("life-end")
+    let mut screen = context.story("life-end");
+    screen.items.push(context.item("said-show", Kind::Button, Act::Visit(Place::Said)));
+    screen
 }
 
 /// A rest is offered every few questions.

@@ -21,6 +21,9 @@ pub(super) fn supporter(context: &Context<'_>) -> Screen {
         .filter(|(group, _)| *group != Group::Watching || context.saved != Saved::NoPlan)
         .map(|(group, id)| plain(context, &format!("supporter-{id}"), Act::Go(Place::Group(*group))))
         .collect();
+    if context.saved != Saved::NoPlan {
+        screen.items.push(plain(context, "supporter-hard", Act::Go(Place::WasHard)));
+    }
     screen
 }
 

@@ -5,7 +5,7 @@ use jiff::Zoned;
 use super::Session;
 use super::recorder::fresh_id;
 use crate::content::Content;
-use crate::journey::{self, Place};
+use crate::journey::{self, Part, Place};
 
 /// Places further back than this are forgotten; Back then follows the road.
 const LONGEST_HISTORY: usize = 200;
@@ -36,6 +36,14 @@ impl Road {
             self.history.push(left);
         }
         self.history.drain(..self.history.len().saturating_sub(LONGEST_HISTORY));
+    }
+
+    /// The place from which Help or the settings were opened, while they are open.
+    pub fn behind(&self) -> Option<&Place> {
+        if !is_beside(&self.place) {
+            return None;
+        }
+        self.history.iter().rev().find(|place| !is_beside(place))
     }
 
     // Where the person came from, when what was visited is done.
@@ -91,6 +99,14 @@ impl Session {
         self.arrive();
     }
 
+    // Out of Help and the settings, however far in, to what was there before.
+    pub(super) fn leave_help(&mut self) {
+        while self.road.history.last().is_some_and(is_beside) {
+            self.road.history.pop();
+        }
+        self.back();
+    }
+
     // Whether Back leads out of the plan.
     pub(super) fn back_leaves(&self) -> bool {
         self.open.is_some() && self.before() == Place::Start
@@ -120,6 +136,12 @@ impl Session {
             self.look_for_places();
         }
     }
+}
+
+// Help, and the settings that it leads to.
+fn is_beside(place: &Place) -> bool {
+    let settings = matches!(place, Place::Settings | Place::Setting(_) | Place::Learn(_));
+    settings || matches!(place.part(), Part::Help | Part::Supporter)
 }
 
 // Going back to “making”, say, would make no sense.

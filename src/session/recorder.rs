@@ -10,7 +10,7 @@ use super::{Session, Trouble};
 use crate::journey::{Place, Ready, Round};
 use crate::plan::{Entry, Plan, Role, Settings};
 use crate::record::{
-    Follow, Log, Path, PersonId, PersonPart, SittingPart, Statement, Subject, Value, id_after,
+    Follow, Give, Log, Path, PersonId, PersonPart, SittingPart, Statement, Subject, Value, id_after,
 };
 use crate::store::{self, Store};
 
@@ -118,7 +118,8 @@ fn is_said(path: &Path) -> bool {
             Subject::Setting(_)
                 | Subject::Example
                 | Subject::Sitting(..)
-                | Subject::Person(_, PersonPart::Role),
+                | Subject::Person(_, PersonPart::Role)
+                | Subject::Give(_, Give::Made),
             _
         ))
     )

@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::{Effect, Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
-use crate::record::{Subject, Value};
-use crate::share::{self, Parts, Print, SaveError, SavePlace, SharedPlan};
+use crate::record::{Give, Subject, Value};
+use crate::share::{self, Parts, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
 
 /// The document, and where it could go.
@@ -165,13 +165,15 @@ impl ChooseJob {
 
 impl Session {
     pub(super) fn agree(&mut self, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
-        let parts =
-            self.plan().given().map(|given| given.parts.iter().cloned().collect::<Vec<_>>().join(" "));
-        let parts = parts.unwrap_or_default();
-        if parts.is_empty() {
+        let plan = self.plan();
+        let Some((reader, given)) = plan.reader.as_deref().zip(plan.given()) else { return Ok(Vec::new()) };
+        if given.parts.is_empty() {
             return Ok(Vec::new());
         }
-        self.record(vec![(Subject::Agreed.path(), Value::Words(parts))], now)?;
+        // Who gets it, and which parts: “worker about life”.
+        let words = std::iter::once(reader).chain(given.parts.iter().map(String::as_str));
+        let agreed = words.collect::<Vec<_>>().join(" ");
+        self.record(vec![(Subject::Agreed.path(), Value::Words(agreed))], now)?;
         let Some(job) = self.job(now) else { return Ok(Vec::new()) };
         self.go(Place::ShareMaking);
         Ok(vec![Effect::MakeDocument(Box::new(job))])
@@ -186,7 +188,7 @@ impl Session {
             shared,
             errand: self.errand()?,
             folder: self.folders.shared.clone(),
-            name: share::file_name(now.date(), "pdf"),
+            name: share::file_name(open.plan.reader.as_deref(), now.date(), "pdf"),
             words: Arc::clone(&self.words),
             print: Print::of(&open.plan.settings),
         })
@@ -209,7 +211,7 @@ impl Session {
 
     /// Takes in that the document is made, or what went wrong. What was made for another plan or
     /// another consent than the present one is dropped, and moves nobody.
-    pub fn document_made(&mut self, done: Done) {
+    pub fn document_made(&mut self, done: Done, now: &Zoned) {
         if !self.is_for_now(&done.errand) {
             return;
         }
@@ -221,6 +223,7 @@ impl Session {
                 if waits {
                     self.go(Place::ShareMade);
                 }
+                self.note_made(now);
             }
             Err(trouble) => {
                 if waits {
@@ -229,6 +232,31 @@ impl Session {
                 self.show(trouble);
             }
         }
+    }
+
+    // Only what was made is done. A yes to a private answer ends here: it was for this document.
+    fn note_made(&mut self, now: &Zoned) {
+        let Some(reader) = self.plan().agreed_reader() else { return };
+        let made = vec![(Subject::Give(reader, Give::Made).path(), Value::Yes)];
+        if let Err(trouble) = self.record(made, now) {
+            self.show(trouble.without_again());
+        }
+    }
+
+    /// The key of the words that say where the document is, for a person: never a path.
+    pub(super) fn document_is(&self) -> Option<&'static str> {
+        let folder = self.sharing.document.as_ref()?.parent()?;
+        if folder == self.folders.shared {
+            return Some("share-made.kept");
+        }
+        let place = self.sharing.places.iter().find(|place| place.path == folder);
+        Some(place.map_or("share-saved.other", |place| match place.kind {
+            PlaceKind::Documents => "share-saved.documents",
+            PlaceKind::Desktop => "share-saved.desktop",
+            PlaceKind::Downloads => "share-saved.downloads",
+            PlaceKind::Home => "share-saved.home",
+            PlaceKind::Stick => "share-saved.stick",
+        }))
     }
 
     pub(super) fn open_document(&self) -> Vec<Effect> {

@@ -226,33 +226,6 @@ fn broken_content_is_named_and_the_built_in_is_used() {
 }
 
 #[test]
-fn nothing_is_shared_before_the_person_picks_and_agrees() {
-    let (_home, mut session) = session();
-    press(&mut session, "start-example");
-    to_the_worker(&mut session);
-    for part in ["about", "life", "money", "plan"] {
-        at(&mut session, Place::ShareWhat);
-        if session.plan().given().is_some_and(|given| given.parts.contains(part)) {
-            press(&mut session, &format!("share-what-{part}"));
-        }
-    }
-    at(&mut session, Place::ShareAgree);
-    assert!(session.screen().item("share-agree-yes").is_none());
-    at(&mut session, Place::ShareWhat);
-    press(&mut session, "share-what-about");
-    at(&mut session, Place::ShareAgree);
-    let effects = press(&mut session, "share-agree-yes");
-    let [Effect::MakeDocument(job)] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(job.shared.parts, ["about"]);
-    assert_eq!(session.place(), &Place::ShareMaking);
-    let errand = job.errand().clone();
-    session.document_made(Done { errand, made: Err(Trouble::known("trouble-document")) });
-    assert_eq!(session.trouble().map(|trouble| trouble.key), Some("trouble-document"));
-    assert_eq!(session.place(), &Place::ShareAgree);
-    assert_eq!(session.plan().agreed.as_ref().map(|said| said.what.as_str()), Some("about"));
-}
-
-#[test]
 fn money_adds_up_and_starts_again() {
     let (_home, mut session) = session();
     press(&mut session, "start-new");
@@ -358,3 +331,5 @@ fn a_goal_in_own_words_that_is_let_go_stays_in_sight_with_its_words() {
 #[cfg(test)]
 mod back;
 mod people;
+mod said;
+mod sharing;

@@ -8,11 +8,20 @@ use jiff::civil::Date;
 // More copies of one day's document than this in one folder is a mistake somewhere.
 const MOST_COPIES: u32 = 999;
 
-/// The name of the document of a day, such as `my-plan-2026-11-22.pdf`. It never holds the person's
-/// name: a name in a folder or on a memory stick tells others more than the person agreed to.
-pub fn file_name(made: Date, ending: &str) -> String {
+/// The name of the document of a day, such as `my-plan-for-family-2026-11-22.pdf`, so that nobody hands
+/// over the file of another reader. It never holds anybody's name: a name in a folder or on a memory stick
+/// tells others more than the person agreed to.
+pub fn file_name(reader: Option<&str>, made: Date, ending: &str) -> String {
     let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
-    format!("my-plan-{made}.{}", ending.to_ascii_lowercase())
+    let reader = match reader {
+        Some("worker") => "for-social-worker-",
+        Some("family") => "for-family-",
+        Some("friend") => "for-friend-",
+        Some("doctor") => "for-doctor-",
+        Some("other") => "for-another-person-",
+        _ => "",
+    };
+    format!("my-plan-{reader}{made}.{}", ending.to_ascii_lowercase())
 }
 
 /// Why the document was not saved.
@@ -203,8 +212,9 @@ mod tests {
     #[test]
     fn the_name_has_the_day_and_nothing_of_the_person() {
         let day = jiff::civil::date(2026, 11, 22);
-        assert_eq!(file_name(day, "pdf"), "my-plan-2026-11-22.pdf");
-        assert_eq!(file_name(day, "../J/SON"), "my-plan-2026-11-22.json");
+        assert_eq!(file_name(None, day, "pdf"), "my-plan-2026-11-22.pdf");
+        assert_eq!(file_name(Some("family"), day, "pdf"), "my-plan-for-family-2026-11-22.pdf");
+        assert_eq!(file_name(Some("../Jo"), day, "../J/SON"), "my-plan-2026-11-22.json");
     }
 
     #[test]

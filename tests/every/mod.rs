@@ -76,6 +76,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
         vec![my_own_plan::plan::Goal { id: "own-1".into(), words: Some(own.into()), ..Default::default() }];
     screens.extend(ways(&plan, &content, &words));
     screens.extend(fields(&plan, &content, &words));
+    let behind = Place::Question("wash".into());
     let mut add = |name: String, place: &Place, saved: Saved, notice| {
         for way_out in ways_out(place) {
             let context = Context {
@@ -84,7 +85,8 @@ pub fn every_screen() -> Vec<(String, Screen)> {
                 words: &words,
                 tiles: &tiles,
                 places: &places,
-                document: Some("/home/person/.local/share/my-own-plan/shared/my-plan-2026-11-22.pdf"),
+                document: Some("share-made.kept"),
+                behind: Some(&behind),
                 looking: saved == Saved::No,
                 typed: &[],
                 saved,
@@ -162,6 +164,7 @@ fn fields(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)
                 places: &[],
                 looking: false,
                 document: None,
+                behind: None,
                 saved: Saved::Typing,
                 typed: &typed,
                 notice: None,
@@ -238,6 +241,7 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
                     tiles: &[],
                     places: &[],
                     document: None,
+                    behind: None,
                     looking: false,
                     typed: &[],
                     saved,

@@ -1,8 +1,8 @@
 //! The document: made, and put where it is wanted.
 
+use super::is_for;
 use crate::journey::Place;
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
-use crate::words::Arg;
 
 pub(in crate::screen) fn making(context: &Context<'_>) -> Screen {
     context.screen("share-making", Body::Rows)
@@ -10,15 +10,19 @@ pub(in crate::screen) fn making(context: &Context<'_>) -> Screen {
 
 pub(in crate::screen) fn made(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("share-made", Body::Rows);
-    screen.lines = context.numbered("share-made").iter().map(|key| context.line(key)).collect();
-    if let Some(place) = context.document {
-        screen.lines.push(context.made("share-made.where", &[("place", Arg::Text(place.to_owned()))]));
-    }
+    screen.lines = where_and_for_whom(context);
     screen.items = vec![
         context.item("share-made.open", Kind::Button, Act::OpenDocument),
         context.item("share-made.save", Kind::Button, Act::Go(Place::ShareWhere)),
+        context.item("share-made.again", Kind::Button, Act::Go(Place::ShareWho)),
     ];
     screen
+}
+
+// In plain words: a path says nothing to most people.
+fn where_and_for_whom(context: &Context<'_>) -> Vec<Line> {
+    let place = context.document.map(|key| context.line(key));
+    place.into_iter().chain(context.plan.agreed_reader().and_then(|reader| is_for(context, reader))).collect()
 }
 
 pub(in crate::screen) fn places(context: &Context<'_>) -> Screen {
@@ -46,8 +50,6 @@ pub(in crate::screen) fn places(context: &Context<'_>) -> Screen {
 
 pub(in crate::screen) fn saved(context: &Context<'_>) -> Screen {
     let mut screen = context.story("share-saved");
-    if let Some(place) = context.document {
-        screen.lines.push(context.made("share-made.where", &[("place", Arg::Text(place.to_owned()))]));
-    }
+    screen.lines = where_and_for_whom(context);
     screen
 }

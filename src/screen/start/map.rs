@@ -1,7 +1,7 @@
 //! The map of my plan.
 
-use crate::journey::{self, Part};
-use crate::screen::{Act, Body, Context, Item, Kind, Screen};
+use crate::journey::{self, Part, Place};
+use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::words::Arg;
 
 pub(in crate::screen) fn map(context: &Context<'_>) -> Screen {
@@ -10,6 +10,8 @@ pub(in crate::screen) fn map(context: &Context<'_>) -> Screen {
         screen.heading = context.made("map-heading-name", &[("name", Arg::Text(name.clone()))]);
     }
     screen.items = Part::ON_MAP.iter().map(|part| part_tile(context, *part)).collect();
+    let said = context.item("said-show", Kind::Button, Act::Go(Place::Said));
+    screen.items.push(Item { zone: Zone::Side, ..said });
     screen
 }
 

@@ -104,7 +104,10 @@ fn consent_who_is_here_and_typed_words_are_never_taken_back_by_a_key() {
     unchanged(&mut session, "who is here");
     at(&mut session, wash());
     press(&mut session, "q-wash-c");
-    to_the_worker(&mut session);
+    at(&mut session, Place::ShareWho);
+    press(&mut session, "share-who-family");
+    unchanged(&mut session, "who gets it");
+    at(&mut session, Place::ShareWhat);
     press(&mut session, "share-what-all");
     unchanged(&mut session, "what is shared");
     at(&mut session, Place::ShareAgree);

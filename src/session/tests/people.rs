@@ -40,38 +40,10 @@ fn whose_view_an_answer_is_follows_from_how_it_was_given() {
 }
 
 #[test]
-fn what_is_seen_is_never_consent() {
-    let (_home, mut session) = session();
-    press(&mut session, "start-example");
-    let family = session.plan().today().helper().expect("somebody");
-    at(&mut session, Place::Ready(Ready::How));
-    press(&mut session, "ready-how-body");
-    to_the_worker(&mut session);
-    press(&mut session, "share-what-about");
-    at(&mut session, Place::ShareAgree);
-    press(&mut session, "share-agree-yes");
-    let agreed = session.plan().agreed.clone().expect("a document was asked for");
-    assert_eq!((agreed.by, agreed.how), (family, How::Observed));
-    let job = session.job(&now()).expect("a job");
-    assert_eq!(job.shared.agreed.map(|said| said.by), Some(family));
-}
-
-#[test]
-fn consent_given_again_has_its_own_date() {
+fn a_day_that_is_said_again_is_counted_from_then() {
     let (_home, mut session) = session();
     press(&mut session, "start-example");
     let later: Zoned = "2026-12-24T10:00:00[Europe/London]".parse().expect("a time");
-    to_the_worker(&mut session);
-    press(&mut session, "share-what-all");
-    let agree = |session: &mut Session, now: &Zoned| {
-        at(session, Place::ShareAgree);
-        let _ = session.act(Act::MakeDocument, now);
-        session.plan().agreed.clone().expect("agreed")
-    };
-    let (first, second) = (agree(&mut session, &now()), agree(&mut session, &later));
-    assert_eq!(second.at, later.timestamp());
-    assert_ne!(first.id, second.id);
-    // So has a day that is counted from when it was said.
     let goal = session.plan().goals[0].id.clone();
     at(&mut session, Place::Goal(goal.clone(), Step::First));
     for now in [now(), later.clone()] {
@@ -146,22 +118,6 @@ fn two_of_a_family_are_two_people() {
     let plan = session.plan();
     assert_eq!((plan.people.len(), plan.today().here().count()), (2, 2));
     assert_eq!(plan.today().helper(), Some(mum), "whoever came first presses");
-}
-
-#[test]
-fn all_that_one_press_says_is_one_act() {
-    let (_home, mut session) = session();
-    press(&mut session, "start-new");
-    to_the_worker(&mut session);
-    press(&mut session, "share-what-all");
-    let log = session.log().expect("a log");
-    let shared: Vec<&Statement> =
-        log.statements().iter().filter(|s| s.path.as_str().starts_with("give/worker/parts/")).collect();
-    assert_eq!(shared.len(), 4);
-    assert!(shared.iter().all(|s| s.act == shared[0].act && s.sitting == session.plan().now));
-    press(&mut session, "share-what-about");
-    let log = session.log().expect("a log");
-    assert_ne!(log.statements().last().map(|s| s.act), log.statements().first().map(|s| s.act));
 }
 
 #[test]

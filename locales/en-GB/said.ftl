@@ -1,0 +1,12 @@
+### What I said: every topic with its answer.
+
+said-show = What I said
+said = This is what you said.
+    .help = Pick one to see it or change it.
+    .none = No answer yet
+    .helper = Your helper answered this.
+said-later = Show what I put off
+    .none = You put nothing off.
+said-all = Show all I said
+said-private = Take an answer away
+    .help = You can take a private answer away for good. Pick one.

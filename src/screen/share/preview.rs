@@ -1,0 +1,60 @@
+//! What will be in it, before yes. Nothing here says whether something was answered about safety, nor
+//! whether it is shared: a helper may be looking.
+
+use super::agree::{gives_nothing, nothing};
+use super::who;
+use crate::content::Question;
+use crate::plan::{self, ANSWERS};
+use crate::record::{Give, Subject};
+use crate::screen::topic::{answered, topic};
+use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
+use crate::words::Arg;
+
+/// So many names fit below what stays out; of more, how many there are is said.
+const NAMES: usize = 4;
+
+pub(in crate::screen) fn preview(context: &Context<'_>) -> Screen {
+    let Some(reader) = context.plan.reader.as_deref() else { return who(context) };
+    if gives_nothing(context) {
+        return nothing(context);
+    }
+    let mut screen = context.screen("share-preview", Body::Rows);
+    let always = if context.plan.name.is_some() { "share-preview.name" } else { "share-preview.always" };
+    screen.lines = vec![context.line(always)];
+    let (goes, left): (Vec<&Question>, Vec<&Question>) = answered(context)
+        .filter(|question| !question.ask.safety)
+        .partition(|question| plan::goes_with(context.plan, question, reader));
+    let (private, open): (Vec<&Question>, Vec<&Question>) =
+        goes.into_iter().partition(|question| question.ask.private);
+    let about = Subject::Give(reader, Give::Parts);
+    let parts = context.content.choices(about);
+    for part in parts.iter().filter(|part| context.plan.is_on(about, &part.id)) {
+        let mut item = Item { picture: Some(part.picture.clone()), ..context.fact(&part.words) };
+        if part.id != ANSWERS {
+            screen.items.push(item);
+            continue;
+        }
+        item.detail = Some(context.made("share-preview.answers", &[("count", count(open.len()))]));
+        screen.items.push(item);
+        screen.items.extend(private.iter().map(|question| Item {
+            detail: context.line_if("answered"),
+            ..topic(context, question, Kind::Fact, Act::Read)
+        }));
+        screen.items.extend(stays_out(context, &left));
+    }
+    screen
+}
+
+fn stays_out(context: &Context<'_>, left: &[&Question]) -> Option<Item> {
+    let names = || left.iter().map(|question| context.words.get(&question.name_key()));
+    let detail = match left.len() {
+        0 => return None,
+        few if few <= NAMES => Line::made(context.words.language().list(names())),
+        many => context.made("share-preview.answers", &[("count", count(many))]),
+    };
+    Some(Item { detail: Some(detail), ..context.fact("share-preview.left") })
+}
+
+fn count(of: usize) -> Arg {
+    Arg::Count(i64::try_from(of).unwrap_or(0))
+}

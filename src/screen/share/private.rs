@@ -1,0 +1,62 @@
+//! Private answers: asked one by one, and what was said about safety, which only the social worker may be
+//! told. Nothing of these answers is on these screens, nor whether there is one about safety.
+
+use super::who;
+use crate::content::Question;
+use crate::plan::{SOCIAL_WORKER, is_agreed};
+use crate::record::{Give, Path, PersonId, Subject, Value};
+use crate::screen::{Act, Body, Context, Item, Kind, Screen};
+
+pub(in crate::screen) fn private(context: &Context<'_>, id: &str) -> Screen {
+    let (Some(reader), Some(question)) = (context.plan.reader.as_deref(), context.content.question(id))
+    else {
+        return who(context);
+    };
+    let mut screen = context.screen("share-private", Body::Rows);
+    screen.picture = Some(question.picture().to_owned());
+    screen.figure = context.line_if(&question.name_key());
+    context.be_about(&mut screen, id);
+    // What comes of leaving it out is true of the council only.
+    let left = if reader == SOCIAL_WORKER { "share-private.council" } else { "share-private.left" };
+    screen.lines = vec![context.line(left), context.line("share-private.nothing")];
+    decision(context, &mut screen, "share-private", reader, &[question]);
+    screen
+}
+
+pub(in crate::screen) fn safety(context: &Context<'_>) -> Screen {
+    // Never for anybody else.
+    if context.plan.reader.as_deref() != Some(SOCIAL_WORKER) {
+        return who(context);
+    }
+    let mut screen = context.screen("share-safety", Body::Rows);
+    screen.private = true;
+    screen.lines = context.numbered("share-safety").iter().map(|key| context.line(key)).collect();
+    let questions: Vec<&Question> =
+        context.content.questions.iter().filter(|question| question.ask.safety).collect();
+    decision(context, &mut screen, "share-safety", SOCIAL_WORKER, &questions);
+    screen
+}
+
+// “No” comes first. Only the person can say yes: what a helper sees or thinks is no consent, so there is no
+// such button.
+fn decision(context: &Context<'_>, screen: &mut Screen, key: &str, reader: &str, questions: &[&Question]) {
+    let given = context.plan.give.get(reader);
+    let about = Subject::Give(reader, Give::Answers);
+    let say = |id: &str| -> Vec<(Path, Value)> {
+        let value = Value::Pick(id.to_owned());
+        questions.iter().map(|question| (about.option(&question.id), value.clone())).collect()
+    };
+    let item = |id: &str, picked: bool| {
+        let item = context.item(&format!("{key}.{id}"), Kind::Choice, Act::Record(say(id)));
+        Item { picked, quiet: true, ..item }
+    };
+    let all = |is: &dyn Fn(&str) -> bool| questions.iter().all(|question| is(&question.id));
+    let no = all(&|id| given.and_then(|given| given.answers.get(id)).is_some_and(|said| !said.what));
+    let yes = all(&|id| given.is_some_and(|given| is_agreed(given, id)));
+    screen.items.push(item("no", no));
+    if context.plan.today().entry().by == PersonId::Me {
+        screen.items.push(item("yes", yes));
+    } else {
+        screen.lines.push(context.line("share-private.helper"));
+    }
+}
