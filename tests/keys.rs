@@ -149,6 +149,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let hows = How::ALL.map(|(_, id)| id);
     let parts: Vec<&str> =
         content.choices(Subject::Give("", Give::Parts)).iter().map(|part| part.id.as_str()).collect();
+    let readers: Vec<&str> =
+        content.choices(Subject::Reader).iter().map(|reader| reader.id.as_str()).collect();
     let others = ["family", "friend", "staff", "advocate", "professional", "other"];
     let roles = ["person", "family", "friend", "staff", "advocate", "professional", "other", "program"];
     let groups = Group::ALL.map(|(_, id)| id);
@@ -200,6 +202,16 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("ready-{}", Vec::new()),
         ("set-{}", each("set-#", rest.map(Knob::name))),
         ("seen-ask.{saw}", each("seen-ask.#", ["yes", "no", "unclear"])),
+        ("share-for.{reader}", each("share-for.#", &readers)),
+        ("share-limits.{reader}", each("share-limits.#", &readers)),
+        (
+            "supporter-hard.{what}",
+            each("supporter-hard.#", ["hard", "helper", "more", "meaning", "now", "private", "none"]),
+        ),
+        // Names of places, in the record and in the list of what was hard.
+        ("q-{id}{what}", Vec::new()),
+        ("hard-{name}", Vec::new()),
+        ("area-{id}", Vec::new()),
         ("share-what.{part}", each("share-what.#", &parts)),
         ("source-{kind}", each("source-#", ["key", "mouse", "pad"])),
         ("supporter-{id}", each("supporter-#", groups)),

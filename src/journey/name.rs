@@ -53,7 +53,7 @@ impl Place {
             Self::Goal(_, Step::First) => "goal-next",
             Self::Goal(_, Step::Done) => "goal-done",
             Self::Week => "plan-week",
-            Self::Costs => "plan-costs",
+            Self::Costs => "costs",
             Self::PlanEnd => "plan-end",
             Self::Check => "check-heading",
             Self::ShareWho | Self::ShareName => "share-who",

@@ -66,7 +66,7 @@ fn follows(context: &Context<'_>, name: &str, question: &Question) -> Option<Lin
 // A place has the name of its heading, where it has one heading.
 fn heading(context: &Context<'_>, name: &str) -> Line {
     let part = name.split('-').next().unwrap_or_default();
-    let part = if part == "goal" { "plan" } else { part };
+    let part = if ["goal", "costs"].contains(&part) { "plan" } else { part };
     let known = context.line_if(name).or_else(|| context.line_if(&format!("part-{part}")));
     known.unwrap_or_else(|| context.line("part-start"))
 }
