@@ -51,7 +51,7 @@ pub fn kept_goes_with(plan: &Plan, question: &Question, reader: &str) -> bool {
     if given.parts.contains(ANSWERS) || question.ask.private || question.ask.safety {
         return goes_with(plan, question, reader);
     }
-    given.answers.get(&question.id) != Some(&false)
+    given.answers.get(&question.id).is_none_or(|said| said.what)
 }
 
 /// Whether a goal goes to a reader with the plan: not where it comes from an answer that was left out, since
@@ -62,14 +62,15 @@ pub fn goal_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str)
     };
     let about = content.question(&goal.id).or_else(|| content.question(goal.about.as_deref()?));
     let Some(question) = about else { return true };
-    let said = given.answers.get(&question.id).copied();
-    let is_answered = plan.answer(&question.id).is_some();
-    match said {
-        Some(said) => said,
-        None => {
-            !question.ask.safety && !(question.ask.private && is_answered && given.parts.contains(ANSWERS))
-        }
+    let ask = &question.ask;
+    if ask.safety {
+        return reader == SOCIAL_WORKER && is_agreed(given, &question.id);
     }
+    if given.answers.get(&question.id).is_some_and(|said| !said.what) {
+        return false;
+    }
+    let is_asked = plan.answer(&question.id).is_some() && given.parts.contains(ANSWERS);
+    !(ask.private && is_asked) || is_agreed(given, &question.id)
 }
 
 #[cfg(test)]

@@ -31,13 +31,6 @@ fn at(session: &mut Session, place: Place) {
     let _ = session.act(Act::Go(place), &now());
 }
 
-// The social worker gets it.
-fn to_the_worker(session: &mut Session) {
-    at(session, Place::ShareWho);
-    press(session, "share-who-worker");
-    at(session, Place::ShareWhat);
-}
-
 #[test]
 fn an_answer_is_on_the_disk_as_soon_as_it_is_shown() {
     let (_home, mut session) = session();
