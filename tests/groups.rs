@@ -21,6 +21,7 @@ fn build(place: &Place, plan: &Plan) -> Screen {
         places: &[],
         looking: false,
         document: None,
+        behind: None,
         saved: Saved::Yes,
         typed: &[],
         notice: None,
