@@ -16,7 +16,7 @@ def cover(x, y, k=1):
 
 def finger(x, y, size, lw=2):
     """My hand, in my tint."""
-    return om("1F446", x, y, size, lw=lw, colors={"#fcea2b": TINT, "#f1b31c": TINT})
+    return f'<g class="me">{named(om("1F446", x, y, size, lw=lw, colors={"#fcea2b": ME["skin"], "#f1b31c": ME["skin"]}))}</g>'
 
 
 def open_book(x, y, k, left, right):

@@ -42,7 +42,7 @@ scene_set("understand", understand,
           b="A friend says a short word and shows a picture.",
           c="A friend talks, and family explains it with a picture.",
           d="A friend holds out a hot drink, the person touches it.")
-pic("q-understand", "An ear, a bubble with words and a picture.", lambda: om("1F442", -6, 14, 50) + spoken(56, 6, 44, 30, (36, 30)) + R(46, 34, 28, 28, WHITE, 2, 2) + T(cup_sign(1.7), 59, 48))
+pic("q-understand", "An ear, a bubble with words and a picture.", lambda: om("1F442", -6, 14, 50, colors={"#fcea2b": SKIN2, "#f1b31c": SKIN3}) + spoken(56, 6, 44, 30, (36, 30)) + R(46, 34, 28, 28, WHITE, 2, 2) + T(cup_sign(1.7), 59, 48))
 
 
 # ---------------------------------------------------------------- q-choosing
@@ -77,7 +77,7 @@ scene_set("choosing", choosing,
           b="A helper talks with a person about two homes.",
           c="A helper holds an apple and a cake, the person points.",
           d="A helper stands close, shows one thing, the person touches it.")
-pic("q-choosing", "An apple and a cake, with a hand that points.", lambda: om("1F34E", -10, -4, 44) + om("1F370", 40, -4, 44) + om("1F446", 18, 30, 38))
+pic("q-choosing", "An apple and a cake, with a hand that points.", lambda: om("1F34E", -10, -4, 44) + om("1F370", 40, -4, 44) + om("1F446", 18, 30, 38, colors={"#fcea2b": SKIN2, "#f1b31c": SKIN3}))
 
 
 # ---------------------------------------------------------------- q-carer
