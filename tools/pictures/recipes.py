@@ -1173,7 +1173,6 @@ pic("part-money", "A coin and a bank note.", lambda: note(4, 26, 62, 36, NOTE["2
 pic("money-intro", "A person with money in the hand, and a helper.", lambda: who(16, 66, M, hands=(None, (28, 34))) + note(22, 18, 30, 17, NOTE["20"], "£") + who(58, 66, H))
 pic("money-intro-line-1", "Money turns into a helper.", lambda: note(-6, 26, 34, 20, NOTE["20"], "£20") + coin1(10, 52, 10) + arrow(32, 38, 46, 38, GREEN, 5, 8) + who(60, 66, H))
 pic("money-intro-line-2", "A town hall.", townhall)
-pic("money-intro-line-3", "A person talks about money.", lambda: who(14, 66, M, face="r", mood="talk", hands=((26, 38), None)) + speech(48, 20, 40, 30, "bl", inner=coin1(48, 20, 11)))
 pic("money-source", "A magnifying glass over coins.", lambda: coins(50, 64, 1.1) + coins(26, 66, .9) + magnifier(26, 24, 1.25, coin1(0, 0, 10)))
 pic("money-source-typed", "A letter from the town hall with money.", lambda: R(2, 24, 68, 44, WHITE, 2, 3) + P("M2 26L36 50L70 26", "none", 2) + T(R(0, 0, 48, 30, WHITE, 2) + townhall(-2, -1, .48) + glyphs("£", 38, 16, 16, DGREEN, 3), 12, 0) + P("M2 30L36 54L70 30V66Q70 68 68 68H4Q2 68 2 66Z", SKY, 2))
 pic("money-source-none", "A coin with a question mark, and a clock.", lambda: C(26, 28, 24, GOLD, 2) + C(26, 28, 17, GREY, 1.6) + qmark(26, 28, 20, w=4) + clock(56, 54, 16, 10, 2))
@@ -1215,9 +1214,6 @@ pic("money-more-no", "A booklet with a red cross.", lambda: plan(-8) + disc(cros
 # ================================================================ my plan
 
 pic("plan-intro", "A path to a flag.", lambda: P("M20 68Q44 66 34 54T54 40Q62 36 60 28", "none", 11) + P("M20 68Q44 66 34 54T54 40Q62 36 60 28", "none", 7, GREY) + flag(60, 28, .68) + who(10, 66, M))
-pic("plan-intro-line-1", "A person thinks of a change.", lambda: who(16, 68, M, hands=(None, (22, 26))) + P("M40 34Q28 32 32 22Q28 8 44 8Q52 -4 64 6Q78 8 74 22Q76 34 60 34Q50 40 40 34Z", WHITE, 2) + arrow(40, 16, 66, 16, ORANGE, 4.4, 8) + arrow(66, 27, 40, 27, SKY, 4.4, 8) + C(32, 40, 2.6, WHITE, 1.8))
-pic("plan-intro-line-2", "A target with a flag in the middle.", lambda: target(34, 44, 26) + flag(34, 46, .9, YEL))
-pic("plan-intro-line-3", "A calendar and a helper.", lambda: sheet(0, 12, 44, 46, "".join(R(6 + i * 12, y, 8.6, 8, BLUE, 1.5) for i in range(3) for y in (30, 43))) + who(58, 66, H))
 pic("plan-goals", "Three flags to pick from.", lambda: flag(2, 46, .8, RED) + flag(36, 46, .8, SKY) + flag(20, 76, .8, GREEN) + om("1F446", 40, 46, 34, lw=2), "check-goals")
 pic("plan-own-goal", "A flag and a pencil.", lambda: flag(12, 68, 1.3) + om("270F", 32, 30, 42))
 pic("plan-list", "A list with flags.", lambda: R(6, 2, 56, 68, WHITE, 2, 3) + "".join(flag(14, y, .36, c) + L((34, y - 7), (54, y - 7), w=2.6) for y, c in ((23, RED), (43, SKY), (63, GREEN))))

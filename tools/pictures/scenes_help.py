@@ -1,7 +1,7 @@
 """What the pictures of Help, hard words, what I said, sharing, private answers and taking back show."""
 from recipes import *
 from scenes import *
-from scenes_plan import DOC, KIN, MA, PA, SOC, aide, ego, ego_bust, lines, other
+from scenes_plan import MA, SOC, aide, ego, ego_bust, lines, other
 
 
 def panel(x, y, w, code=None, tick_=False, lw=2, fill=WHITE):

@@ -1,0 +1,164 @@
+"""What the pictures of the first guess, of what the council told, of the plan's cost and of newer ideas show."""
+from recipes import *
+from scenes import *
+from scenes_money import bill, counter, till
+from scenes_now import letter
+from scenes_plan import DOC, MA, SOC, aide, ego, ghost, other
+
+APRON = ME.but(apron=ORANGE)
+BOSS = look(SKIN1, RED, "short", "#7a4a6e", legs=DGREY, collar=True)
+ADVISER = look(SKIN5, GREY, "short", "#7a4a6e", legs=DGREY, glasses=True, collar=True)
+
+
+def tag(x, y, inner="", k=1):
+    """A price tag on its string; (x, y) is its middle."""
+    return T(P("M-24 -6Q-38 -16 -30 -26", "none", 2) + P("M-30 0L-18 -15H30V15H-18Z", YEL, 2.4) + C(-19, 0, 3.2, WHITE, 2) + T(inner, 6, 0), x, y, k)
+
+
+def wave(x, y, w=22):
+    """About."""
+    return P(f"M{n(x - w / 2)} {n(y)}q{n(w / 4)} {n(-w * .42)} {n(w / 2)} 0t{n(w / 2)} 0", "none", 4.6)
+
+
+def pile(x, y, k=1.1):
+    return T(coins(0, 0, k), x - 12, y) + T(coins(0, 0, k), x + 12, y) + T(coins(0, 0, k), x, y - 13 * k)
+
+
+def questions(mark):
+    """A sheet of answers, some not there or not sure."""
+    o = R(14, 4, 72, 92, WHITE, 2.4, 3)
+    for i, y in enumerate((22, 50, 78)):
+        o += R(24, y - 9, 18, 18, WHITE, 2.4, 2) + L((52, y), (76, y), w=3.2, stroke=BLACK if i == 0 else MGREY)
+        o += tick(33, y, .95, w=3.6) if i == 0 else (qmark(33, y, 12, w=2.8) if mark else "")
+    return o
+
+
+# ---------------------------------------------------------------- a first guess, and what it leaves out
+
+scene("money-guess-about-week", "A week and one pile of coins, about.", lambda: T(week_sheet(), 4, -10, 1.28) + wave(22, 78) + T(coins(0, 0, 1.3), 66, 87))
+scene("money-guess-about-year", "A year and notes, about.", lambda: T(year_sheet(), 18, -1, .9) + wave(17, 80) + note(32, 66, 44, 25, NOTE["50"], "£50") + note(44, 72, 44, 25, NOTE["50"], "£50"))
+scene("money-guess-missing", "A sheet of answers with empty boxes.", lambda: questions(False))
+scene("money-guess-unsure", "A sheet of answers with question marks.", lambda: questions(True), "money-work-unsure")
+scene("money-pay", "A person adds a coin of their own to the council's coins.",
+      lambda: floor() + T(townhall(), 44, -1, .76) + (lambda p: p.behind + p.body() + T(purse(0, 0, .42), 30, 66) + pile(68, 84, .95) + p.near)(ego(20, face="r", hands=((48, 52), (28, 58)))) + coin1(52, 49, 6.5))
+
+
+def britain():
+    """The island, England lit."""
+    scot = "M40 46L32 40L36 33L27 29L33 22L28 16L36 8L48 6L44 14L56 14L52 22L46 26L54 31L58 42Z"
+    wales = "M40 62L33 66L38 72L32 78L44 82L47 66Z"
+    eng = "M40 46L58 42L64 54L70 60L80 62L78 72L72 78L78 84L60 88L48 92L38 96L46 84L44 82L47 66L40 62L44 54Z"
+    return R(2, 2, 96, 96, BLUE, 2.2, 4) + P(scot, GREY, 2) + P(wales, GREY, 2) + P(eng, YEL, 2.8)
+
+
+scene("money-intro-line-4", "A map of Britain, England is bright.", britain)
+scene("money-intro-line-3", "A person tells a council worker what they need.",
+      lambda: floor() + ego(12, face="r", s=1.15, mood="talk").all() + other(SOC, 88, face="l", s=1.15).all() + speech(50, 18, 46, 30, "bl", lw=2.2, inner=om("1F372", 29, 7, 21, lw=1.5) + om("1F68C", 51, 7, 21, lw=1.5)))
+
+# ---------------------------------------------------------------- what the council told
+
+same("money-kind", "money-told")
+scene("money-told-line-1", "A person asks: a guess, or agreed?",
+      lambda: floor() + ego(20, face="r", mood="talk").all() + qmark(42, 20, 18, w=4) + letter(52, 4, .74) + wave(88, 22, 18) + letter(52, 46, .74) + tick(88, 64, 1.1))
+same("money-guess-line-1", "money-told-line-2", "money-told-guess-line-1")
+same("money-kind-guess", "money-told-guess")
+same("money-guess-line-2", "money-told-guess-line-2")
+same("money-kind-agreed", "money-told-agreed")
+same("money-intro", "money-told-agreed-line-1")
+scene("money-told-agreed-line-2", "A person walks alone, then with a frame and more money.",
+      lambda: L((48, 4), (48, 96), w=2) + floor(2, 44) + floor(52, 98) + ego(22, s=1.1).all() + T(coins(0, 0, .8), 38, 20) + (lambda p: p.behind + T(part("frame"), 80, 84, .95) + p.body() + p.near)(ego(66, face="r", s=1.1, hands=((81, 59), (79, 60)))) + pile(81, 24, .56))
+
+
+def at_table(left, right, on, mood="smile"):
+    p = seated(me, 18, hands=((42, 56), (38, 60)))
+    h = other(right, 82, 70, "l", pose="sit", mood=mood, hands=((60, 56), (64, 60)))
+    return floor() + chair(17, 70) + p.body() + chair(83, 70, back=1) + h.body() + top(34, 66, 64) + on + p.near + h.near + left
+
+
+def calculator(x, y, k=1):
+    return T(R(-10, -14, 20, 28, DGREY, 2, 2) + R(-7, -11, 14, 7, GREEN, 1.4, 1) + "".join(R(-7 + i * 5, -1 + j * 5, 4, 3.6, WHITE, 1) for i in range(3) for j in range(3)), x, y, k)
+
+
+scene("money-together", "A person and a social worker work at a table with papers.",
+      lambda: at_table(calculator(50, 22, 1.15), SOC, T(paper(0, 0, 17, 24, 3, lw=1.7, inset=3), 33, 40) + T(paper(0, 0, 17, 24, 3, lw=1.7, inset=3), 51, 40), "talk"))
+scene("money-together-line-1", "A short list of dots beside a person with two helpers.",
+      lambda: floor() + R(3, 30, 26, 40, WHITE, 2.2, 2) + "".join(C(9.5 + 6.5 * i, 39 + 10 * j, 2.3, SKY, 1.5) for j, k in enumerate((3, 1, 2)) for i in range(k)) + ego(64, s=1.1).all() + aide(42, s=1.1, hands=(None, (56, 50))).all() + aide(86, s=1.1, look=AIDE2, hands=((72, 50), None)).all())
+scene("money-together-line-2", "A social worker comes to the door of a person.",
+      lambda: floor() + door(60, 12, 32, open_=True) + ego(30, mood="big", face="r", hands=((44, 48), None)).all() + other(SOC, 76, face="l", hands=((62, 48), None)).all())
+
+
+def whole_life():
+    o = "".join(R(x, y, 26, 26, WHITE, 2, 3) + s for x, y, s in ((2, 3, om("1F3E0", 3.500, 4, 23, lw=1.6)), (37, 3, T(bust(PAL, 0, 0, .72), 50, 28)), (2, 36, om("1F4BC", 3.500, 37, 23, lw=1.6)), (2, 69, om("26BD", 3.500, 70, 23, lw=1.6))))
+    h = other(SOC, 84, face="l", hands=((72, 50), (74, 57)))
+    return L((34, 85), (98, 85), w=2) + o + ego(48, s=1.02).all() + h.behind + h.body() + T(part("clipboard"), 62, 40, .9) + h.near
+
+
+scene("money-whole-life", "A worker looks at the home, people and work of a person.", whole_life)
+scene("money-whole-life-line-1", "An empty price tag.", lambda: tag(50, 52, "", 1.4))
+scene("now-help", "A helper and a person arm in arm at home.",
+      lambda: house_front(8, 34, 84, 51) + ego(38, s=1.05, hands=(None, (50, 60))).all() + aide(64, s=1.05, hands=((50, 60), None)).all(), "money-whole-life-line-2")
+same("ready-what-line-3", "money-together-line-3", "money-whole-life-line-3")
+
+# ---------------------------------------------------------------- what the plan costs
+
+scene("plan-costs", "A plan with a price tag and coins.", lambda: T(plan(), -10, 2, 1.2) + tag(70, 34, glyphs("£", 0, 0, 15, w=3), .82) + pile(75, 90, 1))
+scene("plan-costs-amount", "A letter from the council with an amount.", lambda: letter(16, 4, 1.9))
+scene("plan-costs-tell", "A person tells a council worker about more coins.",
+      lambda: floor() + ego(12, face="r", s=1.15, mood="talk").all() + other(SOC, 88, face="l", s=1.15).all() + speech(50, 20, 46, 36, "bl", lw=2.2, inner=pile(50, 33, .68)))
+scene("plan-costs-nobody", "Coins, and the outline of nobody known.", lambda: floor() + pile(28, 82, 1.25) + ghost(74) + qmark(74, 62, 20, w=4))
+scene("goal-cost-elsewhere", "A coin goes into a purse that has a tick.", lambda: purse(50, 62, 1.05) + coin1(50, 14, 11) + tick(80, 80, 1.8, w=5.4))
+scene("goal-cost-not-known", "A price tag with a question mark, and coins.", lambda: tag(54, 34, qmark(0, 0, 18, w=4.2), 1.05) + pile(50, 89, 1.05))
+
+
+def each_day():
+    o = sheet(2, 4, 68, 60, band=TUNIC)
+    for j, c in enumerate(DAYC.values()):
+        x = 6.6 + j * 8.55
+        o += R(x, 25, 7.4, 32, c, 1.8, 1) + star(x + 3.7, 41, 3.6, WHITE, 1.2)
+    return o
+
+
+pic("goal-day-each", "A week, all 7 days marked.", each_day)
+scene("plan-week-no-day", "A calendar page with an empty box and a question mark.", lambda: sheet(8, 8, 84, 86, qmark(50, 60, 34, w=6.4) + R(28, 38, 44, 46, "none", 2.4, 2)))
+scene("plan-no-change", "A person is content in their armchair at home.",
+      lambda: house_front(5, 34, 90, 51) + T(part("armchair"), 38, 69, 1.25) + ego(40, 69, "r", s=1.05, pose="sit", mood="calm").all() + top(66, 88, 64) + T(cup(0, 0, RED), 71, 64, 1.1), "plan-intro-line-3")
+same("plan-kept", "plan-intro-line-1")
+
+
+def picks():
+    p = ego(22, face="r", hands=((46, 42), None))
+    o = "".join(R(52, 4 + 32 * i, 40, 29, YEL if i == 1 else WHITE, 3.4 if i == 1 else 2, 3) + om(c, 59, 5 + 32 * i, 27, lw=1.7) for i, c in enumerate(("1F3B8", "1F68C", "1F4BC")))
+    return L((2, 85), (46, 85), w=2) + p.behind + p.body() + o + p.near
+
+
+scene("plan-intro-line-2", "A person points at one of three things to do.", picks)
+scene("check-kept", "A helper walks with a person, next to a list of ticks.",
+      lambda: ego(20, s=1.05, face="r", feet=((12, 82), (27, 83.4))).all() + aide(46, s=1.05, face="r", feet=((38, 82), (53, 83.4)), hands=((57, 56), (31, 52))).all() + L((2, 85), (62, 85), w=2) + R(66, 8, 32, 84, WHITE, 2.2, 3) + "".join(tick(75, y, .8, w=3.4) + L((84, y), (93, y), w=2.8) for y in (24, 50, 76)))
+scene("goal-keep-job", "A person in an apron at work behind a counter.",
+      lambda: floor() + (lambda p: p.body() + counter(10, 90, 58) + till(74, 54) + p.near)(Me(36, "f", APRON, s=1.2, mood="big", hands=((22, 54), (54, 54)))))
+
+# ---------------------------------------------------------------- newer ideas
+
+
+def works(extra, x=30, mood="smile", h=None):
+    p = Me(x, "f", APRON, s=1.2, mood=mood, hands=((x - 14, 54), (x + 14, 54)))
+    return floor() + (h.behind + h.body() if h else "") + p.body() + counter(4, 96, 58) + extra + p.near + (h.near if h else "")
+
+
+scene("idea-work-helper", "A helper shows a person in an apron what to do.", lambda: works(T(R(-11, -12, 22, 12, "#d9b380", 2, 1), 50, 54), 26, h=aide(76, hands=((58, 50), None))))
+scene("idea-try-work", "A person in an apron at work, 3 days are marked.", lambda: works("", 28) + sheet(54, 8, 42, 38, "".join(R(58 + i * 9.2, 24 + j * 10, 7, 7, TUNIC if j == 0 and i < 3 else WHITE, 1.4, .8) for i in range(4) for j in range(2))))
+scene("idea-talk-boss", "A person talks with a boss at a desk.", lambda: floor() + (lambda p, h: chair(17, 70) + p.all() + h.body() + top(48, 98, 60) + T(part("laptop"), 84, 56, 1) + h.near)(seated(me, 18, mood="talk", hands=((34, 52), None)), other(BOSS, 72, face="l", hands=((62, 58), (64, 59)))) + speech(46, 14, 36, 23, "bl", lw=2.2, inner=om("1F4BC", 36, 4, 20, lw=1.6)))
+scene("idea-easy-words", "A helper shows a picture and one short line.", lambda: floor() + (lambda p, h: p.all() + h.behind + h.body() + R(34, 30, 28, 36, WHITE, 2.2, 2) + om("1F6CF", 36, 31, 24, lw=1.6) + L((41, 59), (55, 59), w=3.6) + h.near)(ego(16, face="r"), aide(82, face="l", hands=((63, 48), (63, 54)))))
+scene("idea-money-advice", "A person and an adviser look at bills.", lambda: at_table("", ADVISER, T(bill(0, 0, .9), 32, 36) + T(bill(0, 0, .9), 51, 36), "talk") + coin1(50, 18, 8))
+
+
+def carer_break():
+    back = T(other(AIDE, 60, 69, s=.9, hands=((72, 44), None)).all() + T(part("armchair"), 86, 58, 1.05, True) + other(MA, 86, 58, "l", s=.9, pose="sit").all(), 0, 0)
+    p = ego(24, 92, s=1.4, mood="calm", hands=((10, 62), (36, 52)), legs=False)
+    return back + p.body() + R(2, 66, 46, 5, "#c99a5b", 2, 1.5) + LL((8, 72), (8, 96), c="#c99a5b", w=2.4) + LL((42, 72), (42, 96), c="#c99a5b", w=2.4) + p.near + T(cup(0, 0, RED), 33, 55, 1.5)
+
+
+scene("idea-carer-break", "A person has a drink, a helper is with family.", carer_break)
+scene("idea-carer-council", "A person asks at a council desk.", lambda: floor() + (lambda p, h: p.all() + h.body() + counter(52, 98, 56) + h.near)(ego(20, face="r", mood="talk", hands=((36, 50), None)), other(SOC, 80, face="f", hands=((70, 52), (91, 56)))) + T(townhall(), 51, 4, .34) + speech(35, 13, 26, 20, "bl", lw=2.2, inner=qmark(35, 13, 12, w=3)))
+scene("idea-mood-doctor", "A person tells a doctor about sad feelings.", lambda: floor() + (lambda p, h: chair(17, 70) + p.all() + chair(81, 70, back=1) + h.all())(seated(me, 18, mood="sad"), other(DOC, 80, 70, "l", pose="sit", mood="flat")) + speech(46, 16, 42, 28, "bl", lw=2.2, inner=om("1F327", 33, 1, 27, lw=1.6)))
+scene("idea-visit-homes", "A person and a helper look at a house.", lambda: floor() + om("1F3E0", 30, 17, 82) + ego(12, face="r", hands=((27, 42), None)).all() + aide(34, s=1.15, face="r").all())

@@ -1,0 +1,216 @@
+"""What the pictures of my help now, of money, of who gets my plan, and of the first and last screens of a part show."""
+from recipes import *
+from scenes import *
+from scenes_plan import DOC, MA, NRS, PA, SOC, aide, ego, ego_bust, ghost, lines, other
+
+
+# ---------------------------------------------------------------- my help now
+
+def week_of(spans, inner="", y=34, h=62):
+    """A week in seven columns; spans: how much of each day is filled, from 0 to 1."""
+    o = R(2, y, 96, h, WHITE, 2.2, 2) + P(f"M2 {y + 11}V{y + 2}q0 -2 2 -2H96q2 0 2 2V{y + 11}Z", RED, 2.2) + "".join(L((x, y - 3), (x, y + 4), w=2.4) for x in (18, 50, 82))
+    for i in range(7):
+        x, t, hh = 5.6 + i * 12.8, y + 15, h - 19
+        o += R(x, t, 11, hh, WHITE, 1.6, 1)
+        if spans[i]:
+            o += R(x, t + hh * (1 - spans[i]), 11, hh * spans[i], TUNIC, 1.6, 1)
+    return o + inner
+
+
+def hours(spans, ask=False):
+    w = week_of(spans, y=44, h=54)
+    if ask:
+        w += "".join(glyphs("?", 11.1 + i * 12.8, 79, 13, w=2.4) for i in range(7))
+    return T(bust(AIDE.but(badge=None, lanyard=True, cord=GOLD), 0, 0, 1.25), 30, 40) + clock(68, 21, 18, 10, 2) + w
+
+
+scene("now-hours", "A helper, a clock and a week with some time filled.", lambda: hours((.3, 0, .3, .3, 0, 0, 0)))
+for _id, _text, _spans in (("h1", "1 day of a week, a very short time.", (0, 0, .14, 0, 0, 0, 0)), ("h5", "2 days of a week, a short time each.", (0, .3, 0, 0, .3, 0, 0)),
+                           ("h10", "4 days of a week, some time each.", (0, .4, .4, 0, .4, .4, 0)), ("h20", "6 days of a week, half of each day.", (.5, .5, .5, .5, .5, .5, 0)),
+                           ("more", "7 days of a week, most of each day.", (.76,) * 7), ("all", "7 days of a week, full from end to end.", (1,) * 7)):
+    scene(f"now-hours-{_id}", _text, lambda v=_spans: hours(v))
+scene("now-hours-not-known", "A week with a question mark on each day.", lambda: hours((0,) * 7, ask=True))
+scene("now-day", "A helper comes on 3 days of a week.",
+      lambda: "".join(other(AIDE, 11.1 + 12.8 * i, 48, s=.78).all() for i in (1, 3, 5)) + week_of((0, 1, 0, 1, 0, 1, 0), y=54, h=42))
+scene("now-time", "A helper, with the sun, the moon and a clock.", lambda: floor() + sun(18, 20, .5) + om("1F319", 68, 4, 32, lw=1.9) + clock(20, 62, 17, 9, 12) + aide(60).all())
+
+
+def twice(inner, again=None):
+    """The same on two days."""
+    o = ""
+    for i, x in enumerate((1, 52)):
+        o += R(x, 23, 47, 75, WHITE, 2, 3) + sheet(x + 13, 4, 21, 19, "".join(C(x + 17.5 + j * 4, 16, 1.5, NAVY if j == i + 1 else WHITE, 1) for j in range(4)))
+        o += T(again if again and i else inner, x + 23.5, 60)
+    return o
+
+
+def stay(k):
+    if k == "q":
+        return twice(T(ego(-9, 0, s=.9).all() + other(AIDE, 10, 0, s=.9).all(), 0, 33), T(ego(-9, 0, s=.9).all(), 0, 33) + qmark(11, 8, 28, w=5))
+    if k == "helper":
+        return twice(T(bust(AIDE.but(badge=None, lanyard=True, cord=GOLD), 0, 0, 1.8), 0, 36))
+    if k == "time":
+        return twice(clock(0, 2, 20, 9, 12, sector=(9, 10)))
+    if k == "place":
+        return twice(om("1F3E0", -24, -25, 48, lw=2))
+    if k == "way":
+        return twice("".join(R(-9, -34 + i * 22, 20, 19, WHITE, 1.8, 2) + glyphs(str(i + 1), -15.5, -24.500 + i * 22, 9, w=2) + om(c, -8, -34 + i * 22, 18, lw=1.5) for i, c in enumerate(("1F6BF", "1F455", "1F963"))))
+    return twice(T(part("frame"), -9, 32, 1.6))
+
+
+scene("now-stay", "A helper with a person on one day, a question next.", lambda: stay("q"))
+for _id, _text in (("helper", "The same helper on 2 days."), ("time", "The same time on 2 clocks."), ("place", "The same house on 2 days."),
+                   ("way", "The same 3 steps on 2 days."), ("thing", "The same walking frame on 2 days.")):
+    scene(f"now-stay-{_id}", _text, lambda k=_id: stay(k))
+
+
+# ---------------------------------------------------------------- which money pays
+
+def coin(x, y, r=9):
+    return coin1(x, y, r)
+
+
+def pays(k):
+    """Money goes into my hand, or out of it: who holds it out?"""
+    f = floor()
+    p = ego(20, face="r", hands=((42, 54), (38, 60)))
+    if k == "council":
+        return f + T(townhall(), 30, 6, .98) + p.all() + coin(47, 49, 7) + other(SOC, 62, face="l", s=1.1, hands=((49, 52), None)).all() + coin(47, 46, 7)
+    if k == "own":
+        p = ego(40, hands=((30, 54), (56, 52)))
+        return f + p.body() + purse(64, 48, .62) + coin(66, 18, 9) + p.near
+    if k == "family":
+        return f + p.behind + p.body() + other(PA, 84, face="l").all() + other(MA, 64, face="l", hands=((48, 50), None)).all() + coin(44, 46, 8) + p.near
+    if k == "trust":
+        a = other(look(SKIN1, GREY, "short", DGREY, legs=DGREY, collar=True), 20, 82, hands=((10, 58), (38, 46)), legs=False)
+        b = other(look(SKIN4, BLACK, "bun", "#7a4a6e", legs=DGREY, collar=True), 80, 82, hands=((62, 46), (90, 58)), legs=False)
+        chest = R(32, 36, 36, 24, BROWN, 2.4, 2) + P("M32 44H68", "none", 2) + R(46, 40, 8, 9, YEL, 1.8, 1) + coin(40, 29, 7) + coin(54, 27, 7)
+        return a.body() + b.body() + top(2, 98, 60) + chest + a.near + b.near
+    if k == "health":
+        h = other(NRS, 78, face="l", hands=((54, 52), None))
+        return f + p.behind + p.body() + h.all() + coin(48, 49, 8) + p.near
+    if k == "work":
+        b = other(look(SKIN1, RED, "short", "#7a4a6e", legs=DGREY, collar=True), 86, face="l", hands=((66, 46), None))
+        p2 = ego(18, face="r", hands=((36, 52), (40, 55)), legs=False)
+        return p2.behind + p2.body() + b.all() + top(4, 70, 58) + T(part("laptop"), 42, 54.500, 1.2) + p2.near + coin(62, 43, 8) + floor(70, 98)
+    if k == "q":
+        return f + p.behind + p.body() + note(40, 42, 32, 18, NOTE["20"], "£20") + p.near + qmark(82, 30, 26, w=5)
+    return T(purse(0, 0, .6), 17, 72) + T(townhall(), 32, 50, .56) + T(bust(MA, 0, 0, 1.25), 84, 94) + qmark(50, 24, 34, w=6.6)
+
+
+scene("goal-pays", "A person holds a note, with a question mark.", lambda: pays("q"))
+for _id, _text in (("council", "A council worker at a town hall gives a coin."), ("own", "A person pays from their own purse."), ("family", "Family gives a coin to a person."),
+                   ("trust", "Two people keep a box of money on a table."), ("health", "A nurse gives a coin to a person."), ("work", "A boss at work gives money to a person."),
+                   ("not-known", "A purse, a town hall, family and a question mark.")):
+    scene(f"goal-pays-{_id}", _text, lambda k=_id: pays(k))
+
+
+# ---------------------------------------------------------------- money: what the council said
+
+def letter(x, y, k=1, ask=False):
+    """A letter from the council with a sum."""
+    return T(paper(0, 0, 36, 48, 0, lw=2) + townhall(1, 3, .26) + glyphs("£", 18, 30, 13, DGREEN, 3) + L((7, 41), (29, 41), w=2.2), x, y, k)
+
+
+def kind(k):
+    f = floor()
+    if k == "q":
+        p = ego(24, face="r", hands=((44, 50), (40, 54)), mood="flat")
+        return f + p.behind + p.body() + letter(42, 20, .95) + p.near + other(SOC, 88, face="l", mood="talk").all()
+    if k == "guess":
+        h = other(SOC, 22, face="r", mood="talk", hands=((42, 60), None))
+        return f + h.all() + thinks_of(coin(-10, 0, 9) + qmark(12, 0, 20, w=4), x=65, y=28, rx=28, ry=21, frm=(32, 32)) + R(40, 54, 24, 30, WHITE, 2, 1) + lines(45, 62, 14, 3, 6, 2.2) + h.near
+    if k == "agreed":
+        p = ego(18, face="r", mood="big", hands=((36, 48), None))
+        h = other(SOC, 84, face="l", mood="big", hands=((64, 48), None))
+        return f + p.all() + h.all() + letter(33, 14, .94) + tick(50, 76, 1.3) + my_hand(36, 48) + C(64, 48, 3, SOC["skin"], 1.8)
+    p = ego(40, mood="flat", hands=((16, 50), (62, 50)))
+    return f + p.all() + letter(64, 30, .9) + qmark(14, 22, 22, w=4.6)
+
+
+scene("money-kind", "A person reads a letter, a council worker explains.", lambda: kind("q"))
+for _id, _text in (("guess", "A council worker thinks about an amount, not sure."), ("agreed", "A person and a council worker hold a letter with a tick."),
+                   ("not-known", "A person shrugs next to a letter with money.")):
+    scene(f"money-kind-{_id}", _text, lambda k=_id: kind(k))
+scene("money-amount-period", "A coin between a week and a year.", lambda: T(week_sheet(), 3, -7, .9) + T(year_sheet(), 38, 38, .86) + coin1(19, 74, 15))
+
+
+# ---------------------------------------------------------------- who gets my plan
+
+def gets(k):
+    f = floor()
+    p = ego(20, face="r", hands=((40, 50), (38, 56)))
+    page = T(plan(0, 0, .42), 33, 31)
+    if k == "q":
+        ghosts = ghost(80)
+        return f + ghosts + qmark(80, 62, 18, w=3.8) + p.behind + p.body() + page + p.near
+    if k == "family":
+        return f + p.behind + p.body() + other(PA, 88, face="l").all() + other(MA, 66, face="l", hands=((54, 50), (55, 56))).all() + page + p.near
+    lk = {"worker": SOC, "friend": PAL, "doctor": DOC, "other": look(SKIN1, DBROWN, "tail", MGREY, legs=DGREY)}[k]
+    h = other(lk, 80, face="l", hands=((60, 50), (62, 56)))
+    if k == "worker":
+        return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near + part("clipboard", 82, 54, 1)
+    if k == "other":
+        return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near + qmark(92, 12, 13, w=3.2)
+    return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near
+
+
+scene("share-who", "A person holds out a booklet, nobody takes it yet.", lambda: gets("q"))
+for _id, _text in (("worker", "A person gives a booklet to a social worker."), ("family", "A person gives a booklet to family."), ("friend", "A person gives a booklet to a friend."),
+                   ("doctor", "A person gives a booklet to a doctor."), ("other", "A person gives a booklet to a different person.")):
+    scene(f"share-who-{_id}", _text, lambda k=_id: gets(k))
+scene("share-name", "A name is written on a booklet.", lambda: T(plan(), 2, 4, 1.25) + R(40, 56, 48, 26, WHITE, 2.2, 2) + P("M46 72q4 -14 8 -3t8 -3q3 -7 6 0t8 0", "none", 2.8) + om("270F", 58, 22, 40, lw=1.9))
+
+
+# ---------------------------------------------------------------- before and after each part
+
+def break_(mood="calm"):
+    p = ego(38, 70, "r", pose="sit", mood=mood, hands=((56, 46), (52, 58)))
+    return floor() + T(part("armchair"), 37, 70, 1.4) + p.all() + T(cup(0, 0, RED), 54, 46, 1.4) + top(66, 96, 64) + om("1F36A", 72, 44, 20, lw=1.6)
+
+
+scene("about-intro", "A person points at themselves and talks.", lambda: floor() + ego(34, mood="talk", hands=((32, 52), None)).all() + speech(74, 24, 48, 36, "bl", lw=2.4, inner=T(ego_bust(0, 0, .8), 74, 38)))
+scene("about-intro-line-1", "A name badge, and a person thinks of music and home.", lambda: ego_bust(26, 98, 1.7) + thinks_of(house(-28, -15, 28, 1.6) + om("1F3B5", 2, -14, 26, lw=1.7), x=62, y=29, rx=33, ry=22, frm=(34, 52)) + T(name_badge(0, 0, 36, 26, P("M7 20q3 -9 6 -2t6 -2t9 0", "none", 2.4)), 56, 68))
+scene("about-intro-line-2", "A clock with 10 minutes filled.", lambda: clock(50, 50, 42, 12, 2, sector=(0, 2), lw=2.6))
+scene("about-intro-line-3", "A person stops at a computer and has a drink.", lambda: (lambda p: p.behind + p.body() + top(6, 96, 58) + T(part("laptop"), 70, 54, 1.7) + p.near + T(cup(0, 0, RED), 43, 42, 1.5))(ego(28, 84, face="r", s=1.3, mood="calm", hands=((45, 38), (36, 54)), legs=False)))
+scene("life-intro-line-4", "A smiling helper, and a person who is not sure.", lambda: floor() + ego(28, mood="smile", hands=((6, 48), (50, 48))).all() + qmark(28, 10, 13, w=3.2) + aide(80, face="l", mood="big", hands=((66, 44), None)).all())
+scene("life-end-line-3", "A person has a break with a drink.", break_)
+
+
+def goes_on(n_=3):
+    return T(ego(0, 0, s=.95, face="r", feet=((-7, -3), (7, -1.6))).all(), 26, 62) + T(aide(0, 0, s=.95, face="r", feet=((-7, -3), (7, -1.6)), hands=((12, -24), (-14, -30))).all(), 50, 62) + \
+        "".join(sheet(3 + i * 25, 72, 20, 22, R(7 + i * 25, 82, 12, 9, TUNIC, 1.4, 1)) for i in range(4))
+
+
+scene("plan-kept", "A helper walks with a person, week after week.", goes_on)
+scene("plan-kept-none", "Four weeks with no helper.", lambda: T(ego(0, 0, s=.95, mood="flat").all(), 50, 62) + "".join(sheet(3 + i * 25, 72, 20, 22, R(7 + i * 25, 82, 12, 9, WHITE, 1.4, 1)) for i in range(4)))
+scene("plan-kept-ready", "A list, all of it with ticks.", lambda: R(16, 4, 68, 92, WHITE, 2.4, 3) + "".join(tick(32, y, 1.1) + L((46, y), (74, y), w=3.4) for y in (22, 50, 78)))
+scene("plan-kept-to-do", "A list with empty boxes and a pencil.", lambda: R(10, 4, 68, 92, WHITE, 2.4, 3) + "".join(R(18, y - 7, 14, 14, WHITE, 2.2, 1) + L((40, y), (68, y), w=3.4) for y in (22, 50, 78)) + om("270F", 52, 36, 46))
+
+
+def about_goal():
+    p = ego(26, face="r", hands=((46, 44), None))
+    o = "".join(R(50 + (i % 2) * 25, 8 + (i // 2) * 25, 22, 22, YEL if i == 2 else WHITE, 3 if i == 2 else 2, 2) + om(c, 51 + (i % 2) * 25, 9 + (i // 2) * 25, 20, lw=1.6) for i, c in enumerate(("1F3E0", "1F68C", "1F372", "1F45B", "1F48A", "1F465")))
+    return floor() + p.behind + p.body() + o + p.near
+
+
+scene("plan-about", "A person points at one of six topics.", about_goal)
+scene("help-phone", "A person rings a helper, who has a phone too.", lambda: floor() + (lambda p, h: p.all() + h.all() + T(phone(), 33, 34, 1, 16) + T(phone(), 69, 34, 1, -16))(ego(20, face="r", mood="talk", hands=((33, 36), None)), aide(82, face="l", hands=((69, 36), None))))
+
+
+def phone():
+    return R(-4, -8, 8, 16, DGREY, 1.8, 1.6) + R(-2.2, -5.5, 4.4, 9, BLUE, 0)
+
+
+def shows(yes):
+    """Me with a cup held out to me; somebody looks how I answer."""
+    f = floor()
+    h = aide(82, face="l", hands=((58, 50), None), mood="smile" if yes else "flat")
+    p = ego(26, face="r", mood="big", hands=((46, 50), (44, 54))) if yes else ego(26, face="l", mood="flat", hands=((42, 40), (22, 56)), tilt=-2)
+    return f + p.behind + p.body() + h.all() + T(cup(0, 0, RED), 50, 52, 1.3) + p.near
+
+
+scene("shows-yes", "A person smiles and reaches for a cup.", lambda: shows(True))
+scene("shows-no", "A person turns away from a cup.", lambda: shows(False))
+BORROWED |= {"shows-yes", "shows-no"}          # their words are among the supporter's
+scene("goal-keep-home", "A person at the open door of their home.", lambda: house_front(6, 38, 66, 47, "#fff7e6") + R(12, 46, 16, 15, BLUE, 2, 1) + R(36, 42, 28, 43, "#6a462f", 2.2, 1) + ego(50, mood="big", s=1.0, hands=(None, (66, 50))).all() + om("1F511", 72, 46, 24, lw=1.8))
