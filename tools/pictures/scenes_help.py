@@ -232,3 +232,10 @@ same("idea-training", "word-trained")
 same("goal-pays-trust", "word-trust")
 same("goal-who-volunteer", "word-volunteer")
 same("goal-pays-work", "word-work")
+
+# Lines that stand under a heading or beside an item, without a picture.
+NO_PICTURE |= {"help-call", "said-helper", "said-none", "said-later-none", "share-answers-none", "share-answers-private", "share-made-kept", "share-preview-always",
+               "share-nothing-line-1", "share-nothing-line-2", "share-safety-line-1", "share-safety-line-2", "share-safety-line-3", "share-who-made", "share-for", "share-for-name", "share-limits"}
+NO_PICTURE |= {f"share-private-{_k}" for _k in ("council", "helper", "left", "nothing")}
+NO_PICTURE |= {f"share-saved-{_k}" for _k in ("documents", "desktop", "downloads", "home", "stick", "other")}
+NO_PICTURE |= {f"share-{_what}-{_k}" for _what in ("for", "limits") for _k in ("worker", "family", "friend", "doctor", "other")}
