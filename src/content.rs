@@ -19,7 +19,7 @@ use crate::pictures::Pictures;
 use crate::record::{Follow, GoalPart, Subject};
 use crate::words::Words;
 use cards::Lists;
-use question::Asked;
+use question::QuestionFile;
 use table::Known;
 
 pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_SURE, Within};
@@ -150,7 +150,8 @@ impl Content {
 fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault>) {
     let mut troubles = Vec::new();
     let mut source = Source { folder, known, troubles: &mut troubles };
-    let Asked { areas, questions } = source.file("questions.toml", question::parse).unwrap_or_default();
+    let QuestionFile { areas, questions } =
+        source.file("questions.toml", question::parse).unwrap_or_default();
     let (past, mut questions): (Vec<_>, Vec<_>) = questions.into_iter().partition(|question| question.past);
     let lists: Lists = source.file("cards.toml", cards::parse).unwrap_or_default();
     let asks = |file: &str, text: &str, known: Option<&Known<'_>>| ask::parse(file, text, known, &lists);

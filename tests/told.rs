@@ -10,7 +10,7 @@ use every::every_screen;
 use iced::Size;
 use jiff::Zoned;
 use my_own_plan::access::cursor::{Move, Target};
-use my_own_plan::access::tree::{self, Run, Told};
+use my_own_plan::access::tree::{self, Run, Telling};
 use my_own_plan::app::{App, Message, stands, targets};
 use my_own_plan::headless::send;
 use my_own_plan::journey::{Place, Ready};
@@ -41,7 +41,7 @@ fn a_screen_reader_is_told_everything_on_every_screen() {
             let targets = targets(&screen, &frame);
             let said = stands(&frame);
             let cursor = targets.last().map(|target| target.id.as_str());
-            let update = tree::tree(&Told {
+            let update = tree::tree(&Telling {
                 screen: &screen,
                 targets: &targets,
                 cursor,

@@ -22,7 +22,7 @@ pub use text::Run;
 pub const NAME: &str = "My Own Plan";
 
 /// What the tree is made from.
-pub struct Told<'a> {
+pub struct Telling<'a> {
     /// The screen.
     pub screen: &'a Screen,
     /// The items of this page as they lie, in reading order and logical pixels.
@@ -156,7 +156,7 @@ pub fn sentences(words: impl IntoIterator<Item = String>) -> String {
 }
 
 /// The whole tree.
-pub fn tree(told: &Told<'_>) -> TreeUpdate {
+pub fn tree(told: &Telling<'_>) -> TreeUpdate {
     let mut making = Making { told, nodes: Vec::new() };
     let mut children = vec![making.question()];
     children.extend(making.band());
@@ -183,7 +183,7 @@ pub fn tree(told: &Told<'_>) -> TreeUpdate {
 }
 
 struct Making<'a> {
-    told: &'a Told<'a>,
+    told: &'a Telling<'a>,
     nodes: Vec<(NodeId, Node)>,
 }
 

@@ -4,7 +4,7 @@ use iced::Task;
 use iced::widget::text_editor::{Cursor, Position};
 
 use super::{App, Message};
-use crate::access::tree::{self, NAME, Portion, Run, Stands, Told};
+use crate::access::tree::{self, NAME, Portion, Run, Stands, Telling};
 use crate::plan::Knob;
 use crate::reader::Asked;
 use crate::screen::{Item, Kind, Line};
@@ -57,7 +57,7 @@ impl App {
         let sight = &self.sight;
         let Cursor { position, selection } = self.typing.editor.cursor();
         let at = |Position { line, column }| (line, column);
-        tree::tree(&Told {
+        tree::tree(&Telling {
             screen: &sight.screen,
             targets: &sight.targets(),
             said: &stands(&sight.frame),

@@ -88,7 +88,7 @@ pub struct Question {
     pub area: Option<(String, String)>,
     /// What “What happens with no help?” asks beside its own answers.
     pub why: Vec<Choice>,
-    /// Asked in an earlier version, and not now. What was said then keeps its words.
+    /// QuestionFile in an earlier version, and not now. What was said then keeps its words.
     pub past: bool,
     /// The pack that it came with.
     pub pack: Option<String>,
@@ -147,7 +147,7 @@ pub const SOME_HELP: &str = "some";
 
 /// What a file of questions holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Asked {
+pub(super) struct QuestionFile {
     pub areas: Vec<Area>,
     pub questions: Vec<Question>,
 }
@@ -162,7 +162,7 @@ impl Area {
 }
 
 /// The questions in a file, or everything that is wrong with it.
-pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<Asked, Vec<Fault>> {
+pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result<QuestionFile, Vec<Fault>> {
     let mut faults = Faults::new(file, text, known);
     let root = table::parsed(text, &mut faults);
     let mut fields = Fields::new(&root);
@@ -185,7 +185,7 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
         faults.whole("there are no questions");
     }
     fields.finish(&mut faults);
-    faults.finish(Some(Asked { areas, questions }))
+    faults.finish(Some(QuestionFile { areas, questions }))
 }
 
 fn areas_of(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Area> {
