@@ -23,6 +23,7 @@ use question::QuestionFile;
 use table::Known;
 
 pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_SURE, Within};
+pub use cards::Keep;
 pub use check::Fault;
 pub use pack::{Method, NO_AMOUNT, Pack, TYPED, TableRow, Worries};
 pub use question::{ALL_MYSELF, Area, Outcome, Question, SOME_HELP, Wellbeing};
@@ -38,6 +39,10 @@ pub struct Content {
     pub areas: Vec<Area>,
     /// Council packs: the built-in example first, then those of this computer.
     pub packs: Vec<Pack>,
+    /// Goals that keep something as it is.
+    pub keeps: Vec<Keep>,
+    /// The questions that a goal in own words can be about, in the order in which they are offered.
+    pub topics: Vec<String>,
     asks: Vec<Ask>,
     ideas: BTreeMap<String, Vec<Choice>>,
 }
@@ -78,6 +83,11 @@ impl Content {
     /// The area with this id.
     pub fn area(&self, id: &str) -> Option<&Area> {
         self.areas.iter().find(|area| area.id == id)
+    }
+
+    /// The goal with this id that keeps something as it is.
+    pub fn keep(&self, id: &str) -> Option<&Keep> {
+        self.keeps.iter().find(|keep| keep.id == id)
     }
 
     /// The council pack with this id.
@@ -125,7 +135,8 @@ impl Content {
 
     fn followed(&self, about: Subject<'_>) -> Option<&Question> {
         match about {
-            Subject::Follow(id, _) | Subject::Goal(id, _) => self.question(id),
+            Subject::Follow(id, _) => self.question(id),
+            Subject::Goal(id, _) => self.question(self.keep(id).map_or(id, |keep| &keep.question)),
             _ => None,
         }
     }
@@ -166,7 +177,12 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
     for question in questions.iter_mut().filter(|question| !question.why.is_empty()) {
         question.why.extend(hard.iter().flat_map(|ask| ask.choices.iter().cloned()));
     }
-    let mut content = Content { questions, past, areas, packs, asks, ideas: lists.ideas };
+    let Lists { ideas, mut keeps, mut topics, .. } = lists;
+    // Where the files of this computer do not belong together.
+    let is_known = |id: &str| questions.iter().any(|question| question.id == id && question.makes_plans());
+    keeps.retain(|keep| is_known(&keep.question));
+    topics.retain(|topic| is_known(topic));
+    let mut content = Content { questions, past, areas, packs, keeps, topics, asks, ideas };
     content.questions.extend(content.packs.iter().flat_map(|pack| pack.questions.clone()));
     (content, troubles)
 }

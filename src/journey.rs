@@ -28,9 +28,8 @@ pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
         Some(_) => {
             road.push(Place::MoneyGuess);
             if plan::has_amount(plan, content) {
-                road.push(Place::MoneyWork);
+                road.extend([Place::MoneyWork, Place::MoneyMore]);
             }
-            road.push(Place::MoneyMore);
         }
     }
     road.push(Place::PlanIntro);
@@ -176,8 +175,8 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::Erase(..) => Place::Said,
         Place::Trouble(_) => Place::Start,
         Place::OwnWords(list) => Place::Cards(*list),
-        Place::OwnGoal(id) => Place::GoalAbout(id.clone()),
-        Place::GoalAbout(_) => Place::Goals,
+        Place::OwnGoal(id) if plan.goal(id).is_some() => Place::GoalAbout(id.clone()),
+        Place::OwnGoal(_) | Place::GoalAbout(_) => Place::Goals,
         Place::GoalList => {
             first_open_goal(plan).map_or(Place::Week, |goal| Place::Goal(goal.id.clone(), Step::What))
         }
@@ -241,7 +240,8 @@ pub fn is_done(place: &Place, plan: &Plan) -> bool {
         Place::Question(id) => plan.answer(id).is_some_and(|answer| answer.is_given()),
         Place::MoneySource => plan.money.source.is_some(),
         Place::MoneyAmount => plan.money.typed.is_some(),
-        Place::Goals => !plan.goals.is_empty(),
+        Place::Goals => !plan.goals.is_empty() || plan.no_change,
+        Place::Now(id) => plan.answer(id).is_some_and(|answer| answer.now.is_planned()),
         Place::Goal(id, Step::What) => {
             plan.goal(id).is_some_and(|goal| !goal.what.is_empty() || goal.what_own.is_some())
         }
@@ -308,8 +308,8 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
             (found.iter().filter(|finding| finding.state == plan::State::There).count(), found.len())
         }
         Part::Share => (usize::from(plan.give.values().any(|given| given.made.is_some())), 1),
-        Part::Plan => (plan.goals.iter().filter(|goal| goal.is_planned()).count(), plan.goals.len().max(1)),
-        Part::Money => (usize::from(plan::has_amount(plan, content)), 1),
+        Part::Plan => plan::planned(plan, content),
+        Part::Money => (usize::from(plan::amount(plan, content).is_settled()), 1),
         _ => {
             let road = road(plan, content);
             let asked: Vec<&Place> =
@@ -364,6 +364,9 @@ pub fn next_goal<'a>(plan: &'a Plan, id: &str) -> Option<&'a Goal> {
 
 /// Where a line of the check leads.
 pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
+    if let Some(id) = &finding.need {
+        return Place::Now(id.clone());
+    }
     let goal = |step| {
         let first = plan.goals.first().map(|goal| goal.id.clone());
         finding.goal.clone().or(first).map_or(Place::Goals, |id| Place::Goal(id, step))
@@ -382,7 +385,9 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
             })
             .map_or(Place::Said, |place| gently(place, content)),
         "money" => Place::MoneySource,
+        "kept" => Place::Kept,
         "goals" => Place::Goals,
+        "cost" if finding.goal.is_none() => Place::Costs,
         "how" => goal(Step::What),
         "helpers" => goal(Step::Who),
         "when" => goal(Step::When),

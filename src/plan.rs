@@ -2,8 +2,10 @@
 
 mod budget;
 mod check;
+mod costs;
 mod fold;
 mod give;
+mod goals;
 mod money;
 mod needs;
 mod now;
@@ -21,13 +23,17 @@ use crate::record::{How, Path, PersonId, SEEN, Statement, Sure};
 /// Which list of cards.
 pub use crate::record::List;
 
-pub use budget::{Guess, Working, guess, interpolate};
-pub use check::{Finding, State, findings};
-pub(crate) use check::{has_amount, weekly_amount};
+pub use budget::{Amount, Council, Guess, NoAmount, Working, amount, guess, interpolate, pack};
+pub(crate) use check::has_amount;
+pub use check::{FINDINGS, Finding, State, findings, planned};
+pub use costs::{
+    COUNCIL, Compared, Cost, CostLine, CostOf, Costs, ELSEWHERE, NOT_KNOWN, SourceCost, compared, costs,
+};
 pub use give::{
     ANSWERS, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, given_answers, goal_goes_with, goes_with, is_agreed,
     kept_goes_with,
 };
+pub use goals::{Offered, offered};
 pub use money::{Pence, Period, Told};
 pub use needs::{Need, kept, needs};
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
@@ -109,6 +115,8 @@ pub struct Plan {
     pub life: BTreeMap<String, Answer>,
     /// Where the amount comes from.
     pub money: Money,
+    /// Whether the person wants nothing to change.
+    pub no_change: bool,
     /// Goals, in the order in which they were picked.
     pub goals: Vec<Goal>,
     /// Who gets the next document: `worker`, `family`, `friend`, `doctor` or `other`.
@@ -257,6 +265,8 @@ pub struct HelpNow {
     pub stay: BTreeSet<String>,
     /// What it costs for one week.
     pub cost: Option<Pence>,
+    /// Why there is no cost here: [`NOT_KNOWN`] or [`ELSEWHERE`].
+    pub no_cost: Option<String>,
     /// Which money pays.
     pub pays: BTreeSet<String>,
 }
@@ -299,6 +309,8 @@ pub struct Goal {
     pub times: BTreeSet<String>,
     /// What it costs for one week.
     pub cost: Option<Pence>,
+    /// Why there is no cost here: [`NOT_KNOWN`] or [`ELSEWHERE`].
+    pub no_cost: Option<String>,
     /// Which money pays.
     pub pays: BTreeSet<String>,
     /// The first step.
@@ -342,18 +354,6 @@ impl Plan {
     /// The goal with this id.
     pub fn goal(&self, id: &str) -> Option<&Goal> {
         self.goals.iter().find(|goal| goal.id == id)
-    }
-
-    /// What all goals cost together for one week; none when no cost is known.
-    pub fn weekly_cost(&self) -> Option<Pence> {
-        let known: Vec<i64> = self.goals.iter().filter_map(|goal| goal.cost).map(|cost| cost.0).collect();
-        (!known.is_empty()).then(|| Pence(known.iter().sum()))
-    }
-
-    /// What the goals that council money pays for cost for one week.
-    pub fn council_cost(&self) -> Pence {
-        let paid = self.goals.iter().filter(|goal| goal.pays.contains("council"));
-        Pence(paid.filter_map(|goal| goal.cost).map(|cost| cost.0).sum())
     }
 }
 

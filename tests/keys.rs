@@ -143,8 +143,6 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ids.into_iter().map(|id| key.replace('#', id.as_ref())).collect()
     }
     let content = Content::built_in();
-    let findings: Vec<&str> =
-        plan::findings(&Plan::default(), &content).iter().map(|finding| finding.id).collect();
     let letters: Vec<String> = Outcome::ALL.iter().map(|(_, letter)| letter.to_string()).collect();
     let areas: Vec<String> = Wellbeing::ALL.iter().map(|area| area.id().to_ascii_lowercase()).collect();
     let hows = How::ALL.map(|(_, id)| id);
@@ -159,7 +157,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let pictures = Pictures::built_in();
     let tiles = FOR_ME.map(|knob| if knob == Knob::Way { "press" } else { knob.name() });
     vec![
-        ("check-{}", each("check-#", findings)),
+        ("check-{}", each("check-#", plan::FINDINGS)),
         ("for-{}", content.questions.iter().map(|question| format!("for-{}", question.key())).collect()),
         (
             "for-supporter-heading.{end}",
@@ -261,7 +259,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("share-what-{part}", Vec::new()),
         ("ready-who-{who}", Vec::new()),
         ("person-{id}", Vec::new()),
-        ("goal-{}", Vec::new()),
+        ("goal-{}", content.keeps.iter().map(|keep| keep.key()).collect()),
+        ("goal-{id}", Vec::new()),
+        ("kept-{id}", Vec::new()),
         ("place-{at}", Vec::new()),
         ("plan-{at}", Vec::new()),
         ("{}-{}", Vec::new()),

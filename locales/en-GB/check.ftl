@@ -5,19 +5,19 @@ check-heading = What is in your plan?
     .missing = Some things are missing. You can still share it.
     .there = This is here
     .gone = This is missing
+    .count = { $done } of { $of } done
 check-name = My name
 check-likes = What people like about me
 check-matters = What matters to me
 check-support = How to support me
 check-life = Questions about my life
     .count = { $done } of { $of } answered
-check-later = Answers for later
-    .count = { $count ->
-        [one] { $count } to do
-       *[other] { $count } to do
-    }
 check-money = My money
+    .together = Your council must work this out with you.
+    .whole-life = The council looks at all of your life.
+check-kept = Help that must go on
 check-goals = My goals
+    .no-change = Nothing has to change.
 check-how = What will happen
 check-helpers = Who helps me
 check-when = When it happens
@@ -25,5 +25,7 @@ check-cost = What it costs
 check-budget = The cost and the money
     .fits = The cost fits the money.
     .over = The cost is more than the money.
+    .shared = It depends on who pays which part.
+    .costs = Some costs are not known yet.
     .unknown = There is no amount yet.
 check-actions = Who does what

@@ -1,16 +1,17 @@
 ### My money: the indicative budget, its workings, the council's own figure.
 
 money-intro = What is a *personal budget*?
-    .line-1 = A *personal budget* is money for your support.
-    .line-2 = The *council* decides how much. The council runs services where you live.
-    .line-3 = You have a say in how it is used.
+    .line-1 = A *personal budget* is an amount of money for your support.
+    .line-2 = The *council* decides the amount. The council runs services where you live.
+    .line-3 = You say what you need, and how you want to use the money.
+    .line-4 = It is called this in England. Other countries use other names.
 
 money-source = How do we find the amount?
     .help = Your council has a way to work it out.
     .typed = My council told me an amount.
     .none = I do not know. Do this later.
-money-pack = Use the table from { $council }.
-money-pack-example = Use the example table.
+money-pack = My council is { $council }. Make a first guess.
+money-pack-example = Make a first guess for the example.
     .detail = It is not from a real council.
 
 money-amount = What amount did the council tell you?
@@ -30,15 +31,41 @@ money-kind = What did the council say about this amount?
     .agreed = The council agreed it.
     .not-known = I am not sure.
 
-money-guess = This is a guess of your money.
-    .line-1 = It can go up or down.
+money-guess = This is a first guess of the money for your support.
+    .line-1 = It can go up or down. The council decides.
     .line-2 = It is called an *indicative budget*. That means a first guess.
-    .line-3 = The council decides.
     .example = This is only an example. It is not from a real council.
     .more = My needs cost more
     .week = { $amount } a week
     .year = { $amount } a year
-money-council = This is the amount from your council.
+    .about-week = That is about { $amount } a week.
+    .about-year = That is about { $amount } a year.
+    .missing = { $count ->
+        [one] { $count } question has no answer yet.
+       *[other] { $count } questions have no answer yet.
+    }
+    .unsure = { $count ->
+        [one] You were not sure about { $count } question.
+       *[other] You were not sure about { $count } questions.
+    }
+money-pay = You may have to pay some of it. The council works that out.
+money-told-guess = Your council told you this first guess.
+    .line-1 = It can go up or down.
+    .line-2 = It is called an *indicative budget*. That means a first guess.
+money-told-agreed = Your council agreed this amount.
+    .line-1 = It is your *personal budget*. That is the money for your support.
+    .line-2 = It can change when your needs change.
+money-told = Your council told you this amount.
+    .line-1 = Ask your council: Is it a first guess? Is it agreed?
+    .line-2 = It can go up or down.
+money-together = Your council must work this out with you.
+    .line-1 = Points cannot show all the help that you need.
+    .line-2 = Your social worker can do this with you.
+    .line-3 = You can make your plan first.
+money-whole-life = The council looks at all of your life, not only at points.
+    .line-1 = So there is no amount here.
+    .line-2 = It does not mean that you get no help.
+    .line-3 = You can make your plan first.
 money-nothing = There is no amount yet.
     .line-1 = You can ask your council for an amount.
     .line-2 = You can make your plan first.
@@ -56,6 +83,7 @@ money-work = How we made the guess
     .unpaid = Help from family and friends
     .unpaid-nothing = takes nothing off
     .missing = Answers still to come
+    .unsure = Answers that are not sure
     .missing-count = { $count ->
         [one] { $count } question
        *[other] { $count } questions

@@ -1,13 +1,14 @@
-### My plan: goals, what will happen, who helps, when, what it costs, who does what.
+### My plan: help that goes on, goals, what will happen, who helps, when, what it costs, who does what.
 
 plan-intro = Now you make your plan.
-    .line-1 = You said what you want to change.
-    .line-2 = Each change becomes a *goal*. A goal is a thing you want to do.
-    .line-3 = Then we ask what will happen and who helps.
+    .line-1 = Help that is good can go on.
+    .line-2 = Then you pick *goals*. A goal is a thing that you want to change or keep.
+    .line-3 = Nothing has to change. That is a good answer too.
 plan-goals = What are your goals?
-    .help = Pick the goals for your plan.
+    .help = A *goal* is a thing that you want. Pick as many as you like.
+plan-no-change = I want nothing to change.
 plan-own-goal = What is your goal?
-    .help = Type what you want to change.
+    .help = Type what you want to do, to change or to keep.
     .field = My goal
 plan-list = These are your goals.
     .help = Pick one to plan it.
@@ -34,6 +35,7 @@ goal-who = Who will help you?
     .pa = My own paid helper
     .volunteer-means = A *volunteer* helps for no pay.
 goal-day = Which days?
+    .each = Each day
     .mon = Monday
     .tue = Tuesday
     .wed = Wednesday
@@ -53,6 +55,8 @@ goal-cost = What does it cost for 1 week?
     .add-5 = Add £5
     .add-10 = Add £10
     .add-50 = Add £50
+    .elsewhere = It is in another cost of my plan.
+    .not-known = I do not know.
 goal-pays = Which money pays for it?
     .council = Money from the council
     .own = My own money
@@ -71,10 +75,10 @@ plan-kept = This help must go on.
     .none = You named no help that must go on.
     .ready = Done
     .to-do = To do
-now-help = My help now
-now-day = Which days does this help come?
-now-time = What time of day?
-now-hours = How long is it in 1 week?
+now-who = Who helps: { $who }
+now-day = On which days do you have this help?
+now-time = At what time of day?
+now-hours = How long is this help in 1 week?
     .h1 = Less than 1 hour
     .h5 = 1 to 5 hours
     .h10 = 6 to 10 hours
@@ -108,8 +112,8 @@ goal-doer = Who will do this step?
     .friend = My friend will do it.
     .staff = My support worker will do it.
     .social-worker = My social worker will do it.
-goal-when = When will it be done?
-    .week = This week
+goal-when = When will this first step be done?
+    .week = In 1 week
     .month = In 1 month
     .quarter = In 3 months
     .half-year = In 6 months
@@ -120,9 +124,31 @@ goal-done = This goal is planned.
 plan-week = This is my week.
     .help = Pick a day to hear it.
     .nothing = Nothing planned
-plan-end = Your plan is taking shape.
+    .no-day = No day yet
+plan-costs = What your plan costs
+    .less = Your plan costs less than the amount.
+    .same = Your plan costs about the same as the amount.
+    .more = Your plan costs more than the amount.
+    .tell = You can tell the council that your needs cost more.
+    .shared = It depends on who pays which part.
+    .split = Some things have more than 1 payer. We do not know who pays which part.
+    .unknown = We cannot compare yet. { $count ->
+        [one] { $count } cost is not known.
+       *[other] { $count } costs are not known.
+    }
+    .no-amount = There is no amount yet to compare with.
+    .nothing = There is nothing in your plan yet.
+    .amount = The amount
+    .up-to = Up to { $amount } a week
+    .nobody = We do not know who pays.
+    .not-known = { $count ->
+        [one] { $count } cost is not known.
+       *[other] { $count } costs are not known.
+    }
+    .none = Not known yet
+plan-end = You made a plan.
     .line-1 = You can change it at any time.
-    .line-2 = Next we check what is missing.
+    .line-2 = Next you see what is in it and what is missing.
 
 ## Ideas for what will happen.
 
@@ -174,3 +200,12 @@ idea-quiet-place = I have a quiet place.
 idea-talk = I talk to a person I trust.
 idea-training = My helpers learn how to support me.
 idea-same-helper = The same helper comes each time.
+idea-work-helper = A person helps me at work.
+idea-try-work = I try a job for some days.
+idea-talk-boss = I tell my boss what I need.
+idea-easy-words = People use short words and pictures.
+idea-money-advice = I get free advice about money.
+idea-carer-break = I have a break from helping.
+idea-carer-council = I ask the council what help I can get.
+idea-mood-doctor = I tell my doctor how I feel.
+idea-visit-homes = I visit other homes first.

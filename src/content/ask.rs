@@ -87,7 +87,9 @@ pub struct Choice {
     pub unpaid: bool,
     /// No amount is worked out from this answer, unless a pack says that its table covers it.
     pub complex: bool,
-    /// An answer to a question about safety that may mean danger.
+    /// An answer that says that something is not good, or is wanted: a goal to change it is offered.
+    pub change: bool,
+    /// An answer that may mean danger, or that somebody is not wanted as a helper.
     pub worry: bool,
     /// An answer of an earlier version: it keeps its words, and is not offered.
     pub past: bool,
@@ -119,6 +121,7 @@ impl Choice {
             none: false,
             unpaid: false,
             complex: false,
+            change: false,
             worry: false,
             past: false,
             within: None,
@@ -201,7 +204,7 @@ pub(super) fn choices(
         let points = option.number("points", faults).map(toml::Spanned::into_inner);
         let (none, unpaid) = (option.flag("none", faults), option.flag("unpaid", faults));
         let (complex, past) = (option.flag("complex", faults), option.flag("past", faults));
-        let worry = option.flag("worry", faults);
+        let (change, worry) = (option.flag("change", faults), option.flag("worry", faults));
         let days = option.number("days", faults).map(|days| Within::Days(days.into_inner()));
         let months = option.number("months", faults).map(|months| Within::Months(months.into_inner()));
         option.finish(faults);
@@ -227,6 +230,7 @@ pub(super) fn choices(
             none,
             unpaid,
             complex,
+            change,
             worry,
             past,
             within: days.or(months),

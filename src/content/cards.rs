@@ -15,6 +15,28 @@ pub(super) struct Lists {
     pub cards: BTreeMap<&'static str, Vec<Choice>>,
     /// Ideas for what will happen, by the question that a goal came from.
     pub ideas: BTreeMap<String, Vec<Choice>>,
+    /// Goals that keep something as it is.
+    pub keeps: Vec<Keep>,
+    /// The questions that a goal in own words can be about.
+    pub topics: Vec<String>,
+}
+
+/// A goal that keeps something as it is, such as “I want to keep my job”.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keep {
+    /// The id of the goal.
+    pub id: String,
+    /// The question that it belongs to.
+    pub question: String,
+    /// The answers to which it is offered.
+    pub answers: Vec<String>,
+}
+
+impl Keep {
+    /// The key of its words.
+    pub fn key(&self) -> String {
+        format!("goal-{}", self.id)
+    }
 }
 
 /// The lists that a file must have.
@@ -45,8 +67,34 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
     if !lists.ideas.contains_key(FOR_OWN) {
         faults.whole("there are no ideas for a goal in own words (“own”)");
     }
+    lists.keeps = keeps(&mut fields, &mut faults);
+    let topics = fields.texts("topics", &mut faults);
+    lists.topics = topics.unwrap_or_default().into_iter().map(Spanned::into_inner).collect();
     fields.finish(&mut faults);
     faults.finish(Some(lists))
+}
+
+fn keeps(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Keep> {
+    let mut keeps = Vec::new();
+    for mut keep in fields.tables("keep", faults) {
+        let (id, question) = (keep.text("id", faults), keep.text("question", faults));
+        let answers = keep.texts("answers", faults).unwrap_or_default();
+        keep.finish(faults);
+        let (Some(id), Some(question)) = (id, question) else { continue };
+        let span = id.span();
+        let read = Keep {
+            id: id.into_inner(),
+            question: question.into_inner(),
+            answers: answers.into_iter().map(Spanned::into_inner).collect(),
+        };
+        if !is_id(&read.id) {
+            faults.at(&span, format!("“{}” is not an id", read.id));
+        }
+        faults.words(&span, &read.key());
+        faults.picture(&span, &read.key());
+        keeps.push(read);
+    }
+    keeps
 }
 
 fn cards(name: &str, ids: &[Spanned<String>], of: &Fields<'_>, faults: &mut Faults<'_>) -> Vec<Choice> {

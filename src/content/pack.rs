@@ -16,6 +16,9 @@ pub const TYPED: &str = "typed";
 pub const NO_AMOUNT: &str = "none";
 /// The most letters of the name of whom to call.
 const LONGEST_NAME: usize = 60;
+/// The floor of a pack that names none, and the lowest that one can name, in pence for one week.
+const FLOOR: i64 = 5000;
+const LOWEST_FLOOR: i64 = 1000;
 
 /// One council's way of finding an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,8 +151,12 @@ pub(super) fn parse(
     }
     let floor = fields.text_if("floor", &mut faults);
     let floor_pence = floor.as_ref().and_then(|floor| pence(floor.get_ref()));
-    if let Some(floor) = floor.as_ref().filter(|_| floor_pence.is_none()) {
-        faults.at(&floor.span(), "pounds are written as “112.21”");
+    match (&floor, floor_pence) {
+        (Some(floor), None) => faults.at(&floor.span(), "pounds are written as “112.21”"),
+        (Some(floor), Some(pence)) if pence < LOWEST_FLOOR => {
+            faults.at(&floor.span(), "the floor is at least 10.00: a smaller figure only hurts");
+        }
+        _ => {}
     }
     let covers = covers_of(&mut fields, asked.iter().chain(&questions), &id, &mut faults);
     let worries = fields.table("worries", &mut faults).and_then(|worries| worries_of(worries, &mut faults));
@@ -169,7 +176,7 @@ pub(super) fn parse(
             illustrative,
             method: method?,
             unpaid_percent_off: percent.map_or(0, Spanned::into_inner),
-            floor_pence: floor_pence.unwrap_or(0),
+            floor_pence: floor_pence.unwrap_or(FLOOR),
             covers,
             worries,
             weights,

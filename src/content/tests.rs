@@ -25,11 +25,29 @@ fn every_outcome_and_every_area_of_wellbeing_is_asked_about() {
 fn every_idea_list_belongs_to_a_question() {
     let content = Content::built_in();
     for (id, _) in content.all_ideas().filter(|(id, _)| *id != "own") {
-        assert!(content.question(id).is_some(), "{id}");
+        assert!(content.question(id).is_some() || content.keep(id).is_some(), "{id}");
     }
-    for question in &content.questions {
-        assert!(content.all_ideas().any(|(id, _)| id == question.id), "{}", question.id);
+    // None for the questions about safety: nothing is made from them.
+    for question in content.questions.iter().chain(&content.past) {
+        let has = content.all_ideas().any(|(id, _)| id == question.id);
+        assert_eq!(has, !question.ask.safety, "{}", question.id);
     }
+}
+
+#[test]
+fn goals_to_keep_and_topics_belong_to_questions() {
+    let content = Content::built_in();
+    for keep in &content.keeps {
+        let question = content.question(&keep.question).expect("a question");
+        assert!(!keep.answers.is_empty() && keep.answers.iter().all(|id| question.ask.choice(id).is_some()));
+        assert!(content.all_ideas().any(|(id, _)| id == keep.id), "{}", keep.id);
+    }
+    // Each outcome can be what a goal in own words is about.
+    let topics: Vec<&Question> =
+        content.topics.iter().map(|id| content.question(id).expect("a question")).collect();
+    let outcomes: BTreeSet<_> = topics.iter().flat_map(|question| question.outcomes.clone()).collect();
+    assert_eq!(outcomes.len(), Outcome::ALL.len());
+    assert!(topics.iter().all(|question| question.makes_plans()));
 }
 
 // What a broken file is told: (kind of file, text, line, part of the message).
@@ -57,6 +75,7 @@ fn a_broken_file_is_named_with_its_line() {
         ("p", pack("pounds = \"3.5\"", "1.00"), Some(19), "112.21"),
         ("p", headed("floor = 50\n"), Some(1), "“floor” is a text"),
         ("p", headed("floor = \"5.5\"\n"), Some(1), "112.21"),
+        ("p", headed("floor = \"9.99\"\n"), Some(1), "at least 10.00"),
         ("p", headed("covers = [\"night.d\", \"night.x\"]\n"), Some(1), "no answer “night.x”"),
         ("p", headed("covers = [\"hats.d\"]\n"), Some(1), "no answer “hats.d”"),
         ("p", headed("covers = [\"night.c\"]\n"), Some(1), "“night.c” shows no complex need"),

@@ -1,12 +1,100 @@
-//! The indicative budget: from answers to points to money, with every step of the working.
+//! The amount of money: what the council told, or from answers to points to a first guess, with every step
+//! of the working; or why no amount is shown.
 //!
 //! Points are a guide to money, never a test of eligibility (Care and support statutory guidance
 //! 11.23 and 11.24; R (KM) v Cambridgeshire 2012). An answer of “not sure” or “later” is not
 //! counted as no need: it is listed as still to come.
 
-use super::{Pence, Plan};
-use crate::content::{Content, Method, Pack, Question, TableRow};
+use super::{Pence, Period, Plan, Told};
+use crate::content::{Content, Method, NOT_SURE, Pack, Question, TYPED, TableRow};
 use crate::record::{Follow, Subject};
+
+/// The money for the plan, as far as an amount can be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Amount {
+    /// What the council told the person.
+    Council(Council),
+    /// A first guess, from the table of a council.
+    Guess(Guess),
+    /// No amount is shown, and why.
+    None(NoAmount),
+}
+
+impl Amount {
+    /// For one week.
+    pub fn week(&self) -> Option<Pence> {
+        match self {
+            Self::Council(council) => Some(council.week),
+            Self::Guess(guess) => Some(guess.week),
+            Self::None(_) => None,
+        }
+    }
+
+    /// Whether the person has done here what they can: there is an amount, or the council must work it
+    /// out whatever they do.
+    pub fn is_settled(&self) -> bool {
+        !matches!(self, Self::None(NoAmount::NotSaid | NoAmount::NoAnswers))
+    }
+}
+
+/// An amount that the council told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Council {
+    /// For one week.
+    pub week: Pence,
+    /// For one year.
+    pub year: Pence,
+    /// For which of these it was told; the other is worked out from it, with 52 weeks in a year.
+    pub period: Period,
+    /// What the person was told it is.
+    pub told: Told,
+}
+
+/// Why no amount is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NoAmount {
+    /// Nobody has said yet where it comes from or what it is; or only by a made-up table, in a plan that is
+    /// no example.
+    NotSaid,
+    /// No question that has points is answered.
+    NoAnswers,
+    /// An answer shows complex need, and the council's table was not made for it.
+    Complex,
+    /// There are no points, or less money than the council's table can tell. It is no answer to what the
+    /// person needs, so no figure is shown.
+    TooLittle,
+}
+
+/// The pack that the amount comes from. A made-up one counts in the example plan only.
+pub fn pack<'a>(plan: &Plan, content: &'a Content) -> Option<&'a Pack> {
+    let pack = content.pack(plan.money.source.as_deref()?)?;
+    (!pack.illustrative || plan.example).then_some(pack)
+}
+
+/// The money for a plan. Every screen, the check and the document show this and nothing else.
+pub fn amount(plan: &Plan, content: &Content) -> Amount {
+    if plan.money.source.as_deref() == Some(TYPED) {
+        return council(plan).map_or(Amount::None(NoAmount::NotSaid), Amount::Council);
+    }
+    match pack(plan, content).map(|pack| guess(plan, content, pack)) {
+        None => Amount::None(NoAmount::NotSaid),
+        Some(Err(why)) => Amount::None(why),
+        Some(Ok(guess)) => Amount::Guess(guess),
+    }
+}
+
+fn council(plan: &Plan) -> Option<Council> {
+    let amount = plan.money.typed.filter(|amount| amount.0 > 0)?;
+    let (week, year) = match plan.money.period {
+        Period::Week => (amount, Pence(amount.0.saturating_mul(WEEKS))),
+        Period::Year => (Pence((amount.0 + WEEKS / 2) / WEEKS), amount),
+    };
+    let told = plan.money.told.unwrap_or(Told::NotKnown);
+    Some(Council { week, year, period: plan.money.period, told })
+}
+
+/// Weeks in a year, for an amount that was told.
+const WEEKS: i64 = 52;
 
 /// How one question added to the points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,15 +124,16 @@ pub struct Guess {
     pub table: Pence,
     /// What help from family and friends took off.
     pub unpaid_off: Pence,
-    /// Scored questions that have no answer yet.
+    /// Scored questions that have no answer yet, or one that was put off.
     pub missing: Vec<String>,
+    /// Scored questions to which the answer is “not sure”.
+    pub unsure: Vec<String>,
 }
 
-/// The amount that a council pack gives for the answers in a plan. None while no scored question
-/// has an answer.
-pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Option<Guess> {
-    let (mut workings, mut missing) = (Vec::new(), Vec::new());
-    let (mut unpaid, mut weighted) = (0u64, 0u64);
+/// The amount that a council pack gives for the answers in a plan, or why it gives none.
+pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Result<Guess, NoAmount> {
+    let (mut workings, mut missing, mut unsure) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut unpaid, mut weighted, mut complex) = (0u64, 0u64, false);
     let unpaid_help: Vec<&str> = content
         .choices(Subject::Follow("", Follow::Helper))
         .iter()
@@ -56,13 +145,20 @@ pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Option<Guess> {
         question.scored && question.pack.as_ref().is_none_or(|owner| *owner == pack.id)
     };
     for question in content.questions.iter().filter(counts) {
+        let answer = plan.answer(&question.id);
+        let option = answer.and_then(|answer| answer.option());
+        // Also where the table leaves the question out: the need is there.
+        complex |= option
+            .and_then(|option| question.ask.choice(option))
+            .is_some_and(|choice| choice.complex && !pack.covers(&question.id, &choice.id));
         let weight = pack.weights.get(&question.id).copied().unwrap_or(1);
         if weight == 0 {
             continue;
         }
-        let answer = plan.answer(&question.id);
-        let Some(choice) = answer.and_then(|answer| answer.option()) else {
-            missing.push(question.id.clone());
+        let Some(choice) = option else {
+            let said = answer.and_then(|answer| answer.counted());
+            let is_unsure = said.is_some_and(|said| said.what == NOT_SURE);
+            if is_unsure { &mut unsure } else { &mut missing }.push(question.id.clone());
             continue;
         };
         // An option without points (“I do not look after a child”) is an answer, but not scored.
@@ -74,8 +170,11 @@ pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Option<Guess> {
         }
         workings.push(Working { question: question.id.clone(), choice: choice.to_owned(), points, weight });
     }
+    if complex {
+        return Err(NoAmount::Complex);
+    }
     if workings.is_empty() {
-        return None;
+        return Err(NoAmount::NoAnswers);
     }
     let points = u32::try_from(weighted).unwrap_or(u32::MAX);
     let table = interpolate(&pack.method, points);
@@ -93,7 +192,10 @@ pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Option<Guess> {
     } else {
         (scaled(amount, 100, weeks), amount)
     };
-    Some(Guess { week, year, workings, points, table, unpaid_off, missing })
+    if weighted == 0 || week.0 < pack.floor_pence {
+        return Err(NoAmount::TooLittle);
+    }
+    Ok(Guess { week, year, workings, points, table, unpaid_off, missing, unsure })
 }
 
 fn scaled(amount: Pence, times: i128, over: i128) -> Pence {
@@ -147,13 +249,17 @@ mod tests {
         assert_eq!(interpolate(&savva(false), 22), Pence(11221));
     }
 
+    // A real council's pack without a floor of its own, whose table gives at least £82.91.
+    fn real(content: &Content) -> Pack {
+        Pack { illustrative: false, floor_pence: 0, method: savva(true), ..content.packs[0].clone() }
+    }
+
     #[test]
     fn the_working_adds_up_line_by_line() {
         let content = Content::built_in();
         let plan =
-            answered(&[("wash", "d"), ("cook", "c"), ("travel", "not-sure"), ("child", "n"), ("home", "d")]);
-        let mut pack = content.packs[0].clone();
-        pack.method = savva(true);
+            answered(&[("wash", "d"), ("meals", "c"), ("travel", "not-sure"), ("child", "n"), ("home", "d")]);
+        let mut pack = real(&content);
         pack.weights.insert("wash".into(), 2);
         pack.weights.insert("eat".into(), 0);
         let guess = guess(&plan, &content, &pack).expect("an amount");
@@ -161,29 +267,89 @@ mod tests {
         assert_eq!((guess.week, guess.year), (Pence(8291), Pence(431_132)));
         let lines: Vec<_> =
             guess.workings.iter().map(|w| (w.question.as_str(), w.points, w.weight)).collect();
-        assert_eq!(lines, [("cook", 3, 1), ("wash", 5, 2)]);
-        // Of 18 scored: 2 with points, 1 has no child, 1 is left out by the council.
-        assert_eq!(guess.missing.len(), 14);
-        assert!(guess.missing.contains(&"travel".to_owned()));
+        assert_eq!(lines, [("meals", 3, 1), ("wash", 5, 2)]);
+        // Of 27 scored: 2 with points, 1 has no child, 1 is left out by the council, 1 is not sure.
+        assert_eq!((guess.missing.len(), guess.unsure), (22, vec!["travel".to_owned()]));
     }
 
     #[test]
-    fn there_is_no_amount_without_an_answer() {
+    fn each_reason_for_no_amount() {
         let content = Content::built_in();
-        assert_eq!(guess(&Plan::default(), &content, &content.packs[0]), None);
-        let unsure = answered(&[("wash", "not-sure"), ("eat", "later"), ("child", "n")]);
-        assert_eq!(guess(&unsure, &content, &content.packs[0]), None);
+        let pack = real(&content);
+        let why = |answers: &[(&str, &str)], pack: &Pack| guess(&answered(answers), &content, pack).err();
+        assert_eq!(guess(&Plan::default(), &content, &pack), Err(NoAmount::NoAnswers));
+        let unsure = [("wash", "not-sure"), ("eat", "later"), ("child", "n")];
+        assert_eq!(why(&unsure, &pack), Some(NoAmount::NoAnswers));
+        // No points: never “£0”, whatever the table says.
+        assert_eq!(why(&[("wash", "a"), ("eat", "a")], &pack), Some(NoAmount::TooLittle));
+        // Below the floor of the pack.
+        let high = Pack { floor_pence: 8292, ..pack.clone() };
+        assert_eq!(why(&[("wash", "b")], &high), Some(NoAmount::TooLittle));
+        assert_eq!(why(&[("wash", "b")], &Pack { floor_pence: 8291, ..pack.clone() }), None);
+        // Complex need, also where the table leaves its question out, until the table covers it.
+        for (question, option) in [
+            ("eat", "tube"),
+            ("move", "d"),
+            ("alone", "d"),
+            ("night", "d"),
+            ("doctor", "d"),
+            ("medicine", "d"),
+            ("upset", "d"),
+        ] {
+            let answers = [("wash", "d"), (question, option)];
+            assert_eq!(why(&answers, &pack), Some(NoAmount::Complex), "{question}");
+            let mut left_out = pack.clone();
+            left_out.weights.insert(question.into(), 0);
+            assert_eq!(why(&answers, &left_out), Some(NoAmount::Complex), "{question}");
+            let mut covered = pack.clone();
+            covered.covers.insert((question.into(), option.into()));
+            assert_eq!(why(&answers, &covered), None, "{question}");
+        }
+    }
+
+    #[test]
+    fn a_made_up_table_gives_an_amount_in_the_example_only() {
+        let content = Content::built_in();
+        let mut plan = answered(&[("wash", "d"), ("meals", "d"), ("travel", "d")]);
+        plan.money.source = Some("example".into());
+        assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NotSaid));
+        plan.example = true;
+        assert!(matches!(amount(&plan, &content), Amount::Guess(_)));
+        // A pack that is not on this computer.
+        plan.money.source = Some("town".into());
+        assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NotSaid));
+    }
+
+    #[test]
+    fn what_the_council_told_is_shown_as_it_was_told() {
+        let content = Content::built_in();
+        let mut plan = Plan::default();
+        plan.money.source = Some(TYPED.into());
+        assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NotSaid));
+        plan.money.typed = Some(Pence(0));
+        assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NotSaid));
+        plan.money.typed = Some(Pence(520_000));
+        let week = Council {
+            week: Pence(520_000),
+            year: Pence(27_040_000),
+            period: Period::Week,
+            told: Told::NotKnown,
+        };
+        assert_eq!(amount(&plan, &content), Amount::Council(week));
+        (plan.money.period, plan.money.told) = (Period::Year, Some(Told::Agreed));
+        let year =
+            Council { week: Pence(10_000), year: Pence(520_000), period: Period::Year, told: Told::Agreed };
+        assert_eq!(amount(&plan, &content), Amount::Council(year));
     }
 
     #[test]
     fn family_help_takes_off_only_what_the_council_says() {
         let content = Content::built_in();
-        let mut plan = answered(&[("wash", "d"), ("cook", "d")]);
+        let mut plan = answered(&[("wash", "d"), ("meals", "d")]);
         if let Some(answer) = plan.life.get_mut("wash") {
             answer.helpers.insert("family".into());
         }
-        let mut pack = content.packs[0].clone();
-        pack.method = savva(true);
+        let mut pack = real(&content);
         assert_eq!(guess(&plan, &content, &pack).expect("an amount").unpaid_off, Pence(0));
         pack.unpaid_percent_off = 50;
         let guess = guess(&plan, &content, &pack).expect("an amount");
@@ -194,7 +360,7 @@ mod tests {
     #[test]
     fn a_yearly_table_is_shared_over_the_weeks() {
         let content = Content::built_in();
-        let mut pack = content.packs[0].clone();
+        let mut pack = real(&content);
         pack.method = Method { weekly: false, weeks_hundredths: 5214, ..savva(true) };
         let guess = guess(&answered(&[("wash", "d")]), &content, &pack).expect("an amount");
         assert_eq!((guess.week, guess.year), (Pence(159), Pence(8291)));

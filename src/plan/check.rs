@@ -1,11 +1,12 @@
 //! What is there and what is missing.
 //!
 //! The list follows the seven tests that councils use for a support plan (what matters to me, what I
-//! want to change, how I am supported, how the money is used, how it is managed, how I stay in
-//! control, who does what).
+//! want to keep or change, how I am supported, how the money is used, how it is managed, how I stay in
+//! control, who does what). Help that must go on is planned as much as a goal is, and who wants
+//! nothing to change lacks nothing. Questions about safety are not counted, answered or not.
 
-use super::{List, Plan, guess};
-use crate::content::{Content, TYPED};
+use super::{Answer, Goal, List, Need, Plan, amount, kept, needs};
+use crate::content::Content;
 
 /// How one part of the plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub enum State {
 /// One line of the check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// What it is about: the end of its key `check-…`.
+    /// What it is about: the end of its key `check-…`, one of [`FINDINGS`].
     pub id: &'static str,
     /// How it stands.
     pub state: State,
@@ -27,44 +28,92 @@ pub struct Finding {
     pub count: Option<(usize, usize)>,
     /// A goal that has the gap, where one has.
     pub goal: Option<String>,
+    /// A question whose help must go on and has the gap.
+    pub need: Option<String>,
 }
 
-// Whether a goal has something.
-type Has = fn(&super::Goal) -> bool;
+/// Every line of the check, in order. Lines on help that goes on, or on goals, are there only where there
+/// is such help or are goals.
+pub const FINDINGS: [&str; 13] = [
+    "name", "likes", "matters", "support", "life", "money", "kept", "goals", "how", "helpers", "when",
+    "cost", "actions",
+];
 
-/// What the plan has and what it lacks, in the order of the road.
+// Whether a goal has something.
+type Has = fn(&Goal) -> bool;
+
+/// What the plan has and what it lacks, in the order of the road. A line keeps its place when it is mended.
 pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
-    let there = |id, is_there: bool| Finding { id, state: state(is_there), count: None, goal: None };
-    let given =
-        content.questions.iter().filter(|q| plan.answer(&q.id).is_some_and(|a| a.is_counted())).count();
-    let all = content.questions.len();
+    let line =
+        |id, is_there: bool| Finding { id, state: state(is_there), count: None, goal: None, need: None };
+    let asked = content.questions.iter().filter(|question| !question.ask.safety);
+    let given = asked.clone().filter(|q| plan.answer(&q.id).is_some_and(Answer::is_counted)).count();
+    let all = asked.count();
+    let kept = kept(plan, content);
     let mut found = vec![
-        there("name", plan.name.is_some()),
-        there("likes", plan.cards(List::Likes).is_some()),
-        there("matters", plan.cards(List::Matters).is_some()),
-        there("support", plan.cards(List::Supports).is_some()),
-        Finding { id: "life", state: state(given == all), count: Some((given, all)), goal: None },
-        there("money", has_amount(plan, content)),
-        there("goals", !plan.goals.is_empty()),
+        line("name", plan.name.is_some()),
+        line("likes", plan.cards(List::Likes).is_some()),
+        line("matters", plan.cards(List::Matters).is_some()),
+        line("support", plan.cards(List::Supports).is_some()),
+        Finding { count: Some((given, all)), ..line("life", given == all) },
+        line("money", amount(plan, content).is_settled()),
     ];
-    let each: [(&'static str, Has); 5] = [
+    if !kept.is_empty() {
+        let gap = kept.iter().find(|need| !need.answer.now.is_planned());
+        let done = kept.iter().filter(|need| need.answer.now.is_planned()).count();
+        let count = Some((done, kept.len()));
+        found.push(Finding { count, need: id_of(gap), ..line("kept", gap.is_none()) });
+    }
+    found.push(line("goals", !plan.goals.is_empty() || wants_nothing(plan, content)));
+    let each: [(&'static str, Has); 3] = [
         ("how", |goal| !goal.what.is_empty() || goal.what_own.is_some()),
         ("helpers", |goal| !goal.who.is_empty()),
         ("when", |goal| !goal.days.is_empty() || !goal.times.is_empty()),
-        ("cost", |goal| goal.cost.is_some()),
-        ("actions", |goal| goal.step.is_some() && goal.doer.is_some() && goal.when.is_some()),
     ];
-    for (id, has) in each {
-        let gap = plan.goals.iter().find(|goal| !has(goal));
-        let done = plan.goals.iter().filter(|goal| has(goal)).count();
-        found.push(Finding {
-            id,
-            state: state(gap.is_none() && !plan.goals.is_empty()),
-            count: (!plan.goals.is_empty()).then_some((done, plan.goals.len())),
-            goal: gap.map(|goal| goal.id.clone()),
-        });
+    found.extend(each.into_iter().filter_map(|(id, has)| of_goals(plan, id, has)));
+    if !kept.is_empty() || !plan.goals.is_empty() {
+        let need = kept.iter().find(|need| !need.answer.now.costs().is_said());
+        let goal = plan.goals.iter().find(|goal| !goal.costs().is_said());
+        let said = kept.iter().filter(|need| need.answer.now.costs().is_said()).count()
+            + plan.goals.iter().filter(|goal| goal.costs().is_said()).count();
+        let count = Some((said, kept.len() + plan.goals.len()));
+        let goal = goal.filter(|_| need.is_none()).map(|goal| goal.id.clone());
+        let is_there = need.is_none() && goal.is_none();
+        found.push(Finding { count, need: id_of(need), goal, ..line("cost", is_there) });
     }
+    let has_action: Has = |goal| goal.step.is_some() && goal.doer.is_some() && goal.when.is_some();
+    found.extend(of_goals(plan, "actions", has_action));
     found
+}
+
+fn of_goals(plan: &Plan, id: &'static str, has: Has) -> Option<Finding> {
+    let gap = plan.goals.iter().find(|goal| !has(goal));
+    let done = plan.goals.iter().filter(|goal| has(goal)).count();
+    let (state, goal) = (state(gap.is_none()), gap.map(|goal| goal.id.clone()));
+    let count = Some((done, plan.goals.len()));
+    (!plan.goals.is_empty()).then_some(Finding { id, state, count, goal, need: None })
+}
+
+fn id_of(need: Option<&Need<'_>>) -> Option<String> {
+    need.map(|need| need.question.id.clone())
+}
+
+// That there is no goal is no fault: the person said that nothing is to change, or no answer says that
+// something is.
+fn wants_nothing(plan: &Plan, content: &Content) -> bool {
+    let needs = needs(plan, content);
+    plan.no_change || (!needs.is_empty() && needs.iter().all(|need| need.goes_on() && !need.changes()))
+}
+
+/// How much of the plan is planned, as (done, of): help that must go on, and goals.
+pub fn planned(plan: &Plan, content: &Content) -> (usize, usize) {
+    let kept = kept(plan, content);
+    let needs = kept.iter().filter(|need| need.answer.now.is_planned()).count();
+    let goals = plan.goals.iter().filter(|goal| goal.is_planned()).count();
+    match kept.len() + plan.goals.len() {
+        0 => (usize::from(plan.no_change), 1),
+        of => (needs + goals, of),
+    }
 }
 
 fn state(is_there: bool) -> State {
@@ -73,28 +122,16 @@ fn state(is_there: bool) -> State {
 
 /// Whether there is an amount to show: the council's own, or a guess from a pack.
 pub(crate) fn has_amount(plan: &Plan, content: &Content) -> bool {
-    weekly_amount(plan, content).is_some()
-}
-
-/// The amount for one week, from the council's figure or a pack's guess.
-pub(crate) fn weekly_amount(plan: &Plan, content: &Content) -> Option<super::Pence> {
-    match plan.money.source.as_deref()? {
-        TYPED => {
-            let typed = plan.money.typed.filter(|amount| amount.0 > 0)?;
-            Some(match plan.money.period {
-                super::Period::Week => typed,
-                super::Period::Year => super::Pence((typed.0 + 26) / 52),
-            })
-        }
-        id => Some(guess(plan, content, content.pack(id)?)?.week),
-    }
+    amount(plan, content).week().is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::TYPED;
     use crate::plan::tests::{answered, plan_of};
-    use crate::record::Value;
+    use crate::plan::{Compared, NOT_KNOWN, Pence, compared, costs};
+    use crate::record::{Follow, Subject, Value};
 
     #[test]
     fn an_empty_plan_lacks_everything() {
@@ -104,21 +141,114 @@ mod tests {
 
     #[test]
     fn later_is_still_to_do_and_not_sure_is_an_answer() {
-        let found = findings(
-            &answered(&[("wash", "later"), ("eat", "not-sure"), ("cook", "a")]),
-            &Content::built_in(),
-        );
-        assert_eq!(found[4].count, Some((2, 22)));
+        let answers = [("wash", "later"), ("eat", "not-sure"), ("meals", "a"), ("cook", "a")];
+        let found = findings(&answered(&answers), &Content::built_in());
+        assert_eq!(found[4].count, Some((2, 32)));
     }
 
     #[test]
-    fn a_gap_names_its_goal() {
-        let plan = plan_of(&[
+    fn nothing_depends_on_whether_safety_was_answered_and_how() {
+        let content = Content::built_in();
+        let wanted = findings(&answered(&[("wash", "d")]), &content);
+        for option in ["a", "most", "some", "d", "not-sure", "later"] {
+            let plan = answered(&[("wash", "d"), ("safe", option), ("respect", option)]);
+            assert_eq!(findings(&plan, &content), wanted, "{option}");
+            assert_eq!(planned(&plan, &content), planned(&answered(&[("wash", "d")]), &content));
+        }
+    }
+
+    #[test]
+    fn a_gap_names_its_goal_or_its_need() {
+        let content = Content::built_in();
+        let mut said = vec![
             ("goal/wash/on", Value::Yes),
             ("goal/fun/on", Value::Yes),
             ("goal/wash/what/idea-learn", Value::Yes),
-        ]);
-        let how = findings(&plan, &Content::built_in()).into_iter().find(|f| f.id == "how").expect("a line");
+        ];
+        let line = |said: &[(&str, Value)], id| {
+            findings(&plan_of(said), &content).into_iter().find(|found| found.id == id).expect("a line")
+        };
+        let how = line(&said, "how");
         assert_eq!((how.state, how.count, how.goal), (State::Missing, Some((1, 2)), Some("fun".into())));
+        said.extend([
+            ("life/eat", Value::Pick("c".into())),
+            ("life/eat/helper/family", Value::Yes),
+            ("life/eat/going", Value::Pick("yes".into())),
+        ]);
+        let cost = line(&said, "cost");
+        assert_eq!((cost.count, cost.need, cost.goal), (Some((0, 3)), Some("eat".into()), None));
+        let kept = line(&said, "kept");
+        assert_eq!((kept.state, kept.need), (State::Missing, Some("eat".into())));
+        said.push(("life/eat/cost", Value::Pick(NOT_KNOWN.into())));
+        assert_eq!(line(&said, "cost").goal, Some("wash".into()));
+    }
+
+    // Everything is to go on, in each kind of life; and every line keeps its place while it is filled in.
+    #[test]
+    fn who_keeps_everything_lacks_nothing() {
+        let content = Content::built_in();
+        let pick = |id: &str| Value::Pick(id.into());
+        let mut said: Vec<(String, Value)> = vec![
+            ("name".into(), Value::Words("Jo".into())),
+            ("about/likes/like-kind".into(), Value::Yes),
+            ("about/matters/matter-home".into(), Value::Yes),
+            ("about/supports/support-time".into(), Value::Yes),
+            ("money/source".into(), pick(TYPED)),
+            ("money/typed".into(), Value::Pence(50_000)),
+        ];
+        for question in content.questions.iter().filter(|question| question.makes_plans()) {
+            let need = question.ask.offered().filter(|choice| question.is_need(&choice.id)).last();
+            let option = need.map_or("a", |choice| &choice.id);
+            said.push((Subject::Life(&question.id).path().to_string(), pick(option)));
+            let follow = |follow| Subject::Follow(&question.id, follow);
+            said.push((follow(Follow::Helper).option("paid").to_string(), Value::Yes));
+            said.push((follow(Follow::Going).path().to_string(), pick("yes")));
+        }
+        let plan = |said: &[(String, Value)]| {
+            let said: Vec<_> = said.iter().map(|(path, value)| (path.as_str(), value.clone())).collect();
+            plan_of(&said)
+        };
+        let before = findings(&plan(&said), &content);
+        let all = kept(&plan(&said), &content).len();
+        assert!(all > 20, "{all}");
+        let missing = |found: &[Finding]| -> Vec<&'static str> {
+            found.iter().filter(|found| found.state == State::Missing).map(|found| found.id).collect()
+        };
+        // Nothing is to change, so no goal is missing; when it comes and what it costs is.
+        assert_eq!(missing(&before), ["kept", "cost"]);
+        assert_eq!(compared(&plan(&said), &content), Compared::NotKnown(all));
+        for need in kept(&plan(&said), &content) {
+            let about = |follow| Subject::Follow(&need.question.id, follow);
+            said.push((about(Follow::Day).option("mon").to_string(), Value::Yes));
+            said.push((about(Follow::Cost).path().to_string(), Value::Pence(1_000)));
+            said.push((about(Follow::Pays).option("council").to_string(), Value::Yes));
+        }
+        let plan = plan(&said);
+        let after = findings(&plan, &content);
+        assert_eq!(missing(&after), Vec::<&str>::new());
+        let ids = |found: &[Finding]| -> Vec<&'static str> { found.iter().map(|found| found.id).collect() };
+        assert_eq!(ids(&before), ids(&after));
+        assert_eq!(planned(&plan, &content), (all, all));
+        let costs = costs(&plan, &content);
+        let sum = Pence(1_000 * i64::try_from(all).expect("a number"));
+        assert_eq!((costs.known, costs.unknown, costs.of_council()), (sum, 0, (sum, sum)));
+        assert_eq!(compared(&plan, &content), Compared::Less);
+    }
+
+    #[test]
+    fn nothing_to_change_is_no_fault() {
+        let content = Content::built_in();
+        let goals = |said: &[(&str, Value)]| {
+            let found = findings(&plan_of(said), &content);
+            found.iter().find(|found| found.id == "goals").map(|found| found.state)
+        };
+        let need = ("life/wash", Value::Pick("d".into()));
+        let helped = ("life/wash/helper/family", Value::Yes);
+        let going = |how: &str| ("life/wash/going", Value::Pick(how.into()));
+        // A need that nobody helps with, or that is to change, is not “nothing”, until the person says so.
+        assert_eq!(goals(&[need.clone()]), Some(State::Missing));
+        assert_eq!(goals(&[need.clone(), helped.clone(), going("no")]), Some(State::Missing));
+        assert_eq!(goals(&[need.clone(), helped.clone(), going("yes")]), Some(State::There));
+        assert_eq!(goals(&[need, helped, going("no"), ("plan/no-change", Value::Yes)]), Some(State::There));
     }
 }

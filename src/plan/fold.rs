@@ -9,6 +9,10 @@ use crate::record::{
     Value, readable,
 };
 
+// The first version made goals from these questions. They stay in the record and are shown nowhere: what is there
+// only sometimes would tell others what was answered.
+const OF_SAFETY: [&str; 2] = ["safe", "respect"];
+
 impl Plan {
     /// The plan that the standing statements make. Paths that this version does not know are left
     /// alone; they stay in the log.
@@ -38,8 +42,8 @@ impl Plan {
         self.give.retain(|_, given| *given != Given::default());
         self.people.retain(|_, person| *person != Person::default());
         if goals {
-            let mut wanted: Vec<_> =
-                self.kept_goals.values().filter_map(|kept| Some((kept.on?, &kept.goal))).collect();
+            let goals = self.kept_goals.values().filter(|kept| !OF_SAFETY.contains(&kept.goal.id.as_str()));
+            let mut wanted: Vec<_> = goals.filter_map(|kept| Some((kept.on?, &kept.goal))).collect();
             wanted.sort_by_key(|(on, _)| *on);
             self.goals = wanted.into_iter().map(|(_, goal)| goal.clone()).collect();
         }
@@ -90,6 +94,7 @@ impl Plan {
                 let told = Told::ALL.iter().find(|(_, known)| Some(*known) == id.as_deref());
                 self.money.told = told.map(|(told, _)| *told);
             }
+            (Subject::NoChange, Tail::Whole) => self.no_change = now.yes(),
             (Subject::MoneyMore, Tail::Whole) => self.money.more = now.pick().map(|id| id == "yes"),
             (Subject::Setting(name), Tail::Whole) => {
                 self.settings.clear(name);
@@ -263,7 +268,9 @@ fn after(answer: &mut Answer, follow: Follow, tail: Tail<'_>, now: &Standing<'_>
         (Follow::Time, Tail::Option(id)) => now.tick(&mut answer.now.times, id),
         (Follow::Hours, Tail::Whole) => answer.now.hours = now.pick(),
         (Follow::Stay, Tail::Option(id)) => now.tick(&mut answer.now.stay, id),
-        (Follow::Cost, Tail::Whole) => answer.now.cost = now.pence(),
+        (Follow::Cost, Tail::Whole) => {
+            (answer.now.cost, answer.now.no_cost) = (now.pence(), now.pick());
+        }
         (Follow::Pays, Tail::Option(id)) => now.tick(&mut answer.now.pays, id),
         _ => {}
     }
@@ -296,7 +303,7 @@ fn goal(goal: &mut Goal, part: GoalPart, tail: Tail<'_>, now: &Standing<'_>) {
         (GoalPart::Who, Tail::Option(id)) => now.tick(&mut goal.who, id),
         (GoalPart::Day, Tail::Option(id)) => now.tick(&mut goal.days, id),
         (GoalPart::Time, Tail::Option(id)) => now.tick(&mut goal.times, id),
-        (GoalPart::Cost, Tail::Whole) => goal.cost = now.pence(),
+        (GoalPart::Cost, Tail::Whole) => (goal.cost, goal.no_cost) = (now.pence(), now.pick()),
         (GoalPart::Pays, Tail::Option(id)) => now.tick(&mut goal.pays, id),
         (GoalPart::Next, Tail::Whole) => goal.step = now.pick(),
         (GoalPart::Doer, Tail::Whole) => goal.doer = now.pick(),

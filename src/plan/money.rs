@@ -23,7 +23,7 @@ impl Told {
 }
 
 /// An amount in pence. Never negative.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pence(pub i64);
 
 /// The largest amount that can be put in: £10,000,000.

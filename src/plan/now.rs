@@ -21,6 +21,8 @@ impl Plan {
             Subject::Life(id) => self.answer(id)?.view().map(|said| said.what.as_str()),
             Subject::Follow(id, Follow::Wish) => self.answer(id)?.wish.as_deref(),
             Subject::Follow(id, Follow::Going) => self.answer(id)?.going.as_deref(),
+            Subject::Follow(id, Follow::Cost) => self.answer(id)?.now.no_cost.as_deref(),
+            Subject::Goal(id, GoalPart::Cost) => self.goal(id)?.no_cost.as_deref(),
             Subject::Follow(id, Follow::Hours) => self.answer(id)?.now.hours.as_deref(),
             Subject::Goal(id, GoalPart::About) => self.goal(id)?.about.as_deref(),
             Subject::Goal(id, GoalPart::Next) => self.goal(id)?.step.as_deref(),

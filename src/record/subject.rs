@@ -63,6 +63,8 @@ pub enum Subject<'a> {
     Life(&'a str),
     /// What follows the answer to a question.
     Follow(&'a str, Follow),
+    /// That the person wants nothing to change.
+    NoChange,
     /// Something of a goal, by the goal's id.
     Goal(&'a str, GoalPart),
     /// Something of somebody other than the person, by their id.
@@ -247,6 +249,7 @@ const FORMS: [(Subject<'static>, &str); 63] = [
     (Subject::Follow(ANY, Follow::Cost), "life/*/cost"),
     (Subject::Follow(ANY, Follow::Pays), "life/*/pays"),
     (Subject::Follow(ANY, Follow::Agreed), "life/*/agreed"),
+    (Subject::NoChange, "plan/no-change"),
     (Subject::Goal(ANY, GoalPart::On), "goal/*/on"),
     (Subject::Goal(ANY, GoalPart::Words), "goal/*/words"),
     (Subject::Goal(ANY, GoalPart::About), "goal/*/about"),

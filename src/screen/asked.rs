@@ -70,7 +70,11 @@ impl Context<'_> {
         let kind = self.content.ask(about).kind;
         let all = self.content.choices(about);
         // An answer of an earlier version is not offered, but stays in sight where it was picked.
+        // One that named a worry does not, outside of its own question.
         let is_shown = |choice: &&Choice| {
+            if choice.past && choice.worry && !self.content.is_safety(about) {
+                return false;
+            }
             !choice.past || self.plan.is_on(about, &choice.id) || self.plan.picked(about) == Some(&choice.id)
         };
         let item = |choice: &Choice| match kind {

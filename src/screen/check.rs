@@ -1,8 +1,9 @@
-//! Check: what is there and what is missing, each line leading to its screen.
+//! Check: what is there and what is missing, each line leading to its screen. A line keeps its place when it is
+//! mended.
 
 use super::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::journey::{self, Place};
-use crate::plan::{self, Finding, State};
+use crate::plan::{self, Amount, Compared, Finding, NoAmount, State};
 use crate::words::Arg;
 
 pub(super) fn check(context: &Context<'_>) -> Screen {
@@ -12,13 +13,8 @@ pub(super) fn check(context: &Context<'_>) -> Screen {
     screen
         .lines
         .insert(0, context.line(if complete { "check-heading.all" } else { "check-heading.missing" }));
-    // What is missing comes first: it is what there is to do.
-    let (missing, there): (Vec<_>, Vec<_>) =
-        findings.iter().partition(|finding| finding.state == State::Missing);
-    screen.items = missing.into_iter().chain(there).map(|finding| line(context, finding)).collect();
-    if let Some(budget) = budget(context) {
-        screen.items.push(budget);
-    }
+    screen.items = findings.iter().map(|finding| line(context, finding)).collect();
+    screen.items.extend(budget(context));
     let said = context.item("said-show", Kind::Button, Act::Visit(Place::Said));
     screen.items.push(Item { zone: Zone::Side, ..said });
     screen
@@ -28,9 +24,14 @@ fn line(context: &Context<'_>, finding: &Finding) -> Item {
     let key = format!("check-{}", finding.id);
     let there = finding.state == State::There;
     let detail = match finding.count {
-        Some((done, of)) if !there && finding.id == "life" => {
+        Some((done, of)) if !there => {
             let count = |n: usize| Arg::Count(i64::try_from(n).unwrap_or(0));
-            context.made("check-life.count", &[("done", count(done)), ("of", count(of))])
+            let words = if finding.id == "life" { "check-life.count" } else { "check-heading.count" };
+            context.made(words, &[("done", count(done)), ("of", count(of))])
+        }
+        _ if finding.id == "money" && there => money(context),
+        _ if finding.id == "goals" && context.plan.goals.is_empty() && there => {
+            context.line("check-goals.no-change")
         }
         _ => context.line(if there { "check-heading.there" } else { "check-heading.gone" }),
     };
@@ -38,13 +39,27 @@ fn line(context: &Context<'_>, finding: &Finding) -> Item {
     Item { detail: Some(detail), picked: there, ..context.item(&key, Kind::Button, act) }
 }
 
-// Whether the goals that the council's money pays for fit the amount. Nothing is said before both are known.
-fn budget(context: &Context<'_>) -> Option<Item> {
-    let amount = plan::weekly_amount(context.plan, context.content)?;
-    let cost = context.plan.council_cost();
-    (cost.0 > 0).then(|| {
-        let detail = if cost <= amount { "check-budget.fits" } else { "check-budget.over" };
-        let fits = cost <= amount;
-        Item { detail: Some(context.line(detail)), picked: fits, ..context.fact("check-budget") }
+// There is an amount, or the council must work it out.
+fn money(context: &Context<'_>) -> super::Line {
+    context.line(match plan::amount(context.plan, context.content) {
+        Amount::None(NoAmount::Complex) => "check-money.together",
+        Amount::None(_) => "check-money.whole-life",
+        Amount::Council(_) | Amount::Guess(_) => "check-heading.there",
     })
+}
+
+// All that is needed beside the amount, as far as both are known.
+fn budget(context: &Context<'_>) -> Option<Item> {
+    let compared = plan::compared(context.plan, context.content);
+    let detail = match compared {
+        Compared::Nothing => return None,
+        Compared::Less | Compared::Same => "check-budget.fits",
+        Compared::More => "check-budget.over",
+        Compared::Shared => "check-budget.shared",
+        Compared::NotKnown(_) => "check-budget.costs",
+        Compared::NoAmount(_) => "check-budget.unknown",
+    };
+    let item = context.item("check-budget", Kind::Button, Act::Visit(Place::Costs));
+    let picked = matches!(compared, Compared::Less | Compared::Same);
+    Some(Item { detail: Some(context.line(detail)), picked, ..item })
 }

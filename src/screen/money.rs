@@ -23,5 +23,5 @@ pub(super) fn more(context: &Context<'_>) -> Screen {
 
 /// What the person was told the amount is.
 pub(super) fn kind(context: &Context<'_>) -> Screen {
-    context.asked(crate::record::Subject::MoneyKind)
+    context.asked(Subject::MoneyKind)
 }

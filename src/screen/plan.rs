@@ -1,15 +1,22 @@
-//! My plan: goals, and for each what will happen, who helps, when, the cost, and the first step.
+//! My plan: help that must go on; goals, and for each what will happen, who helps, when, the cost, and the first
+//! step; my week; what it costs.
 
+mod about;
+mod costs;
 mod goal;
 mod goals;
+mod kept;
 mod week;
+mod when;
 
 use super::{Context, Line, Screen};
 use crate::plan::Goal;
-use crate::record::{Follow, GoalPart, Subject};
 
+pub(super) use about::goal_about;
+pub(super) use costs::costs;
 pub(super) use goal::{goal, own_idea};
 pub(super) use goals::{goals, list, own_goal};
+pub(super) use kept::{kept, now};
 pub(super) use week::week;
 
 pub(super) fn intro(context: &Context<'_>) -> Screen {
@@ -20,42 +27,38 @@ pub(super) fn end(context: &Context<'_>) -> Screen {
     context.story("plan-end")
 }
 
-/// The words of a goal: what the person said, or the question's own. A question of a pack that is not on
-/// this computer has none.
+/// The words of a goal: what the person said, or our own. A question of a pack that is not on this computer
+/// has none.
 fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
-    match (&goal.words, context.content.question(&goal.id)) {
+    match (&goal.words, goal.key(context.content)) {
         (Some(words), _) => Line::own(words),
-        (None, Some(question)) => context.line(&question.goal_key()),
+        (None, Some(key)) => context.line(&key),
         (None, None) => context.line("plan-own-goal.field"),
     }
 }
 
 fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
-    let question = context.content.question(&goal.id);
-    question.map_or_else(|| "plan-own-goal".into(), |question| question.picture().to_owned())
-}
-
-/// The needs whose help must go on.
-pub(super) fn kept(context: &Context<'_>) -> Screen {
-    context.asking("plan-kept", super::Body::Cards)
-}
-
-/// One of them: my help now.
-pub(super) fn now(context: &Context<'_>, id: &str) -> Screen {
-    let mut screen = context.screen("now-help", super::Body::Groups);
-    for follow in [Follow::Day, Follow::Time, Follow::Hours, Follow::Stay, Follow::Cost, Follow::Pays] {
-        screen.items.extend(context.group(Subject::Follow(id, follow)));
+    let (keep, question) = (context.content.keep(&goal.id), context.content.question(&goal.id));
+    match (keep, question) {
+        _ if goal.words.is_some() => "plan-own-goal".into(),
+        (Some(keep), _) => crate::pictures::Pictures::key_for(&keep.key()),
+        (None, Some(question)) => question.picture().to_owned(),
+        (None, None) => "plan-own-goal".into(),
     }
-    context.be_about(&mut screen, id);
-    screen
 }
 
-/// What a goal in own words is about.
-pub(super) fn goal_about(context: &Context<'_>, id: &str) -> Screen {
-    context.asked(Subject::Goal(id, GoalPart::About))
+/// What a goal is called where there is little room.
+fn short_name(context: &Context<'_>, goal: &Goal) -> Line {
+    match context.content.question(&goal.id) {
+        Some(question) if goal.words.is_none() => context.line(&question.name_key()),
+        _ => goal_line(context, goal),
+    }
 }
 
-/// What my plan costs.
-pub(super) fn costs(context: &Context<'_>) -> Screen {
-    week(context)
+/// What the person said there, so that it has not to be remembered. Nothing repeats a private answer.
+fn said(context: &Context<'_>, question: &str) -> Option<Line> {
+    let question = context.content.question(question)?;
+    let option = context.plan.answer(&question.id)?.option()?;
+    let choice = question.ask.choice(option).filter(|_| !question.ask.private && !question.ask.safety)?;
+    Some(context.line(&choice.words))
 }

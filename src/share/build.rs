@@ -114,7 +114,9 @@ impl From<'_> {
     // All answers that are on, in the order in which they are asked. Those that are not asked here come last.
     fn items(&self, about: Subject<'_>, picked: &BTreeSet<String>) -> Vec<SharedItem> {
         let order = self.content.choices(about);
-        let mut ids: Vec<&String> = picked.iter().collect();
+        // That somebody is not wanted as a helper is on no page for anybody.
+        let is_worry = |id: &String| order.iter().any(|known| known.id == *id && known.worry);
+        let mut ids: Vec<&String> = picked.iter().filter(|id| !is_worry(id)).collect();
         ids.sort_by_key(|id| order.iter().position(|known| known.id == **id).unwrap_or(usize::MAX));
         ids.into_iter().map(|id| self.item(about, id, self.sayings(&about.option(id)))).collect()
     }
@@ -200,7 +202,7 @@ impl From<'_> {
                         illustrative: pack.illustrative,
                         period: if pack.method.weekly { "week" } else { "year" }.to_owned(),
                     });
-                    if let Some(guess) = plan::guess(self.plan, self.content, pack) {
+                    if let plan::Amount::Guess(guess) = plan::amount(self.plan, self.content) {
                         shared.week = Some(self.amount(guess.week));
                         shared.year = Some(self.amount(guess.year));
                         shared.workings = Some(self.workings(&guess, with_life));
@@ -231,10 +233,11 @@ impl From<'_> {
     }
 
     fn support(&self) -> Support {
+        let costs = plan::costs(self.plan, self.content);
         Support {
             goals: self.plan.goals.iter().map(|goal| self.goal(goal)).collect(),
-            weekly_cost: self.plan.weekly_cost().map(|cost| self.amount(cost)),
-            council_cost: self.amount(self.plan.council_cost()),
+            weekly_cost: (costs.unknown < costs.lines.len()).then(|| self.amount(costs.known)),
+            council_cost: self.amount(costs.of_council().1),
         }
     }
 

@@ -1,72 +1,88 @@
-//! The amount, with what is to be said beside it.
+//! The amount, with what is to be said beside it; or why there is none.
 
-use crate::content::{NO_AMOUNT, TYPED};
 use crate::journey::Place;
-use crate::plan::{self, Guess, Pence, Period};
+use crate::plan::{self, Amount, Council, Guess, NoAmount, Pence, Period, Told};
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::words::Arg;
 
+/// Weeks in a year, for what is only “about”.
+const WEEKS: i64 = 52;
+
 pub(in crate::screen) fn guess(context: &Context<'_>) -> Screen {
-    match context.plan.money.source.as_deref() {
-        Some(TYPED) => from_council(context),
-        Some(NO_AMOUNT) | None => context.story("money-nothing"),
-        Some(id) => match found(context, id) {
-            Some(guess) => from_pack(context, &guess, id),
-            None => context.story("money-no-answers"),
-        },
+    match plan::amount(context.plan, context.content) {
+        Amount::Guess(guess) => from_pack(context, &guess),
+        Amount::Council(council) => from_council(context, council),
+        Amount::None(why) => context.story(match why {
+            NoAmount::NotSaid => "money-nothing",
+            NoAmount::NoAnswers => "money-no-answers",
+            NoAmount::Complex => "money-together",
+            NoAmount::TooLittle => "money-whole-life",
+        }),
     }
 }
 
-pub(super) fn found(context: &Context<'_>, id: &str) -> Option<Guess> {
-    plan::guess(context.plan, context.content, context.content.pack(id)?)
-}
-
-fn amounts(context: &Context<'_>, screen: &mut Screen, week: Pence, year: Pence) {
+// The amount in the period in which it was found or told, and what that is about in the other one. The second is
+// worked out from the first as it is shown, so that nobody who multiplies has to wonder.
+fn amounts(context: &Context<'_>, screen: &mut Screen, amount: Pence, period: Period) {
     let written = |key: &str, amount: Pence| {
         context.made(key, &[("amount", Arg::Text(context.money(amount.rounded()).text))])
     };
-    screen.figure = Some(written("money-guess.week", week));
-    let per_year = context.item("money-amount.year", Kind::Fact, Act::Read);
-    screen.items.insert(
-        0,
-        Item { id: "money-guess-year".into(), label: written("money-guess.year", year), ..per_year },
-    );
+    let shown = amount.rounded();
+    let (figure, other, about) = match period {
+        Period::Week => {
+            ("money-guess.week", "money-guess.about-year", hundreds(shown.0.saturating_mul(WEEKS)))
+        }
+        Period::Year => ("money-guess.year", "money-guess.about-week", Pence((shown.0 + WEEKS / 2) / WEEKS)),
+    };
+    screen.figure = Some(written(figure, shown));
+    let other = Item { label: written(other, about), ..context.fact(other) };
+    screen.items.insert(0, other);
 }
 
-// “It can go up or down”, and what an indicative budget is, stand beside every amount.
-fn cautions(context: &Context<'_>, screen: &mut Screen) {
-    let keys = context.numbered("money-guess");
-    screen.items = keys.iter().map(|key| context.fact(key)).collect();
+// To £100, or to £10 where it is less than £1,000.
+fn hundreds(pence: i64) -> Pence {
+    let step = if pence < 100_000 { 1_000 } else { 10_000 };
+    Pence((pence + step / 2) / step * step)
 }
 
-fn needs_more(context: &Context<'_>, screen: &mut Screen) {
+// What is said beside every amount.
+fn beside(context: &Context<'_>, screen: &mut Screen) {
+    screen.items.push(context.fact("money-pay"));
     let more = context.item("money-guess.more", Kind::Button, Act::Go(Place::MoneyMore));
     screen.items.push(Item { zone: Zone::Side, ..more });
 }
 
-fn from_pack(context: &Context<'_>, guess: &Guess, id: &str) -> Screen {
+fn from_pack(context: &Context<'_>, guess: &Guess) -> Screen {
     let mut screen = context.screen("money-guess", Body::Rows);
-    cautions(context, &mut screen);
-    amounts(context, &mut screen, guess.week, guess.year);
-    if context.content.pack(id).is_some_and(|pack| pack.illustrative) {
+    screen.items = context.numbered("money-guess").iter().map(|key| context.fact(key)).collect();
+    let pack = plan::pack(context.plan, context.content);
+    let weekly = pack.is_none_or(|pack| pack.method.weekly);
+    let (amount, period) = if weekly { (guess.week, Period::Week) } else { (guess.year, Period::Year) };
+    amounts(context, &mut screen, amount, period);
+    if pack.is_some_and(|pack| pack.illustrative) {
         screen.lines.push(context.line("money-guess.example"));
     }
-    needs_more(context, &mut screen);
+    beside(context, &mut screen);
+    // What is not answered is named, and one press away.
+    for (key, which) in [("money-guess.missing", &guess.missing), ("money-guess.unsure", &guess.unsure)] {
+        if !which.is_empty() {
+            let count = Arg::Count(i64::try_from(which.len()).unwrap_or(0));
+            let item = context.item(key, Kind::Button, Act::Visit(Place::Said));
+            screen.items.push(Item { label: context.made(key, &[("count", count)]), ..item });
+        }
+    }
     screen
 }
 
-fn from_council(context: &Context<'_>) -> Screen {
-    let money = &context.plan.money;
-    let Some(typed) = money.typed.filter(|amount| amount.0 > 0) else {
-        return context.story("money-nothing");
+fn from_council(context: &Context<'_>, council: Council) -> Screen {
+    let key = match council.told {
+        Told::Guess => "money-told-guess",
+        Told::Agreed => "money-told-agreed",
+        Told::NotKnown => "money-told",
     };
-    let (week, year) = match money.period {
-        Period::Week => (typed, Pence(typed.0.saturating_mul(52))),
-        Period::Year => (plan::weekly_amount(context.plan, context.content).unwrap_or_default(), typed),
-    };
-    let mut screen = context.screen("money-council", Body::Rows);
-    screen.items = ["money-guess.line-1", "money-guess.line-3"].map(|key| context.fact(key)).into();
-    amounts(context, &mut screen, week, year);
-    needs_more(context, &mut screen);
+    let mut screen = context.story(key);
+    let amount = if council.period == Period::Week { council.week } else { council.year };
+    amounts(context, &mut screen, amount, council.period);
+    beside(context, &mut screen);
     screen
 }

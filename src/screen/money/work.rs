@@ -1,15 +1,15 @@
 //! How the amount was made, line by line.
 
-use super::guess::found;
+use crate::journey::Place;
 use crate::pictures::Pictures;
-use crate::plan::Pence;
-use crate::screen::{Body, Context, Item, Line, Screen};
+use crate::plan::{self, Amount, Pence};
+use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::words::Arg;
 
 pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("money-work", Body::Cards);
-    let Some(id) = context.plan.money.source.as_deref() else { return screen };
-    let (Some(guess), Some(pack)) = (found(context, id), context.content.pack(id)) else { return screen };
+    let Amount::Guess(guess) = plan::amount(context.plan, context.content) else { return screen };
+    let Some(pack) = plan::pack(context.plan, context.content) else { return screen };
     let count = |n: u32| [("points", Arg::Count(i64::from(n)))];
     if pack.illustrative {
         screen.lines.push(context.line("money-guess.example"));
@@ -39,11 +39,13 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
         ..fact("money-work.table", context.money(guess.year))
     };
     screen.items.push(year);
-    if !guess.missing.is_empty() {
-        let count = Arg::Count(i64::try_from(guess.missing.len()).unwrap_or(0));
-        screen
-            .items
-            .push(fact("money-work.missing", context.made("money-work.missing-count", &[("count", count)])));
+    for (key, which) in [("money-work.missing", &guess.missing), ("money-work.unsure", &guess.unsure)] {
+        if !which.is_empty() {
+            let count = Arg::Count(i64::try_from(which.len()).unwrap_or(0));
+            let detail = context.made("money-work.missing-count", &[("count", count)]);
+            let item = context.item(key, Kind::Button, Act::Visit(Place::Said));
+            screen.items.push(Item { detail: Some(detail), ..item });
+        }
     }
     screen
 }

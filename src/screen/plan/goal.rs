@@ -1,40 +1,51 @@
 //! One goal, step by step: what will happen, who helps, when, the cost, and the first step.
 
-use super::{goal_line, goal_picture, goals};
+use super::{goal_line, goal_picture, goals, said, when};
 use crate::journey::{self, Place, Step};
 use crate::plan::Goal;
-use crate::record::{GoalPart, Subject, Value};
+use crate::record::{GoalPart, Subject};
 use crate::screen::common::something_else;
-use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
+use crate::screen::{Act, Body, Context, Item, Kind, Screen};
 
 pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
     let Some(goal) = context.plan.goal(id) else { return goals(context) };
-    let Some(part) = step.parts().first() else { return done(context, goal) };
-    let about = Subject::Goal(id, *part);
-    let mut screen = context.asked(about);
-    if step.parts().len() > 1 {
-        screen.body = Body::Groups;
-        screen.items = step.parts().iter().flat_map(|part| context.group(Subject::Goal(id, *part))).collect();
+    let Some(first) = step.parts().first() else { return done(context, goal) };
+    let mut screen = context.question(Subject::Goal(id, *first));
+    screen.body = if step.parts().len() > 1 { Body::Groups } else { Body::Cards };
+    screen.items = step.parts().iter().flat_map(|part| group(context, goal, *part)).collect();
+    if step == Step::Cost
+        && let Some(cost) = goal.cost.filter(|cost| cost.0 > 0)
+    {
+        screen.figure = Some(context.money(cost));
     }
-    match part {
-        GoalPart::What => {
-            let own = context.plan.typed(about);
-            screen.items.push(something_else(context, Act::Visit(Place::OwnIdea(id.to_owned())), own));
-        }
-        GoalPart::Cost => cost(context, goal, &mut screen),
-        _ => {}
-    }
-    // The goal stays in sight, so that nothing has to be remembered.
-    if screen.body == Body::Cards || screen.figure.is_none() {
-        screen.lines.insert(0, goal_line(context, goal));
-    }
+    // The goal and what was said stay in sight, so that nothing has to be remembered.
+    let question = goal.question(context.content);
+    let said = question.filter(|_| goal.words.is_none()).and_then(|question| said(context, &question.id));
+    screen.lines.splice(0..0, std::iter::once(goal_line(context, goal)).chain(said));
     be_about(context, goal, &mut screen);
     screen
 }
 
+// The answers to one part of the goal.
+fn group(context: &Context<'_>, goal: &Goal, part: GoalPart) -> Vec<Item> {
+    let about = Subject::Goal(&goal.id, part);
+    match part {
+        GoalPart::Day => when::days(context, about),
+        GoalPart::Cost => when::cost(context, about, goal.costs()),
+        GoalPart::What => {
+            let mut ideas = context.group(about);
+            let group = ideas.first().and_then(|idea| idea.group.clone());
+            let own = Act::Visit(Place::OwnIdea(goal.id.clone()));
+            ideas.push(Item { group, ..something_else(context, own, context.plan.typed(about)) });
+            ideas
+        }
+        _ => context.group(about),
+    }
+}
+
 // Each goal is asked the same; which one it is belongs to the question.
 fn be_about(context: &Context<'_>, goal: &Goal, screen: &mut Screen) {
-    context.be_about(screen, &goal.id);
+    screen.private = goal.question(context.content).is_some_and(|question| question.ask.private);
     screen.topic = Some(goal_line(context, goal));
 }
 
@@ -47,17 +58,6 @@ pub(in crate::screen) fn own_idea(context: &Context<'_>, id: &str) -> Screen {
     screen.lines = vec![context.line("own-words"), context.line("own-words.help")];
     screen.items = vec![context.own_field(about)];
     screen
-}
-
-// Something can be free, which is not the same as not known.
-fn cost(context: &Context<'_>, goal: &Goal, screen: &mut Screen) {
-    let is_free = goal.cost.is_some_and(|cost| cost.0 == 0);
-    if is_free {
-        screen.figure = Some(context.line("goal-cost.free"));
-    }
-    let path = Subject::Goal(&goal.id, GoalPart::Cost).path();
-    let free = context.item("goal-cost.free", Kind::Button, Act::Record(vec![(path, Value::Pence(0))]));
-    screen.items.push(Item { zone: Zone::Side, picked: is_free, ..free });
 }
 
 fn done(context: &Context<'_>, goal: &Goal) -> Screen {

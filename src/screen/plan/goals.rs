@@ -3,39 +3,64 @@
 use super::{goal_line, goal_picture};
 use crate::journey::{Place, Step};
 use crate::pictures::Pictures;
-use crate::record::{Follow, GoalPart, Subject};
+use crate::plan::{self, Offered};
+use crate::record::{GoalPart, Path, Subject};
 use crate::screen::common::something_else;
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 
+/// Below so many cards they are rows beside the question: two cards would fill the window.
+const FEW: usize = 4;
+
 pub(in crate::screen) fn goals(context: &Context<'_>) -> Screen {
     let mut screen = context.question(Subject::Goal("", GoalPart::On));
-    // What the person wants to change comes first; a goal that was picked before stays in sight.
-    for question in &context.content.questions {
-        let wish = context.plan.picked(Subject::Follow(&question.id, Follow::Wish));
-        let on = context.plan.goal(&question.id).is_some();
-        if wish == Some(CHANGE) || on {
-            let label = context.line(&question.goal_key());
-            let id = Pictures::key_for(&question.goal_key());
-            screen.items.push(card(context, &question.id, on, (id, label, question.picture())));
+    let offered = plan::offered(context.plan, context.content);
+    let no_change = Subject::NoChange.path();
+    // What is to change lets “nothing is to change” go, and the other way round. What is to stay goes with both.
+    let mut changes = Vec::new();
+    for offered in &offered {
+        let on = context.plan.goal(offered.id()).is_some();
+        match offered {
+            Offered::Change(question) => {
+                changes.push(Subject::Goal(&question.id, GoalPart::On).path());
+                let shown = (
+                    Pictures::key_for(&question.goal_key()),
+                    context.line(&question.goal_key()),
+                    question.picture(),
+                );
+                screen.items.push(card(context, &question.id, on, shown, &[no_change.clone()]));
+            }
+            Offered::Keep(keep) => {
+                let picture = Pictures::key_for(&keep.key());
+                let shown = (picture.clone(), context.line(&keep.key()), picture.as_str());
+                screen.items.push(card(context, &keep.id, on, shown, &[]));
+            }
         }
     }
     // One in own words stays in sight too when it is not wanted now: its words are there only.
     for kept in context.plan.kept_goals.values().filter(|kept| kept.goal.words.is_some()) {
         let goal = &kept.goal;
-        let (id, label) = (format!("goal-{}", goal.id), goal_line(context, goal));
-        let on = kept.on.is_some();
-        screen.items.push(card(context, &goal.id, on, (id, label, &goal_picture(context, goal))));
+        let picture = goal_picture(context, goal);
+        let shown = (format!("goal-{}", goal.id), goal_line(context, goal), picture.as_str());
+        screen.items.push(card(context, &goal.id, kept.on.is_some(), shown, &[]));
     }
+    let nothing = context.card("plan-no-change", no_change, context.plan.no_change, &changes);
+    screen.items.push(nothing);
     screen.items.push(something_else(context, Act::NewGoal, None));
+    if screen.items.len() < FEW {
+        screen.body = Body::Rows;
+    }
     screen
 }
 
-/// The wish to change something, which makes it a goal to pick.
-const CHANGE: &str = "change";
-
-fn card(context: &Context<'_>, goal: &str, on: bool, (id, label, picture): (String, Line, &str)) -> Item {
+fn card(
+    context: &Context<'_>,
+    goal: &str,
+    on: bool,
+    (id, label, picture): (String, Line, &str),
+    instead: &[Path],
+) -> Item {
     let path = Subject::Goal(goal, GoalPart::On).path();
-    let card = context.card("plan-own-goal", path, on, &[]);
+    let card = context.card("plan-own-goal", path, on, instead);
     Item { id, label, picture: Some(picture.to_owned()), ..card }
 }
 
@@ -60,6 +85,9 @@ pub(in crate::screen) fn list(context: &Context<'_>) -> Screen {
             picture: Some(goal_picture(context, goal)),
             ..context.item("plan-list", Kind::Button, act)
         });
+    }
+    if !plan::kept(context.plan, context.content).is_empty() {
+        screen.items.push(context.item("plan-kept", Kind::Button, Act::Go(Place::Kept)));
     }
     screen.items.push(context.item("plan-goals", Kind::Button, Act::Go(Place::Goals)));
     screen

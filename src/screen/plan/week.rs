@@ -1,25 +1,34 @@
-//! My week.
+//! My week: the help that goes on and the goals, day by day. What has no day stands at the end.
 
-use super::goal_line;
-use crate::plan::Goal;
+use std::collections::BTreeSet;
+
+use super::short_name;
+use crate::plan;
 use crate::record::{GoalPart, Subject};
 use crate::screen::{Body, Context, Item, Line, Screen};
 
 pub(in crate::screen) fn week(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("plan-week", Body::Cards);
+    let all = lines(context);
     for day in context.content.choices(Subject::Goal("", GoalPart::Day)) {
-        let goals = context.plan.goals.iter().filter(|goal| goal.days.contains(&day.id));
-        let names = context.words.language().list(goals.map(|goal| short_name(context, goal)));
+        let here = all.iter().filter(|(_, days)| days.contains(&day.id));
+        let names = context.words.language().list(here.map(|(name, _)| name));
         let detail = if names.is_empty() { context.line("plan-week.nothing") } else { Line::made(names) };
         let picture = Some(day.picture.clone());
         screen.items.push(Item { detail: Some(detail), picture, ..context.fact(&day.words) });
     }
+    let rest = all.iter().filter(|(_, days)| days.is_empty());
+    let rest = context.words.language().list(rest.map(|(name, _)| name));
+    if !rest.is_empty() {
+        screen.items.push(Item { detail: Some(Line::made(rest)), ..context.fact("plan-week.no-day") });
+    }
     screen
 }
 
-fn short_name(context: &Context<'_>, goal: &Goal) -> String {
-    match (&goal.words, context.content.question(&goal.id)) {
-        (None, Some(question)) => context.words.get(&question.name_key()),
-        _ => goal_line(context, goal).text,
-    }
+// What it is, and its days.
+fn lines<'a>(context: &Context<'a>) -> Vec<(String, &'a BTreeSet<String>)> {
+    let needs = plan::kept(context.plan, context.content).into_iter();
+    let needs = needs.map(|need| (context.words.get(&need.question.name_key()), &need.answer.now.days));
+    let goals = context.plan.goals.iter().map(|goal| (short_name(context, goal).text, &goal.days));
+    needs.chain(goals).collect()
 }

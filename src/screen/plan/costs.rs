@@ -1,0 +1,108 @@
+//! What my plan costs: beside the amount, by which money pays, and line by line.
+
+use super::{goal_picture, short_name};
+use crate::journey::{Place, Step};
+use crate::plan::{self, Amount, Compared, Cost, CostLine, CostOf, NOT_KNOWN, NoAmount, Pence, SourceCost};
+use crate::record::{Follow, Subject};
+use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
+use crate::words::Arg;
+
+pub(in crate::screen) fn costs(context: &Context<'_>) -> Screen {
+    let mut screen = context.screen("plan-costs", Body::Rows);
+    let costs = plan::costs(context.plan, context.content);
+    let compared = plan::compared(context.plan, context.content);
+    if costs.known > Pence(0) {
+        screen.figure = Some(a_week(context, "money-guess.week", costs.known));
+    }
+    screen.lines = vec![sentence(context, compared)];
+    screen.items.extend(amount(context));
+    screen.items.extend(costs.by_source.iter().map(|source| of_source(context, source)));
+    screen.items.extend(costs.lines.iter().filter_map(|line| of_line(context, line)));
+    if compared == Compared::More {
+        let more = Act::Visit(Place::MoneyMore);
+        screen.items.insert(0, context.item("plan-costs.tell", Kind::Button, more));
+    }
+    if costs.lines.iter().any(|line| line.pays.len() > 1) {
+        screen.lines.push(context.line("plan-costs.split"));
+    }
+    screen
+}
+
+// How the costs compare with the amount, in one plain sentence.
+fn sentence(context: &Context<'_>, compared: Compared) -> Line {
+    let key = match compared {
+        Compared::NotKnown(count) => {
+            let count = Arg::Count(i64::try_from(count).unwrap_or(0));
+            return context.made("plan-costs.unknown", &[("count", count)]);
+        }
+        Compared::Nothing => "plan-costs.nothing",
+        Compared::NoAmount(NoAmount::Complex) => "money-together",
+        Compared::NoAmount(_) => "plan-costs.no-amount",
+        Compared::Shared => "plan-costs.shared",
+        Compared::Less => "plan-costs.less",
+        Compared::Same => "plan-costs.same",
+        Compared::More => "plan-costs.more",
+    };
+    context.line(key)
+}
+
+fn a_week(context: &Context<'_>, key: &str, amount: Pence) -> Line {
+    context.made(key, &[("amount", Arg::Text(context.money(amount).text))])
+}
+
+fn amount(context: &Context<'_>) -> Option<Item> {
+    let amount = plan::amount(context.plan, context.content);
+    let value = a_week(context, "money-guess.week", amount.week()?.rounded());
+    let detail = match amount {
+        Amount::Council(council) => context.line(match council.told {
+            plan::Told::Guess => "money-kind.guess",
+            plan::Told::Agreed => "money-kind.agreed",
+            plan::Told::NotKnown => "money-told",
+        }),
+        _ => context.line("money-kind.guess"),
+    };
+    let item = context.item("plan-costs.amount", Kind::Button, Act::Visit(Place::MoneyGuess));
+    Some(Item { value: Some(value), detail: Some(detail), ..item })
+}
+
+// “Up to” where it shares a cost with another source.
+fn of_source(context: &Context<'_>, source: &SourceCost) -> Item {
+    let choices = context.content.choices(Subject::Follow("", Follow::Pays));
+    let words = choices.iter().find(|choice| choice.id == source.source).map(|choice| choice.words.as_str());
+    let key =
+        if source.source == NOT_KNOWN { "plan-costs.nobody" } else { words.unwrap_or("plan-costs.nobody") };
+    let up_to = source.most > source.least;
+    let key_of_value = if up_to { "plan-costs.up-to" } else { "money-guess.week" };
+    let value = (source.most > Pence(0)).then(|| a_week(context, key_of_value, source.most));
+    let count = Arg::Count(i64::try_from(source.unknown).unwrap_or(0));
+    let detail = (source.unknown > 0).then(|| context.made("plan-costs.not-known", &[("count", count)]));
+    Item { value, detail, ..context.fact(key) }
+}
+
+// A press leads to where it can be said.
+fn of_line(context: &Context<'_>, line: &CostLine) -> Option<Item> {
+    let (id, label, picture, place) = match &line.of {
+        CostOf::Need(id) => {
+            let question = context.content.question(id)?;
+            let label = context.line(&question.name_key());
+            (format!("kept-{id}"), label, question.picture().to_owned(), Place::Now(id.clone()))
+        }
+        CostOf::Goal(id) => {
+            let goal = context.plan.goal(id)?;
+            let place = Place::Goal(id.clone(), Step::Cost);
+            (format!("goal-{id}"), short_name(context, goal), goal_picture(context, goal), place)
+        }
+    };
+    let value = match line.cost {
+        Cost::Known(Pence(0)) => context.line("goal-cost.free"),
+        Cost::Known(cost) => context.money(cost),
+        Cost::Elsewhere => context.line("goal-cost.elsewhere"),
+        Cost::NotKnown | Cost::NotSaid => context.line("plan-costs.none"),
+    };
+    let choices = context.content.choices(Subject::Follow("", Follow::Pays));
+    let pays = choices.iter().filter(|choice| line.pays.contains(&choice.id));
+    let pays = context.words.language().list(pays.map(|choice| context.words.get(&choice.words)));
+    let detail = (!pays.is_empty()).then(|| Line::made(pays));
+    let item = context.item("plan-costs", Kind::Button, Act::Visit(place));
+    Some(Item { id, label, picture: Some(picture), value: Some(value), detail, ..item })
+}

@@ -1,0 +1,64 @@
+//! My help now: what must go on, and for each when it comes, how long, what it costs and what must stay.
+
+use super::{said, when};
+use crate::journey::Place;
+use crate::plan;
+use crate::record::{Follow, Subject};
+use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
+use crate::words::Arg;
+
+pub(in crate::screen) fn kept(context: &Context<'_>) -> Screen {
+    let mut screen = context.asking("plan-kept", Body::Cards);
+    let kept = plan::kept(context.plan, context.content);
+    if kept.is_empty() {
+        screen.lines = vec![context.line("plan-kept.none")];
+    }
+    screen.items = kept
+        .iter()
+        .map(|need| {
+            let id = need.question.id.clone();
+            let done = need.answer.now.is_planned();
+            let detail = context.line(if done { "plan-kept.ready" } else { "plan-kept.to-do" });
+            let label = context.line(&need.question.name_key());
+            Item {
+                id: format!("kept-{id}"),
+                label,
+                detail: Some(detail),
+                picture: Some(need.question.picture().to_owned()),
+                picked: done,
+                ..context.item("plan-kept", Kind::Button, Act::Go(Place::Now(id)))
+            }
+        })
+        .collect();
+    screen
+}
+
+/// One of them. “I do not know” is a good answer to each group, and so is nothing.
+pub(in crate::screen) fn now(context: &Context<'_>, id: &str) -> Screen {
+    let Some(answer) = context.plan.answer(id) else { return kept(context) };
+    let about = |follow| Subject::Follow(id, follow);
+    let mut screen = context.question(about(Follow::Day));
+    screen.body = Body::Groups;
+    screen.items = when::days(context, about(Follow::Day));
+    screen.items.extend(context.group(about(Follow::Time)));
+    screen.items.extend(context.group(about(Follow::Hours)));
+    screen.items.extend(when::cost(context, about(Follow::Cost), answer.now.costs()));
+    screen.items.extend(context.group(about(Follow::Pays)));
+    screen.items.extend(context.group(about(Follow::Stay)));
+    if let Some(question) = context.content.question(id) {
+        screen.picture = Some(question.picture().to_owned());
+        screen.figure = Some(context.line(&question.name_key()));
+        context.be_about(&mut screen, id);
+    }
+    screen.lines = said(context, id).into_iter().chain(who(context, id)).collect();
+    screen
+}
+
+// Who helps was said with the answer; it is not asked again.
+fn who(context: &Context<'_>, id: &str) -> Option<Line> {
+    let about = Subject::Follow(id, Follow::Helper);
+    let helpers =
+        context.content.choices(about).iter().filter(|helper| context.plan.is_on(about, &helper.id));
+    let names = context.words.language().list(helpers.map(|helper| context.words.get(&helper.words)));
+    (!names.is_empty()).then(|| context.made("now-who", &[("who", Arg::Text(names))]))
+}
