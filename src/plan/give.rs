@@ -60,7 +60,7 @@ pub fn goal_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str)
     let Some(given) = plan.give.get(reader).filter(|given| given.parts.contains(PLAN)) else {
         return false;
     };
-    let about = content.question(&goal.id).or_else(|| content.question(goal.about.as_deref()?));
+    let about = goal.question(content).or_else(|| content.question(&goal.id));
     let Some(question) = about else { return true };
     let ask = &question.ask;
     if ask.safety {
