@@ -208,7 +208,7 @@ const ANY: &str = "*";
 const OWN: &str = "own";
 
 /// How each subject is written. `*` is the id of a question, a goal or a setting.
-const FORMS: [(Subject<'static>, &str); 63] = [
+const FORMS: [(Subject<'static>, &str); 64] = [
     (Subject::Name, "name"),
     (Subject::Face, "face"),
     (Subject::Helper, "helper/name"),
