@@ -111,7 +111,7 @@ def build(args):
         text, fn = pics[name]
         draw.USED.clear()
         try:
-            body = fn() if callable(fn) else fn
+            body = draw.named(fn() if callable(fn) else fn)
             svg = cropped(body, FRAMED.get(name))
         except Exception as e:                                    # say which picture
             if os.environ.get("STRICT"):

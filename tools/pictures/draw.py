@@ -21,6 +21,7 @@ ORANGE, DORANGE = "#f4aa41", "#e27022"
 BROWN, DBROWN = "#a57939", "#6a462f"
 GREY, MGREY, DGREY = "#d0cfce", "#9b9b9a", "#3f3f3f"
 WHITE, BLACK = "#fff", "#000"
+TUNIC = "#2f6b62"      # of paid helpers
 SKIN1, SKIN2, SKIN3, SKIN4, SKIN5 = "#fadcbc", "#debb90", "#c19a65", "#a57939", "#85592f"
 
 
@@ -212,6 +213,9 @@ def _plain(el, k, skip):
     return f"<{tag}{a}/>"
 
 
+HANDS = {"1F442", "1F446", "1F449", "1F44B", "1F44D", "1F44E", "1F44F", "1F450", "1F64F", "1FAF3", "1FAF4", "270B"}   # drawn as mine
+
+
 def om(code, x=0, y=0, size=72, lw=None, rot=0, flip=False, colors=None, skip=()):
     """An OpenMoji drawing; (x, y) is its upper left corner, size its width. lw: line width as it shall appear."""
     USED.add(code)
@@ -223,6 +227,9 @@ def om(code, x=0, y=0, size=72, lw=None, rot=0, flip=False, colors=None, skip=()
         root = ET.parse(Path(SOURCE["dir"]) / "color" / "svg" / f"{code}.svg").getroot()
         _cache[key] = "".join(_plain(c, lw / k / 2, skip) for c in root)
     s = _cache[key]
+    if colors is None and code in HANDS:
+        mark = next(iter(MARKS))
+        colors = {"#fcea2b": mark, "#f1b31c": mark}
     for a, b in (colors or {}).items():
         s = re.sub(re.escape(a), b, s, flags=re.I)
     if flip:
@@ -241,6 +248,21 @@ def part(name, x=0, y=0, k=1, flip=False, rot=0):
 
 
 # ---------------------------------------------------------------- people
+
+TINT = "#d3e8f5"
+# Colours nothing else has: they say which part of me a shape is, and become the tint.
+MARKS = {"#d3e8f1": "me-skin", "#d3e8f2": "me-hair", "#d3e8f3": "me-top", "#d3e8f4": "me-legs"}
+
+
+def named(svg):
+    """Shapes of me with their class, in the tint."""
+    def one(m):
+        s = m.group(0)
+        for colour, name in MARKS.items():
+            if f'"{colour}"' in s:
+                s = s.replace(f'"{colour}"', f'"{TINT}"').replace(" ", f' class="{name}" ', 1)
+        return s
+    return re.sub(r"<[a-z][^>]*>", one, svg)
 
 class Look(dict):
     def but(self, **kw):
@@ -349,6 +371,9 @@ def face_marks(x, y, s, face="f", mood="smile", lk=None):
 
 
 def head(lk, x, y, s=1, face="f", mood="smile"):
+    if lk.get("me"):                                             # mine is one group, so that another can take its place
+        mine = T(head(lk.but(me=False), 0, 0, 1, face, mood), x, y, s)
+        return mine.replace("<g ", f'<g class="me-head me-{mood} me-looks-{face}" ', 1)
     hx, hy = 6.4 * s, 7 * s
     o = _hair_back(lk, x, y, s)
     if lk.get("style") == "fringe-bald":

@@ -21,7 +21,7 @@ def pic(name, text, fn, *keys, only=False):
 
 def emoji(name, code, text, *keys, only=False, **k):
     """One OpenMoji drawing as it is."""
-    if not k:
+    if not k and code not in HANDS:
         PLAIN.add(name)
     pic(name, text, lambda: om(code, **k), *keys, only=only)
 
@@ -37,30 +37,30 @@ def same(name, *keys):
 
 
 # ---------------------------------------------------------------- who is who
-# Blue top: me. Green top and badge: a paid helper. Purple: family. Orange: friends. Grey: others.
+# One even tint: me. Dark tunic and badge: a paid helper. Purple: family. Orange: friends. Grey: others.
 
-M = look(YEL, BROWN, "short", BLUE)
-Y = look(YEL, DBROWN, "long", BLUE, legs=DGREY)
+M = look(*list(MARKS)[:2], "short", list(MARKS)[2], legs=list(MARKS)[3], me=True)
+Y = M.but(style="long")
 W = look(SKIN4, DGREY, "curly", BLUE)
 G = look(SKIN1, ORANGE, "long", BLUE)
 O = look(SKIN2, GREY, "short", BLUE, legs=DBROWN, beard=GREY)
 
-H = look(SKIN1, DGREY, "bob", GREEN, legs=DGREY, lanyard=True)
-H2 = look(SKIN5, DGREY, "short", GREEN, legs=DBROWN, lanyard=True)
-H3 = look(YEL, GOLD, "bun", GREEN, legs=DGREY, lanyard=True)
-H4 = look(SKIN3, DBROWN, "hijab", GREEN, legs=DGREY, lanyard=True)
-NURSE = look(SKIN3, DBROWN, "bun", WHITE, legs=NAVY, cross=DRED, sleeve=WHITE)
+H = look(SKIN1, DGREY, "bob", TUNIC, legs=DGREY, lanyard=True, cord=GOLD)
+H2 = look(SKIN5, DGREY, "short", TUNIC, legs=DBROWN, lanyard=True, cord=GOLD)
+H3 = look(SKIN2, GOLD, "bun", TUNIC, legs=DGREY, lanyard=True, cord=GOLD)
+H4 = look(SKIN3, DBROWN, "hijab", TUNIC, legs=DGREY, lanyard=True, cord=GOLD)
+NURSE = look(SKIN3, DBROWN, "bun", "#34558b", legs="#34558b", collar=True)
 SW = look(SKIN2, DBROWN, "short", GREY, legs=DGREY, glasses=True, collar=True)           # social worker
 ADV = look(SKIN4, BLACK, "bun", RED, legs=DGREY)                                          # advocate
-MUM = look(YEL, GREY, "bob", LILAC, legs=DGREY)
-DAD = look(YEL, GREY, "fringe-bald", PURPLE, legs=DGREY)
-SIS = look(YEL, BROWN, "tail", LILAC, legs=NAVY)
+MUM = look(SKIN2, GREY, "bob", LILAC, legs=DGREY)
+DAD = look(SKIN2, GREY, "fringe-bald", PURPLE, legs=DGREY)
+SIS = look(SKIN2, BROWN, "tail", LILAC, legs=NAVY)
 FR1 = look(SKIN3, DGREY, "short", ORANGE, legs=DBROWN)
 FR2 = look(SKIN1, RED, "bob", ORANGE, legs=NAVY)
 FR3 = look(SKIN5, BLACK, "afro", ORANGE, legs=DGREY)
 OTH = look(SKIN1, BROWN, "short", MGREY, legs=DGREY)
 VOL = look(SKIN2, DBROWN, "tail", YEL, legs=NAVY)
-KID = look(YEL, BROWN, "short", PINK, legs=NAVY)
+KID = look(SKIN2, BROWN, "short", PINK, legs=NAVY)
 
 
 def table(x1, x2, y, ground=66, c=BROWN, legs=True):
@@ -1050,7 +1050,7 @@ pic("ready-what", "A booklet: my own plan, with a question mark.", lambda: plan(
 pic("ready-what-line-1", "A person talks about home and life.", lambda: who(14, 66, M, face="r", mood="talk", hands=((27, 38), None)) + speech(50, 20, 40, 34, "bl", inner=house(35, 5, 30, 1.7)), "life-intro")
 pic("ready-what-line-2", "A person raises a hand, and a helper comes.", lambda: who(16, 66, M, face="r", hands=((26, 10), None)) + who(50, 66, H, face="l", hands=((38, 36), None)))
 pic("ready-what-line-3", "A booklet and a pencil: make a plan.", lambda: plan(-6) + om("270F", 36, 26, 44), "part-plan", "share-what-plan", "money-nothing-line-2")
-pic("ready-what-line-4", "A town hall gives money to a person.", lambda: townhall(-16, -4, .84) + who(58, 70, M, hands=((44, 46), None)) + note(24, 42, 28, 16, NOTE["20"], "£") + C(46, 48, 2.5, YEL, 1.6))
+pic("ready-what-line-4", "A town hall gives money to a person.", lambda: townhall(-16, -4, .84) + who(58, 70, M, hands=((44, 46), None)) + note(24, 42, 28, 16, NOTE["20"], "£") + C(46, 48, 2.5, M["skin"], 1.6))
 pic("share-agree-line-2", "A computer with a lock.", lambda: computer(inner=lock(36, 27, .85)))
 pic("pause-line-1", "A plan with a green tick: saved.", lambda: plan(-6) + disc(tick(0, 0, 1.25), x=56, y=52, r=17))
 pic("part-ready", "A green flag at the start of a path.", lambda: P("M28 68Q20 58 34 52T40 40", "none", 12) + P("M28 68Q20 58 34 52T40 40", "none", 8, GREY) + flag(22, 56, 1.15, DGREEN))
@@ -1328,7 +1328,7 @@ pic("idea-advocate", "An advocate speaks up next to a person at a meeting.", lam
 pic("idea-money-help", "A helper and a person count money at a table.", lambda: (lambda p, h: p.body() + h.body() + table(-4, 68, 47) + note(18, 36, 26, 15, NOTE["10"], "£10") + coins(54, 46, .7) + p.near + h.near)(Person(14, 68, M, hands=((4, 44), (22, 40)), legs=False), Person(52, 66, H2, hands=((42, 40), (64, 44)), legs=False)))
 pic("idea-my-rules", "A person picks what to do from a day list.", lambda: R(30, 2, 40, 64, WHITE, 2, 3) + "".join(card(35, y, c, 16, WHITE, 1.6) + (tick(60, y + 8, .7) if c == "1F333" else "") for y, c in ((7, "2615"), (26, "1F333"), (45, "1F3B5"))) + who(12, 66, M, mood="big", hands=(None, (31, 34))))
 pic("idea-nurse", "A nurse shows a helper what to do.", lambda: who(12, 66, NURSE, mood="talk", hands=(None, (27, 38))) + part("clipboard", 25, 22, 1.15) + who(60, 66, H, face="l"))
-pic("idea-health-check", "A doctor listens to a person's heart, with a calendar.", lambda: who(14, 66, M) + Person(48, 66, NURSE.but(cross=None, style="short", hair=DGREY), hands=((22, 34), None)).all() + PP("M48 30Q40 44 30 38", DGREY, 1, .8) + sheet(56, 0, 20, 20, heart(66, 13, .6, RED, 1.4)))
+pic("idea-health-check", "A doctor listens to a person's heart, with a calendar.", lambda: who(14, 66, M) + Person(48, 66, NURSE.but(style="short", hair=DGREY, top=WHITE), hands=((22, 34), None)).all() + PP("M48 30Q40 44 30 38", DGREY, 1, .8) + sheet(56, 0, 20, 20, heart(66, 13, .6, RED, 1.4)))
 pic("idea-tablets", "A tablet box with seven days.", lambda: part("pillbox", 0, 26, 1.45) + om("1F48A", 30, -10, 36, lw=1.9))
 pic("idea-calm-plan", "A plan with a calm face.", lambda: doc(-10, 0, 1, lines=5) + om("1F60C", 26, 26, 48))
 pic("idea-quiet-place", "An armchair by a lamp, in a quiet corner.", lambda: om("1F6CB", -6, 0, 76) + T(speaker(0, off=True), 46, -20, .5))

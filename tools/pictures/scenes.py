@@ -23,14 +23,10 @@ SETS = {}            # question -> its answers in the new frame: compared in ink
 
 # ---------------------------------------------------------------- who is who
 
-TINT = "#d3e8f5"
-# Colours nothing else has: they say which part of me a shape is, and become the tint.
-MARKS = {"#d3e8f1": "me-skin", "#d3e8f2": "me-hair", "#d3e8f3": "me-top", "#d3e8f4": "me-legs"}
 _SKIN, _HAIR, _TOP, _LEGS = MARKS
 ME = look(_SKIN, _HAIR, "short", _TOP, legs=_LEGS, shoes=DGREY)
 BARE = ME.but(top=_SKIN, legs=_SKIN, shoes=_SKIN)                       # me in the bath
 
-TUNIC = "#2f6b62"
 AIDE = look(SKIN4, BLACK, "bob", TUNIC, legs=DGREY, badge=True)         # helpers: dark tunic, large badge
 AIDE2 = look(SKIN1, DBROWN, "short", TUNIC, legs=DGREY, badge=True, beard=DBROWN)
 AIDE3 = look(SKIN2, DBROWN, "hijab", TUNIC, legs=DGREY, badge=True)
@@ -40,17 +36,6 @@ PAL2 = look(SKIN1, RED, "tail", GOLD, legs=NAVY)
 KIN = look(SKIN2, GREY, "bob", LILAC, legs=DGREY)                       # family
 ELDER = look(SKIN1, GREY, "fringe-bald", PINK, legs=DBROWN, glasses=True)
 MATE = look(SKIN4, BLACK, "short", RED, legs=DGREY)                     # somebody who lives here too
-
-
-def named(svg):
-    """Shapes of me with their class, in the tint."""
-    def one(m):
-        s = m.group(0)
-        for colour, name in MARKS.items():
-            if f'"{colour}"' in s:
-                s = s.replace(f'"{colour}"', f'"{TINT}"').replace(" ", f' class="{name}" ', 1)
-        return s
-    return re.sub(r"<[a-z][^>]*>", one, svg)
 
 
 class Human(Person):

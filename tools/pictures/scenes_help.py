@@ -16,7 +16,7 @@ def cover(x, y, k=1):
 
 def finger(x, y, size, lw=2):
     """My hand, in my tint."""
-    return f'<g class="me">{named(om("1F446", x, y, size, lw=lw, colors={"#fcea2b": ME["skin"], "#f1b31c": ME["skin"]}))}</g>'
+    return f'<g class="me">{named(om("1F446", x, y, size, lw=lw))}</g>'
 
 
 def open_book(x, y, k, left, right):
@@ -218,6 +218,7 @@ scene("word-goal", "A person thinks of playing the guitar.", lambda: ego_bust(26
 scene("word-review", "A person and a social worker look at a plan again.", review)
 same("q-bills", "word-bills")
 same("money-guess", "word-indicative")
+same("q-eat-choke", "word-choke")
 same("money-intro-line-2", "word-council")
 same("share-saved-line-2", "word-document")
 same("helper-heading-equipment", "word-equipment")

@@ -4,7 +4,7 @@ The person themself is ME, the same in each scene; a scene changes only where th
 """
 from recipes import *
 from scenes import *
-from scenes import named
+
 
 NRS = NURSE2
 PA = look(SKIN2, GREY, "fringe-bald", PURPLE, legs=DBROWN)
