@@ -6,6 +6,7 @@ said = This is what you said.
     .none = No answer yet
     .helper = Your helper answered this.
 said-later = Show what I put off
+said-first = What you put off comes first.
     .none = You put nothing off.
 said-all = Show all I said
 said-private = Take an answer away

@@ -57,6 +57,10 @@ share-preview = This will be in it.
         [one] { $count } answer
        *[other] { $count } answers
     }
+    .goals = { $count ->
+        [one] { $count } goal
+       *[other] { $count } goals
+    }
     .left = These answers stay with you
 share-nothing = You share nothing now.
     .line-1 = Your plan stays on this computer.

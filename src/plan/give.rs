@@ -1,6 +1,6 @@
 //! What of the answers goes to a reader. One rule, for the screens, the preview and the document.
 
-use super::{Given, Goal, Plan};
+use super::{Goal, Plan};
 use crate::content::{Content, Question};
 use crate::record::PersonId;
 
@@ -24,16 +24,19 @@ pub fn goes_with(plan: &Plan, question: &Question, reader: &str) -> bool {
     if ask.safety && reader != SOCIAL_WORKER {
         return false;
     }
-    if ask.safety || ask.private { is_agreed(given, &question.id) } else { said != Some(false) }
+    if ask.safety || ask.private { is_agreed(plan, question, reader) } else { said != Some(false) }
 }
 
 /// Whether the person said yes to sharing one private answer. It is theirs to say, whatever a helper saw or
-/// thinks, and it holds for one document: for the next one they are asked anew.
-pub fn is_agreed(given: &Given, question: &str) -> bool {
-    given.answers.get(question).is_some_and(|said| {
-        let is_new = given.made.as_ref().is_none_or(|made| said.id > made.id);
-        said.what && said.by == PersonId::Me && is_new
-    })
+/// thinks; it holds for the answer as it was then, and for one document. For the next one they are asked anew.
+pub fn is_agreed(plan: &Plan, question: &Question, reader: &str) -> bool {
+    let Some(given) = plan.give.get(reader) else { return false };
+    let Some(said) = given.answers.get(&question.id) else { return false };
+    // Nothing about safety depends on what was answered there, or when.
+    let answer = plan.answer(&question.id).filter(|_| !question.ask.safety);
+    let views = answer.into_iter().flat_map(|answer| &answer.views).filter(|view| view.by == PersonId::Me);
+    let before = views.map(|view| view.id).chain(given.made.iter().map(|made| made.id));
+    said.what && said.by == PersonId::Me && before.max().is_none_or(|before| before < said.id)
 }
 
 /// The questions whose answers go to a reader, in order.
@@ -64,13 +67,13 @@ pub fn goal_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str)
     let Some(question) = about else { return true };
     let ask = &question.ask;
     if ask.safety {
-        return reader == SOCIAL_WORKER && is_agreed(given, &question.id);
+        return reader == SOCIAL_WORKER && is_agreed(plan, question, reader);
     }
     if given.answers.get(&question.id).is_some_and(|said| !said.what) {
         return false;
     }
     let is_asked = plan.answer(&question.id).is_some() && given.parts.contains(ANSWERS);
-    !(ask.private && is_asked) || is_agreed(given, &question.id)
+    !(ask.private && is_asked) || is_agreed(plan, question, reader)
 }
 
 #[cfg(test)]

@@ -50,8 +50,7 @@ impl Asked {
                 let (list, id) = path.as_str().rsplit_once('/')?;
                 let (list, id) = (Path::new(list), id.to_owned());
                 // A card that is on already says nothing new; a no to it takes it away.
-                let no = if item.picked { vec![(path, Value::Gone)] } else { Vec::new() };
-                let yes = if item.picked { Vec::new() } else { says };
+                let (yes, no) = if item.picked { (Vec::new(), says) } else { (says, Vec::new()) };
                 Some(Self { item, path: list, id, yes, no, is_none })
             }
             _ => None,

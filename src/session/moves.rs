@@ -38,6 +38,11 @@ impl Road {
         self.history.drain(..self.history.len().saturating_sub(LONGEST_HISTORY));
     }
 
+    /// Back leads to what was before sharing: what was agreed to was for one document.
+    pub fn has_shared(&mut self) {
+        self.history.retain(|place| place.part() != Part::Share);
+    }
+
     /// The place from which Help or the settings were opened, while they are open.
     pub fn behind(&self) -> Option<&Place> {
         if !is_beside(&self.place) {

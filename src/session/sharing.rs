@@ -221,6 +221,7 @@ impl Session {
             Ok(path) => {
                 self.sharing.document = Some(path);
                 if waits {
+                    self.road.has_shared();
                     self.go(Place::ShareMade);
                 }
                 self.note_made(now);

@@ -210,6 +210,9 @@ impl<W: Witness> Walk<W> {
         self.pick("help-who")?;
         self.write("Dad")?;
         self.answer("helper-name", &[])?;
+        self.write("01632 960 123")?;
+        self.answer("helper-phone", &[])?;
+        self.shoot("help-with-helper")?;
         self.pick("help-how")?;
         self.shoot("help-buttons")?;
         self.press("bar-back")?;

@@ -3,40 +3,41 @@
 use crate::content::Question;
 use crate::journey::Place;
 use crate::screen::topic::{all, answer_words, is_open, topic};
-use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
+use crate::screen::{Act, Body, Context, Item, Kind, Screen};
 
 pub(in crate::screen) fn said(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("said", Body::Cards);
-    screen.items = all(context).map(|question| opens(context, question)).collect();
-    screen.items.push(side(context, "said-later", Place::SaidLater));
-    screen.items.push(side(context, "said-private", Place::SaidPrivate));
+    // First, so that nobody turns page after page to find them.
+    screen.items = vec![
+        context.item("said-later", Kind::Button, Act::Go(Place::SaidLater)),
+        context.item("said-private", Kind::Button, Act::Go(Place::SaidPrivate)),
+    ];
+    screen.items.extend(all(context).map(|question| opens(context, question)));
     screen
 }
 
 /// The same, with what was put off first.
 pub(in crate::screen) fn said_later(context: &Context<'_>) -> Screen {
-    let mut screen = context.asking("said-later", Body::Cards);
+    let mut screen = context.screen("said-first", Body::Cards);
     let (open, rest): (Vec<&Question>, Vec<&Question>) =
         all(context).partition(|question| is_open(context, question));
     if open.is_empty() {
-        screen.lines = vec![context.line("said-later.none")];
+        screen.lines = vec![context.line("said-first.none")];
     }
-    screen.items = open.into_iter().chain(rest).map(|question| opens(context, question)).collect();
-    screen.items.push(side(context, "said-all", Place::Said));
+    screen.items = vec![context.item("said-all", Kind::Button, Act::Go(Place::Said))];
+    screen.items.extend(open.into_iter().chain(rest).map(|question| opens(context, question)));
     screen
 }
 
 /// The private topics, whether they have an answer or not: from here one can be taken away for good.
 pub(in crate::screen) fn said_private(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("said-private", Body::Cards);
+    screen.items = vec![context.item("said-all", Kind::Button, Act::Go(Place::Said))];
     let private = all(context).filter(|question| question.ask.private || question.ask.safety);
-    screen.items = private
-        .map(|question| {
-            let act = Act::Visit(Place::Erase(question.id.clone(), false));
-            Item { detail: answer_words(context, question), ..topic(context, question, Kind::Button, act) }
-        })
-        .collect();
-    screen.items.push(side(context, "said-all", Place::Said));
+    screen.items.extend(private.map(|question| {
+        let act = Act::Visit(Place::Erase(question.id.clone(), false));
+        Item { detail: answer_words(context, question), ..topic(context, question, Kind::Button, act) }
+    }));
     screen
 }
 
@@ -45,8 +46,4 @@ fn opens(context: &Context<'_>, question: &Question) -> Item {
     let place = if question.ask.safety { Place::Apart } else { Place::Question(question.id.clone()) };
     let item = topic(context, question, Kind::Button, Act::Visit(place));
     Item { detail: answer_words(context, question), ..item }
-}
-
-fn side(context: &Context<'_>, key: &str, place: Place) -> Item {
-    Item { zone: Zone::Side, ..context.item(key, Kind::Button, Act::Go(place)) }
 }

@@ -4,7 +4,7 @@
 use super::agree::{gives_nothing, nothing};
 use super::who;
 use crate::content::Question;
-use crate::plan::{self, ANSWERS};
+use crate::plan::{self, ANSWERS, PLAN};
 use crate::record::{Give, Subject};
 use crate::screen::topic::{answered, topic};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
@@ -30,6 +30,9 @@ pub(in crate::screen) fn preview(context: &Context<'_>) -> Screen {
     let parts = context.content.choices(about);
     for part in parts.iter().filter(|part| context.plan.is_on(about, &part.id)) {
         let mut item = Item { picture: Some(part.picture.clone()), ..context.fact(&part.words) };
+        if part.id == PLAN {
+            item.detail = goals(context, reader);
+        }
         if part.id != ANSWERS {
             screen.items.push(item);
             continue;
@@ -43,6 +46,14 @@ pub(in crate::screen) fn preview(context: &Context<'_>) -> Screen {
         screen.items.extend(stays_out(context, &left));
     }
     screen
+}
+
+// One that comes from an answer which stays out stays out with it.
+fn goals(context: &Context<'_>, reader: &str) -> Option<Line> {
+    let (plan, content) = (context.plan, context.content);
+    let all = plan.goals.iter();
+    let go = all.filter(|goal| plan::goal_goes_with(plan, content, goal, reader)).count();
+    (!plan.goals.is_empty()).then(|| context.made("share-preview.goals", &[("count", count(go))]))
 }
 
 fn stays_out(context: &Context<'_>, left: &[&Question]) -> Option<Item> {

@@ -50,9 +50,9 @@ fn decision(context: &Context<'_>, screen: &mut Screen, key: &str, reader: &str,
         let item = context.item(&format!("{key}.{id}"), Kind::Choice, Act::Record(say(id)));
         Item { picked, quiet: true, ..item }
     };
-    let all = |is: &dyn Fn(&str) -> bool| questions.iter().all(|question| is(&question.id));
-    let no = all(&|id| given.and_then(|given| given.answers.get(id)).is_some_and(|said| !said.what));
-    let yes = all(&|id| given.is_some_and(|given| is_agreed(given, id)));
+    let said = |question: &&Question| given.and_then(|given| given.answers.get(&question.id));
+    let no = questions.iter().all(|question| said(question).is_some_and(|said| !said.what));
+    let yes = questions.iter().all(|question| is_agreed(context.plan, question, reader));
     screen.items.push(item("no", no));
     if context.plan.today().entry().by == PersonId::Me {
         screen.items.push(item("yes", yes));

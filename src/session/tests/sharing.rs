@@ -159,12 +159,17 @@ fn yes_to_a_private_answer_is_for_one_reader_and_one_document() {
     let job = agree(&mut session);
     made(&mut session, &job);
     assert_eq!((session.place(), done(&session)), (&Place::ShareMade, (1, 1)));
+    press(&mut session, "bar-back");
+    assert_ne!(session.place().part(), crate::journey::Part::Share, "nothing is agreed to in passing");
     // The next one is asked anew, and so is another reader.
     assert_eq!(given(&session), ["eat", "wash"]);
     at(&mut session, Place::SharePrivate("toilet".into()));
     assert!(session.screen().items.iter().all(|item| !item.picked));
     press(&mut session, "share-private-yes");
     assert!(given(&session).contains(&"toilet"));
+    // So is another answer: the yes was to the one that stood there.
+    say(&mut session, "life/toilet", "a");
+    assert!(!given(&session).contains(&"toilet"));
     pick_all(&mut session, "family");
     assert_eq!(given(&session), ["eat", "wash"]);
 }
@@ -185,8 +190,10 @@ fn only_the_person_says_yes_to_a_private_answer() {
     }
     say(&mut session, "give/worker/answers/toilet", "yes");
     say(&mut session, "give/worker/answers/safe", "yes");
-    let reader = session.plan().given().expect("parts").clone();
-    assert!(!is_agreed(&reader, "toilet") && !is_agreed(&reader, "safe"));
+    for id in ["toilet", "safe"] {
+        let question = session.content().question(id).expect("a question");
+        assert!(!is_agreed(session.plan(), question, "worker"), "{id}");
+    }
     assert_eq!(given(&session), ["eat", "wash"]);
 }
 
