@@ -12,6 +12,7 @@ mod beside;
 mod check;
 mod connect;
 mod copy;
+mod erase;
 mod folders;
 mod held;
 mod limits;
@@ -93,6 +94,7 @@ impl Store {
         let path = connect::resolved(path)?;
         let conn = open_checked(&path, schema::LADDER)?;
         let (log, tally) = check::sound(&conn, &path, schema::newest(schema::LADDER))?;
+        erase::forget_unfinished(&path);
         Ok((Self::with(path, conn, tally)?, log))
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use uuid::Uuid;
 
-use super::{Path, PersonId, Statement};
+use super::{Path, PersonId, Statement, Value};
 
 /// All statements of one plan, in the order in which this computer got them.
 ///
@@ -27,6 +27,8 @@ pub enum Added {
     New,
     /// The same one was there already, so that merging two copies is a set union.
     Known,
+    /// It was there, and is erased now.
+    Erased,
     /// Another one with this id is there. No honest program makes two; it was not added.
     Clash,
 }
@@ -53,7 +55,14 @@ impl Log {
     /// not there: nobody can take away what somebody else said, and no circle has any effect.
     pub fn add(&mut self, statement: Statement) -> Added {
         if let Some(&at) = self.known.get(&statement.id) {
-            return if self.statements[at] == statement { Added::Known } else { Added::Clash };
+            let old = &self.statements[at];
+            return match (&old.value, &statement.value) {
+                // What was erased in one copy does not come back from another.
+                _ if *old == statement => Added::Known,
+                (Value::Erased, _) => Added::Known,
+                (_, Value::Erased) => self.erase(at, statement),
+                _ => Added::Clash,
+            };
         }
         let at = self.statements.len();
         for old in &statement.supersedes {
@@ -77,6 +86,14 @@ impl Log {
         }
         self.statements.push(statement);
         Added::New
+    }
+
+    // What was said is nowhere any more. All is added anew, so that the order makes no difference.
+    fn erase(&mut self, at: usize, erased: Statement) -> Added {
+        let mut statements = std::mem::take(self).statements;
+        statements[at] = erased;
+        *self = statements.into_iter().collect();
+        Added::Erased
     }
 
     // A statement stands no more.

@@ -29,17 +29,26 @@ pub(super) fn id(conn: &Connection, path: &Path) -> Result<Uuid, StoreError> {
         return id.parse().map_err(|_| StoreError::damaged("the id of the copy cannot be read"));
     }
     let id = Uuid::now_v7();
-    let written = (|| {
-        let change = conn.unchecked_transaction()?;
-        change.execute("DELETE FROM copy", [])?;
-        change.execute("INSERT INTO copy (id, place) VALUES (?1, ?2)", params![id.to_string(), place])?;
-        change.commit()
-    })();
-    match written.map_err(fail) {
+    match write(conn, id, &place).map_err(fail) {
         // There will be room again; until then each opening is a copy of its own.
         Ok(()) | Err(StoreError::Full) => Ok(id),
         Err(trouble) => Err(trouble),
     }
+}
+
+/// The file at this path is this copy.
+///
+/// # Errors
+/// Says why that could not be kept in the file.
+pub(super) fn keep(conn: &Connection, path: &Path, id: Uuid) -> Result<(), StoreError> {
+    write(conn, id, &place(path)?).map_err(|error| StoreError::from_sqlite(&error, path))
+}
+
+fn write(conn: &Connection, id: Uuid, place: &str) -> rusqlite::Result<()> {
+    let change = conn.unchecked_transaction()?;
+    change.execute("DELETE FROM copy", [])?;
+    change.execute("INSERT INTO copy (id, place) VALUES (?1, ?2)", params![id.to_string(), place])?;
+    change.commit()
 }
 
 // What changes when a file is copied: on Unix its number on the disk, elsewhere where it is.

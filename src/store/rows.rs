@@ -52,6 +52,21 @@ pub(super) fn insert(conn: &Connection, statements: &[Statement]) -> rusqlite::R
     Ok(())
 }
 
+/// Puts the photos and recordings of one file into another.
+pub(super) fn copy_media(from: &Connection, to: &Connection) -> rusqlite::Result<()> {
+    let put = to.unchecked_transaction()?;
+    {
+        let mut all = from.prepare("SELECT digest, kind, bytes FROM media")?;
+        let mut rows = all.query([])?;
+        let mut add = put.prepare("INSERT INTO media (digest, kind, bytes) VALUES (?1, ?2, ?3)")?;
+        while let Some(row) = rows.next()? {
+            let (digest, kind): (String, String) = (row.get(0)?, row.get(1)?);
+            add.execute(params![digest, kind, row.get::<_, Vec<u8>>(2)?])?;
+        }
+    }
+    put.commit()
+}
+
 /// Whether a statement is in the file.
 pub(super) fn is_there(conn: &Connection, statement: &Statement) -> rusqlite::Result<bool> {
     conn.prepare_cached("SELECT 1 FROM statement WHERE id = ?1")?.exists([statement.id.to_string()])

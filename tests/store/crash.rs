@@ -149,7 +149,7 @@ fn random() -> u64 {
     Uuid::now_v7().as_u64_pair().1 & 0xFFFF_FFFF
 }
 
-fn strace_works() -> bool {
+pub fn strace_works() -> bool {
     let works = Command::new("strace")
         .args(["-o", "/dev/null", "-e", "trace=none", "true"])
         .output()

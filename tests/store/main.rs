@@ -7,6 +7,8 @@ mod craft;
 #[cfg(unix)]
 mod crash;
 #[cfg(unix)]
+mod erase;
+#[cfg(unix)]
 mod hostile;
 #[cfg(unix)]
 mod large;
@@ -56,6 +58,7 @@ fn every_kind_of_statement_comes_back_as_it_was() {
         Value::Photo(Digest::new(&"0a".repeat(32)).unwrap()),
         Value::Recording(Digest::new(&"f9".repeat(32)).unwrap()),
         Value::Gone,
+        Value::Erased,
     ];
     let mut all = Vec::new();
     for value in values {
@@ -281,7 +284,7 @@ fn a_newer_plan_is_said_and_not_touched() {
     drop(Store::create(&path).unwrap());
     rusqlite::Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
     let before = fs::read(&path).unwrap();
-    assert_eq!(Store::open(&path).unwrap_err(), StoreError::Newer { theirs: 99, ours: 2 });
+    assert_eq!(Store::open(&path).unwrap_err(), StoreError::Newer { theirs: 99, ours: 3 });
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 

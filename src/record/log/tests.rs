@@ -72,3 +72,20 @@ fn a_new_statement_takes_the_place_of_ones_own_only() {
     let ids = |by| log.to_supersede(&"p".into(), by).iter().map(Uuid::as_u128).collect::<Vec<_>>();
     assert_eq!((ids(PersonId::Me), ids(MUM), ids(PersonId::Program)), (vec![1, 3], vec![2], vec![]));
 }
+
+#[test]
+fn what_is_erased_in_one_copy_is_erased_whatever_comes_first() {
+    let gone = |id| Statement { value: Value::Erased, ..statement(id, "erased/p", PersonId::Me, &[]) };
+    let all = [mine(1, &[]), mine(2, &[1]), mine(3, &[2]), gone(3), gone(2)];
+    for turn in 0..all.len() {
+        let mut said = all.to_vec();
+        said.rotate_left(turn);
+        let log: Log = said.into_iter().collect();
+        let stands: Vec<u128> = log.heads("p").map(|head| head.id.as_u128()).collect();
+        assert_eq!((log.len(), stands), (3, vec![1]), "turned by {turn}");
+        assert_eq!(log.statement(Uuid::from_u128(2)).map(|said| &said.value), Some(&Value::Erased));
+    }
+    let mut log: Log = [mine(1, &[])].into_iter().collect();
+    assert_eq!(log.add(gone(1)), Added::Erased);
+    assert_eq!(log.add(mine(1, &[])), Added::Known);
+}
