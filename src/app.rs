@@ -35,7 +35,7 @@ use show::Sight;
 use speak::Voice;
 use told::Now;
 use typing::Typing;
-use ways::Pressing;
+use ways::{LEAVE, Pressing};
 use window::Stand;
 
 pub use keys::meant;
@@ -70,6 +70,8 @@ pub enum Message {
     Letters(String),
     /// The key for help.
     Help,
+    /// The key that leaves a private screen at once.
+    Leave,
     /// The key that turns a page of a long list: on, or (true) back.
     Turn(bool),
     /// The key that makes words larger (true) or smaller; none: as is usual.
@@ -279,7 +281,12 @@ impl App {
         self.sight.by_pointer = match &message {
             Message::Tap(..) | Message::Over(..) => true,
             Message::Move(_) | Message::Pick | Message::GoOn | Message::Escape | Message::Digit(_) => false,
-            Message::Hear | Message::Help | Message::Turn(_) | Message::Undo | Message::Asked(_) => false,
+            Message::Hear
+            | Message::Help
+            | Message::Leave
+            | Message::Turn(_)
+            | Message::Undo
+            | Message::Asked(_) => false,
             _ => self.sight.by_pointer,
         };
         match message {
@@ -294,6 +301,8 @@ impl App {
             Message::Digit(position) => self.digit(position),
             Message::Letters(letters) => self.letters(&letters),
             Message::Help => self.by_hand("bar-help", None, Knob::Taps),
+            // Nothing holds it up, not even that the screen came up only now.
+            Message::Leave => self.press(LEAVE),
             Message::Turn(back) => self.turned(back),
             Message::TextSize(larger) => self.text_size(larger),
             Message::Undo => self.undo(),

@@ -14,6 +14,7 @@ mod help;
 mod life;
 mod money;
 mod plan;
+mod private;
 mod ready;
 mod seen;
 mod share;
@@ -126,6 +127,10 @@ pub enum Act {
     Example,
     /// Close this plan and go to the first screen.
     Leave,
+    /// The same at once, whatever happens: nobody is stopped or asked, and nothing shows that it was so.
+    LeaveNow,
+    /// The answer to a question, and what was said of it, is erased for good.
+    Erase(String),
     /// Close the program, once everything is saved.
     Close,
     /// Try again what could not be done.
@@ -278,6 +283,8 @@ pub struct Screen {
     pub body: Body,
     /// Everything that can be reached, in reading order.
     pub items: Vec<Item>,
+    /// What answers the press of a quiet item, whichever it was.
+    pub picked: Line,
     /// “More”, for a list that is longer than the page.
     pub more: Line,
     /// The language of the words.
@@ -327,7 +334,7 @@ impl Item {
     }
 }
 
-/// A plan on the first screen.
+/// A plan on the first screen: no more of it than whose it is, since anybody can look there.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tile {
     /// The person's name.
@@ -336,8 +343,6 @@ pub struct Tile {
     pub face: Option<String>,
     /// Whether it is a copy of the example.
     pub example: bool,
-    /// When it was last open, as written for the person.
-    pub opened: Option<String>,
     /// The key of what is wrong with it.
     pub trouble: Option<String>,
 }
@@ -374,6 +379,10 @@ pub struct Context<'a> {
     pub saved: Saved,
     /// What is being typed.
     pub typed: &'a [Typed<'a>],
+    /// The paths on which something was said since the person came to this screen.
+    pub said_here: &'a [Path],
+    /// The place that a trouble stands in front of; else the place itself.
+    pub behind: &'a Place,
     /// A quiet notice for the band, by its key.
     pub notice: Option<&'a str>,
     /// What exactly went wrong, for the person who helps.
@@ -398,6 +407,8 @@ pub fn learning(place: &Place) -> Option<&'static str> {
 /// The screen for a place.
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
+    screen.place = place.clone();
+    private::hide(&mut screen, context);
     let watch = seen::begin(context, place, &screen).into_iter().chain(supporter::begin(context, place));
     let hear = context.item("own-hear", Kind::Button, Act::ReadOwn);
     if screen.field().is_some() {

@@ -5,6 +5,7 @@
 
 mod back;
 mod computer;
+mod erase;
 mod example;
 mod moves;
 mod recorder;
@@ -22,7 +23,7 @@ use jiff::Zoned;
 use crate::content::{self, Content};
 use crate::journey::Place;
 use crate::plan::Plan;
-use crate::record::Log;
+use crate::record::{Log, Path};
 use crate::screen::{self, Act, Context, Saved, Screen};
 use crate::store::{Folders, StoreError};
 use crate::words::Words;
@@ -86,6 +87,10 @@ pub struct Session {
     drafts: Vec<Draft>,
     // What was said in this sitting and can be taken back.
     said: Vec<SaidHere>,
+    // On which paths something was said since the person came to where they are.
+    said_here: Vec<Path>,
+    // Words that could not be saved when the person left at once, and the plan that they belong to.
+    left: Option<(PathBuf, Vec<Draft>)>,
     // The last press could not be saved.
     unsaved: bool,
     stopped: Option<Stopped>,
@@ -112,7 +117,7 @@ impl Session {
         if let Some(first) = troubles.first() {
             session.show(Trouble::from(first));
         }
-        session.shelf = Shelf::of(&session.folders, &session.words);
+        session.shelf = Shelf::of(&session.folders);
         (session, troubles)
     }
 
@@ -148,6 +153,8 @@ impl Session {
             ways: Ways::default(),
             drafts: Vec::new(),
             said: Vec::new(),
+            said_here: Vec::new(),
+            left: None,
             unsaved: false,
             notice: None,
             stopped: None,
@@ -180,6 +187,8 @@ impl Session {
                 looking: self.sharing.looking,
                 saved: self.saved(),
                 typed: &self.typed_words(),
+                said_here: &self.said_here,
+                behind: &self.road.place,
                 notice: self.notice,
                 detail: trouble.and_then(|trouble| trouble.detail.as_deref()),
                 way_out: trouble.map_or(WayOut::Understand, |trouble| trouble.way_out),
@@ -252,6 +261,10 @@ impl Session {
             Act::More => return Ok(vec![Effect::More]),
             Act::Still => return Ok(vec![Effect::Still]),
             Act::Read | Act::ReadOwn => return Ok(Vec::new()),
+            Act::LeaveNow => {
+                self.leave_now(now);
+                return Ok(Vec::new());
+            }
             _ => {}
         }
         if let Some(stuck) = self.stuck() {
@@ -324,6 +337,7 @@ impl Session {
                 return Ok(effects);
             }
             Act::TakeBack => self.take_back(now)?,
+            Act::Erase(question) => self.erase(&question)?,
             Act::Undo => self.undo_settings(now)?,
             Act::Try(id) => self.ways.tried = Some(id),
             Act::Open(at) => {
@@ -373,6 +387,7 @@ impl Session {
         self.sharing = Sharing::default();
         self.drafts.clear();
         self.said.clear();
+        self.said_here.clear();
         self.unsaved = false;
         self.notice = None;
         self.ways = Ways::default();
@@ -381,7 +396,19 @@ impl Session {
     fn leave(&mut self) {
         self.open = None;
         self.begin(Place::Start);
-        self.shelf = Shelf::of(&self.folders, &self.words);
+        self.shelf = Shelf::of(&self.folders);
+    }
+
+    // To the first screen at once. What is typed is saved where that can be; else it is kept in memory, and
+    // tried again without a word when the same plan is opened: a screen about it would tell of it.
+    fn leave_now(&mut self, now: &Zoned) {
+        if self.open.is_none() {
+            return;
+        }
+        self.keep_words(now);
+        self.left = self.file().map(FilePath::to_path_buf).zip(self.words_not_kept());
+        self.stopped = None;
+        self.leave();
     }
 }
 

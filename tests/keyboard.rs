@@ -162,6 +162,15 @@ const TABLE: &[Row] = &[
         stage.send(meant(&named(Named::F2), false).expect("a message"));
         assert!(matches!(stage.take().as_slice(), [.., Sound::Spoken(..), Sound::Stopped]));
     }),
+    ("F12", "leave at once, where the bar has “Leave now”", || {
+        let mut stage = at(Place::Question("toilet".into()));
+        // At once: also in the first moments of a screen, and while somebody types.
+        stage.send(meant(&named(Named::F12), true).expect("a message"));
+        assert_eq!((stage.place(), stage.app.session().file()), (&Place::Start, None));
+        let mut stage = at(wash());
+        press(&mut stage, &named(Named::F12));
+        assert_eq!(stage.place(), &wash());
+    }),
     ("F11", "the whole screen, or a window again", || {
         // What it does to a window is seen in the real one (`tests/window.rs`).
         assert!(matches!(meant(&named(Named::F11), false), Some(Message::FullScreen)));

@@ -23,3 +23,22 @@ answered = Answered
 answer-again = You can answer again.
 
 bar-leave = Leave now
+
+## Taken back for good: asked, asked once more, done.
+
+erase-begin = Take it back for good
+erase = Do you want to take this back for good?
+    .line-1 = This answer then goes out of your plan.
+    .line-2 = It can not come back.
+    .line-3 = What you gave to people before stays with them.
+    .yes = Yes, take it back.
+    .no = No, keep it.
+erase-sure = Are you sure?
+    .line-1 = Nobody can find it in your plan then.
+    .yes = Yes, I am sure.
+erase-done = It is not in your plan.
+    .line-1 = You can answer again on any day.
+    .line-2 = What you gave to people before stays with them.
+
+# With a helper who watches for a yes: the answer was shown when it was asked.
+seen-private = You showed yes. Is it right?

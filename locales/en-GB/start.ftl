@@ -8,8 +8,6 @@ start-new = Make a new plan
 start-example = Look at an example
     .detail = See how it works first.
 start-no-name = My plan
-    .detail = No name yet.
-start-opened = Last opened on { $date }.
 start-example-copy = This is an example.
 
 ## The map of my plan.

@@ -32,7 +32,7 @@ fn rank(item: &Item, answered: bool) -> u8 {
         (Zone::Side, _) => 2,
         (Zone::Next, _) => 4,
         (Zone::Bar, _) => match item.id.as_str() {
-            "bar-hear" => 3,
+            "bar-hear" | "bar-leave" => 3,
             "bar-back" => 5,
             "bar-map" => 6,
             "bar-help" => 7,

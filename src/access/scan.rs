@@ -40,6 +40,8 @@ pub struct Rules {
     pub repeat: Duration,
     /// How long a press must be held to count.
     pub hold: Duration,
+    /// How long it must be held to leave at once.
+    pub leave: Duration,
 }
 
 impl Rules {
@@ -58,6 +60,7 @@ impl Rules {
             loops: settings.value(Knob::Loops),
             repeat: settings.time(Knob::Repeat),
             hold: settings.time(Knob::Hold),
+            leave: settings.time(Knob::Leave),
         }
     }
 }
@@ -105,6 +108,8 @@ enum ScanState {
 pub struct Scanner {
     rules: Rules,
     count: usize,
+    // The item that leaves at once.
+    leave: Option<usize>,
     state: ScanState,
     round: u32,
     pressed: Option<Duration>,
@@ -115,7 +120,8 @@ pub struct Scanner {
 impl Scanner {
     /// A scanner that rests.
     pub fn new(rules: Rules) -> Self {
-        Self { rules, count: 0, state: ScanState::Resting, round: 0, pressed: None, down: None, held: false }
+        let state = ScanState::Resting;
+        Self { rules, count: 0, leave: None, state, round: 0, pressed: None, down: None, held: false }
     }
 
     /// New rules. They hold from the next item.
@@ -123,9 +129,10 @@ impl Scanner {
         self.rules = rules;
     }
 
-    /// A screen with so many items; scanning begins with `first` when it has been read, at `from`.
-    pub fn begin(&mut self, count: usize, first: usize, from: Duration) {
-        self.count = count;
+    /// A screen with so many items; scanning begins with `first` when it has been read, at `from`. `leave`
+    /// is the item that leaves at once.
+    pub fn begin(&mut self, count: usize, first: usize, leave: Option<usize>, from: Duration) {
+        (self.count, self.leave) = (count, leave);
         self.round = 0;
         if self.state != ScanState::Paused {
             self.state = ScanState::Soon(from, if first < count { first } else { 0 });
@@ -181,8 +188,8 @@ impl Scanner {
 
     /// When [`Scanner::tick`] must be called next.
     pub fn wake(&self) -> Option<Duration> {
-        if let Some((_, since)) = self.down.filter(|_| self.counts_hold()) {
-            return Some(since + self.hold());
+        if let Some((switch, since)) = self.down.filter(|(switch, _)| self.counts_hold(*switch)) {
+            return Some(since + self.hold(switch));
         }
         match self.state {
             ScanState::Soon(from, _) => Some(from),
@@ -193,8 +200,8 @@ impl Scanner {
 
     /// Time has passed.
     pub fn tick(&mut self, now: Duration) -> Scan {
-        if let Some((switch, since)) = self.down.filter(|_| self.counts_hold()) {
-            return if now >= since + self.hold() {
+        if let Some((switch, since)) = self.down.filter(|(switch, _)| self.counts_hold(*switch)) {
+            return if now >= since + self.hold(switch) {
                 self.down = None;
                 self.accepted(switch, now)
             } else {
@@ -218,7 +225,7 @@ impl Scanner {
         }
         self.pressed = Some(now);
         self.down = Some((switch, now));
-        if self.counts_hold() {
+        if self.counts_hold(switch) {
             return Scan::Stay;
         }
         if self.rules.mode == Mode::Hold {
@@ -232,7 +239,7 @@ impl Scanner {
         if self.down.is_none_or(|(down, _)| down != switch) {
             return Scan::Stay;
         }
-        let counted = self.counts_hold();
+        let counted = self.counts_hold(switch);
         self.down = None;
         match self.rules.mode {
             Mode::Hold if self.held => {
@@ -262,6 +269,12 @@ impl Scanner {
     fn pick(&mut self, now: Duration) -> Scan {
         match self.state {
             ScanState::At { since, .. } if now < since + EARLY => Scan::Stay,
+            // While the switch moves on by being held, it stays held there.
+            ScanState::At { since, .. }
+                if self.rules.mode == Mode::Hold && self.at_leave() && now < since + self.rules.leave =>
+            {
+                Scan::Stay
+            }
             ScanState::At { at, .. } => Scan::Pick(at),
             ScanState::Resting | ScanState::Soon(..) => self.again(now),
             ScanState::Paused => Scan::Stay,
@@ -324,19 +337,26 @@ impl Scanner {
     }
 
     // Whether a press has to be held before it counts.
-    fn counts_hold(&self) -> bool {
+    fn counts_hold(&self, switch: Switch) -> bool {
         match self.rules.mode {
             Mode::Hold => false,
             Mode::One => true,
-            Mode::Auto | Mode::Two => !self.rules.hold.is_zero(),
+            Mode::Auto | Mode::Two => !self.hold(switch).is_zero(),
         }
     }
 
-    fn hold(&self) -> Duration {
+    fn hold(&self, switch: Switch) -> Duration {
+        let moves_on = self.rules.mode == Mode::Two && switch == Switch::First;
+        let leave = if self.at_leave() && !moves_on { self.rules.leave } else { Duration::ZERO };
         match self.rules.mode {
-            Mode::One => self.rules.hold.max(LEAST_HOLD),
-            _ => self.rules.hold,
+            Mode::One => self.rules.hold.max(LEAST_HOLD).max(leave),
+            _ => self.rules.hold.max(leave),
         }
+    }
+
+    // Whether it has come to what leaves at once: a spasm must not do that.
+    fn at_leave(&self) -> bool {
+        self.at().is_some() && self.at() == self.leave
     }
 
     fn step(&self, at: usize) -> Duration {

@@ -457,8 +457,9 @@ fn answer(item: &Item) -> Node {
     node.add_action(Action::Focus);
     node.add_action(Action::Click);
     match item.kind {
-        Kind::Choice | Kind::Card => node.set_toggled(Toggled::from(item.picked)),
-        Kind::Button if item.picked => node.set_selected(true),
+        // Which private answer was picked is said by no reader; that something was, is announced.
+        Kind::Choice | Kind::Card => node.set_toggled(Toggled::from(item.picked && !item.quiet)),
+        Kind::Button if item.picked && !item.quiet => node.set_selected(true),
         _ => {}
     }
     if let Some(value) = &item.value {

@@ -36,6 +36,7 @@ pub fn meant(event: &Event, captured: bool) -> Option<Message> {
         Named::Tab => return Some(Message::Move(Move::Next)),
         Named::F1 => return once(Message::Help),
         Named::F2 => return once(Message::Hear),
+        Named::F12 => return once(Message::Leave),
         Named::F11 => return once(Message::FullScreen),
         Named::Enter if captured => return once(Message::GoOn),
         _ if captured => return None,

@@ -30,7 +30,7 @@ pub struct Input {
 impl Input {
     /// Whether it may become a switch. The keys that always lead out or on may not.
     pub fn can_be_switch(&self) -> bool {
-        !self.typed && !["key-Escape", "key-Tab"].contains(&self.source.as_str())
+        !self.typed && !["key-Escape", "key-Tab", "key-F12"].contains(&self.source.as_str())
     }
 
     pub(super) fn is_mouse(&self) -> bool {

@@ -25,8 +25,10 @@ impl App {
 
     pub(super) fn press(&mut self, id: &str) -> Task<Message> {
         self.presses += 1;
+        // Which answer it was to a private question is not written anywhere.
+        let quiet = self.sight.screen.item(id).is_some_and(|item| item.quiet);
         let task = self.pressed(id);
-        tracing::info!(id, "pressed");
+        tracing::info!(id = if quiet { "private" } else { id }, "pressed");
         task
     }
 
@@ -46,7 +48,11 @@ impl App {
         if item.zone == Zone::Main || item.zone == Zone::Side {
             self.sight.cursor = Some(id.to_owned());
         }
-        if item.act == Act::Read || self.speaks_back(&item) {
+        if item.quiet {
+            // The same for every answer, and it ends what is being said of one.
+            let picked = self.sight.screen.picked.clone();
+            self.speak_line(&picked);
+        } else if item.act == Act::Read || self.speaks_back(&item) {
             self.speak_item(&item);
         }
         if item.kind == Kind::Field {

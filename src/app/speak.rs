@@ -258,7 +258,9 @@ impl App {
             Scan::Cue { at, again } => {
                 self.beep(if again { Beep::Wrap } else { Beep::Step });
                 let Some(id) = self.pressing.order.get(at).cloned() else { return Task::none() };
-                tracing::info!(id, "scanned");
+                if !self.sight.screen.item(&id).is_some_and(|item| item.quiet) {
+                    tracing::info!(id, "scanned");
+                }
                 self.speak_at(&id);
                 self.pressing.scanner.cue_ends(self.voice.talk.end());
                 self.sight.cursor = Some(id);

@@ -138,6 +138,10 @@ impl App {
     /// what has become of it; that there are now more or fewer of them is not read after it.
     pub(super) fn tell_press(&mut self, item: &Item, before: Option<&Line>) {
         let screen = &self.sight.screen;
+        if item.quiet {
+            let picked = tree::sentences([screen.picked.text.clone()]);
+            return self.tell_now(picked);
+        }
         let figure = screen.figure.as_ref().filter(|figure| Some(*figure) != before);
         let kept = screen.saved_words.as_ref().filter(|_| item.kind == Kind::Choice);
         match figure.or(kept).map(|line| tree::sentences([line.text.clone()])) {

@@ -23,6 +23,9 @@ const ASKS: u32 = 1;
 // The bar's button that starts pointing again works also while pointing is off.
 const POINT_ON: &str = "bar-point-on";
 
+/// The bar's button that leaves at once.
+pub(super) const LEAVE: &str = "bar-leave";
+
 /// How the person presses, beside keys and buttons.
 pub(super) struct Pressing {
     pub scanner: Scanner,
@@ -63,7 +66,8 @@ impl App {
     pub(super) fn begin_scan(&mut self, first: usize) {
         let shown: Vec<&str> = self.sight.frame.spots.iter().map(|spot| spot.id.as_str()).collect();
         self.pressing.order = order(&self.sight.screen, &shown).into_iter().map(str::to_owned).collect();
-        self.pressing.scanner.begin(self.pressing.order.len(), first, self.voice.talk.end());
+        let leave = self.pressing.order.iter().position(|id| id == LEAVE);
+        self.pressing.scanner.begin(self.pressing.order.len(), first, leave, self.voice.talk.end());
         self.rest_where_nothing_is_scanned();
     }
 

@@ -90,7 +90,7 @@ impl Group {
             Self::Scanning => {
                 &[K::Way, K::Scan, K::Step, K::First, K::Loops, K::Cue, K::CueLoud, K::CueRate, K::Beeps]
             }
-            Self::Switches => &[K::Repeat, K::Hold],
+            Self::Switches => &[K::Repeat, K::Hold, K::Leave],
             Self::Pointer => &[K::Dwell, K::DwellFrom, K::Reach, K::Taps, K::Release, K::Digits],
             Self::Watching => &[],
         }

@@ -43,6 +43,7 @@ pub enum Knob {
     Digits,
     Full,
     DwellFrom,
+    Leave,
 }
 
 // The name in the record, the options with what they stand for, and which of them is the standard.
@@ -55,7 +56,7 @@ const ON_OFF: &[(&str, u32)] = &[("on", 1), ("off", 0)];
 
 impl Knob {
     /// Every setting, in the order of the table.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Sound,
         Self::Loud,
         Self::Size,
@@ -88,6 +89,7 @@ impl Knob {
         Self::Digits,
         Self::Full,
         Self::DwellFrom,
+        Self::Leave,
     ];
 
     // Loudness and rates in percent, times in milliseconds, reach in pixels.
@@ -182,6 +184,8 @@ impl Knob {
             Self::Full => ("full", ON_OFF, 1),
             // From when a dwell counts: the end of the item's words; never without a second look; at once.
             Self::DwellFrom => ("dwell-from", &[("said", 0), ("confirm", 1), ("over", 2)], 0),
+            // How long a switch is held to leave at once.
+            Self::Leave => ("leave", &[("ms0", 0), ("ms1000", 1000)], 0),
         }
     }
 

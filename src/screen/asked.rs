@@ -109,7 +109,8 @@ impl Context<'_> {
 
     // “Not sure” and “Later” beside a question.
     fn aside(&self, about: Subject<'_>) -> [Item; 2] {
-        ASIDE.map(|(id, words)| Item { zone: Zone::Side, ..self.pick(about, words, id) })
+        let quiet = self.content.is_private(about) || self.content.is_safety(about);
+        ASIDE.map(|(id, words)| Item { zone: Zone::Side, quiet, ..self.pick(about, words, id) })
     }
 
     // “None of these” and the others let each other go.

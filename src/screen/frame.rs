@@ -1,6 +1,6 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
-use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, WayOut, Zone};
+use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, WayOut, Zone, life, private};
 use crate::journey::{self, Part, Place, Ready};
 use crate::pictures::Pictures;
 use crate::plan::Way;
@@ -88,6 +88,7 @@ impl Context<'_> {
             lines: Vec::new(),
             body,
             items: Vec::new(),
+            picked: self.line("picked-private"),
             more: self.line("more"),
             language: self.words.language(),
         }
@@ -158,6 +159,9 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
             screen.items.push(bar(key, act));
         }
     }
+    if context.saved != Saved::NoPlan && private::is_private(context.behind, context.content) {
+        screen.items.push(bar("bar-leave", Act::LeaveNow));
+    }
     match way {
         Way::Switch => screen.items.push(bar("bar-stop", Act::Still)),
         Way::Dwell if context.still => screen.items.push(bar("bar-point-on", Act::Still)),
@@ -175,6 +179,9 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
     let open = context.saved != Saved::NoPlan;
     match place {
         Place::Start | Place::Trouble(_) | Place::ShareMaking | Place::Pause | Place::Seen(..) => None,
+        // Asked whether it is to be erased, nobody goes on past it unawares.
+        Place::Erase(id, _) if context.plan.answer(id).is_some() => None,
+        Place::Apart if context.plan.today().apart.is_none() => Some(("bar-next", life::carry_on(context))),
         // “Yes” and “No” are there, unless nothing is picked that could be agreed to.
         Place::ShareAgree => super::share::gives_nothing(context).then_some(("bar-next", Act::Next)),
         Place::Settings if open => Some(("bar-return", Act::Return)),

@@ -16,7 +16,7 @@ pub(super) use area::area;
 pub(super) use meaning::meaning;
 pub(super) use more::{good_words, more, more_words};
 pub(super) use question::question;
-pub(super) use safety::{apart, erase, safe};
+pub(super) use safety::{apart, carry_on, erase, safe};
 pub(super) use said::{said, said_later, said_private};
 
 pub(super) fn intro(context: &Context<'_>) -> Screen {

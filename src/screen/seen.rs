@@ -5,7 +5,7 @@
 
 use super::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::content::Content;
-use crate::journey::{Place, Ready, Round};
+use crate::journey::{self, Place, Ready, Round};
 use crate::plan::Way;
 use crate::record::{Path, Subject, Tail, Value, seen_path};
 use crate::words::Arg;
@@ -77,6 +77,13 @@ fn order(count: usize, round: usize) -> Vec<usize> {
 /// “Watch and ask” beside a question, where a helper watches.
 pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Option<Item> {
     if context.plan.settings.way() != Way::Helper {
+        return None;
+    }
+    // Where another person does not watch, a question about safety is not asked at all.
+    if let Place::Question(id) = place
+        && context.content.is_safety(Subject::Life(id))
+        && !journey::asks_about_safety(context.plan)
+    {
         return None;
     }
     let first = screen.items.iter().cloned().find_map(|item| Asked::of(item, context.content))?;
@@ -156,7 +163,11 @@ fn end(
         let saw_no = choices.iter().filter(|choice| !saw_yes(choice)).flat_map(|choice| choice.no.clone());
         let said = yes.iter().flat_map(|choice| choice.yes.clone()).chain(saw_no).collect();
         let right = Act::Then(Box::new(Act::Observe(said)), go_back());
-        if several {
+        // A private answer is not repeated: it was shown when it was asked.
+        let quiet = yes.iter().any(|choice| choice.item.quiet);
+        if quiet {
+            screen.heading = context.line("seen-private");
+        } else if several {
             let fact = |choice: &&Asked| Item {
                 kind: Kind::Fact,
                 act: Act::Read,

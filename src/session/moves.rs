@@ -134,6 +134,7 @@ impl Session {
 
     fn arrive(&mut self) {
         self.notice = None;
+        self.said_here.clear();
         self.forget_kept_words();
         self.ways.learned = false;
         self.road.arrive();

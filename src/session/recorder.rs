@@ -78,6 +78,11 @@ impl Open {
         Some(if same { self.refused.clone() } else { made })
     }
 
+    // What could not be saved is not said again.
+    pub(super) fn forget_refused(&mut self) {
+        self.refused.clear();
+    }
+
     // Takes in what turned out to be in the file, although it seemed not to be saved. False when nothing did.
     fn take_in_found(&mut self) -> bool {
         let found = self.store.settle().unwrap_or_default();
@@ -179,6 +184,7 @@ impl Session {
         }
         let before = open.plan.settings.clone();
         open.plan.take_in(&open.log, &paths);
+        self.said_here.extend(paths);
         let after = open.plan.settings.clone();
         self.unsaved = false;
         if before != after {
@@ -191,6 +197,9 @@ impl Session {
     pub(super) fn open_plan(&mut self, path: &FilePath, now: &Zoned) -> Result<(), Trouble> {
         let (store, log) = Store::open(path)?;
         self.sit_down(Open::new(store, log, now.timestamp()), Place::Map, now);
+        if let Some((_, words)) = self.left.take_if(|(left, _)| left == path) {
+            self.words_again(words);
+        }
         // Nobody is with the person in the example.
         if !self.plan().example {
             self.visit(Place::Ready(Ready::Who));

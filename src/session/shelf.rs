@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use crate::screen::Tile;
 use crate::store::{self, Folders, PlanTile};
-use crate::words::Words;
 
 /// The plans, and their tiles in the same order.
 #[derive(Default)]
@@ -15,10 +14,10 @@ pub(super) struct Shelf {
 
 impl Shelf {
     /// What is there now: people's plans, then copies of the example.
-    pub fn of(folders: &Folders, words: &Words) -> Self {
+    pub fn of(folders: &Folders) -> Self {
         let mut plans = store::list_plans(&folders.plans);
         plans.extend(store::list_plans(&folders.examples));
-        let tiles = plans.iter().map(|plan| tile(plan, words)).collect();
+        let tiles = plans.iter().map(tile).collect();
         Self { plans, tiles }
     }
 
@@ -28,13 +27,11 @@ impl Shelf {
     }
 }
 
-fn tile(plan: &PlanTile, words: &Words) -> Tile {
-    let day = |at: jiff::Timestamp| words.day(at.to_zoned(jiff::tz::TimeZone::system()).date());
+fn tile(plan: &PlanTile) -> Tile {
     Tile {
         name: plan.name.clone(),
         face: plan.face.clone(),
         example: plan.example,
-        opened: plan.last_opened.map(day),
         trouble: plan.trouble.as_ref().map(|error| error.words_key().to_owned()),
     }
 }

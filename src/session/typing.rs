@@ -213,6 +213,23 @@ impl Session {
         self.lost_words().map_or(Ok(()), |trouble| Err(Trouble { way_out, ..trouble.clone() }))
     }
 
+    // Those that are not in the file yet, where there are any.
+    pub(super) fn words_not_kept(&mut self) -> Option<Vec<Draft>> {
+        self.forget_kept_words();
+        (!self.drafts.is_empty()).then(|| std::mem::take(&mut self.drafts))
+    }
+
+    // Words that were left are tried again; nobody is told of them.
+    pub(super) fn words_again(&mut self, words: Vec<Draft>) {
+        self.drafts = words;
+        self.words_are_told();
+    }
+
+    // What is typed on these paths is nowhere any more.
+    pub(super) fn forget_words(&mut self, gone: impl Fn(&Path) -> bool) {
+        self.drafts.retain(|draft| !gone(&draft.field.path));
+    }
+
     // They may be lost: the person said so.
     pub(super) fn lose_words(&mut self) {
         self.drafts.clear();

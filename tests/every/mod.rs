@@ -53,7 +53,6 @@ pub fn every_screen() -> Vec<(String, Screen)> {
     let tile = |name: Option<&str>, face: &str| Tile {
         name: name.map(Into::into),
         face: Some(face.into()),
-        opened: Some("Wednesday 30 September 2026".into()),
         ..Tile::default()
     };
     let tiles = [
@@ -89,6 +88,8 @@ pub fn every_screen() -> Vec<(String, Screen)> {
                 behind: Some(&behind),
                 looking: saved == Saved::No,
                 typed: &[],
+                said_here: &[],
+                behind: place,
                 saved,
                 notice,
                 detail: Some(
@@ -167,6 +168,8 @@ fn fields(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)
                 behind: None,
                 saved: Saved::Typing,
                 typed: &typed,
+                said_here: &[],
+                behind: &place,
                 notice: None,
                 detail: None,
                 way_out: WayOut::Understand,
@@ -244,6 +247,8 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
                     behind: None,
                     looking: false,
                     typed: &[],
+                    said_here: &[],
+                    behind: &place,
                     saved,
                     notice: None,
                     detail: None,

@@ -15,7 +15,8 @@ const PLAN: &str = "STORE_ERASE_PLAN";
 const SECRETS: [&str; 3] = ["he-shouts-at-me", "life/toilet/hard/stuck", "My uncle is not kind."];
 
 fn of_toilet(said: &Statement) -> Option<About> {
-    let about = said.path.as_str().starts_with("life/toilet") || said.path.as_str().starts_with("seen/life/toilet");
+    let about =
+        said.path.as_str().starts_with("life/toilet") || said.path.as_str().starts_with("seen/life/toilet");
     about.then(|| About::from(format!("erased/toilet/{}", said.id)))
 }
 
@@ -91,7 +92,11 @@ fn what_is_erased_is_in_no_byte_and_the_rest_is_as_it_was() {
     assert_eq!((left.len(), left.last()), (7, Some(&again)));
     assert_eq!(Store::open(&path).unwrap().0.copy(), copy);
     assert_eq!(check_file(&path).unwrap().version, 3);
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "plan, journal, and what is not of this plan");
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        3,
+        "plan, journal, and what is not of this plan"
+    );
 }
 
 #[test]
@@ -188,7 +193,10 @@ fn sweep(name: &str, calls: &str, fault: impl Fn(usize) -> String) {
             assert!(SECRETS.iter().all(|word| !holds(&bytes(folder.path()), word)), "{when}");
         }
         if is_erased > 0 {
-            assert!(SECRETS.iter().all(|word| !holds(&bytes(folder.path()), word)), "{when}: no copy is left");
+            assert!(
+                SECRETS.iter().all(|word| !holds(&bytes(folder.path()), word)),
+                "{when}: no copy is left"
+            );
             erased += 1;
         } else {
             kept += 1;

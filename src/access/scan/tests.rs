@@ -12,7 +12,7 @@ fn rules(mode: Mode) -> Rules {
 /// A scanner at its first of three items; each cue takes 500 ms. The first began at 1 s.
 fn started(rules: Rules) -> Scanner {
     let mut scanner = Scanner::new(rules);
-    scanner.begin(3, 0, ms(1000));
+    scanner.begin(3, 0, None, ms(1000));
     assert_eq!(scanner.tick(ms(999)), Scan::Stay, "the screen is still being read");
     assert_eq!(scanner.tick(ms(1000)), Scan::Cue { at: 0, again: false });
     scanner.cue_ends(ms(1500));
@@ -34,7 +34,15 @@ fn the_standard_rules_are_those_of_the_notes() {
     let rules = Rules::of(&Settings::default());
     assert_eq!(
         rules,
-        Rules { mode: Mode::Auto, step: ms(2000), first: ms(4000), loops: 3, repeat: ms(400), hold: ms(0) }
+        Rules {
+            mode: Mode::Auto,
+            step: ms(2000),
+            first: ms(4000),
+            loops: 3,
+            repeat: ms(400),
+            hold: ms(0),
+            leave: ms(0)
+        }
     );
 }
 
@@ -118,7 +126,7 @@ fn it_stands_still_while_it_is_paused_and_goes_on_with_the_first() {
     assert_eq!(scanner.wake(), None);
     assert_eq!(scanner.tick(ms(99_000)), Scan::Stay);
     assert_eq!(scanner.press(Switch::First, ms(99_000)), Scan::Stay);
-    scanner.begin(3, 0, ms(99_500));
+    scanner.begin(3, 0, None, ms(99_500));
     assert_eq!(scanner.wake(), None, "a new screen does not end a pause");
     scanner.resume(ms(100_000));
     assert_eq!(scanner.tick(ms(100_000)), Scan::Cue { at: 0, again: false });
@@ -127,16 +135,16 @@ fn it_stands_still_while_it_is_paused_and_goes_on_with_the_first() {
 #[test]
 fn a_press_while_the_screen_is_read_starts_at_once() {
     let mut scanner = Scanner::new(rules(Mode::Auto));
-    scanner.begin(3, 0, ms(9000));
+    scanner.begin(3, 0, None, ms(9000));
     assert_eq!(scanner.press(Switch::First, ms(2000)), Scan::Cue { at: 0, again: false });
 }
 
 #[test]
 fn it_can_begin_further_on() {
     let mut scanner = Scanner::new(rules(Mode::Auto));
-    scanner.begin(3, 2, ms(0));
+    scanner.begin(3, 2, None, ms(0));
     assert_eq!(scanner.tick(ms(0)), Scan::Cue { at: 2, again: false });
-    scanner.begin(3, 7, ms(0));
+    scanner.begin(3, 7, None, ms(0));
     assert_eq!(scanner.tick(ms(0)), Scan::Cue { at: 0, again: false });
 }
 
@@ -184,7 +192,7 @@ fn it_can_move_on_while_the_switch_is_held() {
 #[test]
 fn a_screen_without_items_is_no_trouble() {
     let mut scanner = Scanner::new(rules(Mode::Auto));
-    scanner.begin(0, 0, ms(0));
+    scanner.begin(0, 0, None, ms(0));
     assert_eq!(scanner.tick(ms(0)), Scan::Stay);
     assert_eq!(scanner.press(Switch::First, ms(500)), Scan::Stay);
     assert_eq!(scanner.wake(), None);
@@ -227,7 +235,7 @@ proptest! {
                 Do::Wait(time) => { now += ms(time); scanner.tick(now) }
                 Do::Press(first) => scanner.press(if first { Switch::First } else { Switch::Second }, now),
                 Do::Release(first) => scanner.release(if first { Switch::First } else { Switch::Second }, now),
-                Do::Begin(items) => { count = items; scanner.begin(items, 2, now); Scan::Stay }
+                Do::Begin(items) => { count = items; scanner.begin(items, 2, None, now); Scan::Stay }
                 Do::Pause => { scanner.pause(); Scan::Stay }
                 Do::Resume => { scanner.resume(now); Scan::Stay }
             };
@@ -246,5 +254,41 @@ proptest! {
             steps += 1;
             prop_assert!(steps < 100, "it does not come to rest");
         }
+    }
+}
+
+#[test]
+fn leaving_at_once_can_need_a_held_switch() {
+    let held = |mode| Rules { leave: ms(1000), ..rules(mode) };
+    // By itself: a short press there does nothing, a long one leaves; elsewhere a press is a press.
+    let mut scanner = Scanner::new(held(Mode::Auto));
+    scanner.begin(3, 0, Some(1), ms(0));
+    assert_eq!(scanner.tick(ms(0)), Scan::Cue { at: 0, again: false });
+    assert_eq!(scanner.tick(ms(4000)), Scan::Cue { at: 1, again: false });
+    assert_eq!(scanner.press(Switch::First, ms(4500)), Scan::Stay);
+    assert_eq!(scanner.release(Switch::First, ms(4700)), Scan::Stay);
+    assert_eq!(scanner.press(Switch::First, ms(5500)), Scan::Stay);
+    assert_eq!(scanner.tick(ms(6500)), Scan::Pick(1));
+    scanner.begin(3, 2, Some(1), ms(7000));
+    scanner.tick(ms(7000));
+    assert_eq!(scanner.press(Switch::First, ms(8000)), Scan::Pick(2));
+    // With two switches the one that moves on is never held.
+    let mut scanner = Scanner::new(held(Mode::Two));
+    scanner.begin(2, 0, Some(0), ms(0));
+    scanner.tick(ms(0));
+    assert_eq!(scanner.press(Switch::First, ms(1000)), Scan::Cue { at: 1, again: false });
+    scanner.release(Switch::First, ms(1100));
+    assert_eq!(scanner.press(Switch::First, ms(2000)), Scan::Cue { at: 0, again: true });
+    scanner.release(Switch::First, ms(2100));
+    assert_eq!(scanner.press(Switch::Second, ms(3000)), Scan::Stay);
+    assert_eq!(scanner.tick(ms(4000)), Scan::Pick(0));
+    // While a held switch moves on: letting go there at once is no pick.
+    for (release, picks) in [(5000, false), (6000, true)] {
+        let mut scanner = Scanner::new(held(Mode::Hold));
+        scanner.begin(2, 0, Some(1), ms(0));
+        scanner.tick(ms(0));
+        scanner.press(Switch::First, ms(500));
+        assert_eq!(scanner.tick(ms(4500)), Scan::Cue { at: 1, again: false });
+        assert_eq!(scanner.release(Switch::First, ms(release)) == Scan::Pick(1), picks, "{release}");
     }
 }

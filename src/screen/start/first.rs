@@ -1,7 +1,6 @@
 //! The first screen: the plans on this computer, a new one, the example.
 
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen, Tile};
-use crate::words::Arg;
 
 pub(in crate::screen) fn start(context: &Context<'_>) -> Screen {
     let none = context.tiles.is_empty();
@@ -20,13 +19,13 @@ pub(in crate::screen) fn start(context: &Context<'_>) -> Screen {
 }
 
 fn plan_tile(context: &Context<'_>, at: usize, tile: &Tile) -> Item {
-    let detail = match (&tile.trouble, tile.example, &tile.opened) {
-        (Some(trouble), _, _) => Some(context.line(trouble)),
-        (None, true, _) => Some(context.line("start-example-copy")),
-        (None, false, Some(date)) => Some(context.made("start-opened", &[("date", Arg::Text(date.clone()))])),
-        (None, false, None) => context.line_if("start-no-name.detail"),
+    let first = tile.name.as_ref().and_then(|name| name.split_whitespace().next());
+    let detail = match (&tile.trouble, tile.example) {
+        (Some(trouble), _) => Some(context.line(trouble)),
+        (None, true) => Some(context.line("start-example-copy")),
+        (None, false) => None,
     };
-    let label = tile.name.as_ref().map_or_else(|| context.line("start-no-name"), Line::own);
+    let label = first.map_or_else(|| context.line("start-no-name"), Line::own);
     let picture = tile.face.clone().or_else(|| Some("start-no-name".to_owned()));
     Item {
         id: format!("plan-{at}"),
