@@ -253,18 +253,21 @@ pub fn is_done(place: &Place, plan: &Plan) -> bool {
 
 /// Where “Carry on” leads: the first place on the road with something to do, or the check.
 pub fn carry_on(plan: &Plan, content: &Content) -> Place {
-    let to_do = road(plan, content).into_iter().find(|place| !is_done(place, plan));
-    to_do.map_or(Place::Check, |place| gently(place, content))
+    road(plan, content).into_iter().find(|place| is_to_do(place, plan, content)).unwrap_or(Place::Check)
 }
 
-// Nobody is led straight to a question about safety.
-fn gently(place: Place, content: &Content) -> Place {
-    match &place {
-        Place::Question(id) if content.question(id).is_some_and(|question| question.ask.safety) => {
-            Place::Apart
-        }
-        _ => place,
+// Nobody is led straight to a question about safety, and whether one was answered moves nothing: what stands
+// before them is to do until something was picked there, whatever it was.
+fn is_to_do(place: &Place, plan: &Plan, content: &Content) -> bool {
+    match place {
+        Place::Apart => !plan.sittings.values().any(|sitting| sitting.apart.is_some()),
+        place => !is_about_safety(place, content) && !is_done(place, plan),
     }
+}
+
+// Nor is it counted anywhere: a number that changes would tell of it.
+fn is_about_safety(place: &Place, content: &Content) -> bool {
+    matches!(place, Place::Question(id) if content.question(id).is_some_and(|question| question.ask.safety))
 }
 
 /// Where the tile of a part leads.
@@ -278,10 +281,11 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
     let road = road(plan, content);
     let mut of_part = road.iter().filter(|place| place.part() == part);
     let first = of_part.clone().next().cloned();
-    let started = of_part.clone().any(|place| asks(place) && is_done(place, plan));
-    let to_do = of_part.find(|place| !is_done(place, plan)).cloned();
+    let counts = |place: &Place| asks(place) && !is_about_safety(place, content);
+    let started = of_part.clone().any(|place| counts(place) && is_done(place, plan));
+    let to_do = of_part.find(|place| is_to_do(place, plan, content)).cloned();
     match (started, to_do) {
-        (true, Some(place)) => gently(place, content),
+        (true, Some(place)) => place,
         (true, None) if part == Part::Money => Place::MoneyGuess,
         _ => first.unwrap_or(Place::Map),
     }
@@ -312,8 +316,9 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
         Part::Money => (usize::from(plan::amount(plan, content).is_settled()), 1),
         _ => {
             let road = road(plan, content);
+            let counts = |place: &&Place| asks(place) && !is_about_safety(place, content);
             let asked: Vec<&Place> =
-                road.iter().filter(|place| place.part() == part && asks(place)).collect();
+                road.iter().filter(|place| place.part() == part).filter(counts).collect();
             (asked.iter().filter(|place| is_done(place, plan)).count(), asked.len())
         }
     }
@@ -324,7 +329,7 @@ pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize,
     let road = road(plan, content);
     if let Place::Question(id) | Place::After(id, _) | Place::Rest(id) = place {
         let mut asked = road.iter().filter_map(|on| match on {
-            Place::Question(id) => Some(id),
+            Place::Question(id) if !is_about_safety(on, content) => Some(id),
             _ => None,
         });
         let of = asked.clone().count();
@@ -380,10 +385,13 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
             .into_iter()
             .find(|place| match place {
                 Place::Area(_) => !is_done(place, plan),
-                Place::Question(id) => !plan.answer(id).is_some_and(|answer| answer.is_counted()),
+                Place::Question(id) => {
+                    !is_about_safety(place, content)
+                        && !plan.answer(id).is_some_and(|answer| answer.is_counted())
+                }
                 _ => false,
             })
-            .map_or(Place::Said, |place| gently(place, content)),
+            .unwrap_or(Place::Said),
         "money" => Place::MoneySource,
         "kept" => Place::Kept,
         "goals" => Place::Goals,

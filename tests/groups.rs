@@ -24,6 +24,8 @@ fn build(place: &Place, plan: &Plan) -> Screen {
         behind: None,
         saved: Saved::Yes,
         typed: &[],
+        said_here: &[],
+        behind: place,
         notice: None,
         detail: None,
         way_out: WayOut::Understand,

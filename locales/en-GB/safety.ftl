@@ -42,3 +42,11 @@ erase-done = It is not in your plan.
 
 # With a helper who watches for a yes: the answer was shown when it was asked.
 seen-private = You showed yes. Is it right?
+
+## Whom to tell, in Help: for everybody, always.
+
+help-safe-danger = Are you in danger now? Call 999.
+help-safe-person = You can tell a person you trust.
+help-safe-worker = You can tell your social worker.
+help-safe-council = You can call your council.
+help-safe-ask = Ask your council for *adult safeguarding*. They help adults to be safe.

@@ -225,7 +225,7 @@ fn carry_on_finds_the_first_thing_to_do() {
     assert_eq!(enter(Part::Life, &plan, &content), Place::Area("body".into()));
     assert_eq!(enter(Part::Life, &Plan::default(), &content), Place::LifeIntro);
     assert_eq!(progress(Part::About, &plan, &content), (5, 5));
-    let all = content.areas.len() + content.questions.len();
+    let all = content.areas.len() + not_about_safety(&content);
     assert_eq!(progress(Part::Life, &plan, &content), (1, all));
 }
 
@@ -255,9 +255,22 @@ fn what_is_missing_about_safety_is_never_led_to_straight() {
     let said: Vec<_> = areas.chain(answers).collect();
     let said: Vec<(&str, Value)> = said.iter().map(|(path, value)| (path.as_str(), value.clone())).collect();
     let plan = plan_of(&said);
+    // It is counted nowhere, so that no number tells of it.
     let life = plan::findings(&plan, &content).into_iter().find(|finding| finding.id == "life");
-    assert_eq!(fix(&life.expect("a line"), &plan, &content), Place::Apart);
+    let life = life.expect("a line");
+    let all = not_about_safety(&content);
+    assert_eq!((life.state, life.count), (plan::State::There, Some((all, all))));
+    assert_eq!(fix(&life, &plan, &content), Place::Said);
+    let (done, of) = progress(Part::Life, &plan, &content);
+    assert_eq!(done, of);
+    // What stands before it is to do until something was picked there, whatever it was; no answer changes that.
     assert_eq!(enter(Part::Life, &plan, &content), Place::Apart);
+    let sitting = uuid::Uuid::nil().to_string();
+    let apart = Subject::Sitting(&sitting, SittingPart::Apart).path();
+    for picked in ["alone", "other", "skip", "on"] {
+        let passed = plan_of(&[said.clone(), vec![(apart.as_str(), pick(picked))]].concat());
+        assert_ne!(enter(Part::Life, &passed, &content), Place::Apart);
+    }
     // And whoever came from the check goes through all of it before they are back there.
     let whole = about_safety(&road(&plan, &content));
     for place in &whole[..whole.len() - 1] {
@@ -266,11 +279,15 @@ fn what_is_missing_about_safety_is_never_led_to_straight() {
     assert!(!Place::LifeEnd.is_with(&Place::Apart, &content));
 }
 
+fn not_about_safety(content: &Content) -> usize {
+    content.questions.iter().filter(|question| !question.ask.safety).count()
+}
+
 #[test]
 fn standing_counts_questions_and_screens() {
     let content = Content::built_in();
     let plan = answered(&[("shop", "c")]);
-    let all = content.questions.len();
+    let all = not_about_safety(&content);
     let at = |place: &Place| standing(place, &plan, &content);
     assert_eq!(at(&question("eat")), Some((1, all)));
     assert_eq!(at(&Place::After("shop".into(), Follow::Helper)), Some((2, all)));
@@ -280,6 +297,7 @@ fn standing_counts_questions_and_screens() {
     assert_eq!(at(&Place::Goal("wash".into(), Step::What)), Some((1, 5)));
     assert_eq!(at(&Place::Goal("wash".into(), Step::Done)), None);
     assert_eq!(at(&Place::MoneyIntro), None);
+    assert_eq!(at(&question("safe")), None, "how many there are is the same for everybody");
 }
 
 #[test]

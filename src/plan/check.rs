@@ -46,6 +46,7 @@ type Has = fn(&Goal) -> bool;
 pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
     let line =
         |id, is_there: bool| Finding { id, state: state(is_there), count: None, goal: None, need: None };
+    // Those about safety are counted nowhere: a number that changes would tell of them.
     let asked = content.questions.iter().filter(|question| !question.ask.safety);
     let given = asked.clone().filter(|q| plan.answer(&q.id).is_some_and(Answer::is_counted)).count();
     let all = asked.count();

@@ -1,6 +1,7 @@
 //! Help: who to ask, how the buttons work, who made this.
 
-use super::{Act, Body, Context, Item, Kind, Screen};
+use super::{Act, Body, Context, Item, Kind, Line, Screen};
+use crate::content::Worries;
 use crate::journey::Place;
 use crate::record::Subject;
 use crate::screen::Saved;
@@ -97,7 +98,34 @@ pub(super) fn phone(context: &Context<'_>) -> Screen {
 }
 
 pub(super) fn safe(context: &Context<'_>) -> Screen {
-    context.story("safe-talk")
+    let mut screen = context.screen("help-safe", Body::Rows);
+    let number = |key: &str, phone: &str| Item { value: Some(Line::made(phone)), ..context.fact(key) };
+    screen.items = vec![
+        number("help-safe-danger", "999"),
+        context.fact("help-safe-person"),
+        context.fact("help-safe-worker"),
+        match worries(context) {
+            Some(council) => {
+                let detail = Some(Line::made(&council.name));
+                Item { detail, ..number("help-safe-council", &council.phone) }
+            }
+            None => context.fact("help-safe-ask"),
+        },
+    ];
+    if context.saved != Saved::NoPlan {
+        let wanted =
+            context.card("want-advocate", Subject::AdvocateWanted.path(), context.plan.advocate, &[]);
+        screen.items.push(Item { detail: context.line_if("want-advocate.detail"), ..wanted });
+    }
+    screen
+}
+
+// The number of the person's council: of the one whose table they picked, else of the only real one here.
+fn worries<'a>(context: &Context<'a>) -> Option<&'a Worries> {
+    let picked = context.plan.money.source.as_deref().and_then(|id| context.content.pack(id));
+    let mut real = context.content.packs.iter().filter(|pack| !pack.illustrative);
+    let only = real.next().filter(|_| real.next().is_none());
+    picked.filter(|pack| !pack.illustrative).or(only)?.worries.as_ref()
 }
 
 /// Hard words, explained.
