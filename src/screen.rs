@@ -381,8 +381,8 @@ pub struct Context<'a> {
     pub typed: &'a [Typed<'a>],
     /// The paths on which something was said since the person came to this screen.
     pub said_here: &'a [Path],
-    /// The place that a trouble stands in front of; else the place itself.
-    pub behind: &'a Place,
+    /// Where the person is, also while a trouble stands in front of it.
+    pub here: &'a Place,
     /// A quiet notice for the band, by its key.
     pub notice: Option<&'a str>,
     /// What exactly went wrong, for the person who helps.

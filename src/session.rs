@@ -188,7 +188,7 @@ impl Session {
                 saved: self.saved(),
                 typed: &self.typed_words(),
                 said_here: &self.said_here,
-                behind: &self.road.place,
+                here: &self.road.place,
                 notice: self.notice,
                 detail: trouble.and_then(|trouble| trouble.detail.as_deref()),
                 way_out: trouble.map_or(WayOut::Understand, |trouble| trouble.way_out),

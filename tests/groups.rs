@@ -25,7 +25,7 @@ fn build(place: &Place, plan: &Plan) -> Screen {
         saved: Saved::Yes,
         typed: &[],
         said_here: &[],
-        behind: place,
+        here: place,
         notice: None,
         detail: None,
         way_out: WayOut::Understand,

@@ -159,7 +159,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
             screen.items.push(bar(key, act));
         }
     }
-    if context.saved != Saved::NoPlan && private::is_private(context.behind, context.content) {
+    if context.saved != Saved::NoPlan && private::is_private(context.here, context.content) {
         screen.items.push(bar("bar-leave", Act::LeaveNow));
     }
     match way {
