@@ -1048,10 +1048,6 @@ pic("ready-how-think", "A helper talks, and thinks of a person with a cup.", lam
 
 pic("ready-what", "A booklet: my own plan, with a question mark.", lambda: plan() + disc(qmark(0, 0, 17, w=3.6), x=60, y=54))
 pic("ready-what-line-1", "A person talks about home and life.", lambda: who(14, 66, M, face="r", mood="talk", hands=((27, 38), None)) + speech(50, 20, 40, 34, "bl", inner=house(35, 5, 30, 1.7)), "life-intro")
-pic("ready-what-line-2", "A person raises a hand, and a helper comes.", lambda: who(16, 66, M, face="r", hands=((26, 10), None)) + who(50, 66, H, face="l", hands=((38, 36), None)))
-pic("ready-what-line-3", "A booklet and a pencil: make a plan.", lambda: plan(-6) + om("270F", 36, 26, 44), "part-plan", "share-what-plan", "money-nothing-line-2")
-pic("ready-what-line-4", "A town hall gives money to a person.", lambda: townhall(-16, -4, .84) + who(58, 70, M, hands=((44, 46), None)) + note(24, 42, 28, 16, NOTE["20"], "£") + C(46, 48, 2.5, M["skin"], 1.6))
-pic("share-agree-line-2", "A computer with a lock.", lambda: computer(inner=lock(36, 27, .85)))
 pic("pause-line-1", "A plan with a green tick: saved.", lambda: plan(-6) + disc(tick(0, 0, 1.25), x=56, y=52, r=17))
 pic("part-ready", "A green flag at the start of a path.", lambda: P("M28 68Q20 58 34 52T40 40", "none", 12) + P("M28 68Q20 58 34 52T40 40", "none", 8, GREY) + flag(22, 56, 1.15, DGREEN))
 
@@ -1075,7 +1071,6 @@ pic("like-brave", "A strong person with a shield and a star.", lambda: who(26, 6
 pic("like-creative", "A person makes a pot and paints.", lambda: om("1F3FA", 30, 20, 46) + om("1F58C", 40, -8, 34) + who(18, 66, M, hands=(None, (36, 36))))
 pic("like-helpful", "A person carries a bag for an older person.", lambda: who(50, 66, MUM.but(top=GREY), mood="smile") + who(18, 66, M, mood="big", hands=(None, (32, 46))) + bag(33, 66, 1))
 pic("like-calm", "A calm face, with soft waves and a leaf.", lambda: bust(M, 34, 62, 1.6, "calm") + P("M4 69q6 -6 12 0t12 0t12 0t12 0t12 0", "none", 3, SKY) + om("1F33F", 44, 6, 36, lw=1.9))
-pic("like-smile", "A face with a big smile.", lambda: C(36, 36, 0, "none", 0) + bust(M, 36, 74, 1.9, "big"))
 
 # ================================================================ what matters
 
@@ -1112,7 +1107,6 @@ pic("support-calm", "A calm helper with low, open hands.", lambda: who(36, 66, H
 pic("support-ask", "A helper asks a person a question.", lambda: who(14, 66, M, face="r") + who(52, 66, H, face="l", mood="talk") + speech(32, 6, 26, 20, "br", inner=qmark(32, 6, 13, w=3)))
 pic("support-same-people", "The same helper comes on two days.", lambda: T(sheet(0, 0, 33, 30), 0, 8) + T(sheet(0, 0, 33, 30), 39, 8) + T(bust(H, 0, 0, 1.02), 16.5, 62) + T(bust(H, 0, 0, 1.02), 55.5, 62) + L((32, 46), (40, 46), w=3) + L((32, 52), (40, 52), w=3))
 pic("support-know-plan", "A helper shows the steps 1, 2 and 3.", lambda: who(12, 66, H, face="r", hands=((29, 34), None)) + R(28, 6, 42, 56, WHITE, 2, 3) + "".join(glyphs(t, 37, y, 11, w=2.4) + card(45, y - 8, c, 16, WHITE, 1.5) for t, y, c in (("1", 16, "1F6BF"), ("2", 34, "1F455"), ("3", 52, "1F68C"))))
-pic("support-try", "A person tries, and a helper keeps hands back.", lambda: who(16, 66, M, hands=((14, 40), (26, 34))) + om("1F9E9", 14, 22, 28, lw=1.8) + who(54, 66, H, hands=((50, 48), (58, 48))))
 pic("support-fun", "A person and a helper laugh and play a game.", lambda: who(12, 66, M, mood="big", hands=((2, 26), (22, 40))) + who(54, 66, H, mood="big", hands=((44, 40), (64, 26))) + om("1F3B2", 18, 38, 30, lw=1.8) + om("1F3B6", 20, -6, 26, lw=1.7))
 pic("support-privacy", "A helper knocks on a door.", lambda: R(0, 4, 32, 62, BROWN, 2, 1) + R(5, 10, 22, 18, DBROWN, 1.5) + R(5, 36, 22, 22, DBROWN, 1.5) + C(27, 33, 2, YEL, 1.3) + who(54, 66, H, face="l", hands=((37, 26), None)) + P("M33 16L37 12M36 20L41 17M32 20", "none", 2))
 pic("support-watch", "Two eyes look at a person.", lambda: om("1F440", 8, -18, 56) + P("M26 24L22 34M46 24L50 34", "none", 2, BLACK, ' stroke-dasharray="3 3"') + who(36, 82, M, hands=((18, 48), (54, 48))))
@@ -1123,11 +1117,7 @@ pic("support-on-time", "A helper at the door, and a clock with a tick.", lambda:
 
 emoji("part-life", "1F3E1", "A house with a garden.", "share-what-life")
 pic("check-life", "A house with question cards and ticks.", lambda: house(-6, -6, 56) + R(34, 28, 36, 38, WHITE, 2, 2) + "".join(tick(42, y, .55, w=3) + L((50, y), (64, y), w=2.4) for y in (37, 47, 57)))
-pic("life-intro-line-1", "Cards with question marks, number 22.", lambda: R(14, 2, 46, 40, BLUE, 2, 3) + R(8, 10, 46, 40, GREEN, 2, 3) + R(2, 18, 46, 44, WHITE, 2, 3) + glyphs("22", 25, 40, 22, w=4) + qmark(64, 52, 22, w=4))
-pic("life-intro-line-2", "A person alone in a house, the helper crossed out.", lambda: part("housecut") + T(who(0, 0, M), 26, 71, .85) + b_no(x=54, y=52, r=17, inner=T(who(0, 0, H), 0, 11, .42)))
-pic("life-intro-line-3", "Four answers, each with a tick.", lambda: "".join(R(4, y, 64, 14, WHITE, 2, 4) + L((12, y + 7), (44, y + 7), w=2.6) + tick(57, y + 7, .7, w=3.4) for y in (0, 18, 36, 54)))
 pic("life-end", "A person raises both arms: all told.", lambda: who(30, 66, M, mood="big", hands=((12, 18), (48, 18))) + disc(tick(0, 0, 1.25), x=54, y=52, r=16))
-emoji("life-end-line-1", "1F44F", "Clapping hands.", "goal-done-line-1")
 pic("life-end-line-2", "A pencil and an arrow that turns back.", lambda: doc(-8, 0, 1, lines=4) + om("270F", 22, 6, 46) + loop(58, 54, 11), "plan-end-line-1")
 pic("check-later", "A list with a clock.", lambda: doc(-6, 0, 1, lines=4) + clock(54, 50, 18, 10, 2))
 
@@ -1137,7 +1127,6 @@ emoji("wish-heading-keep", "1F44D", "A thumb up.")
 pic("wish-heading-change", "Two arrows that turn round: change.", lambda: arrow(8, 24, 64, 24, ORANGE, 8, 15, 2) + arrow(64, 48, 8, 48, SKY, 8, 15, 2))
 
 pic("safe-talk-line-1", "A person tells a trusted person something.", lambda: who(14, 66, M, face="r", mood="talk") + who(54, 66, FR2, face="l") + speech(34, 2, 28, 22, "bl", inner=T(heart(0, 0, .8), 34, 2)))
-pic("safe-talk-line-2", "A person tells a social worker with a clipboard.", lambda: who(12, 66, M, face="r", mood="talk") + speech(32, 4, 24, 16, "bl") + who(54, 66, SW, hands=((46, 40), None)) + part("clipboard", 38, 28, .9) + Person(54, 66, SW, hands=((46, 42), "no")).near)
 pic("safe-talk-line-3", "A phone with the number 999.", lambda: R(14, 0, 44, 72, DGREY, 2, 6) + R(18, 7, 36, 52, WHITE, 1.8) + glyphs("999", 36, 26, 17, DRED, 3.4) + C(36, 47, 7.5, DGREEN, 1.8) + C(36, 65.500, 2.4, WHITE, 1.2) + P("M32.500 44Q33 50 39.500 50.500", "none", 2.4, WHITE))
 
 
@@ -1171,7 +1160,6 @@ def thousand():
 
 pic("part-money", "A coin and a bank note.", lambda: note(4, 26, 62, 36, NOTE["20"], "£20") + coin1(54, 20, 16), "share-what-money", "check-money")
 pic("money-intro", "A person with money in the hand, and a helper.", lambda: who(16, 66, M, hands=(None, (28, 34))) + note(22, 18, 30, 17, NOTE["20"], "£") + who(58, 66, H))
-pic("money-intro-line-1", "Money turns into a helper.", lambda: note(-6, 26, 34, 20, NOTE["20"], "£20") + coin1(10, 52, 10) + arrow(32, 38, 46, 38, GREEN, 5, 8) + who(60, 66, H))
 pic("money-intro-line-2", "A town hall.", townhall)
 pic("money-source", "A magnifying glass over coins.", lambda: coins(50, 64, 1.1) + coins(26, 66, .9) + magnifier(26, 24, 1.25, coin1(0, 0, 10)))
 pic("money-source-typed", "A letter from the town hall with money.", lambda: R(2, 24, 68, 44, WHITE, 2, 3) + P("M2 26L36 50L70 26", "none", 2) + T(R(0, 0, 48, 30, WHITE, 2) + townhall(-2, -1, .48) + glyphs("£", 38, 16, 16, DGREEN, 3), 12, 0) + P("M2 30L36 54L70 30V66Q70 68 68 68H4Q2 68 2 66Z", SKY, 2))
@@ -1213,23 +1201,10 @@ pic("money-more-no", "A booklet with a red cross.", lambda: plan(-8) + disc(cros
 
 # ================================================================ my plan
 
-pic("plan-intro", "A path to a flag.", lambda: P("M20 68Q44 66 34 54T54 40Q62 36 60 28", "none", 11) + P("M20 68Q44 66 34 54T54 40Q62 36 60 28", "none", 7, GREY) + flag(60, 28, .68) + who(10, 66, M))
-pic("plan-goals", "Three flags to pick from.", lambda: flag(2, 46, .8, RED) + flag(36, 46, .8, SKY) + flag(20, 76, .8, GREEN) + om("1F446", 40, 46, 34, lw=2), "check-goals")
-pic("plan-own-goal", "A flag and a pencil.", lambda: flag(12, 68, 1.3) + om("270F", 32, 30, 42))
-pic("plan-list", "A list with flags.", lambda: R(6, 2, 56, 68, WHITE, 2, 3) + "".join(flag(14, y, .36, c) + L((34, y - 7), (54, y - 7), w=2.6) for y, c in ((23, RED), (43, SKY), (63, GREEN))))
-pic("goal-want", "A person with a flag and a question mark.", lambda: who(16, 66, M, hands=(None, (28, 38))) + flag(30, 62, 1, RED) + qmark(58, 52, 24, w=4.6))
-pic("goal-want-myself", "A person does it alone and is proud.", lambda: who(28, 66, M, mood="big", hands=((8, 26), (48, 26))) + star(52, 52, 12))
-pic("goal-want-more-help", "A person with one helper, and one more.", lambda: who(4, 66, M) + who(28, 66, H) + L((40, 14), (50, 14), w=4) + L((45, 9), (45, 19), w=4) + who(58, 66, H2))
-pic("goal-want-other-helper", "One helper changes to another helper.", lambda: T(bust(H, 0, 0, 1.25), 14, 56) + T(bust(H4, 0, 0, 1.25), 60, 56) + arrow(24, 8, 50, 8, ORANGE, 5, 9) + arrow(50, 66, 24, 66, SKY, 5, 9))
-pic("goal-want-other-time", "A clock that changes to another time.", lambda: clock(18, 22, 18, 9, 12) + clock(54, 50, 18, 2, 12, fill=BLUE) + arrow(40, 10, 58, 24, ORANGE, 5, 9))
-pic("goal-want-other-place", "An arrow from one house to another building.", lambda: house(-10, 14, 50, 1.9) + arrow(32, 22, 46, 22, ORANGE, 5, 9) + om("1F3E2", 38, 8, 56))
-pic("goal-want-new-thing", "A present with stars: a new thing.", lambda: om("1F381", 4, 10, 58) + star(62, 10, 10) + star(8, 8, 7))
-pic("goal-what", "A person with a light bulb: an idea.", lambda: who(20, 68, M, hands=(None, (28, 26))) + om("1F4A1", 28, -6, 46))
 pic("goal-who", "A person, with other people round, and a question mark.", lambda: T(bust(MUM, 0, 0, .9), 4, 30) + T(bust(FR1, 0, 0, .9), 26, 24) + T(bust(H, 0, 0, .9), 48, 24) + T(bust(VOL, 0, 0, .9), 70, 30) + bust(M, 26, 74, 1.25) + qmark(56, 56, 28, w=5.2))
 pic("goal-who-community", "A group of people round a table.", lambda: T(who(0, 0, FR3), 12, 52, .82) + T(who(0, 0, M), 36, 50, .82) + T(who(0, 0, FR2), 60, 52, .82) + EL(36, 50, 34, 10, BROWN, 2) + cup(20, 50, RED) + cup(44, 52, SKY))
 pic("goal-who-volunteer", "A person with a heart on the shirt, hands open.", lambda: (lambda p: p.all() + heart(p.sh[0], p.sh[1] + 9, .7))(Person(32, 66, VOL, mood="big", hands=((12, 34), (52, 34)))))
 pic("goal-who-worker", "A helper who wears a badge.", lambda: who(36, 66, H), "goal-doer-staff")
-pic("goal-who-pa", "A person pays their own helper.", lambda: who(12, 66, M, face="r", hands=((28, 34), None)) + note(20, 20, 28, 16, NOTE["20"], "£") + who(56, 66, H4.but(lanyard=None), face="l", hands=((44, 36), None)))
 pic("goal-day", "A week with seven days and a question mark.", lambda: week_sheet(0, -8) + qmark(36, 68, 24, w=4.6))
 DAYC = {"mon": RED, "tue": ORANGE, "wed": YEL, "thu": GREEN, "fri": SKY, "sat": LILAC, "sun": PINK}
 
@@ -1258,7 +1233,6 @@ pic("goal-time-evening", "The sun goes down, the sky is orange.", lambda: R(2, 4
 pic("goal-time-night", "The moon and stars in a dark sky.", lambda: R(2, 4, 68, 60, NAVY, 2, 2) + om("1F319", 14, 4, 46) + star(16, 18, 5) + star(58, 40, 5) + star(54, 14, 4) + R(2, 52, 68, 12, DGREY, 2))
 pic("goal-cost", "Coins, a note and a question mark.", lambda: note(0, 6, 50, 29, NOTE["10"], "£10") + coin1(18, 52, 15) + qmark(56, 50, 26, w=5), "check-cost")
 pic("goal-cost-free", "A coin with a line through it: no cost.", lambda: C(36, 36, 27, GOLD, 2) + C(36, 36, 19, GREY, 1.6) + glyphs("£1", 36, 36, 18, w=3) + L((10, 62), (62, 10), w=8.4) + L((10, 62), (62, 10), w=5, stroke=DRED), "goal-pays-free")
-pic("goal-next", "Footprints and the number 1.", lambda: om("1F463", -6, 6, 60) + disc(glyphs("1", 0, 0, 18, w=4), x=58, y=20, r=16))
 pic("goal-next-talk", "A person talks with family.", lambda: who(10, 66, M, face="r", mood="talk") + speech(30, 4, 24, 16, "bl") + who(42, 66, MUM, face="l") + who(62, 66, DAD, face="l"))
 pic("goal-next-ask-worker", "A person asks a social worker with a clipboard.", lambda: who(12, 66, M, face="r", mood="talk") + speech(32, 4, 24, 18, "bl", inner=qmark(32, 4, 12, w=2.8)) + Person(54, 66, SW, hands=("no", None)).all() + part("clipboard", 38, 28, .9) + Person(54, 66, SW, hands=((46, 42), "no")).near)
 pic("goal-next-find-group", "A magnifying glass over a group of people.", lambda: magnifier(28, 28, 1.75, T(bust(FR3, 0, 0, .6), -8.500, 10) + T(bust(FR2, 0, 0, .6), 8.500, 10) + T(bust(M, 0, 0, .6), 0, 13)))
@@ -1266,21 +1240,16 @@ pic("goal-next-find-helper", "A magnifying glass over a helper.", lambda: magnif
 pic("goal-next-visit", "Two people walk to a building.", lambda: om("1F3EB", 26, 6, 58) + walker(6, 66, M, hands=((16, 42), None)).all() + walker(24, 68, FR1, hands=((33, 44), None)).all())
 pic("goal-next-cost", "A magnifying glass over a coin.", lambda: magnifier(28, 28, 1.75, coin1(0, 0, 11)))
 pic("goal-next-equipment", "A person asks for a walking frame.", lambda: who(12, 66, M, face="r", mood="talk") + speech(46, 12, 44, 36, "bl", inner=part("frame", 39, 27, .95)))
-pic("goal-doer", "A footprint and people with a question mark.", lambda: om("1F463", -8, 20, 46) + T(bust(M, 0, 0, 1.05), 44, 34) + T(bust(FR1, 0, 0, 1.05), 66, 40) + qmark(52, 60, 22, w=4.4))
 pic("goal-doer-social-worker", "A social worker with a clipboard.", lambda: Person(36, 66, SW, hands=("no", None)).all() + part("clipboard", 20, 28, 1) + Person(36, 66, SW, hands=((27, 44), "no")).near)
-pic("goal-when", "A calendar with a flag.", lambda: sheet(2, 12, 52, 52, "".join(C(12 + i * 11, y, 2.6, NAVY, 0) for i in range(4) for y in (34, 45, 56))) + flag(50, 66, .95))
 MON = lambda x, y, w=22: sheet(x, y, w, w, "".join(C(x + w * (.22 + .28 * i), y + w * j, 1.6, NAVY, 0) for i in range(3) for j in (.5, .76)))
 pic("goal-when-month", "One calendar page.", lambda: MON(16, 16, 40))
 pic("goal-when-quarter", "Three calendar pages.", lambda: MON(0, 24) + MON(26, 24) + MON(52, 24))
 pic("goal-when-half-year", "Six calendar pages.", lambda: "".join(MON(x, y) for y in (8, 40) for x in (0, 26, 52)))
-pic("goal-done", "A flag with a green tick.", lambda: flag(14, 68, 1.4) + disc(tick(0, 0, 1.25), x=54, y=52, r=17))
-pic("goal-done-next", "An arrow to the next flag.", lambda: flag(2, 62, .9, GREY) + arrow(16, 56, 42, 56, BLACK, 5, 10) + flag(48, 64, 1.15, RED))
 pic("plan-week", "A week, with pictures on the days.", lambda: sheet(-2, 2, 78, 64) + "".join(R(2 + j * 10.3, 22, 8.6, 38, (BLUE, WHITE, GREEN, WHITE, ORANGE, WHITE, PINK)[j], 1.5, 1) + ((C(6.3 + j * 10.3, 34, 2.6, RED, 1.3) + C(6.3 + j * 10.3, 48, 2.6, YEL, 1.3)) if j % 2 == 0 else "") for j in range(7)))
 pic("plan-week-nothing", "An empty calendar sheet.", lambda: sheet(6, 8, 60, 56))
 pic("plan-end", "A booklet with stars round it.", lambda: plan(-2) + star(4, 10, 9) + star(66, 10, 9) + star(66, 60, 9) + star(2, 60, 7))
 pic("plan-end-line-2", "A magnifying glass over a list.", lambda: doc(-12, 0, 1, lines=5) + magnifier(46, 38, 1.2, tick(0, 0, 1)), "part-check")
 pic("check-heading", "A booklet with a list of ticks and gaps.", lambda: plan(-14, 0, .9) + R(36, 14, 36, 52, WHITE, 2, 2) + tick(45, 25, .6, w=3) + tick(45, 40, .6, w=3) + R(40.5, 51, 9, 9, WHITE, 1.6) + "".join(L((55, y), (67, y), w=2.4) for y in (25, 40, 55)))
-pic("check-how", "A calendar, a light bulb and an arrow.", lambda: om("1F4A1", -10, 6, 52) + arrow(30, 36, 42, 36, ORANGE, 5, 9) + sheet(44, 18, 34, 36, "".join(C(51 + i * 9, y, 2, NAVY, 0) for i in range(3) for y in (36, 46))))
 pic("check-when", "A clock and a calendar sheet.", lambda: sheet(-2, 6, 46, 46, "".join(C(7 + i * 9.5, y, 2.2, NAVY, 0) for i in range(4) for y in (27, 36, 45))) + clock(52, 46, 20, 12, 3))
 pic("check-budget", "A balance with coins on both sides.", lambda: om("2696", -8, -8, 88, lw=2) + coin1(8, 40, 8) + coin1(64, 40, 8))
 pic("check-actions", "A list with people and ticks.", lambda: R(4, 2, 62, 68, WHITE, 2, 3) + "".join(T(bust(lk, 0, 0, .62), 15, y, 1) + L((28, y - 7), (44, y - 7), w=2.4) + tick(55, y - 7, .65, w=3.2) for lk, y in ((M, 23), (H, 44), (MUM, 65))))
@@ -1319,7 +1288,6 @@ pic("idea-volunteer", "A person with a heart shirt sorts clothes in a shop.", la
 pic("idea-buddy", "Two people walk side by side on a path.", lambda: walker(16, 66, M, hands=((26, 43), (7, 43))).all() + walker(44, 66, FR1, hands=((54, 43), (35, 43))).all() + om("1F333", 46, 2, 36, lw=1.8) + ground(2, 70, 67))
 pic("idea-bus", "A person at a bus stop learns with a timetable.", lambda: busfront(26, -2, 52) + who(10, 66, M, hands=(None, (22, 40))) + R(20, 36, 26, 28, WHITE, 2, 1) + P("M20 44H46M29 36V64", "none", 1.6) + "".join(L((32, y), (42, y), w=2) for y in (49, 54, 59)) + clock(25, 40.0, 2.6, 12, 3, lw=1))
 pic("idea-taxi", "A person gets a taxi.", lambda: om("1F695", 6, 8, 72) + who(2, 66, M, hands=(None, (14, 18))))
-pic("idea-child-help", "A helper plays with the child of a person.", lambda: who(8, 66, Y) + Person(32, 66, KID, s=.62, hands=(None, (40, 40))).all() + Person(56, 66, H3, hands=((43, 42), None), lean=-2).all() + om("1F9E9", 30, 8, 22, lw=1.6))
 pic("idea-parents-group", "Parents and children sit in a group.", lambda: T(who(0, 0, Y), 6, 62, .85) + T(who(0, 0, KID, s=.62), 22, 66) + T(who(0, 0, FR1), 40, 62, .85) + T(who(0, 0, KID.but(skin=SKIN3, hair=DGREY, top=GREEN), s=.62), 54, 66) + T(who(0, 0, FR2), 72, 62, .85) + speech(24, 4, 22, 15, "bl"))
 pic("idea-talker", "A talking device with pictures speaks.", lambda: tablet(26, 38, 1.5) + speech(62, 16, 30, 22, "bl", inner=cup(58, 21, RED)))
 pic("idea-book", "A book with pictures of how I talk.", lambda: P("M2 16Q18 10 36 18Q54 10 70 16V60Q54 54 36 62Q18 54 2 60Z", WHITE, 2) + L((36, 18), (36, 62), w=2) + T(bust(M, 0, 0, .85), 19, 50) + speech(53, 32, 24, 16, "bl") )
@@ -1342,7 +1310,6 @@ pic("part-share", "A person gives a page to another person.", lambda: who(10, 66
 pic("share-what", "Pages, some with a tick.", lambda: doc(-14, 0, .8, lines=4) + doc(12, 12, .8, lines=4) + disc(tick(0, 0, 1.25), x=56, y=56, r=14) + qmark(66, 10, 22, w=4.2))
 pic("share-what-all", "A whole stack of pages with a booklet.", lambda: R(22, -4, 48, 60, WHITE, 2, 2) + R(16, 2, 48, 60, GREEN, 2, 2) + R(10, 8, 48, 60, YEL, 2, 2) + plan(-8, 6, 1))
 pic("share-agree", "A page with a question mark.", lambda: doc(0, 0, 1, lines=0, inner=qmark(36, 40, 34, w=6)))
-pic("share-agree-line-1", "A page made of picked parts.", lambda: doc(6, 0, 1.05, lines=0, inner=R(20, 22, 14, 12, BLUE, 1.7) + R(20, 38, 14, 12, GREEN, 1.7) + L((39, 28), (52, 28), w=2.4) + L((39, 44), (52, 44), w=2.4) + tick(27, 28, .5, w=3) + tick(27, 44, .5, w=3)))
 pic("share-agree-no", "A page with a red cross.", lambda: doc(-6) + disc(crossmark(0, 0, 1.15), x=54, y=52, r=17))
 pic("share-agree-yes", "A page with a green tick.", lambda: doc(-6) + disc(tick(0, 0, 1.25), x=54, y=52, r=17))
 pic("share-making", "A printer with a page and a turning arrow.", lambda: om("1F5A8", -6, 0, 66) + disc(loop(0, 0, 7.4, SKY, 2.8), x=60, y=20, r=14))
@@ -1357,7 +1324,6 @@ pic("share-where-stick", "A memory stick.", lambda: T(R(-14, -10, 34, 20, SKY, 2
 pic("share-where-home", "A folder with a house.", lambda: folder(-4, -4) + om("1F3E0", 34, 30, 42))
 pic("share-where-other", "A magnifying glass over a folder.", lambda: folder(-4, -4) + om("1F50D", 32, 28, 46))
 pic("share-saved", "A folder with a green tick.", lambda: folder(-4, -4) + disc(tick(0, 0, 1.25), x=58, y=54, r=16))
-pic("share-saved-line-1", "A person gives a page to the social worker.", lambda: who(8, 66, M, mood="big", hands=(None, (22, 36))) + who(58, 66, SW, mood="big", hands=((44, 36), None)) + doc(16, 12, .48, lines=3) + C(22, 36, 2.5, M["skin"], 1.6) + C(44, 36, 2.5, SW["skin"], 1.6))
 emoji("share-saved-line-2", "1F5A8", "A printer.")
 
 # ================================================================ start, map, pause, help, credits

@@ -210,7 +210,7 @@ def review():
     return floor() + chair(17, 70) + p.body() + chair(83, 70, back=1) + h.body() + top(34, 66, 64) + page(36, 34, .4) + p.near + h.near + sheet(37, 6, 26, 22, "".join(C(43 + 7 * i, 21, 1.8, NAVY, 0) for i in range(3)))
 
 
-scene("word-budget", "A person with a pile of coins by a town hall.", budget)
+scene("word-budget", "A person with a pile of coins by a town hall.", budget, "money-intro-line-1")
 scene("word-carer", "A family member gives a drink to a person.", carer)
 scene("word-charity", "Somebody collects coins in a tin with a heart.", charity)
 scene("word-direct", "A person pays their helper with a note.", direct)

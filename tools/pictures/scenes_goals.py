@@ -1,0 +1,110 @@
+"""What the pictures of goals, of their steps, and of the first screens of my life show: people who do it."""
+from recipes import *
+from scenes import *
+from scenes_budget import at_table
+from scenes_plan import KIDDO, SOC, aide, box, ego, ego_bust, ghost, other
+from scenes_help import finger, page, panel
+
+THINGS = ("1F3B8", "1F68C", "1F4BC")
+PARTS = ("1F372", "1F455", "1F3E0", "1F68C", "1F4AC", "1F45B", "1F48A", "1F465", "1F642")
+
+
+# ---------------------------------------------------------------- goals
+
+scene("plan-intro", "A person and a helper write in a plan at a table.", lambda: at_table("", AIDE, page(34, 28, .46)) + om("270F", 44, 22, 24, lw=1.7))
+scene("plan-goals", "A person thinks of music, a trip and work.",
+      lambda: ego_bust(24, 98, 1.7, "big") + thinks_of("".join(om(c, -29 + 20 * i, -11, 19, lw=1.5) for i, c in enumerate(THINGS)), x=64, y=28, rx=31, ry=22, frm=(36, 52)), "check-goals")
+scene("plan-own-goal", "A pencil writes in the thought of a person.",
+      lambda: ego_bust(24, 98, 1.7) + thinks_of(L((-20, -6), (8, -6), w=3) + L((-20, 5), (-2, 5), w=3), x=64, y=28, rx=31, ry=22, frm=(36, 52)) + om("270F", 58, 26, 40, lw=1.9))
+scene("plan-list", "A list with music, a trip and work.", lambda: R(14, 3, 72, 94, WHITE, 2.4, 3) + "".join(panel(22, 10 + 29 * i, 24, c) + L((54, 22 + 29 * i), (77, 22 + 29 * i), w=3.2) for i, c in enumerate(THINGS)))
+scene("goal-done", "A sheet with a guitar and a big tick.", lambda: R(12, 3, 68, 92, WHITE, 2.4, 3) + om("1F3B8", 22, 8, 48, lw=2) + L((22, 66), (60, 66), w=3.2) + L((22, 78), (50, 78), w=3.2) + tick(76, 80, 2, w=6))
+scene("goal-done-next", "A done card, and a hand on the next card.", lambda: panel(2, 20, 40, "1F3B8", True) + panel(54, 14, 44, "1F68C", lw=4, fill=YEL) + finger(50, 46, 52))
+scene("goal-what", "A person thinks of a trip with a helper.",
+      lambda: ego_bust(24, 98, 1.7) + thinks_of(T(ego(-13, 19, s=.62).all() + other(AIDE, 2, 19, s=.62).all(), 0, 0) + om("1F68C", 6, -7, 24, lw=1.5), x=64, y=28, rx=31, ry=22, frm=(36, 52)), "check-how")
+
+
+def stairs3(x=0):
+    """Three steps with their numbers."""
+    o = ""
+    for i in range(3):
+        h = 14 + 14 * i
+        o += R(x + 24 * i, 85 - h, 24, h, ("#e3c79a", WHITE, WHITE)[i], 2.2) + glyphs(str(i + 1), x + 12 + 24 * i, 85 - h + 7.5, 8, w=2.2)
+    return o
+
+
+scene("goal-next", "A person steps onto the first of three steps.", lambda: floor() + stairs3(26) + ego(28, face="r", hands=((42, 44), (22, 56)), feet=((18, 82), (36, 69.4))).all())
+scene("goal-doer", "Three steps, and nobody known stands on the first.", lambda: floor() + stairs3(26) + T(ghost(0), 37, -14) + qmark(37, 46, 17, w=3.6))
+scene("goal-when", "A person on the first step, next to a calendar.", lambda: floor() + R(4, 71, 34, 14, "#e3c79a", 2.2) + glyphs("1", 30, 78, 8, w=2.2) + ego(20, 71, s=1.1).all() + sheet(46, 26, 50, 50, "".join(C(55 + 11 * i, 48 + 10 * j, 3, NAVY if (i, j) == (2, 0) else WHITE, 1.6) for i in range(4) for j in range(3))))
+
+
+def points_at(codes, pick, extra=None):
+    """Me pointing at one of two."""
+    o = ""
+    for i, c in enumerate(codes):
+        y = 6 + 42 * i
+        o += R(54, y, 42, 38, YEL if i == pick else WHITE, 3.6 if i == pick else 2.2, 4) + T(c, 75, y + 19)
+    return L((2, 85), (48, 85), w=2) + ego(24, face="r", hands=((48, 62) if pick else (48, 34), None)).all() + o
+
+
+scene("goal-want", "A person thinks, with a question mark.", lambda: ego_bust(28, 98, 1.9, "flat") + thinks_of(qmark(0, 0, 26, w=5.4), x=68, y=27, rx=26, ry=21, frm=(42, 46)))
+scene("goal-want-myself", "A person carries a box alone, a helper stands back.", lambda: floor() + (lambda p: p.body() + box(19, 46) + p.near)(ego(34, mood="big", hands=((21, 60), (47, 60)))) + aide(84, face="l").all())
+scene("goal-want-more-help", "Two helpers carry a box with a person.",
+      lambda: floor() + (lambda p, a, b: b.legs + b.torso + b.head + p.behind + a.behind + p.body() + a.body() + box(37, 48) + b.near + p.near + a.near)(ego(20, face="r", hands=((38, 58), (40, 64))), aide(84, face="l", look=AIDE2, hands=((66, 56), (66, 57))), aide(52, 83, hands=((45, 55), (60, 55)))))
+scene("goal-want-other-helper", "One helper goes, and a different one comes.",
+      lambda: floor() + door(62, 12, 32, open_=True) + aide(84, 83, "r", s=1.05, hands=((93, 55), (77, 57)), feet=((77, 80), (91, 81.4))).all() + ego(16, face="r", mood="big").all() + aide(48, look=AIDE2, face="l", mood="big", hands=((34, 50), None), feet=((56, 82), (41, 83.4))).all())
+scene("goal-want-other-time", "A person points at a clock with the moon, not the sun.", lambda: points_at((clock(-8, 0, 11, 9, 12) + sun(12, -2, .28), clock(-8, 0, 11, 8, 12) + om("1F319", 4, -9, 17, lw=1.5)), 1))
+scene("goal-want-other-place", "A person points at a tree, not at a house.", lambda: points_at((om("1F3E0", -16, -17, 32, lw=1.8), om("1F333", -17, -18, 35, lw=1.8)), 1))
+scene("goal-want-new-thing", "A person plays a guitar with a friend.", lambda: floor() + other(PAL, 76, mood="big").all() + (lambda p: p.body() + om("1F3B8", 12, 34, 46, lw=2) + p.near)(ego(34, mood="big", hands=((28, 62), (50, 46)))) + om("1F3B5", 50, 4, 22, lw=1.7))
+same("word-direct", "goal-who-pa")
+
+# ---------------------------------------------------------------- my life: how it begins and ends
+
+
+def nine(big=None):
+    return "".join(panel(3 + 32 * (i % 3), 3 + 32 * (i // 3), 29, c, fill=YEL if i == big else WHITE, lw=3.4 if i == big else 2) for i, c in enumerate(PARTS))
+
+
+scene("life-intro-line-1", "Nine pictures of parts of a life.", nine)
+scene("life-intro-line-2", "One of nine parts opens to more cards.", lambda: T(nine(3), 0, 3, .52) + panel(58, 30, 38, "1F68C", lw=3.4, fill=YEL) + panel(50, 60, 17, None) + panel(69, 72, 17, None) + panel(30, 72, 17, None) + "".join(qmark(x, y, 10, w=2.4) for x, y in ((58.5, 68.5), (77.5, 80.5), (38.5, 80.5))))
+scene("life-intro-line-3", "A clock with half an hour filled.", lambda: clock(50, 50, 42, 12, 6, sector=(0, 6), lw=2.6))
+scene("life-end-line-1", "A person has thought about many things.", lambda: ego_bust(24, 98, 1.7, "calm") + thinks_of("".join(om(c, -27 + 18 * (i % 3), -17 + 17 * (i // 3), 16, lw=1.4) for i, c in enumerate(PARTS[:6])), x=64, y=29, rx=30, ry=23, frm=(36, 52)))
+same("life-end-line-1", "goal-done-line-1")
+
+
+def areas():
+    o = "".join(panel(x, y, 28, c) for (x, y), c in zip(((2, 2), (70, 2), (2, 60), (70, 60)), ("1F372", "1F3E0", "1F68C", "1F465")))
+    return o + ego(50, s=1.15).all()
+
+
+scene("areas", "A person, with food, home, a bus and friends around.", areas)
+for _area in ("food", "body", "home", "out", "talk", "money", "health", "care", "good"):
+    same("answer-not-sure", f"area-{_area}-not-sure")
+    MAY_SHOW_BAR.add(f"area-{_area}")
+scene("hard-each", "A person carries one box alone, another with a helper.",
+      lambda: L((44, 4), (44, 96), w=2) + floor(2, 41) + floor(48, 98) + (lambda p: p.body() + T(box(0, 0), 8, 52, .8) + p.near)(ego(20, s=1.05, hands=((10, 64), (30, 64))))
+      + (lambda p, h: p.behind + h.behind + p.body() + h.body() + T(box(0, 0), 63, 52, .7) + p.near + h.near)(ego(57, s=1.05, face="r", hands=((65, 60), (66, 64))), aide(90, s=1.05, face="l", hands=((83, 60), (82, 64)))))
+
+# ---------------------------------------------------------------- what this is for, and what was said about sharing
+
+scene("ready-what-line-2", "A booklet and a pencil.", lambda: T(plan(), -4, 4, 1.25) + om("270F", 50, 36, 50), "part-plan", "share-what-plan", "money-nothing-line-2", "money-together-line-3", "money-whole-life-line-3")
+scene("ready-what-line-3", "A computer with a lock.", lambda: computer(4, 10, 1.28, lock(36, 26, .9)), "share-agree-line-1")
+scene("ready-what-line-4", "Five calendar pages, each with a tick.", lambda: "".join(sheet(x, y, 28, 30, tick(x + 14, y + 19, .95)) for x, y in ((3, 14), (36, 14), (69, 14), (19, 56), (53, 56))))
+scene("share-agree-line-2", "A person gives a booklet, or keeps it.",
+      lambda: L((60, 4), (60, 96), w=2) + floor(2, 56) + floor(64, 98) + (lambda p, h: p.behind + h.behind + p.body() + h.body() + page(21, 40, .3) + p.near + h.near)(ego(12, s=1.05, face="r", hands=((24, 52), (24, 57))), other(SOC, 48, s=1.05, face="l", hands=((37, 52), (38, 57))))
+      + (lambda p: p.body() + page(71, 44, .28) + p.near)(ego(81, s=1.05, hands=((75, 60), (87, 58)))))
+scene("share-saved-line-1", "A person gives a booklet to another person.", lambda: floor() + (lambda p, h: p.behind + h.behind + p.body() + h.body() + page(35, 32, .42) + p.near + h.near)(ego(20, face="r", mood="big", hands=((40, 50), (38, 56))), other(MATE, 80, face="l", mood="big", hands=((60, 50), (62, 56)))))
+same("said-later", "said-first")
+scene("safe-talk-line-2", "A person talks with a social worker, the door is closed.",
+      lambda: floor() + door(3, 20, 26) + (lambda p, h: chair(41, 70) + p.all() + chair(87, 70, back=1) + h.all())(seated(me, 42, mood="talk"), other(SOC, 86, 70, "l", pose="sit", mood="flat")) + speech(64, 13, 30, 18, "bl", lw=2))
+scene("like-smile", "A person makes another person smile.", lambda: T(ego_bust(0, 0, 2.3, "big", "r"), 26, 98) + T(bust(PAL2, 0, 0, 2.3, "big", "l"), 75, 98))
+
+
+def tries():
+    stove = part("cooker", 34, 57, 1.22) + T(part("pot"), 50, 57, 1.15) + T(part("steam"), 50, 42, 1.1)
+    p = ego(18, face="r", hands=((42, 40), (34, 55)))
+    return floor() + p.behind + spoon(42, 39, 46, 48) + stove + p.body() + p.near + aide(84, hands=((79, 60), (89, 60))).all()
+
+
+scene("support-try", "A person cooks, and a helper keeps hands back.", tries)
+scene("idea-child-help", "A helper plays ball with the child of a person.",
+      lambda: floor() + ego(16).all() + other(KIDDO, 44, face="r", s=.8, hands=((54, 58), None)).all() + om("26BD", 53, 44, 16, lw=1.5) + aide(84, face="l", hands=((68, 54), None)).all())
