@@ -81,7 +81,7 @@ def area_home(k):
     if k == "self":
         return o + washer(57, 74, .95)
     h = aide(47, 74, s=.98, face="r", hands=((58, 54), (56, 57)))
-    return o + washer(64, 74, .85) + h.all()
+    return o + washer(64, 74, .85) + T(part("bucket"), 1, 74, 1) + h.all()
 
 
 def area_out(k):

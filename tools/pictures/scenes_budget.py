@@ -39,6 +39,8 @@ scene("money-guess-about-week", "A week and one pile of coins, about.", lambda: 
 scene("money-guess-about-year", "A year and notes, about.", lambda: T(year_sheet(), 18, -1, .9) + wave(17, 80) + note(32, 66, 44, 25, NOTE["50"], "£50") + note(44, 72, 44, 25, NOTE["50"], "£50"))
 scene("money-guess-missing", "A sheet of answers with empty boxes.", lambda: questions(False))
 scene("money-guess-unsure", "A sheet of answers with question marks.", lambda: questions(True), "money-work-unsure")
+scene("money-nothing", "An open envelope with nothing in it, and a clock.",
+      lambda: P("M6 46L42 18L78 46V90H6Z", "#f3ddb0", 2.4) + P("M6 46L42 22L78 46L42 70Z", WHITE, 2) + P("M6 46L38 72Q42 75 46 72L78 46V90H6Z", "#f3ddb0", 2.4) + clock(76, 24, 18, 10, 2))
 scene("money-pay", "A person adds a coin of their own to the council's coins.",
       lambda: floor() + T(townhall(), 44, -1, .76) + (lambda p: p.behind + p.body() + T(purse(0, 0, .42), 30, 66) + pile(68, 84, .95) + p.near)(ego(20, face="r", hands=((48, 52), (28, 58)))) + coin1(52, 49, 6.5))
 
@@ -95,8 +97,8 @@ def whole_life():
 
 scene("money-whole-life", "A worker looks at the home, people and work of a person.", whole_life)
 scene("money-whole-life-line-1", "An empty price tag.", lambda: tag(50, 52, "", 1.4))
-scene("now-help", "A helper and a person arm in arm at home.",
-      lambda: house_front(8, 34, 84, 51) + ego(38, s=1.05, hands=(None, (50, 60))).all() + aide(64, s=1.05, hands=((50, 60), None)).all(), "money-whole-life-line-2")
+scene("money-whole-life-line-2", "A helper and a person arm in arm at home.",
+      lambda: house_front(8, 34, 84, 51) + ego(38, s=1.05, hands=(None, (50, 60))).all() + aide(64, s=1.05, hands=((50, 60), None)).all())
 
 # ---------------------------------------------------------------- what the plan costs
 

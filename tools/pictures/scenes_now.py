@@ -17,19 +17,21 @@ def week_of(spans, inner="", y=34, h=62):
     return o + inner
 
 
-def hours(spans, ask=False):
-    w = week_of(spans, y=44, h=54)
-    if ask:
-        w += "".join(glyphs("?", 11.1 + i * 12.8, 79, 13, w=2.4) for i in range(7))
-    return T(bust(AIDE.but(badge=None, lanyard=True, cord=GOLD), 0, 0, 1.25), 30, 40) + clock(68, 21, 18, 10, 2) + w
+def hours(full, part=0, row=5):
+    """So many hours: a small clock for each, in rows."""
+    o, w = "", 96 / row
+    for i in range(full + (part > 0)):
+        o += clock(2 + w * (i % row + .5), 2 + w * (i // row + .5), w * .43, 12, 0 if i < full else 6, sector=(0, 12 if i < full else part))
+    return o
 
 
-scene("now-hours", "A helper, a clock and a week with some time filled.", lambda: hours((.3, 0, .3, .3, 0, 0, 0)))
-for _id, _text, _spans in (("h1", "1 day of a week, a very short time.", (0, 0, .14, 0, 0, 0, 0)), ("h5", "2 days of a week, a short time each.", (0, .3, 0, 0, .3, 0, 0)),
-                           ("h10", "4 days of a week, some time each.", (0, .4, .4, 0, .4, .4, 0)), ("h20", "6 days of a week, half of each day.", (.5, .5, .5, .5, .5, .5, 0)),
-                           ("more", "7 days of a week, most of each day.", (.76,) * 7), ("all", "7 days of a week, full from end to end.", (1,) * 7)):
-    scene(f"now-hours-{_id}", _text, lambda v=_spans: hours(v))
-scene("now-hours-not-known", "A week with a question mark on each day.", lambda: hours((0,) * 7, ask=True))
+scene("now-hours", "A helper, a clock and a week with some time filled.",
+      lambda: T(bust(AIDE.but(badge=None, lanyard=True, cord=GOLD), 0, 0, 1.25), 30, 40) + clock(68, 21, 18, 10, 2) + week_of((.3, 0, .3, .3, 0, 0, 0), y=44, h=54))
+scene("now-hours-h1", "1 small clock, half of it filled.", lambda: hours(0, 6))
+for _id, _text, _n in (("h5", "5 small clocks.", 5), ("h10", "10 small clocks.", 10), ("h20", "20 small clocks.", 20), ("more", "36 small clocks.", 36)):
+    scene(f"now-hours-{_id}", _text, lambda v=_n: hours(v, row=6 if v > 20 else 5))
+scene("now-hours-all", "A week, each day full from morning to night.", lambda: week_of((1,) * 7, y=6, h=92, inner="".join(sun(11.1 + i * 12.8, 36, .16) + om("1F319", 5.1 + i * 12.8, 66, 12, lw=1.3) for i in range(7))))
+scene("now-hours-not-known", "A big clock with a question mark.", lambda: C(50, 50, 44, WHITE, 2.6) + qmark(50, 50, 50, w=8))
 scene("now-day", "A helper comes on 3 days of a week.",
       lambda: "".join(other(AIDE, 11.1 + 12.8 * i, 48, s=.78).all() for i in (1, 3, 5)) + week_of((0, 1, 0, 1, 0, 1, 0), y=54, h=42))
 scene("now-time", "A helper, with the sun, the moon and a clock.", lambda: floor() + sun(18, 20, .5) + om("1F319", 68, 4, 32, lw=1.9) + clock(20, 62, 17, 9, 12) + aide(60).all())
@@ -138,23 +140,24 @@ scene("money-amount-period", "A coin between a week and a year.", lambda: T(week
 # ---------------------------------------------------------------- who gets my plan
 
 def gets(k):
-    f = floor()
-    p = ego(20, face="r", hands=((40, 50), (38, 56)))
-    page = T(plan(0, 0, .42), 33, 31)
+    """Who it is, large, with my booklet."""
     if k == "q":
-        ghosts = ghost(80)
-        return f + ghosts + qmark(80, 62, 18, w=3.8) + p.behind + p.body() + page + p.near
+        p = ego(20, face="r", hands=((40, 50), (38, 56)))
+        return floor() + ghost(80) + qmark(80, 62, 18, w=3.8) + p.behind + p.body() + T(plan(0, 0, .42), 33, 31) + p.near
+    book = T(plan(0, 0, .62), 52, 52)
     if k == "family":
-        return f + p.behind + p.body() + other(PA, 88, face="l").all() + other(MA, 66, face="l", hands=((54, 50), (55, 56))).all() + page + p.near
-    lk = {"worker": SOC, "friend": PAL, "doctor": DOC, "other": look(SKIN1, DBROWN, "tail", MGREY, legs=DGREY)}[k]
-    h = other(lk, 80, face="l", hands=((60, 50), (62, 56)))
+        return T(bust(BROTHER, 0, 0, 1.7), 49, 68) + T(bust(PA, 0, 0, 1.9), 26, 98) + T(bust(MA, 0, 0, 1.9), 72, 98) + T(plan(0, 0, .46), 32, 66)
     if k == "worker":
-        return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near + part("clipboard", 82, 54, 1)
-    if k == "other":
-        return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near + qmark(92, 12, 13, w=3.2)
-    return f + p.behind + h.behind + p.body() + h.body() + page + p.near + h.near
+        return T(bust(SOC.but(badge=None, lanyard=True), 0, 0, 2.5), 32, 98) + T(part("clipboard"), 66, 6, 1.7) + book
+    if k == "friend":
+        return T(bust(PAL, 0, 0, 2.3, "big"), 34, 98) + T(cup(0, 0, RED), 66, 38, 2.2) + T(part("steam"), 76, 16, 1.1) + book
+    if k == "doctor":
+        tube = P("M21 80Q18 92 30 94M43 80Q46 90 38 93", "none", 3) + C(33, 94, 3.4, GREY, 1.6)
+        return T(bust(DOC.but(stethoscope=None), 0, 0, 2.5), 32, 98) + tube + T(R(0, 0, 30, 36, WHITE, 2.2, 2) + heart(15, 13, .9) + L((6, 29), (24, 29), w=2.4), 64, 6) + book
+    return T(bust(look(SKIN1, DBROWN, "tail", MGREY, legs=DGREY), 0, 0, 2.5), 34, 98) + qmark(80, 26, 34, w=6.4) + book
 
 
+BROTHER = look(SKIN2, DBROWN, "curly", LILAC)
 scene("share-who", "A person holds out a booklet, nobody takes it yet.", lambda: gets("q"))
 for _id, _text in (("worker", "A person gives a booklet to a social worker."), ("family", "A person gives a booklet to family."), ("friend", "A person gives a booklet to a friend."),
                    ("doctor", "A person gives a booklet to a doctor."), ("other", "A person gives a booklet to a different person.")):

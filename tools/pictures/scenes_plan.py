@@ -214,12 +214,14 @@ def helps(k):
         b = other(MA, 52, 83, hands=((45, 55), (60, 55)))
         return f + b.legs + b.torso + b.head + p.behind + a.behind + p.body() + a.body() + box(37, 48) + b.near + p.near + a.near
     h = other({"friend": PAL, "paid": AIDE}[k], 80, face="l", hands=((64, 58), (62, 64)))
-    return f + p.behind + h.behind + p.body() + h.body() + box() + p.near + h.near
+    # A neighbour comes from the next house; a paid helper gets money for it.
+    over = om("1F3E0", 29, -1, 44, lw=1.9) if k == "friend" else note(34, 22, 32, 18, NOTE["20"], "£20")
+    return f + over + p.behind + h.behind + p.body() + h.body() + box() + p.near + h.near
 
 
 scene("helper-heading", "A person holds a box, the other side is free.", lambda: helps("q"))
-for _id, _text, _more in (("nobody", "A person carries a box alone.", ()), ("friend", "A friend carries a box with a person.", ()),
-                          ("paid", "A helper with a badge carries a box with a person.", ()), ("nurse", "A nurse puts a bandage on an arm.", ()),
+for _id, _text, _more in (("nobody", "A person carries a box alone.", ()), ("friend", "A neighbour carries a box with a person, near a house.", ()),
+                          ("paid", "A helper with a badge, and money, carries a box too.", ()), ("nurse", "A nurse puts a bandage on an arm.", ()),
                           ("equipment", "A person walks with a frame, near a grab rail.", ())):
     scene(f"helper-heading-{_id}", _text, lambda k=_id: helps(k), *_more)
 scene("helper-heading-family", "Two family members carry a box with a person.", lambda: helps("family"))
