@@ -40,7 +40,7 @@ scene("money-guess-about-year", "A year and notes, about.", lambda: T(year_sheet
 scene("money-guess-missing", "A sheet of answers with empty boxes.", lambda: questions(False))
 scene("money-guess-unsure", "A sheet of answers with question marks.", lambda: questions(True), "money-work-unsure")
 scene("money-nothing", "An open envelope with nothing in it, and a clock.",
-      lambda: P("M6 46L42 18L78 46V90H6Z", "#f3ddb0", 2.4) + P("M6 46L42 22L78 46L42 70Z", WHITE, 2) + P("M6 46L38 72Q42 75 46 72L78 46V90H6Z", "#f3ddb0", 2.4) + clock(76, 24, 18, 10, 2))
+      lambda: P("M6 46L42 18L78 46V90H6Z", "#f3ddb0", 2.4) + P("M6 46L42 22L78 46L42 70Z", "#c79a52", 2) + P("M6 46L38 72Q42 75 46 72L78 46V90H6Z", "#f3ddb0", 2.4) + clock(76, 24, 18, 10, 2))
 scene("money-pay", "A person adds a coin of their own to the council's coins.",
       lambda: floor() + T(townhall(), 44, -1, .76) + (lambda p: p.behind + p.body() + T(purse(0, 0, .42), 30, 66) + pile(68, 84, .95) + p.near)(ego(20, face="r", hands=((48, 52), (28, 58)))) + coin1(52, 49, 6.5))
 

@@ -217,3 +217,18 @@ scene("shows-yes", "A person smiles and reaches for a cup.", lambda: shows(True)
 scene("shows-no", "A person turns away from a cup.", lambda: shows(False))
 BORROWED |= {"shows-yes", "shows-no"}          # their words are among the supporter's
 scene("goal-keep-home", "A person at the open door of their home.", lambda: house_front(6, 38, 66, 47, "#fff7e6") + R(12, 46, 16, 15, BLUE, 2, 1) + R(36, 42, 28, 43, "#6a462f", 2.2, 1) + ego(50, mood="big", s=1.0, hands=(None, (66, 50))).all() + om("1F511", 72, 46, 24, lw=1.8))
+
+# What stands on one screen is compared in ink as the answers of a question are.
+SETS["hard-heading"] = [f"hard-heading-{_k}" for _k in ("danger", "slow", "changes", "cannot", "hurts", "upsets", "ill", "lonely", "stuck", "family-tired")] + \
+    [f"why-{_k}" for _k in ("toilet", "turn", "ill", "afraid", "leave")]
+SETS["helper-heading"] = [f"helper-heading-{_k}" for _k in ("family", "friend", "paid", "nurse", "equipment", "nobody")]
+SETS["going-heading"] = [f"going-heading-{_k}" for _k in ("yes", "so-so", "no")]
+SETS["good-heading"] = [f"good-heading-{_k}" for _k in ("part", "know", "say", "try", "learn")]
+SETS["apart"] = [f"apart-{_k}" for _k in ("alone", "other", "skip", "on")]
+SETS["now-hours"] = [f"now-hours-{_k}" for _k in ("h1", "h5", "h10", "h20", "more", "all", "not-known")]
+SETS["now-stay"] = [f"now-stay-{_k}" for _k in ("helper", "time", "place", "way", "thing")]
+SETS["goal-pays"] = [f"goal-pays-{_k}" for _k in ("council", "own", "family", "trust", "health", "work", "not-known")]
+SETS["goal-want"] = [f"goal-want-{_k}" for _k in ("myself", "more-help", "other-helper", "other-time", "other-place", "new-thing")]
+SETS["share-who"] = [f"share-who-{_k}" for _k in ("worker", "family", "friend", "doctor", "other")]
+SETS["money-kind"] = [f"money-kind-{_k}" for _k in ("guess", "agreed", "not-known")]
+SETS |= {f"area-{_k}": [f"area-{_k}-self", f"area-{_k}-some"] for _k in ("food", "body", "home", "out", "talk", "money", "health", "care", "good")}
