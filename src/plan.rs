@@ -109,6 +109,8 @@ pub struct Plan {
     pub about: BTreeMap<List, Cards>,
     /// What was said of a whole area of life, by the area's id: `self`, `some`, `not-sure` or `later`.
     pub areas: BTreeMap<String, String>,
+    /// What the person is not sure of, by its path: said beside what was picked, if anything was.
+    pub unsure: BTreeSet<String>,
     /// What was hard to answer, by the names of places.
     pub hard: BTreeSet<String>,
     /// Answers by question id.

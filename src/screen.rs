@@ -395,6 +395,8 @@ pub struct Context<'a> {
     pub tried: Option<&'a str>,
     /// Whether a switch was learned on this screen.
     pub learned: bool,
+    /// Whether it was said, since the plan was opened, that the voice can be heard or should be quiet.
+    pub heard: bool,
     /// Whether scanning, or picking by pointing, stands still.
     pub still: bool,
 }
@@ -407,6 +409,7 @@ pub fn learning(place: &Place) -> Option<&'static str> {
 /// The screen for a place.
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
+    context.add_not_sure(&mut screen);
     screen.place = place.clone();
     private::hide(&mut screen, context);
     let watch = seen::begin(context, place, &screen).into_iter().chain(supporter::begin(context, place));

@@ -34,7 +34,7 @@ use recorder::Open;
 use sharing::Sharing;
 use shelf::Shelf;
 use typing::Draft;
-use ways::Ways;
+use ways::{Ways, says_sound};
 
 pub use crate::share::SavePlace as FoundPlace;
 pub use computer::{LARGEST_WINDOW, SetUp, WindowSpot};
@@ -195,6 +195,7 @@ impl Session {
                 undo: self.undo(),
                 tried: self.ways.tried.as_deref(),
                 learned: self.ways.learned,
+                heard: self.ways.heard,
                 still: self.ways.still,
             },
         )
@@ -327,7 +328,11 @@ impl Session {
             Act::Next => self.next(),
             Act::Back => self.back(),
             Act::Return => self.leave_help(),
-            Act::Record(said) => self.record(said, now)?,
+            Act::Record(said) => {
+                let heard = says_sound(&said);
+                self.record(said, now)?;
+                self.ways.heard |= heard;
+            }
             Act::Observe(said) => self.observe(said, now)?,
             Act::Meet(role) => self.meet(role, now)?,
             Act::Watch(place, nth) => self.watch(*place, nth, now),

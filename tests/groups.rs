@@ -32,6 +32,7 @@ fn build(place: &Place, plan: &Plan) -> Screen {
         undo: None,
         tried: None,
         learned: false,
+        heard: false,
         still: false,
     };
     screen::build(place, &context)

@@ -4,6 +4,7 @@ ready-sound = Can you hear this voice?
     .help = The voice reads each screen to you.
     .on = Yes, read to me.
     .off = No, be quiet.
+    .none = This computer has no sound now. You can go on with no sound.
 ready-loud = How loud is the voice?
     .help = Pick one and listen.
     .soft = Soft

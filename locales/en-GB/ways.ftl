@@ -33,6 +33,7 @@ my-settings = How do you want this to be?
     .along = Words that light up
     .press = How I press
     .learn = My switch
+    .try = A place to practise
     .supporter = For my supporter
 
 set-pictures = How big are the pictures?

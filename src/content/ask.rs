@@ -30,6 +30,8 @@ pub struct Ask {
     pub choices: Vec<Choice>,
     /// Whether “Not sure” and “Later” stand beside the answers.
     pub aside: bool,
+    /// Whether “Not sure” alone stands beside it. It is kept beside what was picked, and never in its place.
+    pub not_sure: bool,
     /// The most letters of own words beside the answers; none where there are no own words.
     pub own: Option<usize>,
     /// The most letters of an answer in words.
@@ -140,6 +142,7 @@ impl Ask {
             cards: false,
             choices: Vec::new(),
             aside: false,
+            not_sure: false,
             own: None,
             longest: 0,
             field: format!("{words}.field"),
@@ -299,6 +302,7 @@ fn one(fields: &mut Fields<'_>, lists: &Lists, faults: &mut Faults<'_>) -> Optio
         ask.lines = Some(lines.into_iter().map(toml::Spanned::into_inner).collect());
     }
     (ask.cards, ask.aside) = (fields.flag("cards", faults), fields.flag("aside", faults));
+    ask.not_sure = fields.flag("not_sure", faults);
     (ask.private, ask.safety) = (fields.flag("private", faults), fields.flag("safety", faults));
     let length = |number: Option<toml::Spanned<u32>>| {
         number.map(|number| usize::try_from(number.into_inner()).unwrap_or(usize::MAX))

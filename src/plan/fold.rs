@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{Answer, Given, Goal, Pence, Period, Person, Plan, Present, Role, Said, Sitting, Told};
+use crate::content::NOT_SURE;
 use crate::record::{
     Follow, Give, GoalPart, Log, Path, PersonId, PersonPart, SEEN, SittingPart, Statement, Subject, Tail,
     Value, readable,
@@ -64,6 +65,10 @@ impl Plan {
             return;
         }
         let Some((subject, tail)) = Subject::of(path) else { return };
+        if tail == Tail::Option(NOT_SURE) {
+            now.tick(&mut self.unsure, subject.path().as_str());
+            return;
+        }
         match (subject, tail) {
             (Subject::Name, Tail::Whole) => self.name = now.name(),
             (Subject::Face, Tail::Whole) => self.face = now.pick(),

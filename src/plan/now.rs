@@ -1,6 +1,7 @@
 //! What stands in the plan for something that is asked, whatever it is.
 
 use super::{Pence, Plan, Told};
+use crate::content::Choice;
 use crate::record::{Follow, Give, GoalPart, PersonPart, SittingPart, Subject};
 
 impl Plan {
@@ -30,6 +31,19 @@ impl Plan {
             Subject::Goal(id, GoalPart::When) => self.goal(id)?.when.as_ref().map(|said| said.what.as_str()),
             _ => None,
         }
+    }
+
+    /// Whether the person said that they are not sure of it.
+    pub fn is_unsure(&self, about: Subject<'_>) -> bool {
+        self.unsure.contains(about.path().as_str())
+    }
+
+    /// Whether anything was picked, typed or added up for it.
+    pub fn has_said(&self, about: Subject<'_>, options: &[Choice]) -> bool {
+        self.picked(about).is_some()
+            || self.typed(about).is_some()
+            || self.amount(about).is_some()
+            || options.iter().any(|option| self.is_on(about, &option.id))
     }
 
     /// Whether an answer is on, where several can be.

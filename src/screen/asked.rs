@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Act, Body, Context, Field, Item, Kind, Line, Lines, Screen, Zone};
-use crate::content::{ASIDE, Ask, AskKind, Choice};
+use crate::content::{ASIDE, Ask, AskKind, Choice, NOT_SURE};
 use crate::record::{Path, Subject, Value};
 use crate::words::Arg;
 
@@ -103,8 +103,46 @@ impl Context<'_> {
     }
 
     fn pick(&self, about: Subject<'_>, words: &str, id: &str) -> Item {
-        let say = Act::Record(vec![(about.path(), Value::Pick(id.to_owned()))]);
-        Item { picked: self.plan.picked(about) == Some(id), ..self.item(words, Kind::Choice, say) }
+        let mut said = vec![(about.path(), Value::Pick(id.to_owned()))];
+        said.extend(self.sure_again(about));
+        let picked = self.plan.picked(about) == Some(id);
+        Item { picked, ..self.item(words, Kind::Choice, Act::Record(said)) }
+    }
+
+    // Whoever picks an answer is sure again.
+    fn sure_again(&self, about: Subject<'_>) -> Option<(Path, Value)> {
+        self.plan.is_unsure(about).then(|| (about.option(NOT_SURE), Value::Gone))
+    }
+
+    /// “Not sure” beside what a screen asks. Where several things are asked it speaks of those that have no
+    /// answer yet, and it never takes away what was picked.
+    pub(super) fn add_not_sure(&self, screen: &mut Screen) {
+        let mut asked: Vec<Path> = Vec::new();
+        for item in screen.items.iter().filter(|item| item.zone == Zone::Main) {
+            let Act::Record(said) = &item.act else { continue };
+            let about = said.first().and_then(|(path, _)| Subject::of(path)).map(|(about, _)| about);
+            if let Some(about) = about.filter(|about| self.content.ask(*about).not_sure) {
+                let path = about.path();
+                if !asked.contains(&path) {
+                    asked.push(path);
+                }
+            }
+        }
+        let asked: Vec<Subject<'_>> = asked.iter().filter_map(|path| Some(Subject::of(path)?.0)).collect();
+        let Some(first) = asked.first() else { return };
+        let unsure: Vec<&Subject<'_>> = asked.iter().filter(|about| self.plan.is_unsure(**about)).collect();
+        let open = asked.iter().filter(|about| !self.plan.has_said(**about, self.content.choices(**about)));
+        let open: Vec<&Subject<'_>> = open.collect();
+        let of = match (unsure.is_empty(), open.is_empty()) {
+            (false, _) => &unsure,
+            (true, false) => &open,
+            (true, true) => &asked.iter().collect(),
+        };
+        let value = if unsure.is_empty() { Value::Yes } else { Value::Gone };
+        let said = of.iter().map(|about| (about.option(NOT_SURE), value.clone())).collect();
+        let item = self.item("answer-not-sure", Kind::Card, Act::Record(said));
+        let quiet = self.content.is_private(*first);
+        screen.items.push(Item { zone: Zone::Side, picked: !unsure.is_empty(), quiet, ..item });
     }
 
     // “Not sure” and “Later” beside a question.
@@ -118,7 +156,10 @@ impl Context<'_> {
         let others = all.iter().filter(|other| other.none != choice.none);
         let instead: Vec<Path> = others.map(|other| about.option(&other.id)).collect();
         let on = self.plan.is_on(about, &choice.id);
-        let item = self.card(&choice.words, about.option(&choice.id), on, &instead);
+        let mut item = self.card(&choice.words, about.option(&choice.id), on, &instead);
+        if let Act::Record(said) = &mut item.act {
+            said.extend(self.sure_again(about));
+        }
         Item { picture: Some(choice.picture.clone()), ..item }
     }
 

@@ -185,7 +185,9 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
         // “Yes” and “No” are there, unless nothing is picked that could be agreed to.
         Place::ShareAgree => super::share::gives_nothing(context).then_some(("bar-next", Act::Next)),
         Place::Settings if open => Some(("bar-return", Act::Return)),
-        Place::Settings | Place::Setting(_) | Place::Learn(_) => Some(("bar-next", Act::Back)),
+        Place::Settings | Place::Setting(_) | Place::Learn(_) | Place::Ready(Ready::Try) => {
+            Some(("bar-next", Act::Back))
+        }
         Place::Supporter | Place::Group(_) | Place::Shows(_) | Place::WasHard => {
             Some(("bar-next", Act::Back))
         }

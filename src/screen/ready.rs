@@ -14,7 +14,7 @@ use crate::plan::Knob;
 
 pub(super) fn ready(context: &Context<'_>, which: Ready) -> Screen {
     match which {
-        Ready::Sound => setting(context, Knob::Sound),
+        Ready::Sound => settings::voice(context),
         Ready::Size => settings::first_choices(context, Knob::Size),
         Ready::Press => setting(context, Knob::Way),
         Ready::Learn => learn(context, 0),

@@ -15,6 +15,7 @@ pub(super) struct Ways {
     pub before: Option<Settings>,
     pub tried: Option<String>,
     pub learned: bool,
+    pub heard: bool,
     pub still: bool,
 }
 
@@ -129,6 +130,11 @@ impl Session {
         self.closed.settings = settings.clone();
         self.keep_set_up(|set_up| set_up.settings = settings);
     }
+}
+
+/// Whether somebody says that the voice is to read, or to be quiet.
+pub(super) fn says_sound(said: &[(Path, Value)]) -> bool {
+    said.iter().any(|(path, _)| *path == Subject::Setting(Knob::Sound.name()).path())
 }
 
 /// What has to be said to come from one set of settings to another.

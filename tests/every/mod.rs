@@ -99,6 +99,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
                 undo: None,
                 tried: None,
                 learned: true,
+                heard: true,
                 still: false,
             };
             screens.push((name.clone(), screen::build(place, &context)));
@@ -176,6 +177,7 @@ fn fields(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)
                 undo: None,
                 tried: None,
                 learned: false,
+                heard: false,
                 still: false,
             };
             let screen = screen::build(&place, &context);
@@ -259,6 +261,7 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
                     },
                     tried: still.then_some("b"),
                     learned: true,
+                    heard: true,
                     still,
                 };
                 if saved == Saved::NoPlan

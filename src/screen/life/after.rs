@@ -1,25 +1,48 @@
 //! What follows a need: what happens with no help, and who helps now and how that goes.
 
+use crate::content::Choice;
 use crate::record::{Follow, Subject};
-use crate::screen::{Body, Context, Screen, Zone};
+use crate::screen::{Body, Context, Item, Screen};
 
 pub(in crate::screen) fn after(context: &Context<'_>, id: &str, follow: Follow) -> Screen {
-    let mut screen = context.asked(Subject::Follow(id, follow));
-    if follow == Follow::Helper && asks_how_it_goes(id) {
-        let going = Subject::Follow(id, Follow::Going);
-        screen.body = Body::Groups;
-        screen.items = context.group(Subject::Follow(id, Follow::Helper));
-        screen.items.extend(context.group(going));
-        let aside = context.asked(going).items.into_iter().filter(|item| item.zone == Zone::Side);
-        screen.items.extend(aside);
+    let about = Subject::Follow(id, follow);
+    let mut screen = context.asked(about);
+    if follow == Follow::Helper {
+        screen.items = if asks_how_it_goes(id) {
+            screen.body = Body::Groups;
+            let going = context.group(Subject::Follow(id, Follow::Going));
+            context.group(about).into_iter().chain(going).collect()
+        } else {
+            screen.items
+        };
+        helpers_of_before_first(context, id, &mut screen.items);
     }
     // The screens after a question keep its name and picture in sight.
     if let Some(question) = context.content.question(id) {
         screen.picture = Some(question.picture().to_owned());
-        screen.figure = context.line_if(&question.name_key());
+        let name = context.line_if(&question.name_key());
+        match screen.body {
+            Body::Groups => screen.figure = name,
+            Body::Rows | Body::Cards => screen.lines.splice(0..0, name).for_each(drop),
+        }
         context.be_about(&mut screen, id);
     }
     screen
+}
+
+// Whoever helps with something else is offered first. What is picked here moves nothing.
+fn helpers_of_before_first(context: &Context<'_>, id: &str, items: &mut [Item]) {
+    let choices = context.content.choices(Subject::Follow(id, Follow::Helper));
+    let others = || context.plan.life.iter().filter(|(other, _)| *other != id).map(|(_, answer)| answer);
+    let helps = |choice: &Choice| !choice.none && others().any(|answer| answer.helpers.contains(&choice.id));
+    let words: Vec<&str> =
+        choices.iter().filter(|choice| helps(choice)).map(|choice| choice.words.as_str()).collect();
+    let helpers = items.iter().take_while(|item| {
+        item.label.key.as_deref().is_some_and(|key| choices.iter().any(|choice| choice.words == key))
+    });
+    let count = helpers.count();
+    let is_first = |item: &Item| item.label.key.as_deref().is_some_and(|key| words.contains(&key));
+    items[..count].sort_by_key(|item| !is_first(item));
 }
 
 // Nobody is asked whether being very upset goes well.

@@ -4,7 +4,7 @@ use crate::journey::{FOR_ME, Place, Ready, is_for_me};
 use crate::plan::{Knob, SWITCHES, Way};
 use crate::record::{Subject, Value};
 use crate::screen::common::{knob_key, source_words};
-use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
+use crate::screen::{Act, Body, Context, Item, Kind, Saved, Screen, Zone};
 
 pub(in crate::screen) fn settings(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("my-settings", Body::Cards);
@@ -15,6 +15,9 @@ pub(in crate::screen) fn settings(context: &Context<'_>) -> Screen {
     screen.items = FOR_ME.map(tile).into();
     if context.plan.settings.way() == Way::Switch {
         screen.items.push(context.item("my-settings.learn", Kind::Button, Act::Go(Place::Learn(0))));
+    }
+    if context.saved != Saved::NoPlan {
+        screen.items.push(context.item("my-settings.try", Kind::Button, Act::Go(Place::Ready(Ready::Try))));
     }
     screen.items.push(context.item("my-settings.supporter", Kind::Button, Act::Go(Place::Supporter)));
     screen
@@ -61,6 +64,18 @@ pub(in crate::screen) fn first_choices(context: &Context<'_>, knob: Knob) -> Scr
     let rest = screen.items.split_off(FEW.min(screen.items.len()));
     let kept = |item: &Item| item.zone != Zone::Main || (item.picked && item.id != "ready-size-system");
     screen.items.extend(rest.into_iter().filter(kept));
+    screen
+}
+
+/// “Can you hear this voice?” Nobody is answered for: nothing is picked before somebody picked here.
+pub(in crate::screen) fn voice(context: &Context<'_>) -> Screen {
+    let mut screen = setting(context, Knob::Sound);
+    for item in screen.items.iter_mut().filter(|item| item.kind == Kind::Choice) {
+        item.picked &= context.heard;
+    }
+    if context.notice == Some("trouble-no-sound") {
+        screen.lines.insert(0, context.line("ready-sound.none"));
+    }
     screen
 }
 
