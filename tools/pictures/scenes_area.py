@@ -47,8 +47,8 @@ def bottle(x, y, k=1):
 
 def area_food(k):
     if k == "q":
-        p = ego(34, 78, hands=((15, 48), (50, 36)), legs=False)
-        return p.body() + table(-14, 84, 52, 78) + plate(31, 51, 14) + glass(58, 52) + T(part("pot"), -2, 52, 1.05) + bag(74, 52, 1) + p.near + fork(50, 37, 41, 26)
+        p = ego(34, 82, s=1.45, hands=((17, 50), (54, 32)), legs=False)
+        return p.body() + table(-6, 76, 54, 80) + plate(31, 53, 14) + T(part("pot"), 2, 54, 1.05) + bag(67, 54, 1.05) + p.near + fork(54, 33, 44, 22)
     stove = part("cooker", 12, 44, 1.22) + T(part("pot"), 28, 44, 1.15) + T(part("steam"), 28, 29, 1.1)
     o = table(66, 90, 48, 72) + plate(78, 47, 10) + bag(78, 71, .95)
     p = ego(-4, 72, face="r", hands=((20, 27), (12, 42)), far=(0,))
@@ -158,8 +158,7 @@ def area_care(k):
 
 def area_good(k):
     if k == "q":
-        th = P("M26 8Q14 6 18 -6Q16 -22 34 -20Q44 -32 58 -22Q76 -24 76 -8Q86 4 72 10Q60 18 48 11Q34 16 26 8Z", WHITE, 2)
-        return ego(10, 76, s=1.15).all() + th + C(22, 14, 2.6, WHITE, 1.8) + house(22, -21, 28, 1.6) + T(head(PAL, 0, 0, 1), 62, -5) + T(part("armchair"), 50, 58, 1.1)
+        return ego_bust(24, 98, 1.9) + thinks_of(om("1F3E0", -28, -16, 32, lw=1.7) + T(head(PAL, 0, 0, 1.25), 14, 1), x=66, y=28, rx=33, ry=23, frm=(38, 46))
     o = T(part("housecut"), -12, -18, 1.28)
     if k == "self":
         return o + ego(16, 74, s=.95, mood="big", hands=((2, 34), (30, 52))).all() + other(PAL, 42, 74, s=.95, mood="big", hands=((30, 52), None)).all() + other(MA, 62, 74, s=.95).all()

@@ -263,8 +263,8 @@ def steps3(x, y, codes=("1F95A", "1F373", None)):
 def good(k):
     f = floor()
     if k == "q":
-        p = ego(50, mood="big", hands=((33, 50), (67, 50)))
-        return f + p.body() + EL(50, 50, 22, 4.4, WHITE, 2) + om("1F370", 31, 20, 38, lw=1.9) + p.near
+        p = ego(34, mood="big", hands=(None, (57, 46)))
+        return f + p.body() + EL(70, 47, 21, 4.4, WHITE, 2) + om("1F370", 50, 14, 40, lw=1.9) + p.near
     if k == "part":
         p = ego(20, face="r", hands=((40, 44), (38, 48)), legs=False)
         h = aide(82, face="l", hands=((66, 46), (64, 50)), legs=False)
@@ -324,18 +324,18 @@ def room(k):
     f = floor()
     desk = R(4, 58, 34, 4.6, "#c99a5b", 2, 1.5) + LL((8, 64), (8, 83.4), c="#c99a5b", w=2.4) + T(part("laptop"), 20, 54.500, 1.15)
     p = ego(44, 70, "l", pose="sit", hands=((31, 56), (33, 57)))
-    me_ = chair(45, 70, back=1) + p.all() + desk
+    me_ = T(chair(45, 70, back=1) + p.all() + desk, 0, GROUND * .12, .88)
     if k == "q":
         return f + door(62, 14, 32) + me_
     if k == "alone":
-        h = aide(80, face="r", hands=((90, 54), (72, 56)), feet=((72, 82), (88, 83.4)))
+        h = aide(82, face="r", s=1.06, hands=((91, 57), (75, 59)), feet=((75, 82), (89, 83.4)))
         return f + door(66, 12, 30, open_=True) + me_ + T(h.all(), 0, -4) + P("M66 85V12L57 16V89Z", "#a9743f", 2)
     if k == "other":
-        h = aide(86, face="r", s=1.05, hands=((94, 54), (80, 56)), feet=((80, 80), (93, 81)), y=82)
-        a = aide(69, face="l", look=AIDE2, mood="big")
-        return f + door(66, 12, 30, open_=True) + h.all() + T(me_, -2, 0) + a.all()
+        h = aide(88, face="r", s=1.0, hands=((95, 55), (82, 57)), feet=((82, 78), (94, 79.4)), y=81)
+        a = aide(61, face="l", s=1.06, look=AIDE2, mood="big")
+        return f + door(71, 12, 27, open_=True) + h.all() + me_ + a.all()
     h = aide(76, 70, "l", pose="sit", hands=((62, 58), (64, 60)))
-    return f + me_ + chair(77, 70, back=1) + h.all()
+    return f + me_ + T(chair(77, 70, back=1) + h.all(), 2, GROUND * .12, .88)
 
 
 def put_off():
