@@ -3,7 +3,7 @@
 
 use super::who;
 use crate::content::Question;
-use crate::plan::{SOCIAL_WORKER, is_agreed};
+use crate::plan::{SOCIAL_WORKER, Way, is_agreed};
 use crate::record::{Give, Path, PersonId, Subject, Value};
 use crate::screen::{Act, Body, Context, Item, Kind, Screen};
 
@@ -38,7 +38,7 @@ pub(in crate::screen) fn safety(context: &Context<'_>) -> Screen {
 }
 
 // “No” comes first. Only the person can say yes: what a helper sees or thinks is no consent, so there is no
-// such button.
+// such button. A yes that is watched for is the person's own.
 fn decision(context: &Context<'_>, screen: &mut Screen, key: &str, reader: &str, questions: &[&Question]) {
     let given = context.plan.give.get(reader);
     let about = Subject::Give(reader, Give::Answers);
@@ -54,7 +54,8 @@ fn decision(context: &Context<'_>, screen: &mut Screen, key: &str, reader: &str,
     let no = questions.iter().all(|question| said(question).is_some_and(|said| !said.what));
     let yes = questions.iter().all(|question| is_agreed(context.plan, question, reader));
     screen.items.push(item("no", no));
-    if context.plan.today().entry().by == PersonId::Me {
+    let is_watched = context.plan.settings.way() == Way::Helper;
+    if is_watched || context.plan.today().entry().by == PersonId::Me {
         screen.items.push(item("yes", yes));
     } else {
         screen.lines.push(context.line("share-private.helper"));

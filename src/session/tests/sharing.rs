@@ -195,6 +195,19 @@ fn only_the_person_says_yes_to_a_private_answer() {
         assert!(!is_agreed(session.plan(), question, "worker"), "{id}");
     }
     assert_eq!(given(&session), ["eat", "wash"]);
+    // A yes that was watched for is the person's own; a press of whoever watches is not.
+    session.set(Knob::Way, "helper", &now());
+    at(&mut session, Place::SharePrivate("toilet".into()));
+    press(&mut session, "share-private-yes");
+    assert_eq!(given(&session), ["eat", "wash"]);
+    press(&mut session, "seen-begin");
+    while session.screen().item("seen-ask-yes").is_some() {
+        let yes = session.screen().heading.key.as_deref() == Some("share-private.yes");
+        press(&mut session, if yes { "seen-ask-yes" } else { "seen-ask-no" });
+    }
+    press(&mut session, "seen-one-right");
+    assert_eq!(session.place(), &Place::SharePrivate("toilet".into()));
+    assert_eq!(given(&session), ["eat", "wash", "toilet"]);
 }
 
 #[test]
