@@ -139,6 +139,15 @@ impl Scanner {
         }
     }
 
+    /// What has the cue is now one of so many, at this place; its time goes on. `leave` is the item that leaves at
+    /// once.
+    pub fn among(&mut self, count: usize, place: usize, leave: Option<usize>) {
+        (self.count, self.leave) = (count, leave);
+        if let ScanState::At { at, .. } = &mut self.state {
+            *at = place.min(count.saturating_sub(1));
+        }
+    }
+
     /// When the cue of the present item will have been spoken. The step is counted from then.
     pub fn cue_ends(&mut self, when: Duration) {
         if let ScanState::At { ends, .. } = &mut self.state {

@@ -5,7 +5,7 @@ use iced::futures::{Stream, StreamExt, stream};
 use iced::{Point, Task};
 
 use super::{App, Message};
-use crate::access::order::awaits_a_pick;
+use crate::access::order::{awaits_a_pick, group_of_id};
 use crate::plan::Knob;
 use crate::screen::{Act, Kind, Zone};
 use crate::session::{Effect, FoundPlace, LookJob, OpenJob};
@@ -36,6 +36,10 @@ impl App {
         if id == ui::MORE {
             self.speak_more();
             return self.more();
+        }
+        if let Some(group) = group_of_id(id) {
+            self.open_group(group);
+            return Task::none();
         }
         let Some(item) = self.sight.screen.item(id).cloned() else { return Task::none() };
         // Nobody goes on past answers that they have not seen.

@@ -16,6 +16,8 @@ pub(super) struct Sight {
     // The page of a long list, and the item that has the cursor.
     pub page: usize,
     pub cursor: Option<String>,
+    // The group that scanning has come to, as a whole.
+    pub group: Option<usize>,
     // The pages of this screen that were in sight, for as many pages as there were then.
     seen: Vec<bool>,
     // Whether the pointer was used last: then nothing shows that the question has the cursor.
@@ -37,6 +39,7 @@ impl Sight {
             frame,
             page: 0,
             cursor: None,
+            group: None,
             seen: Vec::new(),
             // Until a key is pressed nobody needs to see where the cursor is.
             by_pointer: true,
@@ -261,6 +264,7 @@ impl App {
     // What the ring is drawn round: the item that has the cursor, or the question.
     pub(super) fn ring(&self) -> Option<Rectangle> {
         match &self.sight.cursor {
+            _ if self.sight.group.is_some() => self.sight.group.and_then(|group| self.around(group)),
             Some(id) => self.sight.frame.spot(id).map(|spot| spot.bounds),
             None if self.sight.by_pointer => None,
             None => {
@@ -270,6 +274,14 @@ impl App {
                 bounds.map(|it| Rectangle { x: it.x - 6.0, width: it.width + 12.0, ..it })
             }
         }
+    }
+
+    // All of a group on this page, with its words.
+    fn around(&self, group: usize) -> Option<Rectangle> {
+        let groups = self.sight.screen.groups();
+        let items = groups.get(group)?.items.iter().filter_map(|item| self.sight.frame.spot(&item.id));
+        let words = self.sight.frame.said(SaidPart::Group(group));
+        items.map(|spot| spot.bounds).chain(words).reduce(|all, one| all.union(&one))
     }
 
     // Typing goes to the field while the cursor is on it, and nowhere otherwise.

@@ -1,6 +1,7 @@
 //! What the voice says, and which word of it is lit.
 
 use super::{App, Message};
+use crate::access::order::group_of_id;
 use crate::access::scan::Scan;
 use crate::plan::{Knob, Settings, Way};
 use crate::screen::{Act, Item, Kind, Line, Zone};
@@ -171,10 +172,14 @@ impl App {
 
     // The cursor came to an item. While scanning, this is the cue.
     pub(super) fn speak_at(&mut self, id: &str) {
-        let lines: Vec<Line> = match self.sight.screen.item(id) {
-            Some(item) => item.spoken().into_iter().cloned().collect(),
-            None => vec![self.sight.screen.more.clone()],
-        };
+        let mut lines: Vec<Line> = self.entering(id).into_iter().collect();
+        // With the shortest cues, what is asked and the name of the item are said.
+        let short = lines.len() + 1;
+        match self.sight.screen.item(id) {
+            Some(item) => lines.extend(item.spoken().into_iter().cloned()),
+            None if group_of_id(id).is_some() => {}
+            None => lines.push(self.sight.screen.more.clone()),
+        }
         let hears = self.sight.screen.item(id).is_some_and(|item| item.act == Act::Hear);
         if self.settings.way() != Way::Switch {
             // A reading goes on until its button stops it; that the pointer comes there is not enough.
@@ -187,11 +192,28 @@ impl App {
         }
         let said = match self.settings.value(Knob::Cue) {
             0 => Vec::new(),
-            1 => self.utterances(lines.first()),
+            1 => self.utterances(lines.iter().take(short)),
             _ => self.utterances(&lines),
         };
         self.speak(said, Knob::CueLoud, self.settings.gain(Knob::CueRate));
         self.voice.names_hear = hears;
+    }
+
+    // The words of the group that the cursor comes into with this item, or of the group that scanning comes to.
+    fn entering(&self, id: &str) -> Option<Line> {
+        let screen = &self.sight.screen;
+        let whole = group_of_id(id);
+        let group = whole.or_else(|| screen.group_of(id))?;
+        let words = screen.groups().get(group)?.words?.clone();
+        let from = self.sight.cursor.as_deref().and_then(|from| screen.group_of(from));
+        // The heading has said them, or the cue of the group.
+        let heading = self.sight.frame.spots.first().and_then(|first| screen.group_of(&first.id));
+        let known = match from {
+            None => screen.heading_over(heading.unwrap_or(0)).text == words.text,
+            Some(from) => from == group,
+        };
+        let opened = self.pressing.open == Some(group) || self.sight.group == Some(group);
+        (whole.is_some() || !(known || opened)).then_some(words)
     }
 
     // A new screen, or one that says something new.
@@ -263,7 +285,9 @@ impl App {
                 }
                 self.speak_at(&id);
                 self.pressing.scanner.cue_ends(self.voice.talk.end());
-                self.sight.cursor = Some(id);
+                self.close_group(&id);
+                self.sight.group = group_of_id(&id);
+                self.sight.cursor = Some(id).filter(|_| self.sight.group.is_none());
                 if self.session.set_still(false) { self.refresh() } else { Task::none() }
             }
             Scan::Pick(at) => {

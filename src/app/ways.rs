@@ -7,7 +7,7 @@ use iced::{Point, Rectangle, Task};
 use super::{App, Input, Message};
 use crate::access::dwell::{CONFIRM, Dwell, Over};
 use crate::access::guard::Guard;
-use crate::access::order::{is_answered, order};
+use crate::access::order::{group_id, group_of_id, is_answered, order};
 use crate::access::scan::{Rules, Scanner, Switch};
 use crate::plan::{Knob, Settings, Way};
 use crate::screen::{Kind, Zone};
@@ -29,8 +29,9 @@ pub(super) const LEAVE: &str = "bar-leave";
 /// How the person presses, beside keys and buttons.
 pub(super) struct Pressing {
     pub scanner: Scanner,
-    // The order in which a switch comes to the items of this page.
+    // The order in which a switch comes to the items of this page, and the group that is open.
     pub order: Vec<String>,
+    pub open: Option<usize>,
     pub dwell: Dwell,
     pub guard: Guard,
     // The item that is being said because the cursor came to it, and until when.
@@ -47,6 +48,7 @@ impl Pressing {
         Self {
             scanner: Scanner::new(Rules::of(settings)),
             order: Vec::new(),
+            open: None,
             dwell: dwell(settings),
             guard: Guard::default(),
             said: None,
@@ -64,20 +66,59 @@ fn dwell(settings: &Settings) -> Dwell {
 impl App {
     // Scanning begins on this page, when what is being said has been said.
     pub(super) fn begin_scan(&mut self, first: usize) {
-        let shown: Vec<&str> = self.sight.frame.spots.iter().map(|spot| spot.id.as_str()).collect();
-        self.pressing.order = order(&self.sight.screen, &shown).into_iter().map(str::to_owned).collect();
-        let leave = self.pressing.order.iter().position(|id| id == LEAVE);
-        self.pressing.scanner.begin(self.pressing.order.len(), first, leave, self.voice.talk.end());
+        self.pressing.open = None;
+        self.scan_from(first);
+    }
+
+    fn scan_from(&mut self, first: usize) {
+        self.pressing.order = self.in_order();
+        self.sight.group = None;
+        self.pressing.scanner.begin(self.pressing.order.len(), first, self.leaves(), self.voice.talk.end());
         self.rest_where_nothing_is_scanned();
     }
 
+    fn in_order(&self) -> Vec<String> {
+        let shown: Vec<&str> = self.sight.frame.spots.iter().map(|spot| spot.id.as_str()).collect();
+        order(&self.sight.screen, &shown, self.pressing.open)
+    }
+
+    // Where in the order the button is that leaves at once.
+    fn leaves(&self) -> Option<usize> {
+        self.pressing.order.iter().position(|id| id == LEAVE)
+    }
+
+    // A group was picked: scanning goes through its items.
+    pub(super) fn open_group(&mut self, group: usize) {
+        self.pressing.open = Some(group);
+        self.scan_from(0);
+    }
+
+    // What scanning has come to is an open group itself: it goes on with what is behind it.
+    pub(super) fn close_group(&mut self, id: &str) {
+        if self.pressing.open.is_some_and(|open| group_of_id(id) == Some(open)) {
+            self.pressing.open = None;
+            self.pressing.order = self.in_order();
+            let at = self.pressing.order.iter().position(|known| known == id).unwrap_or(0);
+            self.pressing.scanner.among(self.pressing.order.len(), at, self.leaves());
+        }
+    }
+
     // Something was picked and the screen stayed: Next comes first where that was the answer;
-    // otherwise scanning goes on behind what was picked.
+    // otherwise scanning goes on behind what was picked. One answer is enough for what has one: then it goes on
+    // behind the open group.
     pub(super) fn scan_after(&mut self, id: &str) {
-        let card = self.sight.screen.item(id).is_some_and(|item| item.kind == Kind::Card);
-        let behind = self.pressing.order.iter().position(|known| known == id).map_or(0, |at| at + 1);
-        let first = if card && !is_answered(&self.sight.screen) { behind } else { 0 };
-        self.begin_scan(first);
+        let kind = self.sight.screen.item(id).map(|item| item.kind);
+        let answered = is_answered(&self.sight.screen);
+        let behind = |order: &[String], id: &str| order.iter().position(|known| known == id).map(|at| at + 1);
+        let group = self.pressing.open.filter(|_| kind == Some(Kind::Choice)).map(group_id);
+        if let Some(group) = group {
+            self.pressing.open = None;
+            let first = if answered { None } else { behind(&self.in_order(), &group) };
+            return self.scan_from(first.unwrap_or(0));
+        }
+        let card = kind == Some(Kind::Card) && (self.pressing.open.is_some() || !answered);
+        let first = if card { behind(&self.pressing.order, id) } else { None };
+        self.scan_from(first.unwrap_or(0));
     }
 
     // With another way of pressing, in the supporter's pages and after “Stop”.

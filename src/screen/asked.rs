@@ -147,6 +147,7 @@ impl Context<'_> {
 
     // “Not sure” and “Later” beside a question.
     fn aside(&self, about: Subject<'_>) -> [Item; 2] {
+        // They are marked as the answers are: which of all was picked shows nowhere.
         let quiet = self.content.is_private(about) || self.content.is_safety(about);
         ASIDE.map(|(id, words)| Item { zone: Zone::Side, quiet, ..self.pick(about, words, id) })
     }

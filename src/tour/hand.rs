@@ -9,6 +9,7 @@ use jiff::Zoned;
 use super::Look;
 use crate::access::cursor::{Move, Target, moved};
 use crate::access::dwell::CONFIRM;
+use crate::access::order::group_of_id;
 use crate::app::{App, Clock, Input, Message, targets};
 use crate::headless::send;
 use crate::screen::{Lines, Zone};
@@ -112,7 +113,9 @@ impl Hand {
             Self::Switch => switch(app, time, id)?,
             Self::Dwell | Self::Confirm => dwell(app, time, id, before)?,
         }
-        if app.presses() == before + 1 {
+        // A switch opens first what is asked, where a screen asks several things.
+        let opened = usize::from(self == Self::Switch && app.presses() == before + 2);
+        if app.presses() == before + 1 + opened {
             Ok(())
         } else {
             Err(format!("“{id}” was not pressed by {self:?}"))
@@ -191,6 +194,12 @@ fn switch(app: &mut App, time: &Time, id: &str) -> Result<(), String> {
             time.pass(Duration::from_millis(600));
             click(app, time);
             return Ok(());
+        }
+        // A group is opened by a press.
+        let group = app.scanned_to().and_then(group_of_id);
+        if group.is_some() && group == app.screen().group_of(id) {
+            time.pass(Duration::from_millis(600));
+            click(app, time);
         }
     }
     Err(format!("scanning never comes to “{id}”"))

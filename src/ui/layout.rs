@@ -22,7 +22,7 @@ use super::sizes::LEAST_GAP;
 use super::tokens::Ink;
 use super::type_::Setting;
 use super::{Looks, Measure, Sizes};
-use crate::screen::{Body, Item, Line, Screen, Zone};
+use crate::screen::{Body, Item, Kind, Line, Screen, Zone};
 use row::Snug;
 
 // What stands in a ring that is picked.
@@ -344,15 +344,27 @@ impl<'a> Pen<'a> {
 
     // The box of an item: thick edge and tint when it is picked; no edge when it cannot be pressed.
     fn item_box(&mut self, item: &Item, bounds: Rectangle) {
-        use crate::screen::Kind;
         let radius = self.sizes.px(18.0);
         let (fill, edge) = match (item.picked, item.kind) {
+            // Who stands behind the person sees an answer like the others.
+            _ if item.quiet => (Ink::Panel, Some((Ink::Edge, self.sizes.edge(3.0)))),
             (true, Kind::Choice | Kind::Card) => (Ink::Tint, Some((Ink::Go, self.sizes.edge(6.0)))),
             (_, Kind::Fact) => (Ink::Panel, None),
             _ => (Ink::Panel, Some((Ink::Edge, self.sizes.edge(3.0)))),
         };
         self.quad(bounds, fill, edge, radius);
+        if item.quiet && item.picked {
+            self.thin(bounds, radius);
+        }
         self.spot(item, bounds);
+    }
+
+    // A second, thin line inside the edge: the person who has just pressed sees it, and few others do.
+    fn thin(&mut self, bounds: Rectangle, radius: f32) {
+        let (edge, line) = (self.sizes.edge(3.0), self.sizes.edge(2.0));
+        let away = edge + line;
+        let inside = shrink(bounds, away);
+        self.quad(inside, Ink::Panel, Some((Ink::Go, line)), (radius - away).max(0.0));
     }
 
     fn spot(&mut self, item: &Item, bounds: Rectangle) {
@@ -360,9 +372,12 @@ impl<'a> Pen<'a> {
     }
 
     // A ring that becomes a tick: round for one of several, square for cards that are on or off.
-    fn ring(&mut self, picked: bool, round: bool, bounds: Rectangle) {
+    fn ring(&mut self, item: &Item, round: bool, bounds: Rectangle) {
         let radius = if round { bounds.width / 2.0 } else { bounds.width * 0.25 };
-        if picked {
+        if item.picked && item.quiet {
+            self.quad(bounds, Ink::Panel, Some((Ink::Edge, self.sizes.edge(3.0))), radius);
+            self.thin(bounds, radius);
+        } else if item.picked {
             self.quad(bounds, Ink::Go, None, radius);
             self.tick(bounds, Ink::OnGo);
         } else {

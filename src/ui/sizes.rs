@@ -8,6 +8,8 @@ use super::Looks;
 pub(super) const LEAST_GAP: f32 = 16.0;
 /// The smallest words in any window of at least [`USUAL_HEIGHT`].
 const LEAST_WORDS: f32 = 20.0;
+/// The size of smaller words, at 1280×800.
+const DETAIL: f32 = 23.0;
 /// From this height on, answers and buttons have their full least size; below they shrink with the window.
 const USUAL_HEIGHT: f32 = 480.0;
 /// The least height and width of anything that can be pressed, in any window (WCAG 2.2, 2.5.5).
@@ -61,7 +63,7 @@ impl Sizes {
             heading: size(42.0),
             answer: size(30.0),
             body: size(26.0),
-            detail: size(23.0),
+            detail: size(DETAIL),
             bar: size(24.0),
             band: size(28.0),
             figure: size(44.0),
@@ -70,6 +72,11 @@ impl Sizes {
             pictures: looks.pictures,
             most: looks.most,
         }
+    }
+
+    /// The smallest words of this window, for this person.
+    pub fn least_words(&self) -> f32 {
+        (self.detail * LEAST_WORDS / DETAIL).max(LEAST_WORDS * self.text.min(1.0)).round()
     }
 
     /// A length at this window's scale, in whole pixels.

@@ -400,10 +400,13 @@ fn card(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
         };
         pen.progress(item, (done, of), track);
     }
-    if item.picked && matches!(item.kind, Kind::Choice | Kind::Card | Kind::Button | Kind::Fact) {
+    if item.picked
+        && !item.quiet
+        && matches!(item.kind, Kind::Choice | Kind::Card | Kind::Button | Kind::Fact)
+    {
         let side = sizes.px(44.0);
         let x = bounds.x + bounds.width - side - sizes.px(14.0);
         let tick = Rectangle { x, y: bounds.y + sizes.px(14.0), width: side, height: side };
-        pen.ring(true, true, tick);
+        pen.ring(item, true, tick);
     }
 }

@@ -27,7 +27,7 @@ const MOST_COLUMNS: usize = 8;
 
 /// How cards look, and whether bands may stand beside each other, from what is best. Pictures in pixels at
 /// 1280×800.
-const TRIES: [(Style, Words, f32, bool, bool); 13] = [
+const TRIES: [(Style, Words, f32, bool, bool); 14] = [
     (Style::Over, Words::Answer, 96.0, false, false),
     (Style::Over, Words::Answer, 76.0, false, false),
     (Style::Over, Words::Body, 76.0, false, false),
@@ -41,6 +41,7 @@ const TRIES: [(Style, Words, f32, bool, bool); 13] = [
     (Style::Over, Words::Detail, 60.0, true, true),
     (Style::Beside, Words::Detail, 60.0, true, true),
     (Style::Beside, Words::Detail, 48.0, true, true),
+    (Style::Beside, Words::Least, 48.0, true, true),
 ];
 
 /// How large the words of cards are, by what has that size elsewhere.
@@ -49,6 +50,8 @@ enum Words {
     Answer,
     Body,
     Detail,
+    /// The smallest that words may be.
+    Least,
 }
 
 /// Where “Not sure” and “Later” stand.
@@ -128,10 +131,16 @@ fn find<'a>(
                 Words::Answer => pen.sizes.answer,
                 Words::Body => pen.sizes.body,
                 Words::Detail => pen.sizes.detail,
+                Words::Least => pen.sizes.least_words(),
             };
             let look = Look::new(pen, style, label, picture, close);
             let mut level: Option<(Arranged<'a>, f32)> = None;
-            for columns in 1..=MOST_COLUMNS {
+            for columns in 1..=most_columns(groups, packed) {
+                // What can not have fewer pages need not be tried.
+                let few = least_pages(pen, groups, body, columns, packed);
+                if best.as_ref().is_some_and(|best| (few, 0) >= best.faults()) {
+                    continue;
+                }
                 for aside in asides {
                     let attempt = Try { look, columns, packed, heading, aside: *aside };
                     let Some(found) = arranged(pen, screen, groups, body, attempt) else { continue };
@@ -156,6 +165,33 @@ fn find<'a>(
         }
     }
     best
+}
+
+fn most_columns(groups: &[ItemGroup<'_>], packed: bool) -> usize {
+    let counts = groups.iter().map(|group| group.items.len());
+    let most = if packed { counts.sum() } else { counts.max().unwrap_or(1) };
+    most.clamp(1, MOST_COLUMNS)
+}
+
+// There are no fewer pages than if there were cards of the least height only, and a line of the heading.
+fn least_pages(
+    pen: &Pen<'_>,
+    groups: &[ItemGroup<'_>],
+    body: Rectangle,
+    columns: usize,
+    packed: bool,
+) -> usize {
+    let counts = groups.iter().map(|group| group.items.len());
+    let rows = if packed {
+        counts.sum::<usize>().div_ceil(columns)
+    } else {
+        counts.map(|count| count.div_ceil(columns)).sum()
+    };
+    #[allow(clippy::cast_precision_loss)]
+    let tall = rows as f32 * (pen.sizes.least_answer() + pen.sizes.gap);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let pages = (tall / body.height.max(1.0)).ceil().max(1.0) as usize;
+    pages
 }
 
 // A screen arranged in one way; none where something does not fit.
@@ -276,10 +312,26 @@ impl<'a> Arranged<'a> {
         self.starts.len() - 1
     }
 
+    // What an arrangement is worse for than another: its pages (one with nothing but “Not sure” and “Later” counts
+    // twice), and the bands that are parted.
+    fn faults(&self) -> (usize, usize) {
+        let buttons = |at: &usize| matches!(self.units.get(*at), Some(Unit::Buttons(_)));
+        let alone = self.starts.iter().filter(|at| buttons(at)).count();
+        let mut parted = 0;
+        for pair in self.units.windows(2) {
+            if let [Unit::Shelf(one), Unit::Shelf(other)] = pair
+                && one.last_group() == other.first_group()
+            {
+                parted += 1;
+            }
+        }
+        (self.pages() + alone, parted)
+    }
+
     // The question of a page: that of its first band, where the heading asks what the first of all does.
     fn question(&self, screen: &'a Screen, page: usize) -> &'a Line {
         let first = self.units[self.starts[page]..].iter().find_map(|unit| match unit {
-            Unit::Shelf(shelf) => shelf.parts.first().map(|part| part.group),
+            Unit::Shelf(shelf) => shelf.first_group(),
             Unit::Words(..) | Unit::Buttons(_) => None,
         });
         screen.heading_over(first.unwrap_or(0))
@@ -347,7 +399,8 @@ impl<'a> Arranged<'a> {
                     y += self.heights[at] + between(pen);
                 }
                 Unit::Buttons(items) => {
-                    let width = super::rows::each(area.width, items.len(), pen.sizes.gap);
+                    let width =
+                        super::rows::each(area.width, items.len(), pen.sizes.gap).min(pen.sizes.px(480.0));
                     buttons(pen, items, Rectangle { y, width, ..area });
                     y += self.heights[at] + between(pen);
                 }

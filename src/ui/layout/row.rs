@@ -205,7 +205,7 @@ pub(super) fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) 
             width: parts.ring,
             height: parts.ring,
         };
-        pen.ring(item.picked, item.kind != Kind::Card, ring);
+        pen.ring(item, item.kind != Kind::Card, ring);
     }
 }
 

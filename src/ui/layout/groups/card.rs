@@ -198,6 +198,6 @@ pub(super) fn draw(pen: &mut Pen<'_>, item: &Item, look: Look, bounds: Rectangle
     if ring > 0.0 {
         let x = (bounds.x + bounds.width - pad - ring).round();
         let room = Rectangle { x, y: ring_y, width: ring, height: ring };
-        pen.ring(item.picked, item.kind != Kind::Card, room);
+        pen.ring(item, item.kind != Kind::Card, room);
     }
 }

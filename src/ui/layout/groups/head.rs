@@ -2,7 +2,7 @@
 
 use iced::{Point, Rectangle};
 
-use crate::screen::{Item, ItemGroup, Screen};
+use crate::screen::{Item, ItemGroup, Line, Screen};
 use crate::ui::layout::bands::side_width;
 use crate::ui::layout::heading::PICTURES;
 use crate::ui::layout::row::small;
@@ -75,8 +75,7 @@ pub(super) fn find(
     };
     let most = (body.height * SHARE).max(pen.sizes.answer * 1.4);
     let mut best: Option<Head> = None;
-    // On several pages the lines have the first to themselves, as they would crowd out the answers.
-    for with_lines in if paged { [false, false] } else { [true, false] } {
+    for with_lines in [true, false] {
         for picture in &pictures {
             let width = width - beside(pen, *picture);
             let mut tall = 0.0f32;
@@ -88,12 +87,18 @@ pub(super) fn find(
                 tall = tall.max(pen.measure.size(&text, setting, width).height);
             }
             let (lie, below) = match with_lines && !lines.is_empty() {
-                true => lines_room(pen, &lines, width, (questions[0].text.as_str(), setting)),
+                true => {
+                    let asked =
+                        questions.iter().map(|line| pen.measure.size(&line.text, setting, f32::INFINITY));
+                    let asked = asked.map(|size| size.width).fold(0.0, f32::max);
+                    lines_room(pen, &lines, width, asked)
+                }
                 false => (Lie::Beside, 0.0),
             };
             let least = if aside > 0.0 { pen.sizes.bar_button() } else { 0.0 };
             let takes = (tall + below).max(*picture).max(least).ceil();
-            if takes > most || (with_lines && tall + below > most * 0.85 && lines.len() > 2) {
+            // On several pages lines below each other stand on the first, as they would crowd out the answers.
+            if takes > most || (paged && lie == Lie::Below) {
                 continue;
             }
             if best.as_ref().is_none_or(|best| takes < best.takes) {
@@ -107,6 +112,18 @@ pub(super) fn find(
         }
     }
     None
+}
+
+// Whether a line goes with the question of a page. Those that help with the first question do not go with
+// another; what the screen is about does.
+fn stays(screen: &Screen, question: &Line, part: SaidPart) -> bool {
+    match part {
+        SaidPart::Line(at) if question.text != screen.heading.text => {
+            let topic = screen.topic.as_ref().map(|topic| &topic.text);
+            screen.lines.get(at).map(|line| &line.text) == topic
+        }
+        _ => true,
+    }
 }
 
 // Only a person's own words can be longer than there is room for.
@@ -124,7 +141,7 @@ fn line_gap(pen: &Pen<'_>) -> f32 {
 
 // How lines stand, and the height that they take below the question. Where space is short they stand beside
 // it, if they can.
-fn lines_room(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32, question: (&str, Setting)) -> (Lie, f32) {
+fn lines_room(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32, asked: f32) -> (Lie, f32) {
     let (mut wide, mut highest, mut all) = (0.0, 0.0f32, 0.0);
     for (_, text, setting) in lines {
         let whole = pen.measure.size(text, *setting, f32::INFINITY);
@@ -132,7 +149,6 @@ fn lines_room(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32, question: (&str
         highest = highest.max(whole.height);
         all += pen.measure.size(text, *setting, width).height + line_gap(pen);
     }
-    let asked = pen.measure.size(question.0, question.1, f32::INFINITY).width;
     match () {
         () if pen.snug.close && asked + wide <= width => (Lie::Beside, 0.0),
         () if wide - apart(pen) <= width => (Lie::InRow, highest + line_gap(pen)),
@@ -160,7 +176,7 @@ impl Head {
     }
 
     /// Draws it with the question of a page.
-    pub fn draw(&self, pen: &mut Pen<'_>, screen: &Screen, question: &crate::screen::Line, body: Rectangle) {
+    pub fn draw(&self, pen: &mut Pen<'_>, screen: &Screen, question: &Line, body: Rectangle) {
         let mut x = body.x;
         if let Some(picture) = screen.picture.as_ref().filter(|_| self.picture > 0.0) {
             let y = (body.y + (self.takes - self.picture) / 2.0).round();
@@ -183,6 +199,9 @@ impl Head {
         }
         y += asked.height + line_gap(pen);
         for (part, text, setting) in &self.lines {
+            if !stays(screen, question, *part) {
+                continue;
+            }
             if self.lie == Lie::Below {
                 y += pen.read(*part, text, *setting, Point::new(x, y), width) + line_gap(pen);
             } else {

@@ -15,8 +15,8 @@ const MOST_BESIDE: usize = 3;
 const DECISION: usize = 3;
 
 /// A band, or a part of one, on a shelf.
-pub(super) struct Part<'a> {
-    pub group: usize,
+struct Part<'a> {
+    group: usize,
     items: Vec<&'a Item>,
     columns: usize,
     // From the left edge of the shelf.
@@ -28,7 +28,7 @@ pub(super) struct Part<'a> {
 
 /// Bands beside each other.
 pub(super) struct Shelf<'a> {
-    pub parts: Vec<Part<'a>>,
+    parts: Vec<Part<'a>>,
     pub rows: usize,
     // The width of a card, and the least height of a row.
     card: f32,
@@ -118,7 +118,7 @@ fn single<'a>(
     let ItemGroup { words, items } = &groups[group];
     let (gap, count, look) = (pen.sizes.gap, items.len(), attempt.look);
     let rows = count.div_ceil(attempt.columns);
-    let columns = count.div_ceil(rows.max(1)).max(1);
+    let columns = if count <= DECISION && rows > 1 { 1 } else { count.div_ceil(rows.max(1)).max(1) };
     // Cards of all bands have one width, unless there is room to waste.
     let fills = rows > 1 || columns + 1 >= attempt.columns;
     let card = each(area.width, if fills { columns } else { attempt.columns }, gap);
@@ -154,6 +154,12 @@ fn single<'a>(
     Some(shelves)
 }
 
+// The columns of a band that has so many rows. Two or three answers lie in one line, across or down.
+fn in_columns(group: &ItemGroup<'_>, rows: usize) -> usize {
+    let count = group.items.len();
+    if count <= DECISION && rows < count { count } else { count.div_ceil(rows) }
+}
+
 // Several bands beside each other.
 fn several<'a>(
     pen: &mut Pen<'_>,
@@ -165,7 +171,7 @@ fn several<'a>(
 ) -> Option<Shelf<'a>> {
     let (gap, look) = (pen.sizes.gap, attempt.look);
     let taken = &groups[range.clone()];
-    let columns = |rows: usize| taken.iter().map(|group| group.items.len().div_ceil(rows)).sum::<usize>();
+    let columns = |rows: usize| taken.iter().map(|group| in_columns(group, rows)).sum::<usize>();
     let rows = (1..=MOST_BESIDE).find(|rows| columns(*rows) <= attempt.columns)?;
     // Between bands there is more room than between cards.
     let extra = gap + pen.sizes.px(8.0);
@@ -175,7 +181,7 @@ fn several<'a>(
     let (mut parts, mut x, mut row, mut tall) = (Vec::new(), 0.0, 0.0f32, 0.0f32);
     for (group, ItemGroup { words, items }) in range.zip(taken) {
         row = row.max(tallest_row(pen, items, look, card)?);
-        let columns = items.len().div_ceil(rows);
+        let columns = in_columns(&groups[group], rows);
         #[allow(clippy::cast_precision_loss)]
         let width = columns as f32 * (card + gap) - gap;
         let words = words.filter(|_| !head.asks(group));
@@ -191,6 +197,16 @@ fn several<'a>(
 }
 
 impl<'a> Shelf<'a> {
+    /// The first of its groups.
+    pub fn first_group(&self) -> Option<usize> {
+        self.parts.first().map(|part| part.group)
+    }
+
+    /// The last of its groups.
+    pub fn last_group(&self) -> Option<usize> {
+        self.parts.last().map(|part| part.group)
+    }
+
     /// Its least height.
     pub fn height(&self, pen: &Pen<'_>) -> f32 {
         self.words + self.cards(pen, 0.0)
