@@ -59,6 +59,7 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
     if split_decision(screen, frame) {
         faults.push("the two sides of a decision are on different pages".to_owned());
     }
+    faults.extend(groups(screen, frame));
     for item in screen.items.iter().filter(|item| matches!(item.zone, Zone::Bar | Zone::Next)) {
         if frame.spot(&item.id).is_none() {
             faults.push(format!("“{}” is missing from the bar", item.id));
@@ -88,6 +89,44 @@ fn least(zone: Zone, window: iced::Size) -> (f32, f32) {
 fn split_decision(screen: &Screen, frame: &Frame) -> bool {
     let main: Vec<_> = screen.items.iter().filter(|item| item.zone == Zone::Main).collect();
     main.len() == 2 && main.iter().filter(|item| frame.spot(&item.id).is_some()).count() == 1
+}
+
+// What is wrong with several things that are asked on a screen: each has its words above its items, those stand
+// together, and two or three of them are never parted.
+fn groups(screen: &Screen, frame: &Frame) -> Vec<String> {
+    let all = screen.groups();
+    let heading = screen.heading_at(frame.spots.first().map(|spot| spot.id.as_str()));
+    let mut faults = Vec::new();
+    let mut boxes: Vec<(usize, iced::Rectangle)> = Vec::new();
+    for (nth, group) in all.iter().enumerate().filter(|_| all.len() > 1) {
+        let spots = group.items.iter().filter_map(|item| frame.spot(&item.id)).map(|spot| spot.bounds);
+        let here = spots.clone().count();
+        let Some(items) = spots.reduce(|all, one| all.union(&one)) else { continue };
+        if group.items.len() <= 3 && here < group.items.len() {
+            faults.push(format!("group {nth} of {} items is parted", group.items.len()));
+        }
+        let words = frame.said(SaidPart::Group(nth));
+        match (group.words, words) {
+            (Some(words), None) if *words != *heading => {
+                faults.push(format!("“{}” has no words", words.text))
+            }
+            (Some(_), Some(words))
+                if words.y + words.height > items.y + 0.5 || words.x > items.x + items.width =>
+            {
+                faults.push(format!("the words of group {nth} are not above it: {words:?}, {items:?}"));
+            }
+            _ => {}
+        }
+        boxes.push((nth, items));
+    }
+    for (at, (one, bounds)) in boxes.iter().enumerate() {
+        for (other, others) in &boxes[at + 1..] {
+            if gap(bounds, others) < 15.5 {
+                faults.push(format!("groups {one} and {other} do not stand apart"));
+            }
+        }
+    }
+    faults
 }
 
 // The room between two boxes: the larger of the gaps across and down.

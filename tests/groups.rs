@@ -7,9 +7,10 @@ use my_own_plan::inspect;
 use my_own_plan::journey::{Place, Step};
 use my_own_plan::plan::{Goal, Plan};
 use my_own_plan::record::Follow;
-use my_own_plan::screen::{self, Context, Saved, Screen, WayOut};
+use my_own_plan::screen::{self, Context, Item, Kind, Saved, Screen, WayOut, Zone};
 use my_own_plan::ui::{self, Frame, Looks, Measure};
 use my_own_plan::words::Words;
+use proptest::prelude::*;
 
 fn build(place: &Place, plan: &Plan) -> Screen {
     let (content, words) = (Content::built_in(), Words::built_in());
@@ -81,6 +82,86 @@ fn what_is_asked_together_is_on_one_page() {
             "{name}: {} pages",
             frames.len()
         );
+    }
+}
+
+// A screen that asks things in these words.
+fn made(groups: &[(String, Vec<String>, bool)], lines: &[String], side: bool, keyed: bool) -> Screen {
+    let mut screen = build(&Place::After("wash".into(), Follow::Helper), &Plan::default());
+    let line =
+        |text: &str| screen::Line { key: keyed.then(|| text.to_owned()), text: text.into(), own: !keyed };
+    let example = screen.items[0].clone();
+    let others: Vec<Item> = screen.items.iter().filter(|item| item.zone != Zone::Main).cloned().collect();
+    screen.heading = line(&groups[0].0);
+    screen.lines = lines.iter().map(|text| line(text)).collect();
+    screen.items.clear();
+    for (nth, (words, items, one)) in groups.iter().enumerate() {
+        screen.items.extend(items.iter().enumerate().map(|(at, text)| Item {
+            id: format!("{nth}-{at}"),
+            label: line(text),
+            kind: if *one { Kind::Choice } else { Kind::Card },
+            group: Some(line(words)),
+            ..example.clone()
+        }));
+    }
+    screen.items.extend(others.into_iter().filter(|item| side || item.zone != Zone::Side));
+    screen
+}
+
+fn words(most: usize) -> impl Strategy<Value = String> {
+    let word = "[a-z]{1,11}";
+    proptest::collection::vec(word, 1..=most).prop_map(|words| words.join(" "))
+}
+
+fn asked() -> impl Strategy<Value = Vec<(String, Vec<String>, bool)>> {
+    let items = (1usize..=12).prop_flat_map(|count| proptest::collection::vec(words(6), count));
+    proptest::collection::vec((words(7), items, any::<bool>()), 1..=5)
+}
+
+fn windows() -> impl Strategy<Value = (f32, f32)> {
+    let odd = (640u16..=1920, 480u16..=1080).prop_map(|(wide, high)| (f32::from(wide), f32::from(high)));
+    prop_oneof![
+        odd,
+        Just((640.0, 480.0)),
+        Just((1024.0, 600.0)),
+        Just((1280.0, 800.0)),
+        Just((1920.0, 1080.0)),
+        Just((600.0, 1000.0)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    /// Whatever is asked, in whatever window: everything is inside, nothing lies over another, every item is
+    /// on one page, and two or three answers are never parted.
+    #[test]
+    fn whatever_is_asked_is_laid_out(
+        groups in asked(),
+        lines in proptest::collection::vec(words(8), 0..3),
+        (width, height) in windows(),
+        text in 100u16..=200,
+        most in prop_oneof![4 => Just(8usize), 1 => 2usize..=5],
+        (side, keyed, pictures) in (any::<bool>(), any::<bool>(), prop_oneof![4 => Just(1.0f32), 1 => Just(0.0), 1 => Just(0.6)]),
+    ) {
+        ui::load_fonts();
+        let screen = made(&groups, &lines, side, keyed);
+        let looks = Looks { most, pictures, ..Looks::at(text) };
+        let mut measure = Measure::default();
+        let frames = pages(&screen, Size::new(width, height), looks, &mut measure);
+        let mut found: Vec<String> = Vec::new();
+        for frame in &frames {
+            let faults = inspect::frame(&screen, frame);
+            prop_assert!(faults.is_empty(), "page {} of {}: {faults:?}", frame.page + 1, frames.len());
+            found.extend(frame.spots.iter().map(|spot| spot.id.clone()));
+        }
+        for item in screen.items.iter().filter(|item| item.zone == Zone::Main) {
+            let times = found.iter().filter(|id| **id == item.id).count();
+            prop_assert_eq!(times, 1, "“{}” is on {} pages", item.id, times);
+        }
+        for item in &screen.items {
+            prop_assert!(found.contains(&item.id), "“{}” is nowhere", item.id);
+        }
     }
 }
 

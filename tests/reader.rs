@@ -215,7 +215,7 @@ impl Client {
     // The question has its name, what helps with it, a heading with a place, and answers with positions.
     fn asks(&self, app: &App) {
         let screen = app.screen();
-        let name = tree::question(screen);
+        let name = tree::question(screen, None);
         self.until(&format!("the bus shows no “{name}”"), |client| {
             client.window().iter().any(|node| client.name(node) == name)
         });

@@ -118,7 +118,7 @@ struct Heard {
 impl Witness for Heard {
     fn see(&mut self, app: &App, _name: &str) -> Result<(), TourError> {
         let screen = app.screen().clone();
-        let said = tree::sentences([tree::question(&screen), tree::help(&screen)]);
+        let said = tree::sentences([tree::question(&screen, None), tree::help(&screen)]);
         self.all.push((said, format!("{:?}", screen.place), screen));
         self.titles.push(app.title());
         Ok(())

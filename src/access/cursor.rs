@@ -6,8 +6,8 @@
 /// A group of items that Tab stops at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Stop {
-    /// The answers, cards or tiles, with “More”.
-    Answers,
+    /// The answers, cards or tiles, with “More”: of what is asked alone, or of one of several things.
+    Answers(usize),
     /// A place to type: the keys inside it are its own.
     Field,
     /// The buttons beside the question.
@@ -147,8 +147,8 @@ mod tests {
     // Two answers on the right, two buttons on the left below, a bar, and Next.
     fn screen() -> Vec<Target> {
         vec![
-            target("a", 500.0, 0.0, Stop::Answers),
-            target("b", 500.0, 120.0, Stop::Answers),
+            target("a", 500.0, 0.0, Stop::Answers(0)),
+            target("b", 500.0, 120.0, Stop::Answers(0)),
             target("sure", 0.0, 300.0, Stop::Side),
             target("later", 120.0, 300.0, Stop::Side),
             target("back", 0.0, 600.0, Stop::Bar),
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn the_end_of_a_row_leads_to_the_next_row() {
-        let card = |id: &str, x, y| target(id, x, y, Stop::Answers);
+        let card = |id: &str, x, y| target(id, x, y, Stop::Answers(0));
         let cards =
             [card("1", 0.0, 0.0), card("2", 120.0, 0.0), card("3", 0.0, 120.0), card("4", 120.0, 120.0)];
         let mut screen = cards.to_vec();
@@ -229,8 +229,8 @@ mod tests {
     proptest! {
         /// However the groups lie, Tab comes to each of them once and then to the question.
         #[test]
-        fn tab_comes_to_every_group(places in proptest::collection::vec((0f32..1000.0, 0f32..700.0, 0usize..5), 1..14)) {
-            let stops = [Stop::Answers, Stop::Field, Stop::Side, Stop::Bar, Stop::Next];
+        fn tab_comes_to_every_group(places in proptest::collection::vec((0f32..1000.0, 0f32..700.0, 0usize..6), 1..14)) {
+            let stops = [Stop::Answers(0), Stop::Answers(1), Stop::Field, Stop::Side, Stop::Bar, Stop::Next];
             let mut targets: Vec<Target> = places.iter().enumerate()
                 .map(|(n, (x, y, stop))| target(&n.to_string(), *x, *y, stops[*stop])).collect();
             targets.sort_by_key(|target| stops.iter().position(|stop| *stop == target.stop));

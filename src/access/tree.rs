@@ -5,17 +5,18 @@
 //! holds everything but band and bar. Node ids are made from the place and the item, so that a node
 //! that stays keeps its id.
 
+mod answers;
 mod text;
 
 use accesskit::{
-    Action, Live, Node, NodeId, Rect, Role, TextPosition, TextSelection, Toggled, TreeId, TreeInfo,
-    TreeUpdate,
+    Action, Live, Node, NodeId, Rect, Role, TextPosition, TextSelection, TreeId, TreeInfo, TreeUpdate,
 };
 
 use super::cursor::Target;
 use crate::screen::{Item, Kind, Line, Lines, Saved, Screen, Zone};
 use crate::words::plain;
 
+use answers::{answer, is_answer};
 pub use text::Run;
 
 /// What the program is called, in lists of windows and to screen readers.
@@ -118,9 +119,10 @@ pub fn typed_at(screen: &Screen, typed: &[Run], at: &TextPosition) -> Option<(us
     Some((run.line, run.byte(at.character_index)))
 }
 
-/// What is asked on a screen, with what it is about: “Eat and drink. Who helps you with this now?”
-pub fn question(screen: &Screen) -> String {
-    let heading = plain(&screen.heading.text);
+/// What is asked on the page of a screen that begins with this item, with what it is about: “Eat and drink. Who
+/// helps you with this now?”
+pub fn question(screen: &Screen, first: Option<&str>) -> String {
+    let heading = plain(&screen.heading_at(first).text);
     let about = plain(&screen.topic.as_ref().unwrap_or(&screen.title).text);
     if heading.contains(&about) {
         return heading;
@@ -137,9 +139,10 @@ pub fn help(screen: &Screen) -> String {
 
 /// The question, what helps with it, and everything on this page that answers it.
 pub fn everything(screen: &Screen, shown: &[String]) -> String {
-    let answers = screen.items.iter().filter(|item| is_answer(item) && shown.contains(&item.id));
-    let answers = answers.flat_map(Item::spoken).map(|line| plain(&line.text));
-    sentences([question(screen), help(screen)].into_iter().chain(answers))
+    let answers = screen.answers_to(&|item| item.kind != Kind::Field && shown.contains(&item.id));
+    let question = question(screen, shown.first().map(String::as_str));
+    let answers = answers.into_iter().map(|line| plain(&line.text));
+    sentences([question, help(screen)].into_iter().chain(answers))
 }
 
 /// Words one after the other, each ended so that a voice rests before the next.
@@ -224,11 +227,9 @@ impl<'a> Making<'a> {
                 _ => answers.push(target),
             }
         }
-        if !answers.is_empty() {
-            children.push(self.answers(&answers));
-        }
+        children.extend(self.answers(&answers));
         let mut node = Node::new(Role::Group);
-        node.set_label(question(screen));
+        node.set_label(question(screen, self.first()));
         self.describe(&mut node, None, help(screen));
         // Orca then names no kind of thing; as a mere group it would say “panel” after each question.
         if SAID_BY_DESCRIPTION {
@@ -244,9 +245,14 @@ impl<'a> Making<'a> {
 
     fn heading(&mut self) -> NodeId {
         let mut heading = Node::new(Role::Heading);
-        heading.set_label(plain(&self.told.screen.heading.text));
+        heading.set_label(plain(&self.told.screen.heading_at(self.first()).text));
         heading.set_level(1);
         self.stands(Portion::Heading, heading)
+    }
+
+    // The first item of this page.
+    fn first(&self) -> Option<&'a str> {
+        self.told.targets.first().map(|target| target.id.as_str())
     }
 
     // A part of the screen, where it stands on this page.
@@ -284,56 +290,6 @@ impl<'a> Making<'a> {
             _ if !about.is_empty() => node.set_description(about),
             _ => {}
         }
-    }
-
-    // The answers: one of several, several, things to read, or a list of ways on.
-    fn answers(&mut self, targets: &[&Target]) -> NodeId {
-        let told = self.told;
-        let screen = told.screen;
-        let all: Vec<&Item> = screen.items.iter().filter(|item| is_one_of_all(item)).collect();
-        let only = |kind: Kind| all.iter().all(|item| item.kind == kind);
-        let mut group = Node::new(match () {
-            () if only(Kind::Choice) => Role::RadioGroup,
-            () if only(Kind::Fact) => Role::List,
-            () => Role::Group,
-        });
-        group.set_size_of_set(all.len());
-        let mut children = Vec::new();
-        for target in targets {
-            let mut node = match screen.item(&target.id) {
-                Some(item) => {
-                    let nth = all.iter().position(|other| other.id == item.id);
-                    let mut node = answer(item);
-                    if let Some(nth) = nth {
-                        node.set_position_in_set(nth);
-                    }
-                    let value = item.value.as_ref().filter(|_| SAID_BY_DESCRIPTION);
-                    let about = item.detail.iter().chain(value).map(|line| plain(&line.text));
-                    let nth = nth.filter(|_| SAID_BY_DESCRIPTION && all.len() > 1);
-                    let position = nth.map(|nth| of(nth + 1, all.len()));
-                    let about = about.chain(position);
-                    self.describe(&mut node, Some(&item.id), sentences(about));
-                    node
-                }
-                None => self.more(),
-            };
-            node.set_bounds(bounds(target, told.scale));
-            children.push(self.named(&target.id, node));
-        }
-        if let Some(bounds) = self.around(&children) {
-            group.set_bounds(bounds);
-        }
-        group.set_children(children);
-        self.named("#answers", group)
-    }
-
-    fn more(&self) -> Node {
-        let (page, pages) = self.told.page;
-        let mut node = Node::new(Role::Button);
-        node.set_label(format!("{} {}", self.told.screen.more.text, of(page, pages)));
-        node.add_action(Action::Click);
-        node.add_action(Action::Focus);
-        node
     }
 
     // The place to type: what stands there, the caret, and what is selected.
@@ -434,38 +390,6 @@ impl<'a> Making<'a> {
         let made = self.nodes.iter().filter(|(id, _)| children.contains(id));
         made.filter_map(|(_, node)| node.bounds()).reduce(|all, one| all.union(one))
     }
-}
-
-// Whether an item is one of those that a question is answered with.
-fn is_answer(item: &Item) -> bool {
-    matches!(item.zone, Zone::Main | Zone::Side) && item.kind != Kind::Field
-}
-
-// Whether it counts when the answers are counted. Buttons beside them come and go.
-fn is_one_of_all(item: &Item) -> bool {
-    is_answer(item) && (item.zone == Zone::Main || matches!(item.kind, Kind::Choice | Kind::Card))
-}
-
-fn answer(item: &Item) -> Node {
-    let mut node = Node::new(match item.kind {
-        Kind::Choice => Role::RadioButton,
-        Kind::Card => Role::CheckBox,
-        Kind::Fact => Role::ListItem,
-        Kind::Button | Kind::Field => Role::Button,
-    });
-    node.set_label(plain(&item.label.text));
-    node.add_action(Action::Focus);
-    node.add_action(Action::Click);
-    match item.kind {
-        // Which private answer was picked is said by no reader; that something was, is announced.
-        Kind::Choice | Kind::Card => node.set_toggled(Toggled::from(item.picked && !item.quiet)),
-        Kind::Button if item.picked && !item.quiet => node.set_selected(true),
-        _ => {}
-    }
-    if let Some(value) = &item.value {
-        node.set_value(plain(&value.text));
-    }
-    node
 }
 
 fn label(text: &str) -> Node {

@@ -104,6 +104,9 @@ impl Sight {
 
 /// The items of a page as they lie, in their groups and in reading order.
 pub fn targets(screen: &Screen, frame: &Frame) -> Vec<Target> {
+    // “More” goes with the last group of the page.
+    let main = frame.spots.iter().filter(|spot| spot.zone == Zone::Main);
+    let last = main.filter_map(|spot| screen.group_of(&spot.id)).max().unwrap_or(0);
     let target = |spot: &ui::Spot| {
         let item = screen.item(&spot.id);
         Target {
@@ -114,7 +117,7 @@ pub fn targets(screen: &Screen, frame: &Frame) -> Vec<Target> {
             height: spot.bounds.height,
             stop: match spot.zone {
                 _ if item.is_some_and(|item| item.kind == Kind::Field) => Stop::Field,
-                Zone::Main => Stop::Answers,
+                Zone::Main => Stop::Answers(screen.group_of(&spot.id).unwrap_or(last)),
                 Zone::Side => Stop::Side,
                 Zone::Bar => Stop::Bar,
                 Zone::Next => Stop::Next,

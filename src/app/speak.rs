@@ -4,7 +4,7 @@ use super::{App, Message};
 use crate::access::order::group_of_id;
 use crate::access::scan::Scan;
 use crate::plan::{Knob, Settings, Way};
-use crate::screen::{Act, Item, Kind, Line, Zone};
+use crate::screen::{Act, Item, Kind, Line};
 use crate::voice::{Audio, Beep, Heard, Speech, Talk, Utterance, utterances};
 use iced::Task;
 
@@ -207,9 +207,9 @@ impl App {
         let words = screen.groups().get(group)?.words?.clone();
         let from = self.sight.cursor.as_deref().and_then(|from| screen.group_of(from));
         // The heading has said them, or the cue of the group.
-        let heading = self.sight.frame.spots.first().and_then(|first| screen.group_of(&first.id));
+        let first = self.sight.frame.spots.first().map(|first| first.id.as_str());
         let known = match from {
-            None => screen.heading_over(heading.unwrap_or(0)).text == words.text,
+            None => screen.heading_at(first).text == words.text,
             Some(from) => from == group,
         };
         let opened = self.pressing.open == Some(group) || self.sight.group == Some(group);
@@ -225,7 +225,7 @@ impl App {
 
     // The question with its helping lines, whenever the voice speaks.
     pub(super) fn speak_question(&mut self) {
-        let mut said = self.utterances(self.sight.screen.opening());
+        let mut said = self.opening();
         if self.settings.way() == Way::Switch {
             // Facts can not be picked, so they are read with the screen.
             let facts = self.sight.screen.items.iter().filter(|item| item.kind == Kind::Fact);
@@ -235,6 +235,14 @@ impl App {
         self.say(said);
     }
 
+    // What this page asks, and what helps with it.
+    fn opening(&self) -> Vec<Utterance> {
+        let screen = &self.sight.screen;
+        let first = self.sight.frame.spots.first().map(|spot| spot.id.as_str());
+        let lines = screen.opening().into_iter().skip(1);
+        self.utterances(std::iter::once(screen.heading_at(first)).chain(lines))
+    }
+
     // “Hear again”: silence while the voice speaks, and otherwise everything. The button's own words do not count.
     pub(super) fn hear_again(&mut self) {
         if self.is_speaking() && !self.voice.names_hear { self.quiet() } else { self.speak_everything() }
@@ -242,13 +250,9 @@ impl App {
 
     // The question, then everything on this page that can be picked.
     fn speak_everything(&mut self) {
-        let mut said = self.utterances(self.sight.screen.opening());
-        let shown = self.sight.screen.items.iter().filter(|item| self.sight.frame.spot(&item.id).is_some());
-        let lines: Vec<&Line> = shown
-            .filter(|item| matches!(item.zone, Zone::Main | Zone::Side))
-            .flat_map(Item::spoken)
-            .collect();
-        said.extend(self.utterances(lines));
+        let mut said = self.opening();
+        let frame = &self.sight.frame;
+        said.extend(self.utterances(self.sight.screen.answers_to(&|item| frame.spot(&item.id).is_some())));
         self.say(said);
     }
 

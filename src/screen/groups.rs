@@ -41,4 +41,28 @@ impl Screen {
             _ => &self.heading,
         }
     }
+
+    /// The question at the top of the page that begins with this item.
+    pub fn heading_at(&self, first: Option<&str>) -> &Line {
+        self.heading_over(first.and_then(|id| self.group_of(id)).unwrap_or(0))
+    }
+
+    /// All that answers what is asked, of what is `shown`, with the words of each group before its items. Those that
+    /// the heading of the page says already stand there alone.
+    pub fn answers_to<'a>(&'a self, shown: &dyn Fn(&Item) -> bool) -> Vec<&'a Line> {
+        let is_answer = |item: &&Item| matches!(item.zone, Zone::Main | Zone::Side) && shown(item);
+        let answers: Vec<&Item> = self.items.iter().filter(is_answer).collect();
+        let heading = self.heading_at(answers.first().map(|item| item.id.as_str()));
+        let mut lines = Vec::new();
+        let mut last = Some(heading);
+        for item in answers {
+            let words = item.group.as_ref().filter(|_| self.body == Body::Groups);
+            if let Some(words) = words.filter(|words| last != Some(*words)) {
+                lines.push(words);
+            }
+            last = words;
+            lines.extend(item.spoken());
+        }
+        lines
+    }
 }

@@ -9,6 +9,7 @@ mod shelf;
 
 use iced::{Point, Rectangle};
 
+use super::bands::side_width;
 use super::heading;
 use super::page::{Room, fill};
 use super::row::Snug;
@@ -399,8 +400,9 @@ impl<'a> Arranged<'a> {
                     y += self.heights[at] + between(pen);
                 }
                 Unit::Buttons(items) => {
-                    let width =
-                        super::rows::each(area.width, items.len(), pen.sizes.gap).min(pen.sizes.px(480.0));
+                    // Not wider than looks like a button, and never narrower than its words.
+                    let widest = widest(pen, items).max(pen.sizes.px(480.0));
+                    let width = super::rows::each(area.width, items.len(), pen.sizes.gap).min(widest);
                     buttons(pen, items, Rectangle { y, width, ..area });
                     y += self.heights[at] + between(pen);
                 }
@@ -428,7 +430,7 @@ impl<'a> Arranged<'a> {
 fn at_end(pen: &mut Pen<'_>, side: &[&Item], free: Rectangle) {
     let gap = pen.sizes.gap;
     let Some(lines) = button_lines(pen, side, free.width) else { return };
-    let widest = side.iter().map(|item| super::bands::side_width(pen, item)).fold(0.0, f32::max);
+    let widest = widest(pen, side);
     #[allow(clippy::cast_precision_loss)]
     let tall = lines.len() as f32 * (pen.sizes.bar_button() + gap) - gap;
     let mut y = (free.y + (free.height - tall) / 2.0).round();
@@ -440,6 +442,10 @@ fn at_end(pen: &mut Pen<'_>, side: &[&Item], free: Rectangle) {
         buttons(pen, &line, Rectangle { x, y, width, height: pen.sizes.bar_button() });
         y += pen.sizes.bar_button() + gap;
     }
+}
+
+fn widest(pen: &mut Pen<'_>, side: &[&Item]) -> f32 {
+    side.iter().map(|item| side_width(pen, item)).fold(0.0, f32::max)
 }
 
 // The words of a group, where they are drawn and told of.
