@@ -509,9 +509,6 @@ class Person:
             cx = sh[0] + f * 1.8 * S
             o += P(f"M{n(cx - 2.6 * S)} {n(sh[1] + .6 * S)}L{n(cx)} {n(sh[1] + 8 * S)}L{n(cx + 2.6 * S)} {n(sh[1] + .6 * S)}", "none", 1.3, lk.get("cord", DRED))
             o += R(cx - 2.3 * S, sh[1] + 8 * S, 4.6 * S, 5.6 * S, WHITE, 1.2, .6) + C(cx, sh[1] + 10 * S, .9 * S, DGREY, 0)
-        if lk.get("cross"):
-            cx = sh[0] + f * 1.4 * S
-            o += P(f"M{n(cx)} {n(sh[1] + 4 * S)}v{n(5.4 * S)}M{n(cx - 2.7 * S)} {n(sh[1] + 6.7 * S)}h{n(5.4 * S)}", "none", 1.9, lk["cross"])
         if lk.get("apron"):
             o += R(sh[0] - 3.6 * S, sh[1] + 6 * S, 7.2 * S, 12 * S, lk["apron"], 1.3, 1)
         if lk.get("collar"):

@@ -842,14 +842,6 @@ def folder(x=0, y=0, k=1, c=ORANGE):
     return T(P("M4 16H26L32 22H68V60H4Z", GOLD, 2) + P("M4 60L10 30H74L68 60Z", c, 2), x, y, k)
 
 
-def flag(x, y, k=1, c=RED):
-    return T(L((0, 0), (0, -44), w=5.6) + L((0, 0), (0, -44), w=2.4, stroke=BROWN) + P("M1 -44Q10 -50 18 -44T34 -44V-24Q26 -20 18 -24T1 -24Z", c, 2), x, y, k)
-
-
-def target(x, y, r=24):
-    return C(x, y, r, RED, 2) + C(x, y, r * .72, WHITE, 1.6) + C(x, y, r * .45, RED, 1.6) + C(x, y, r * .17, YEL, 1.4)
-
-
 def coins(x, y, k=1):
     o = ""
     for i in range(3):
@@ -1049,7 +1041,6 @@ pic("ready-how-think", "A helper talks, and thinks of a person with a cup.", lam
 pic("ready-what", "A booklet: my own plan, with a question mark.", lambda: plan() + disc(qmark(0, 0, 17, w=3.6), x=60, y=54))
 pic("ready-what-line-1", "A person talks about home and life.", lambda: who(14, 66, M, face="r", mood="talk", hands=((27, 38), None)) + speech(50, 20, 40, 34, "bl", inner=house(35, 5, 30, 1.7)), "life-intro")
 pic("pause-line-1", "A plan with a green tick: saved.", lambda: plan(-6) + disc(tick(0, 0, 1.25), x=56, y=52, r=17))
-pic("part-ready", "A green flag at the start of a path.", lambda: P("M28 68Q20 58 34 52T40 40", "none", 12) + P("M28 68Q20 58 34 52T40 40", "none", 8, GREY) + flag(22, 56, 1.15, DGREEN))
 
 # ================================================================ about me
 
@@ -1176,7 +1167,6 @@ pic("notes-100", "A bundle of notes: one hundred pounds.", lambda: bundle(6, 24,
 pic("notes-1000", "A big pile of notes: one thousand pounds.", thousand, "money-amount-add-1000", only=True)
 pic("money-amount-again", "An arrow that turns round: start again.", lambda: loop(36, 36, 22, SKY, 8), "trouble-try-again")
 pic("money-guess", "A thought bubble with money and a question mark.", lambda: P("M20 44Q2 44 6 30Q-2 14 18 12Q26 -6 44 4Q66 0 66 20Q78 36 58 42Q44 52 20 44Z", WHITE, 2) + coin1(26, 26, 11) + qmark(48, 24, 20, w=4) + C(24, 54, 4, WHITE, 2) + C(18, 63, 2.6, WHITE, 2))
-pic("money-guess-line-1", "Money with an arrow up and an arrow down.", lambda: coin1(36, 36, 16) + arrow(8, 58, 8, 12, GREEN, 6, 11) + arrow(64, 14, 64, 60, RED, 6, 11))
 pic("money-guess-line-2", "Money with a question mark: a first guess.", lambda: note(0, 22, 58, 34, NOTE["20"], "£") + disc(qmark(0, 0, 17, w=3.6), x=58, y=50, r=16))
 pic("money-guess-example", "An eye on a page with money: an example.", lambda: doc(-6, 0, 1, lines=0, inner=glyphs("£", 30, 32, 20, DGREEN, 4)) + disc(om("1F441", -14, -14, 28, lw=1.6), x=56, y=50, r=18))
 pic("money-guess-more", "A person raises a hand, with money and a plus sign.", lambda: who(22, 66, M, mood="talk", hands=((14, 12), None)) + coin1(50, 26, 14) + L((44, 54), (60, 54), w=7) + L((52, 46), (52, 62), w=7) + L((44, 54), (60, 54), w=3.4, stroke=GREEN) + L((52, 46), (52, 62), w=3.4, stroke=GREEN))
@@ -1203,12 +1193,6 @@ pic("goal-who-volunteer", "A person with a heart on the shirt, hands open.", lam
 pic("goal-who-worker", "A helper who wears a badge.", lambda: who(36, 66, H), "goal-doer-staff")
 pic("goal-day", "A week with seven days and a question mark.", lambda: week_sheet(0, -8) + qmark(36, 68, 24, w=4.6))
 DAYC = {"mon": RED, "tue": ORANGE, "wed": YEL, "thu": GREEN, "fri": SKY, "sat": LILAC, "sun": PINK}
-
-
-def oneday(i, c):
-    o = sheet(2, 2, 68, 48, band=c)
-    o += "".join(C(10.4 + j * 8.5, 40, 3.2, c if j == i else WHITE, 1.5) for j in range(7))
-    return o + C(10.4 + i * 8.5, 40, 4.6, c, 2) + P(f"M{n(10.4 + i * 8.5)} 20l5 8h-10z", c, 1.7)
 
 
 def daysheet(i, c):
@@ -1294,7 +1278,7 @@ pic("idea-my-rules", "A person picks what to do from a day list.", lambda: R(30,
 pic("idea-nurse", "A nurse shows a helper what to do.", lambda: who(12, 66, NURSE, mood="talk", hands=(None, (27, 38))) + part("clipboard", 25, 22, 1.15) + who(60, 66, H, face="l"))
 pic("idea-health-check", "A doctor listens to a person's heart, with a calendar.", lambda: who(14, 66, M) + Person(48, 66, NURSE.but(style="short", hair=DGREY, top=WHITE), hands=((22, 34), None)).all() + PP("M48 30Q40 44 30 38", DGREY, 1, .8) + sheet(56, 0, 20, 20, heart(66, 13, .6, RED, 1.4)))
 pic("idea-tablets", "A tablet box with seven days.", lambda: part("pillbox", 0, 26, 1.45) + om("1F48A", 30, -10, 36, lw=1.9))
-pic("idea-calm-plan", "A plan with a calm face.", lambda: doc(-10, 0, 1, lines=5) + om("1F60C", 26, 26, 48))
+pic("idea-calm-plan", "A plan with a calm face.", lambda: doc(-10, 0, 1, lines=5) + head(M, 54, 52, 2.5, "f", "calm"))
 pic("idea-quiet-place", "An armchair by a lamp, in a quiet corner.", lambda: om("1F6CB", -6, 0, 76) + T(speaker(0, off=True), 46, -20, .5))
 pic("idea-talk", "Two people talk over a cup of tea.", lambda: who(6, 50, M, face="r", pose="sit", mood="talk") + part("chair", 4, 50) + who(64, 50, FR2, face="l", pose="sit") + part("chair", 66, 50, 1, True) + table(26, 44, 42) + cup(30, 42, RED) + speech(30, 4, 26, 18, "bl", inner=heart(30, 4, .75)))
 pic("idea-training", "Helpers learn, with a certificate.", lambda: R(20, 0, 36, 26, WHITE, 2) + L((26, 8), (50, 8), w=2.4) + L((26, 15), (42, 15), w=2.4) + C(48, 22, 5.6, RED, 1.8) + P("M45 26L43 34L48 31L53 34L51 26", RED, 1.5) + who(10, 74, H2) + who(38, 80, H) + who(64, 74, H4))

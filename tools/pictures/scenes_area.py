@@ -95,10 +95,6 @@ def area_out(k):
     return o + p.body() + h.body() + h.near + p.near
 
 
-def cards2(x, y):
-    return "".join(card(x + d, y, c, 22, WHITE) for d, c in ((0, "1F34E"), (25, "1F370")))
-
-
 def area_talk(k):
     if k == "q":
         return T(ego_bust(0, 0, 1.75, "talk", face="r"), 10, 74) + T(bust(PAL, 0, 0, 1.75, face="l"), 66, 74) + speech(12, -2, 42, 28, "bl", inner=house(-5, -15, 24, 1.5) + cup(16, 5, RED)) + speech(68, 2, 28, 22, "br", inner=om("1F370", 57, -9, 22, lw=1.5))

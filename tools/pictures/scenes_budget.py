@@ -39,6 +39,8 @@ scene("money-guess-about-week", "A week and one pile of coins, about.", lambda: 
 scene("money-guess-about-year", "A year and notes, about.", lambda: T(year_sheet(), 18, -1, .9) + wave(17, 80) + note(32, 66, 44, 25, NOTE["50"], "£50") + note(44, 72, 44, 25, NOTE["50"], "£50"))
 scene("money-guess-missing", "A sheet of answers with empty boxes.", lambda: questions(False))
 scene("money-guess-unsure", "A sheet of answers with question marks.", lambda: questions(True), "money-work-unsure")
+scene("money-guess-line-1", "A person between a small and a large pile of coins.",
+      lambda: floor() + ego(40, hands=((22, 54), (58, 50))).all() + T(coins(0, 0, .95), 13, 82) + pile(76, 82, .92) + T(coins(0, 0, .92), 76, 58))
 scene("money-nothing", "An open envelope with nothing in it, and a clock.",
       lambda: P("M6 46L42 18L78 46V90H6Z", "#f3ddb0", 2.4) + P("M6 46L42 22L78 46L42 70Z", "#c79a52", 2) + P("M6 46L38 72Q42 75 46 72L78 46V90H6Z", "#f3ddb0", 2.4) + clock(76, 24, 18, 10, 2))
 scene("money-pay", "A person adds a coin of their own to the council's coins.",
@@ -59,7 +61,8 @@ scene("money-intro-line-3", "A person tells a council worker what they need.",
 
 # ---------------------------------------------------------------- what the council told
 
-same("money-kind", "money-told")
+same("money-kind", "money-told", "money-council")
+BORROWED.add("money-council")          # on paper only
 scene("money-told-line-1", "A person asks: a guess, or agreed?",
       lambda: floor() + ego(20, face="r", mood="talk").all() + qmark(42, 20, 18, w=4) + letter(52, 4, .74) + wave(88, 22, 18) + letter(52, 46, .74) + tick(88, 64, 1.1))
 same("money-guess-line-1", "money-told-line-2", "money-told-guess-line-1")

@@ -6,7 +6,7 @@ from scenes_plan import KIDDO, SOC, aide, box, ego, ego_bust, ghost, other
 from scenes_help import finger, page, panel
 
 THINGS = ("1F3B8", "1F68C", "1F4BC")
-PARTS = ("1F372", "1F455", "1F3E0", "1F68C", "1F4AC", "1F45B", "1F48A", "1F465", "1F642")
+PARTS = ("1F372", "1F455", "1F3E0", "1F68C", "1F4AC", "1F45B", "1F48A", "1F465", None)
 
 
 # ---------------------------------------------------------------- goals
@@ -61,7 +61,7 @@ same("word-direct", "goal-who-pa")
 
 
 def nine(big=None):
-    return "".join(panel(3 + 32 * (i % 3), 3 + 32 * (i // 3), 29, c, fill=YEL if i == big else WHITE, lw=3.4 if i == big else 2) for i, c in enumerate(PARTS))
+    return "".join(panel(3 + 32 * (i % 3), 3 + 32 * (i // 3), 29, c, fill=YEL if i == big else WHITE, lw=3.4 if i == big else 2) for i, c in enumerate(PARTS)) + my_head(81.5, 82.5, 1.35, "smile")
 
 
 scene("life-intro-line-1", "Nine pictures of parts of a life.", nine)

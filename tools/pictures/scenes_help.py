@@ -70,6 +70,7 @@ same("answer-not-sure", "help-how-not-sure")
 same("answer-later", "help-how-later")
 scene("help-how-saved", "A sheet is kept in a computer, with a tick.",
       lambda: computer(4, 14, 1.28, R(9, 13, 54, 32, WHITE, 1.8, 1) + T(paper(0, 0, 18, 25, 3, lw=1.7, inset=3), 16, 16.500) + tick(50, 29, 1.2)), "life-rest-line-1")
+scene("part-ready", "A hand presses a screen that talks.", lambda: tablet(34, 44, 2.1) + T(speaker(3), 56, 6, .62) + finger(22, 44, 54))
 scene("ready-how-helper", "A helper presses a screen, next to a person.",
       lambda: floor() + ego(24).all() + (lambda h: h.behind + h.body() + tablet(54, 48, 1.15) + h.near)(aide(80, face="l", hands=((60, 48), (70, 60)))))
 scene("life-rest", "A person leans back with closed eyes, tea beside.",
