@@ -111,7 +111,7 @@ scene("idea-child-help", "A helper plays ball with the child of a person.",
 same("ready-try", "my-settings-try")
 
 # Lines under a heading or beside an item.
-NO_PICTURE |= {"now-who", "share-preview-goals", "said-first-none", "check-goals-no-change", "check-money-together", "check-money-whole-life", "check-budget-costs", "check-budget-shared"}
+NO_PICTURE |= {"ready-sound-none", "now-who", "share-preview-goals", "said-first-none", "check-goals-no-change", "check-money-together", "check-money-whole-life", "check-budget-costs", "check-budget-shared"}
 NO_PICTURE |= {f"plan-costs-{_k}" for _k in ("less", "more", "no-amount", "none", "not-known", "nothing", "same", "shared", "split", "up-to", "unknown")}
 NO_PICTURE |= {"erase-line-1", "erase-line-2", "erase-line-3", "erase-sure-line-1", "erase-done-line-1", "erase-done-line-2"}
 same("picked-private", "seen-private")
