@@ -172,7 +172,6 @@ scene("share-safety-yes", "A person hands an envelope to a social worker.", lamb
 scene("share-preview", "A person looks through the pages.", lambda: T(ego_bust(0, 0, 1.6), 50, 52) + open_book(50, 71, 1, om("1F3E0", -14, -15, 28, lw=1.7), panel(-14, -17, 13, "1F372") + lines(2, -11, 12, 1) + panel(-14, 1, 13, "1F68C") + lines(2, 7, 12, 1)))
 scene("share-preview-left", "A person keeps cards, a social worker goes with a booklet.",
       lambda: floor() + (lambda p, h: p.body() + panel(16, 46, 14, None) + panel(20, 49, 14, "1F48A") + p.near + h.behind + h.body() + h.near + page(80, 50, .3))(ego(24, hands=((15, 58), (34, 57))), other(SOC, 72, face="r", hands=((86, 60), (66, 60)), feet=((62, 82), (80, 83.4)))))
-scene("share-preview-answers", "Answer cards, each with a tick.", lambda: "".join(panel(4 + 48 * (i % 2), 4 + 48 * (i // 2), 42, c, True) for i, c in enumerate(("1F372", "1F455", "1F68C", "1F48A"))))
 scene("share-nothing", "A person holds their own booklet close.", lambda: floor() + (lambda p: p.body() + page(36, 38, .4) + p.near)(ego(50, mood="calm", hands=((42, 58), (58, 57)))))
 scene("share-nothing-what", "A hand presses one of four parts.", lambda: panel(4, 4, 42, None) + T(ego_bust(0, 0, .95), 25, 44) + panel(54, 4, 42, "1F3E1") + panel(4, 54, 42, "1F45B") + panel(54, 54, 42, None, fill=YEL) + page(59, 60, .42) + finger(54, 62, 36, lw=2))
 scene("share-nothing-who", "A hand points at one of three people.", lambda: T(bust(SOC, 0, 0, 1.35), 18, 48) + T(bust(MA, 0, 0, 1.35), 50, 48) + T(bust(PAL, 0, 0, 1.35), 82, 48) + finger(25, 46, 52, lw=2))

@@ -180,15 +180,12 @@ scene("life-intro-line-4", "A smiling helper, and a person who is not sure.", la
 scene("life-end-line-3", "A person has a break with a drink.", break_)
 
 
-def goes_on(n_=3):
+def goes_on():
     return T(ego(0, 0, s=.95, face="r", feet=((-7, -3), (7, -1.6))).all(), 26, 62) + T(aide(0, 0, s=.95, face="r", feet=((-7, -3), (7, -1.6)), hands=((12, -24), (-14, -30))).all(), 50, 62) + \
         "".join(sheet(3 + i * 25, 72, 20, 22, R(7 + i * 25, 82, 12, 9, TUNIC, 1.4, 1)) for i in range(4))
 
 
 scene("plan-kept", "A helper walks with a person, week after week.", goes_on)
-scene("plan-kept-none", "Four weeks with no helper.", lambda: T(ego(0, 0, s=.95, mood="flat").all(), 50, 62) + "".join(sheet(3 + i * 25, 72, 20, 22, R(7 + i * 25, 82, 12, 9, WHITE, 1.4, 1)) for i in range(4)))
-scene("plan-kept-ready", "A list, all of it with ticks.", lambda: R(16, 4, 68, 92, WHITE, 2.4, 3) + "".join(tick(32, y, 1.1) + L((46, y), (74, y), w=3.4) for y in (22, 50, 78)))
-scene("plan-kept-to-do", "A list with empty boxes and a pencil.", lambda: R(10, 4, 68, 92, WHITE, 2.4, 3) + "".join(R(18, y - 7, 14, 14, WHITE, 2.2, 1) + L((40, y), (68, y), w=3.4) for y in (22, 50, 78)) + om("270F", 52, 36, 46))
 
 
 def about_goal():
