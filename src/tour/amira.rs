@@ -75,7 +75,7 @@ const LIFE: [OfLife; 32] = [
     need("doctor", "c", &["danger"], &["family", "paid"], "yes"),
     need("medicine", "c", &["ill"], &["family"], "yes"),
     says_only("upset", "not-sure"),
-    says_only("mood", "b"),
+    says_only("mood", "later"),
     says_only("lonely", "c"),
     says_only("day", "c"),
     says_only("home", "a"),
@@ -112,7 +112,7 @@ const GOALS: [(&str, &[(Step, &[&str])]); 3] = [
             (Step::What, &["idea-buddy", "goal-want-other-place"]),
             (Step::Who, &["goal-who-family"]),
             (Step::When, &["goal-day-sat", "goal-time-morning", "goal-time-afternoon"]),
-            (Step::Cost, &["goal-cost-free", "goal-pays-free"]),
+            (Step::Cost, &["goal-cost-free"]),
             (Step::First, &["goal-next-visit", "goal-doer-me", "goal-when-quarter"]),
         ],
     ),
@@ -187,8 +187,8 @@ fn now(id: &str) -> Says {
         "travel" => {
             &["goal-day-tue", "goal-time-afternoon", "now-hours-h5", "goal-cost-add-50", "goal-pays-council"]
         }
-        "night" => &["goal-time-night", "now-hours-not-known", "goal-pays-free"],
-        _ => &["goal-time-morning", "now-hours-h5", "goal-pays-free"],
+        "night" => &["goal-time-night", "now-hours-not-known", "goal-cost-free"],
+        _ => &["goal-time-morning", "now-hours-h5", "goal-cost-free"],
     };
     Says { name: format!("now-{id}"), picks: picks.iter().map(|id| (*id).to_owned()).collect() }
 }

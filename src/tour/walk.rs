@@ -163,8 +163,8 @@ impl<W: Witness> Walk<W> {
         self.shoot("check")?;
         // One line leads to what is missing, and back.
         self.pick("check-life")?;
-        self.go_on_to(&Place::Question("respect".into()))?;
-        self.answer("q-respect-again", &["q-respect-a"])?;
+        self.expect(&Place::Question("mood".into()))?;
+        self.answer("q-mood-again", &["q-mood-b"])?;
         self.go_on_to(&Place::Check)?;
         self.answer("check-again", &[])?;
         while *self.app.session().place() != Place::ShareAgree {
