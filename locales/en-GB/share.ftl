@@ -30,7 +30,7 @@ share-what = What do you want to share?
 ## Answer by answer.
 
 share-answers = Which answers go with it?
-    .help = Answers with a tick go with it. Press one to leave it out.
+    .help = Picked answers go with it. Press one to leave it out.
     .private = We ask about each private answer after this.
     .none = You have no answers here yet.
     .all = All of these
