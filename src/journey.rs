@@ -171,7 +171,7 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::GoodWords(id) | Place::MoreWords(id) => Place::More(id.clone()),
         Place::Note(id) => Place::ForSupporter(id.clone()),
         Place::Said => Place::Map,
-        Place::SaidLater | Place::SaidPrivate => Place::Said,
+        Place::SaidLater => Place::Said,
         Place::Erase(..) => Place::Said,
         Place::Trouble(_) => Place::Start,
         Place::OwnWords(list) => Place::Cards(*list),

@@ -461,7 +461,6 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Safe(_) => life::safe(context),
         Place::Said => life::said(context),
         Place::SaidLater => life::said_later(context),
-        Place::SaidPrivate => life::said_private(context),
         Place::WasHard => hard::was_hard(context),
         Place::Erase(id, sure) => life::erase(context, id, *sure),
         Place::LifeEnd => life::end(context),

@@ -173,9 +173,6 @@ fn every_screen_of_sharing_and_of_what_i_said_holds_at_the_sizes() {
     screens.push(app.screen().clone());
     press(&mut app, "said-later");
     screens.push(app.screen().clone());
-    press(&mut app, "said-all");
-    press(&mut app, "said-private");
-    screens.push(app.screen().clone());
     ui::load_fonts();
     let mut measure = Measure::default();
     let mut faults = Vec::new();

@@ -9,5 +9,3 @@ said-later = Show what I put off
 said-first = What you put off comes first.
     .none = You put nothing off.
 said-all = Show all I said
-said-private = Take an answer away
-    .help = You can take a private answer away for good. Pick one.

@@ -32,7 +32,7 @@ impl Place {
             Self::LifeIntro => "life-intro",
             Self::Apart => "apart",
             Self::Safe(_) => "safe-talk",
-            Self::Said | Self::SaidLater | Self::SaidPrivate | Self::Erase(..) => "said",
+            Self::Said | Self::SaidLater | Self::Erase(..) => "said",
             Self::LifeEnd => "life-end",
             Self::MoneyIntro => "money-intro",
             Self::MoneySource => "money-source",

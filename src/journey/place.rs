@@ -236,11 +236,9 @@ pub enum Place {
     /// After a question about safety: the same for everybody.
     Safe(String),
     LifeEnd,
-    /// What I said: every topic with its answer; what was put off first; and the private topics, whose
-    /// answers can be taken away.
+    /// What I said: every topic with its answer; and the same with what was put off first.
     Said,
     SaidLater,
-    SaidPrivate,
     /// An answer is erased for good: asked (false), and asked once more (true).
     Erase(String, bool),
     MoneyIntro,
@@ -304,7 +302,7 @@ impl Place {
             Self::LifeIntro | Self::Area(_) | Self::Question(_) | Self::After(..) => Part::Life,
             Self::More(_) | Self::GoodWords(_) | Self::MoreWords(_) | Self::Meaning(_) => Part::Life,
             Self::Rest(_) | Self::Apart | Self::Safe(_) | Self::LifeEnd => Part::Life,
-            Self::Said | Self::SaidLater | Self::SaidPrivate | Self::Erase(..) => Part::Life,
+            Self::Said | Self::SaidLater | Self::Erase(..) => Part::Life,
             Self::MoneyIntro
             | Self::MoneySource
             | Self::MoneyAmount

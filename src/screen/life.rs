@@ -17,7 +17,7 @@ pub(super) use meaning::meaning;
 pub(super) use more::{good_words, more, more_words};
 pub(super) use question::question;
 pub(super) use safety::{apart, carry_on, erase, safe};
-pub(super) use said::{said, said_later, said_private};
+pub(super) use said::{said, said_later};
 
 pub(super) fn intro(context: &Context<'_>) -> Screen {
     context.story("life-intro")

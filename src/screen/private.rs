@@ -25,7 +25,7 @@ pub(super) fn is_private(place: &Place, content: &Content) -> bool {
         | Place::SharePrivate(id) => {
             content.question(id).is_some_and(|question| question.ask.private || question.ask.safety)
         }
-        Place::Apart | Place::Safe(_) | Place::SaidPrivate | Place::Erase(..) | Place::ShareSafety => true,
+        Place::Apart | Place::Safe(_) | Place::Erase(..) | Place::ShareSafety => true,
         Place::Seen(place, ..) => is_private(place, content),
         _ => false,
     }

@@ -3,7 +3,7 @@
 use super::{Session, Trouble};
 use crate::content::Question;
 use crate::plan::Plan;
-use crate::record::{Path, SEEN, Statement, Subject};
+use crate::record::{Give, Path, SEEN, Statement, Subject, Tail};
 
 impl Session {
     /// Erases what stands and ever stood on a private question: in the file, in the copies that the program
@@ -32,7 +32,7 @@ impl Session {
 }
 
 // Whether a path has to do with the answer to a question: what was answered, what followed it, what was seen
-// when it was asked; and what was said of its whole area, which answers it too.
+// when it was asked; whether it is shared; and what was said of its whole area, which answers it too.
 fn tells_of(question: &Question, path: &Path) -> bool {
     let asked = path.as_str().strip_prefix(SEEN).unwrap_or(path.as_str());
     let under = |about: Subject<'_>| {
@@ -40,5 +40,7 @@ fn tells_of(question: &Question, path: &Path) -> bool {
         asked.strip_prefix(about.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
     let area = question.area.as_ref().is_some_and(|(area, _)| under(Subject::Area(area)));
-    area || under(Subject::Life(&question.id))
+    let shared = matches!(Subject::of(&Path::from(asked)),
+        Some((Subject::Give(_, Give::Answers), Tail::Option(id))) if id == question.id);
+    area || shared || under(Subject::Life(&question.id))
 }

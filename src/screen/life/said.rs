@@ -7,11 +7,8 @@ use crate::screen::{Act, Body, Context, Item, Kind, Screen};
 
 pub(in crate::screen) fn said(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("said", Body::Cards);
-    // First, so that nobody turns page after page to find them.
-    screen.items = vec![
-        context.item("said-later", Kind::Button, Act::Go(Place::SaidLater)),
-        context.item("said-private", Kind::Button, Act::Go(Place::SaidPrivate)),
-    ];
+    // First, so that nobody turns page after page to find it.
+    screen.items = vec![context.item("said-later", Kind::Button, Act::Go(Place::SaidLater))];
     screen.items.extend(all(context).map(|question| opens(context, question)));
     screen
 }
@@ -26,18 +23,6 @@ pub(in crate::screen) fn said_later(context: &Context<'_>) -> Screen {
     }
     screen.items = vec![context.item("said-all", Kind::Button, Act::Go(Place::Said))];
     screen.items.extend(open.into_iter().chain(rest).map(|question| opens(context, question)));
-    screen
-}
-
-/// The private topics, whether they have an answer or not: from here one can be taken away for good.
-pub(in crate::screen) fn said_private(context: &Context<'_>) -> Screen {
-    let mut screen = context.asking("said-private", Body::Cards);
-    screen.items = vec![context.item("said-all", Kind::Button, Act::Go(Place::Said))];
-    let private = all(context).filter(|question| question.ask.private || question.ask.safety);
-    screen.items.extend(private.map(|question| {
-        let act = Act::Visit(Place::Erase(question.id.clone(), false));
-        Item { detail: answer_words(context, question), ..topic(context, question, Kind::Button, act) }
-    }));
     screen
 }
 

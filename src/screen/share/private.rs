@@ -3,7 +3,7 @@
 
 use super::who;
 use crate::content::Question;
-use crate::plan::{SOCIAL_WORKER, Way, is_agreed};
+use crate::plan::{SOCIAL_WORKER, Said, Way, is_agreed};
 use crate::record::{Give, Path, PersonId, Subject, Value};
 use crate::screen::{Act, Body, Context, Item, Kind, Screen};
 
@@ -34,6 +34,14 @@ pub(in crate::screen) fn safety(context: &Context<'_>) -> Screen {
     let questions: Vec<&Question> =
         context.content.questions.iter().filter(|question| question.ask.safety).collect();
     decision(context, &mut screen, "share-safety", SOCIAL_WORKER, &questions);
+    // Whoever comes back sees that it was answered, and not how.
+    let about = Subject::Give(SOCIAL_WORKER, Give::Answers);
+    let is_here = questions.iter().any(|question| context.said_here.contains(&about.option(&question.id)));
+    if !is_here && screen.items.iter().any(|item| item.picked) {
+        screen.items.iter_mut().for_each(|item| item.picked = false);
+        screen.lines.pop();
+        screen.lines.extend(["answered", "answer-again"].map(|key| context.line(key)));
+    }
     screen
 }
 
@@ -51,7 +59,10 @@ fn decision(context: &Context<'_>, screen: &mut Screen, key: &str, reader: &str,
         Item { picked, quiet: true, ..item }
     };
     let said = |question: &&Question| given.and_then(|given| given.answers.get(&question.id));
-    let no = questions.iter().all(|question| said(question).is_some_and(|said| !said.what));
+    // A no from before the last document is no answer to this one.
+    let made = given.and_then(|given| given.made.as_ref());
+    let is_new = |said: &Said<bool>| made.is_none_or(|made| made.id < said.id);
+    let no = questions.iter().all(|question| said(question).is_some_and(|said| !said.what && is_new(said)));
     let yes = questions.iter().all(|question| is_agreed(context.plan, question, reader));
     screen.items.push(item("no", no));
     let is_watched = context.plan.settings.way() == Way::Helper;

@@ -175,6 +175,44 @@ fn yes_to_a_private_answer_is_for_one_reader_and_one_document() {
 }
 
 #[test]
+fn whoever_comes_back_sees_that_safety_was_answered_and_not_how() {
+    let mut seen = Vec::new();
+    for said in ["no", "yes"] {
+        let (_home, mut session) = with_answers();
+        pick_all(&mut session, "worker");
+        at(&mut session, Place::ShareSafety);
+        press(&mut session, &format!("share-safety-{said}"));
+        assert!(session.screen().item(&format!("share-safety-{said}")).expect("the answer").picked);
+        at(&mut session, Place::SharePreview);
+        press(&mut session, "bar-back");
+        assert_eq!(session.place(), &Place::ShareSafety);
+        let screen = session.screen();
+        assert!(screen.items.iter().all(|item| !item.picked));
+        assert!(screen.lines.iter().any(|line| line.key.as_deref() == Some("answered")));
+        seen.push(screen);
+    }
+    assert_eq!(seen[0], seen[1]);
+}
+
+#[test]
+fn what_is_erased_takes_its_yes_with_it() {
+    let (_home, mut session) = with_answers();
+    pick_all(&mut session, "worker");
+    for place in [Place::SharePrivate("toilet".into()), Place::ShareSafety] {
+        at(&mut session, place);
+        let yes =
+            session.screen().items.iter().find(|item| item.id.ends_with("-yes")).map(|item| item.id.clone());
+        press(&mut session, &yes.expect("a yes"));
+    }
+    for id in ["toilet", "safe"] {
+        let _ = session.act(Act::Erase(id.into()), &now());
+        assert_eq!(stands(&session, &format!("give/worker/answers/{id}")), None);
+    }
+    say(&mut session, "life/safe", "d");
+    assert_eq!(given(&session), ["eat", "wash"], "it is asked anew");
+}
+
+#[test]
 fn only_the_person_says_yes_to_a_private_answer() {
     let (_home, mut session) = with_answers();
     at(&mut session, Place::Ready(Ready::Who));
