@@ -139,6 +139,7 @@ plan-costs = What your plan costs
     .no-amount = There is no amount yet to compare with.
     .nothing = There is nothing in your plan yet.
     .amount = The amount
+    .at-least = At least { $amount } a week
     .up-to = Up to { $amount } a week
     .nobody = We do not know who pays.
     .not-known = { $count ->
@@ -146,6 +147,7 @@ plan-costs = What your plan costs
        *[other] { $count } costs are not known.
     }
     .none = Not known yet
+    .elsewhere = In another cost
 plan-end = You made a plan.
     .line-1 = You can change it at any time.
     .line-2 = Next you see what is in it and what is missing.

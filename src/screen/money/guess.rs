@@ -67,7 +67,7 @@ fn from_pack(context: &Context<'_>, guess: &Guess) -> Screen {
     for (key, which) in [("money-guess.missing", &guess.missing), ("money-guess.unsure", &guess.unsure)] {
         if !which.is_empty() {
             let count = Arg::Count(i64::try_from(which.len()).unwrap_or(0));
-            let item = context.item(key, Kind::Button, Act::Visit(Place::Said));
+            let item = context.item(key, Kind::Button, Act::Visit(Place::SaidLater));
             screen.items.push(Item { label: context.made(key, &[("count", count)]), ..item });
         }
     }

@@ -43,7 +43,7 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
         if !which.is_empty() {
             let count = Arg::Count(i64::try_from(which.len()).unwrap_or(0));
             let detail = context.made("money-work.missing-count", &[("count", count)]);
-            let item = context.item(key, Kind::Button, Act::Visit(Place::Said));
+            let item = context.item(key, Kind::Button, Act::Visit(Place::SaidLater));
             screen.items.push(Item { detail: Some(detail), ..item });
         }
     }

@@ -12,12 +12,14 @@ pub(in crate::screen) fn costs(context: &Context<'_>) -> Screen {
     let costs = plan::costs(context.plan, context.content);
     let compared = plan::compared(context.plan, context.content);
     if costs.known > Pence(0) {
-        screen.figure = Some(a_week(context, "money-guess.week", costs.known));
+        // Never less than it will be.
+        let key = if costs.unknown > 0 { "plan-costs.at-least" } else { "money-guess.week" };
+        screen.figure = Some(a_week(context, key, costs.known));
     }
     screen.lines = vec![sentence(context, compared)];
     screen.items.extend(amount(context));
     screen.items.extend(costs.by_source.iter().map(|source| of_source(context, source)));
-    screen.items.extend(costs.lines.iter().filter_map(|line| of_line(context, line)));
+    screen.items.extend(costs.lines.iter().filter_map(|line| of_line(context, line, &costs.lines)));
     if compared == Compared::More {
         let more = Act::Visit(Place::MoneyMore);
         screen.items.insert(0, context.item("plan-costs.tell", Kind::Button, more));
@@ -79,30 +81,50 @@ fn of_source(context: &Context<'_>, source: &SourceCost) -> Item {
     Item { value, detail, ..context.fact(key) }
 }
 
-// A press leads to where it can be said.
-fn of_line(context: &Context<'_>, line: &CostLine) -> Option<Item> {
+// A press leads to where it can be said. A goal for help that goes on stands in one line with that help.
+fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<Item> {
+    let mut cost = line.cost;
+    let mut pays: Vec<&String> = line.pays.iter().collect();
     let (id, label, picture, place) = match &line.of {
         CostOf::Need(id) => {
             let question = context.content.question(id)?;
+            let mut place = Place::Now(id.clone());
+            if let Some(goal) = all.iter().find(|other| other.of == CostOf::Goal(id.clone())) {
+                if cost.is_said() && !goal.cost.is_said() {
+                    place = Place::Goal(id.clone(), Step::Cost);
+                }
+                cost = both(cost, goal.cost);
+                pays.extend(&goal.pays);
+            }
             let label = context.line(&question.name_key());
-            (format!("kept-{id}"), label, question.picture().to_owned(), Place::Now(id.clone()))
+            (format!("kept-{id}"), label, question.picture().to_owned(), place)
         }
+        CostOf::Goal(id) if all.iter().any(|other| other.of == CostOf::Need(id.clone())) => return None,
         CostOf::Goal(id) => {
             let goal = context.plan.goal(id)?;
             let place = Place::Goal(id.clone(), Step::Cost);
             (format!("goal-{id}"), short_name(context, goal), goal_picture(context, goal), place)
         }
     };
-    let value = match line.cost {
+    let value = match cost {
         Cost::Known(Pence(0)) => context.line("goal-cost.free"),
         Cost::Known(cost) => context.money(cost),
-        Cost::Elsewhere => context.line("goal-cost.elsewhere"),
+        Cost::Elsewhere => context.line("plan-costs.elsewhere"),
         Cost::NotKnown | Cost::NotSaid => context.line("plan-costs.none"),
     };
     let choices = context.content.choices(Subject::Follow("", Follow::Pays));
-    let pays = choices.iter().filter(|choice| line.pays.contains(&choice.id));
+    let pays = choices.iter().filter(|choice| pays.contains(&&choice.id));
     let pays = context.words.language().list(pays.map(|choice| context.words.get(&choice.words)));
     let detail = (!pays.is_empty()).then(|| Line::made(pays));
     let item = context.item("plan-costs", Kind::Button, Act::Visit(place));
     Some(Item { id, label, picture: Some(picture), value: Some(value), detail, ..item })
+}
+
+// Of help that goes on, and of a goal for it.
+fn both(help: Cost, goal: Cost) -> Cost {
+    match (help, goal) {
+        (Cost::Known(help), goal) if goal.is_known() => Cost::Known(help.plus(goal.adds().0)),
+        (Cost::Elsewhere, goal) if goal.is_known() => goal,
+        _ => Cost::NotKnown,
+    }
 }

@@ -12,7 +12,14 @@ pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Sc
     let Some(first) = step.parts().first() else { return done(context, goal) };
     let mut screen = context.question(Subject::Goal(id, *first));
     screen.body = if step.parts().len() > 1 { Body::Groups } else { Body::Cards };
-    screen.items = step.parts().iter().flat_map(|part| group(context, goal, *part)).collect();
+    // What is to stay as it is, is not asked what should be different.
+    let keeps = context.content.keep(id).is_some();
+    let parts = step.parts().iter().filter(|part| !(keeps && **part == GoalPart::Want));
+    screen.items = parts.flat_map(|part| group(context, goal, *part)).collect();
+    if screen.body == Body::Groups {
+        // Several questions need the room.
+        screen.lines.clear();
+    }
     if step == Step::Cost
         && let Some(cost) = goal.cost.filter(|cost| cost.0 > 0)
     {

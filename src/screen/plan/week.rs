@@ -7,10 +7,19 @@ use crate::plan;
 use crate::record::{GoalPart, Subject};
 use crate::screen::{Body, Context, Item, Line, Screen};
 
+/// From so many names on one day they have a row, where they all have room.
+const MANY: usize = 4;
+
 pub(in crate::screen) fn week(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("plan-week", Body::Cards);
     let all = lines(context);
-    for day in context.content.choices(Subject::Goal("", GoalPart::Day)) {
+    let choices = context.content.choices(Subject::Goal("", GoalPart::Day));
+    let on = |day: &str| all.iter().filter(|(_, days)| days.contains(day)).count();
+    let none = all.iter().filter(|(_, days)| days.is_empty()).count();
+    if none >= MANY || choices.iter().any(|day| on(&day.id) >= MANY) {
+        screen.body = Body::Rows;
+    }
+    for day in choices {
         let here = all.iter().filter(|(_, days)| days.contains(&day.id));
         let names = context.words.language().list(here.map(|(name, _)| name));
         let detail = if names.is_empty() { context.line("plan-week.nothing") } else { Line::made(names) };
