@@ -287,6 +287,7 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
     match (started, to_do) {
         (true, Some(place)) => place,
         (true, None) if part == Part::Money => Place::MoneyGuess,
+        (true, None) if part == Part::Plan => Place::Week,
         _ => first.unwrap_or(Place::Map),
     }
 }

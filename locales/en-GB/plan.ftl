@@ -130,7 +130,7 @@ plan-costs = What your plan costs
     .same = Your plan costs about the same as the amount.
     .more = Your plan costs more than the amount.
     .tell = You can tell the council that your needs cost more.
-    .shared = It depends on who pays which part.
+    .shared = The money may be enough. First we must know who pays what.
     .split = Some things have more than 1 payer. We do not know who pays which part.
     .unknown = We cannot compare yet. { $count ->
         [one] { $count } cost is not known.

@@ -44,7 +44,7 @@ type Has = fn(&Goal) -> bool;
 
 /// What the plan has and what it lacks, in the order of the road. A line keeps its place when it is mended.
 pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
-    let line =
+    let found_as =
         |id, is_there: bool| Finding { id, state: state(is_there), count: None, goal: None, need: None };
     // Those about safety are counted nowhere: a number that changes would tell of them.
     let asked = content.questions.iter().filter(|question| !question.ask.safety);
@@ -52,20 +52,20 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
     let all = asked.count();
     let kept = kept(plan, content);
     let mut found = vec![
-        line("name", plan.name.is_some()),
-        line("likes", plan.cards(List::Likes).is_some()),
-        line("matters", plan.cards(List::Matters).is_some()),
-        line("support", plan.cards(List::Supports).is_some()),
-        Finding { count: Some((given, all)), ..line("life", given == all) },
-        line("money", amount(plan, content).is_settled()),
+        found_as("name", plan.name.is_some()),
+        found_as("likes", plan.cards(List::Likes).is_some()),
+        found_as("matters", plan.cards(List::Matters).is_some()),
+        found_as("support", plan.cards(List::Supports).is_some()),
+        Finding { count: Some((given, all)), ..found_as("life", given == all) },
+        found_as("money", amount(plan, content).is_settled()),
     ];
     if !kept.is_empty() {
         let gap = kept.iter().find(|need| !need.answer.now.is_planned());
         let done = kept.iter().filter(|need| need.answer.now.is_planned()).count();
         let count = Some((done, kept.len()));
-        found.push(Finding { count, need: id_of(gap), ..line("kept", gap.is_none()) });
+        found.push(Finding { count, need: id_of(gap), ..found_as("kept", gap.is_none()) });
     }
-    found.push(line("goals", !plan.goals.is_empty() || wants_nothing(plan, content)));
+    found.push(found_as("goals", !plan.goals.is_empty() || wants_nothing(plan, content)));
     let each: [(&'static str, Has); 3] = [
         ("how", |goal| !goal.what.is_empty() || goal.what_own.is_some()),
         ("helpers", |goal| !goal.who.is_empty()),
@@ -80,7 +80,7 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
         let count = Some((said, kept.len() + plan.goals.len()));
         let goal = goal.filter(|_| need.is_none()).map(|goal| goal.id.clone());
         let is_there = need.is_none() && goal.is_none();
-        found.push(Finding { count, need: id_of(need), goal, ..line("cost", is_there) });
+        found.push(Finding { count, need: id_of(need), goal, ..found_as("cost", is_there) });
     }
     let has_action: Has = |goal| goal.step.is_some() && goal.doer.is_some() && goal.when.is_some();
     found.extend(of_goals(plan, "actions", has_action));

@@ -6,6 +6,8 @@ mod costs;
 mod goal;
 mod goals;
 mod kept;
+#[cfg(test)]
+mod tests;
 mod week;
 mod when;
 
