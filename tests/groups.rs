@@ -7,7 +7,7 @@ use my_own_plan::inspect;
 use my_own_plan::journey::{Place, Step};
 use my_own_plan::plan::{Goal, Plan};
 use my_own_plan::record::Follow;
-use my_own_plan::screen::{self, Context, Item, Kind, Saved, Screen, WayOut, Zone};
+use my_own_plan::screen::{self, Body, Context, Item, Kind, Saved, Screen, WayOut, Zone};
 use my_own_plan::ui::{self, Frame, Looks, Measure};
 use my_own_plan::words::Words;
 use proptest::prelude::*;
@@ -54,6 +54,25 @@ fn screens() -> Vec<(&'static str, Screen)> {
     ]
     .map(|(name, place)| (name, build(&place, &plan)))
     .into()
+}
+
+// Questions with many answers, for the same.
+fn questions() -> Vec<(&'static str, Screen)> {
+    let mut plan = Plan::default();
+    plan.settings.set("way", "switch");
+    let safe = Content::built_in();
+    let safe = safe.questions.iter().find(|question| question.ask.safety).map(|question| question.id.clone());
+    let safe = safe.unwrap_or_default();
+    plan.life.entry(safe.clone()).or_default();
+    let ids = ["wash", "toilet", "eat", "work", "doctor"];
+    let mut all: Vec<(&'static str, Screen)> =
+        ids.map(|id| (id, build(&Place::Question(id.into()), &plan))).into();
+    let mut screen = build(&Place::Question(safe.clone()), &plan);
+    if let Some(item) = screen.items.iter_mut().find(|item| item.zone == Zone::Main) {
+        item.picked = true;
+    }
+    all.push(("safe", screen));
+    all
 }
 
 fn pages(screen: &Screen, size: Size, looks: Looks, measure: &mut Measure) -> Vec<Frame> {
@@ -131,7 +150,7 @@ fn windows() -> impl Strategy<Value = (f32, f32)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     /// Whatever is asked, in whatever window: everything is inside, nothing lies over another, every item is
     /// on one page, and two or three answers are never parted.
@@ -165,6 +184,78 @@ proptest! {
     }
 }
 
+// Back, map, hear, help, pause, who, leave, the person's own words, and stop.
+#[test]
+fn nine_buttons_and_next_fit_in_the_bar() {
+    ui::load_fonts();
+    let mut measure = Measure::default();
+    let mut screen = build(&Place::Question("wash".into()), &Plan::default());
+    let back = screen.item("bar-back").expect("a bar").clone();
+    let bar = screen.items.iter().filter(|item| item.zone == Zone::Bar).count();
+    screen.items.extend((bar..9).map(|nth| Item { id: format!("bar-more-{nth}"), ..back.clone() }));
+    for (width, height) in [(640.0, 480.0), (800.0, 600.0), (1024.0, 600.0), (1280.0, 800.0)] {
+        for text in [100, 150, 200] {
+            for frame in pages(&screen, Size::new(width, height), Looks::at(text), &mut measure) {
+                let faults = inspect::frame(&screen, &frame);
+                assert!(faults.is_empty(), "{width}x{height} at {text} %: {faults:?}");
+                let least = (f32::from(text) / 100.0).min(1.0);
+                assert!(frame.sizes.text >= least, "{width}x{height} at {text} %: words gave way");
+            }
+        }
+    }
+}
+
+// Which private answer was picked shows only in where the mark is: no tint, no thick edge, no tick.
+#[test]
+fn a_private_answer_is_marked_thinly_and_all_alike() {
+    ui::load_fonts();
+    let mut measure = Measure::default();
+    let size = Size::new(1280.0, 800.0);
+    let whole = build(&Place::Question("safe".into()), &Plan::default());
+    let quiet: Vec<String> =
+        whole.items.iter().filter(|item| item.quiet).map(|item| item.id.clone()).collect();
+    assert!(quiet.len() > 4, "answers, Not sure and Later: {quiet:?}");
+    let mut boxes = |picked: Option<&str>, body: Body| {
+        let mut screen = Screen { body, ..whole.clone() };
+        for item in &mut screen.items {
+            item.picked = Some(item.id.as_str()) == picked;
+        }
+        let frame = ui::layout(&screen, size, Looks::at(100), 0, &mut measure);
+        let mut found: Vec<(String, u32)> = Vec::new();
+        for shape in &frame.shapes {
+            if let ui::Shape::Box { fill, edge, .. } = shape {
+                let line = edge.map(|(ink, wide)| (format!("{ink:?}"), wide.to_bits()));
+                found.push((format!("{fill:?} {line:?}"), 0));
+            }
+        }
+        let words = frame.shapes.iter().filter(|shape| matches!(shape, ui::Shape::Words { .. })).count();
+        found.sort();
+        (found, words, frame.pages)
+    };
+    for body in [Body::Rows, Body::Cards, Body::Groups] {
+        let none = boxes(None, body);
+        let mut marks: Vec<Vec<(String, u32)>> = Vec::new();
+        for id in &quiet {
+            let (found, words, pages) = boxes(Some(id), body);
+            assert_eq!((words, pages), (none.1, 1), "{body:?} {id}: a tick");
+            let mut new = found;
+            for known in &none.0 {
+                let at = new.iter().position(|one| one == known).expect("nothing goes");
+                new.remove(at);
+            }
+            assert!(!new.is_empty(), "{body:?} {id}: nothing shows that it was picked");
+            assert!(
+                new.iter().all(|(one, _)| one.starts_with("Panel Some((\"Go\"")),
+                "{body:?} {id}: {new:?}"
+            );
+            if whole.item(id).is_some_and(|item| item.zone == Zone::Main) {
+                marks.push(new);
+            }
+        }
+        assert!(marks.windows(2).all(|two| two[0] == two[1]), "{body:?}: {marks:?}");
+    }
+}
+
 #[test]
 #[ignore = "pictures to look at: LOOK=folder cargo test --test groups -- --ignored"]
 fn drawn() {
@@ -183,7 +274,11 @@ fn drawn() {
         (1920.0, 1080.0, 100),
     ] {
         let size = Size::new(width, height);
-        for (name, screen) in screens() {
+        let all = match std::env::var("QUESTIONS") {
+            Ok(_) => questions(),
+            Err(_) => screens(),
+        };
+        for (name, screen) in all {
             let began = std::time::Instant::now();
             let frames = pages(&screen, size, Looks::at(text), &mut measure);
             let took = began.elapsed() / u32::try_from(frames.len()).unwrap();

@@ -4,6 +4,7 @@
 //! has fewer lines; then there are pages, with “More”. The bar drops its words. Only in windows so small
 //! that a single answer has no room do words give way. Nothing scrolls.
 
+mod aside;
 mod bands;
 mod cards;
 mod groups;

@@ -147,6 +147,8 @@ fn dots(pen: &mut Pen<'_>, screen: &Screen, (at, of): (usize, usize), left: f32,
     left
 }
 
+// The least room at the edges of the window.
+const LEAST_EDGE: f32 = 8.0;
 // Back, My map, Hear again, Help, Pause.
 const ALWAYS_WORDED: usize = 5;
 
@@ -162,20 +164,32 @@ fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
     let gap = sizes.px(16.0).max(LEAST_GAP);
     #[allow(clippy::cast_precision_loss)]
     let count = items.len() as f32;
-    let whole = (width - 2.0 * sizes.margin).floor();
-    // The words of “Next” are as large as the pictures of the others leave room for.
-    let pictures = count * (tall + gap);
-    let text = next.map(|item| format!("{} →", item.label.text));
-    let next_words = text.map(|text| next_words(pen, &text, whole - pictures, tall));
-    let next_width = next_words.as_ref().map_or(0.0, |(_, _, width)| *width + gap);
-    let room = whole - next_width;
+    // Where there is least room, the edges of the window and then the arrow of “Next” give way.
+    let edge = sizes.margin.min(LEAST_EDGE);
+    let mut found = None;
+    for (margin, arrow) in [(sizes.margin, true), (edge, true), (edge, false)] {
+        let whole = (width - 2.0 * margin).floor();
+        // The words of “Next” are as large as the pictures of the others leave room for.
+        let pictures = count * (tall + gap);
+        let next_words = next.map(|item| {
+            let text = format!("{}{}", item.label.text, if arrow { " →" } else { "" });
+            next_words(pen, &text, whole - pictures, tall, if arrow { 32.0 } else { 16.0 })
+        });
+        let room = whole - next_words.as_ref().map_or(0.0, |(_, _, width)| *width + gap);
+        // In a narrow window the buttons are narrower, but never one under another.
+        let narrow = ((room - gap * (count - 1.0)) / count.max(1.0)).floor();
+        let fits = narrow >= sizes.least_width() || items.is_empty();
+        found = Some((margin, whole, next_words, room, narrow, fits));
+        if fits {
+            break;
+        }
+    }
+    let Some((margin, whole, next_words, room, narrow, fits)) = found else { return };
     let labels = labels(pen, &items, room, tall, gap);
-    // In a narrow window the buttons are narrower, but never one under another.
-    let narrow = ((room - gap * (count - 1.0)) / count.max(1.0)).floor();
-    if labels.worded == 0 && narrow < sizes.least_width() && !items.is_empty() {
+    if labels.worded == 0 && !fits {
         pen.overfull = true;
     }
-    let mut x = sizes.margin;
+    let mut x = margin;
     for (at, item) in items.into_iter().enumerate() {
         let words = (at < labels.worded).then_some(labels.setting);
         let mut width = button_width(pen, item, tall, words);
@@ -186,7 +200,7 @@ fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
         x += width + gap;
     }
     if let Some((item, (text, setting, width))) = next.zip(next_words) {
-        let bounds = Rectangle { x: sizes.margin + whole - width, y, width, height: tall };
+        let bounds = Rectangle { x: margin + whole - width, y, width, height: tall };
         pen.quad(bounds, Ink::Go, None, sizes.px(18.0));
         pen.spot(item, bounds);
         pen.words_in(&text, setting, bounds, Ink::OnGo);
@@ -194,10 +208,10 @@ fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
 }
 
 // The words of “Next”, how they are set, and the width of the button.
-fn next_words(pen: &mut Pen<'_>, text: &str, room: f32, tall: f32) -> (String, Setting, f32) {
+fn next_words(pen: &mut Pen<'_>, text: &str, room: f32, tall: f32, least: f32) -> (String, Setting, f32) {
     let most = tall / pen.measure.lines(1.0, Setting::bold(1.0));
     let full = Setting::bold((pen.sizes.bar * 1.2).min(most).floor()).centred();
-    let (usual, least) = (2.0 * pen.sizes.px(40.0), 32.0);
+    let usual = 2.0 * pen.sizes.px(40.0);
     let smallest = pen.sizes.px(28.0).max(20.0).min(full.size);
     let setting = pen
         .widest(text, full, smallest, room - usual)

@@ -2,10 +2,10 @@
 
 use iced::{Point, Rectangle};
 
-use super::heading;
 use super::row::Snug;
 use super::rows::{self, Arrangement, more, strip_width};
 use super::{Pen, SaidPart, SaidSpot, of_zone};
+use super::{aside, heading};
 use crate::screen::{Item, Kind, Screen, Zone};
 use crate::ui::tokens::Ink;
 use crate::ui::type_::Setting;
@@ -80,7 +80,7 @@ impl Spread {
             return None;
         }
         let top = gap + if lines_first || beside { tall } else { tall + lines };
-        let side = rows::side_height(pen, &of_zone(screen, Zone::Side), body.width)?;
+        let side = aside::side_height(pen, &of_zone(screen, Zone::Side), body.width)?;
         let area = Rectangle { y: body.y + top, height: (body.height - top - side).max(1.0), ..body };
         let strip = strip_width(pen, screen);
         let narrow = Rectangle { width: body.width - strip - gap, ..body };
@@ -118,7 +118,7 @@ impl Spread {
         } else if !self.lines_first {
             draw_lines(pen, screen, Rectangle { y: body.y + tall + under_heading(pen), ..body });
         }
-        rows::side_buttons(pen, screen, Rectangle { y: area.y + area.height + gap, ..body });
+        aside::side_buttons(pen, screen, Rectangle { y: area.y + area.height + gap, ..body });
         if self.lines_first && page == 0 {
             let strip = strip_width(pen, screen);
             draw_lines(pen, screen, Rectangle { width: area.width - strip - gap, ..area });
@@ -155,15 +155,16 @@ fn under_heading(pen: &Pen<'_>) -> f32 {
     pen.sizes.px(8.0)
 }
 
-// Whether there is one helping line, short enough to stand beside the heading.
-fn stands_beside(pen: &mut Pen<'_>, screen: &Screen, heading: Setting, width: f32) -> bool {
+/// Whether there is one helping line, short enough to stand beside the heading.
+pub(super) fn stands_beside(pen: &mut Pen<'_>, screen: &Screen, heading: Setting, width: f32) -> bool {
     let [line] = screen.lines.as_slice() else { return false };
     let wide = pen.measure.size(&screen.heading.text, heading, f32::INFINITY).width;
     let line = pen.measure.size(&line.text, Setting::plain(pen.sizes.body), f32::INFINITY).width;
     wide + line + pen.sizes.px(40.0) <= width
 }
 
-fn line_beside(pen: &mut Pen<'_>, screen: &Screen, heading: Rectangle) {
+/// Draws it there.
+pub(super) fn line_beside(pen: &mut Pen<'_>, screen: &Screen, heading: Rectangle) {
     let setting = Setting::plain(pen.sizes.body);
     for line in &screen.lines {
         let width = pen.measure.size(&line.text, setting, f32::INFINITY).width;

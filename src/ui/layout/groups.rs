@@ -9,11 +9,11 @@ mod shelf;
 
 use iced::{Point, Rectangle};
 
-use super::bands::side_width;
+use super::aside::{button_lines, buttons, widest};
 use super::heading;
 use super::page::{Room, fill};
 use super::row::Snug;
-use super::rows::{button_lines, buttons, more, more_height, strip_width};
+use super::rows::{more, more_height, strip_width};
 use super::{Pen, SaidPart, SaidSpot, of_zone};
 use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
 use crate::ui::tokens::Ink;
@@ -400,10 +400,7 @@ impl<'a> Arranged<'a> {
                     y += self.heights[at] + between(pen);
                 }
                 Unit::Buttons(items) => {
-                    // Not wider than looks like a button, and never narrower than its words.
-                    let widest = widest(pen, items).max(pen.sizes.px(480.0));
-                    let width = super::rows::each(area.width, items.len(), pen.sizes.gap).min(widest);
-                    buttons(pen, items, Rectangle { y, width, ..area });
+                    buttons(pen, items, Rectangle { y, ..area });
                     y += self.heights[at] + between(pen);
                 }
                 Unit::Shelf(shelf) => {
@@ -430,22 +427,17 @@ impl<'a> Arranged<'a> {
 fn at_end(pen: &mut Pen<'_>, side: &[&Item], free: Rectangle) {
     let gap = pen.sizes.gap;
     let Some(lines) = button_lines(pen, side, free.width) else { return };
-    let widest = widest(pen, side);
     #[allow(clippy::cast_precision_loss)]
     let tall = lines.len() as f32 * (pen.sizes.bar_button() + gap) - gap;
     let mut y = (free.y + (free.height - tall) / 2.0).round();
     for line in lines {
         #[allow(clippy::cast_precision_loss)]
         let count = line.len() as f32;
-        let width = widest.max(pen.sizes.px(180.0)).min(super::rows::each(free.width, line.len(), gap));
-        let x = free.x + free.width - (count * (width + gap) - gap);
-        buttons(pen, &line, Rectangle { x, y, width, height: pen.sizes.bar_button() });
+        let width = (widest(pen, &line).max(pen.sizes.px(180.0)) + gap) * count - gap;
+        let width = width.min(free.width);
+        buttons(pen, &line, Rectangle { x: free.x + free.width - width, y, width, ..free });
         y += pen.sizes.bar_button() + gap;
     }
-}
-
-fn widest(pen: &mut Pen<'_>, side: &[&Item]) -> f32 {
-    side.iter().map(|item| side_width(pen, item)).fold(0.0, f32::max)
 }
 
 // The words of a group, where they are drawn and told of.

@@ -2,6 +2,7 @@
 
 use iced::{Point, Rectangle};
 
+use super::cards::stands_beside;
 use super::row::small;
 use super::{Pen, SaidPart, SaidSpot, shrink};
 use crate::screen::Screen;
@@ -77,6 +78,14 @@ pub(super) fn above(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, size: f
     let height = pen.measure.size(&text, setting, width).height;
     let fits = screen.heading.key.is_none();
     Above { text, setting, height, picture, takes: height.max(picture), fits }
+}
+
+impl Above {
+    /// Whether the one helping line can stand beside it, where space is short.
+    pub fn holds_line(&self, pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> bool {
+        let width = body.width - beside(pen, self.picture);
+        pen.snug.close && screen.figure.is_none() && stands_beside(pen, screen, self.setting, width)
+    }
 }
 
 fn beside(pen: &Pen<'_>, picture: f32) -> f32 {

@@ -161,7 +161,9 @@ pub(super) fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) 
     }
     let mut left = bounds.x + parts.strip + side;
     if let Some(picture) = &item.picture {
-        let tall = parts.picture.min(bounds.height - 2.0 * sizes.px(6.0)).floor();
+        // The thin line of a private answer stands clear of the picture.
+        let around = sizes.px(6.0) + if item.quiet { sizes.edge(3.0) + sizes.edge(2.0) } else { 0.0 };
+        let tall = parts.picture.min(bounds.height - 2.0 * around).floor();
         let plate = Rectangle {
             x: (left + (parts.picture - tall) / 2.0).round(),
             y: (bounds.y + (bounds.height - tall) / 2.0).round(),

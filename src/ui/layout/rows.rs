@@ -5,7 +5,8 @@
 
 use iced::{Point, Rectangle};
 
-use super::bands::{button, side_setting, side_width};
+use super::aside::{button_lines, buttons, side_buttons, side_height};
+use super::cards::line_beside;
 use super::heading::{self, Above, Column};
 use super::page::{Room, fill, total};
 use super::row::{Snug, row, row_height};
@@ -219,7 +220,8 @@ fn below<'a>(
     columns: usize,
     attempt: Attempt,
 ) -> (Arranged<'a>, bool) {
-    let mut pieces = words(pen, screen, area.width);
+    let mut pieces =
+        if head.holds_line(pen, screen, area) { Vec::new() } else { words(pen, screen, area.width) };
     pieces.extend(in_lines(&of_zone(screen, Zone::Main), columns));
     let buttons = button_lines(pen, &of_zone(screen, Zone::Side), area.width);
     let mut fits = head.fits && buttons.is_some();
@@ -255,21 +257,6 @@ fn in_lines<'a>(main: &[&'a Item], columns: usize) -> Vec<Piece<'a>> {
         2 => vec![Piece::Rows(lines.collect())],
         _ => lines.map(|line| Piece::Rows(vec![line])).collect(),
     }
-}
-
-// “Not sure” and “Later”, as many beside each other as there is room for; none where one is too wide.
-pub(super) fn button_lines<'a>(
-    pen: &mut Pen<'_>,
-    side: &[&'a Item],
-    width: f32,
-) -> Option<Vec<Vec<&'a Item>>> {
-    let gap = pen.sizes.gap;
-    let widest = side.iter().map(|item| side_width(pen, item)).fold(0.0, f32::max);
-    if widest > width {
-        return None;
-    }
-    let fit = (1..=side.len()).rev().find(|n| widest <= each(width, *n, gap)).unwrap_or(1);
-    Some(side.chunks(fit).map(<[&Item]>::to_vec).collect())
 }
 
 // The width of each of so many things beside each other.
@@ -316,14 +303,6 @@ fn choices(pieces: &[Piece<'_>]) -> Vec<usize> {
     pieces.iter().map(held).collect()
 }
 
-// What side buttons in a column of this width take of its height; none where one is too wide.
-pub(super) fn side_height(pen: &mut Pen<'_>, side: &[&Item], width: f32) -> Option<f32> {
-    let lines = button_lines(pen, side, width)?.len();
-    #[allow(clippy::cast_precision_loss)]
-    let lines = lines as f32;
-    Some(lines * (pen.sizes.bar_button() + pen.sizes.gap))
-}
-
 /// Draws a page of what was arranged; gives back the page and how many there are.
 pub(super) fn draw(
     pen: &mut Pen<'_>,
@@ -335,7 +314,12 @@ pub(super) fn draw(
     pen.be_snug(found.attempt.snug);
     let (sizes, area) = (pen.sizes, found.area);
     match &found.head {
-        Head::Above(head) => heading::draw_above(pen, screen, body, head),
+        Head::Above(head) => {
+            heading::draw_above(pen, screen, body, head);
+            if head.holds_line(pen, screen, area) {
+                line_beside(pen, screen, Rectangle { height: head.takes, ..body });
+            }
+        }
         Head::Beside(left, column, side_left) => {
             let y = heading::draw_column(pen, screen, *left, column) + sizes.gap;
             if *side_left {
@@ -359,8 +343,7 @@ pub(super) fn draw(
                 y += found.heights[at] + sizes.gap;
             }
             Piece::Buttons(items) => {
-                let width = each(area.width, items.len(), sizes.gap);
-                buttons(pen, items, Rectangle { y, width, ..area });
+                buttons(pen, items, Rectangle { y, ..area });
                 y += found.heights[at] + sizes.gap;
             }
             Piece::Rows(lines) => {
@@ -394,26 +377,6 @@ impl Piece<'_> {
             Self::Rows(lines) => lines.len(),
             Self::Words(..) | Self::Buttons(_) => 0,
         }
-    }
-}
-
-/// “Not sure” and “Later” from the upper left corner of a width.
-pub(super) fn side_buttons(pen: &mut Pen<'_>, screen: &Screen, room: Rectangle) {
-    let mut y = room.y;
-    for items in button_lines(pen, &of_zone(screen, Zone::Side), room.width).unwrap_or_default() {
-        let width = each(room.width, items.len(), pen.sizes.gap);
-        buttons(pen, &items, Rectangle { y, width, ..room });
-        y += pen.sizes.bar_button() + pen.sizes.gap;
-    }
-}
-
-// Buttons of one width beside each other, from the left upper corner of the first.
-pub(super) fn buttons(pen: &mut Pen<'_>, items: &[&Item], first: Rectangle) {
-    let mut x = first.x;
-    for item in items {
-        let bounds = Rectangle { x, height: pen.sizes.bar_button(), ..first };
-        button(pen, item, bounds, Some(side_setting(pen)));
-        x += first.width + pen.sizes.gap;
     }
 }
 

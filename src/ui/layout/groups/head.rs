@@ -3,10 +3,9 @@
 use iced::{Point, Rectangle};
 
 use crate::screen::{Item, ItemGroup, Line, Screen};
-use crate::ui::layout::bands::side_width;
+use crate::ui::layout::aside::{buttons, natural};
 use crate::ui::layout::heading::PICTURES;
 use crate::ui::layout::row::small;
-use crate::ui::layout::rows::{buttons, each};
 use crate::ui::layout::{Pen, SaidPart, SaidSpot, Setting};
 
 /// The most of the body's height that it takes.
@@ -161,12 +160,9 @@ fn apart(pen: &Pen<'_>) -> f32 {
     pen.sizes.px(28.0)
 }
 
-// Buttons of one width beside each other.
+// What buttons beside the question take.
 fn aside_width(pen: &mut Pen<'_>, side: &[&Item]) -> f32 {
-    let widest = side.iter().map(|item| side_width(pen, item)).fold(0.0, f32::max);
-    #[allow(clippy::cast_precision_loss)]
-    let count = side.len() as f32;
-    count * (widest + pen.sizes.gap)
+    if side.is_empty() { 0.0 } else { natural(pen, side) + pen.sizes.gap }
 }
 
 impl Head {
@@ -215,9 +211,8 @@ impl Head {
     /// Draws the buttons on its right.
     pub fn buttons(&self, pen: &mut Pen<'_>, side: &[&Item], body: Rectangle) {
         let (gap, tall) = (pen.sizes.gap, pen.sizes.bar_button());
-        let room = self.aside - gap;
-        let width = each(room, side.len(), gap);
-        let x = body.x + body.width - room;
+        let width = self.aside - gap;
+        let x = body.x + body.width - width;
         let y = (body.y + (self.takes - tall) / 2.0).round();
         buttons(pen, side, Rectangle { x, y, width, height: tall });
     }
