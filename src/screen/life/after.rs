@@ -7,24 +7,19 @@ use crate::screen::{Body, Context, Item, Screen};
 pub(in crate::screen) fn after(context: &Context<'_>, id: &str, follow: Follow) -> Screen {
     let about = Subject::Follow(id, follow);
     let mut screen = context.asked(about);
+    // As bands of small cards all answers are in sight at once.
+    screen.body = Body::Groups;
     if follow == Follow::Helper {
-        screen.items = if asks_how_it_goes(id) {
-            screen.body = Body::Groups;
+        if asks_how_it_goes(id) {
             let going = context.group(Subject::Follow(id, Follow::Going));
-            context.group(about).into_iter().chain(going).collect()
-        } else {
-            screen.items
-        };
+            screen.items = context.group(about).into_iter().chain(going).collect();
+        }
         helpers_of_before_first(context, id, &mut screen.items);
     }
     // The screens after a question keep its name and picture in sight.
     if let Some(question) = context.content.question(id) {
         screen.picture = Some(question.picture().to_owned());
-        let name = context.line_if(&question.name_key());
-        match screen.body {
-            Body::Groups => screen.figure = name,
-            Body::Rows | Body::Cards => screen.lines.splice(0..0, name).for_each(drop),
-        }
+        screen.figure = context.line_if(&question.name_key());
         context.be_about(&mut screen, id);
     }
     screen
