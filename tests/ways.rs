@@ -99,7 +99,7 @@ fn fresh() -> (tempfile::TempDir, Walk<Notes>) {
 fn road(types: bool) -> BTreeSet<String> {
     let mut all = walk(Hand::Straight).witness.places;
     if !types {
-        all.retain(|place| !place.starts_with("Goal(\"own\""));
+        all.retain(|place| !place.starts_with("Goal(\"own\"") && !place.starts_with("GoalAbout"));
     }
     all
 }
@@ -184,7 +184,7 @@ fn the_whole_road_by_one_switch_alone_and_what_it_takes() {
     let notes = &walk.witness;
     let time = notes.ended - notes.began.expect("my life");
     let minutes = |time: Duration| time.as_secs_f32() / 60.0;
-    println!("My life now, 22 questions with all that follows, one switch, standard settings");
+    println!("My life now, with all that follows, one switch, standard settings");
     println!("| order of scanning           | presses | minutes |");
     println!("|-----------------------------|---------|---------|");
     println!("| ours                        | {:7} | {:7.1} |", notes.presses, minutes(time));
@@ -204,7 +204,7 @@ fn a_helper_asks_one_by_one_and_what_was_seen_is_kept() {
         send(app, Message::Press(id.into()));
     };
     press(app, "start-new");
-    for id in ["bar-next", "bar-next", "bar-next", "bar-next", "ready-press-helper", "bar-next", "bar-next"] {
+    for id in ["bar-next", "bar-next", "ready-press-helper", "bar-next"] {
         press(app, id);
     }
     for id in ["ready-who-staff", "bar-next", "ready-how-body", "bar-pause", "pause-go-on"] {
@@ -212,7 +212,9 @@ fn a_helper_asks_one_by_one_and_what_was_seen_is_kept() {
     }
     press(app, "bar-map");
     press(app, "part-life");
-    press(app, "bar-next");
+    while !matches!(app.screen().place, Place::Question(_)) {
+        press(app, "bar-next");
+    }
     let question = app.screen().place.clone();
     let id = match &question {
         Place::Question(id) => id.clone(),
@@ -225,7 +227,7 @@ fn a_helper_asks_one_by_one_and_what_was_seen_is_kept() {
         first.push(app.screen().heading.text.clone());
         press(app, "seen-ask-yes");
     }
-    assert_eq!(first.len(), 4);
+    assert_eq!(first.len(), 6);
     assert_eq!(app.screen().heading.key.as_deref(), Some("seen-many"), "a yes to everything is noticed");
     assert_eq!(app.session().plan().answer(&id).and_then(|answer| answer.option()), None);
     // The second asks in another order.
@@ -253,16 +255,7 @@ fn a_helper_asks_cards_one_by_one_too() {
     let (_home, mut walk) = fresh();
     let app = &mut walk.app;
     let press = |app: &mut App, id: &str| send(app, Message::Press(id.into()));
-    for id in [
-        "start-new",
-        "bar-next",
-        "bar-next",
-        "bar-next",
-        "bar-next",
-        "ready-press-helper",
-        "bar-next",
-        "bar-next",
-    ] {
+    for id in ["start-new", "bar-next", "bar-next", "ready-press-helper", "bar-next"] {
         press(app, id);
     }
     press(app, "ready-who-family");
@@ -294,7 +287,7 @@ fn a_helper_asks_cards_one_by_one_too() {
 #[test]
 fn a_change_of_a_setting_is_put_back_by_one_press() {
     let (_home, mut walk) = fresh();
-    for id in ["start-new", "bar-next", "bar-next", "ready-size-s200", "set-undo"] {
+    for id in ["start-new", "bar-next", "ready-size-s200", "set-undo"] {
         send(&mut walk.app, Message::Press(id.into()));
     }
     assert_eq!(walk.app.settings().text(my_own_plan::plan::Computer::default()), 100);
