@@ -15,7 +15,7 @@ use jiff::Zoned;
 
 use crate::app::{App, Clock, FIRST, Loaded, Message};
 use crate::content::{Content, Fault};
-use crate::plan::{Knob, Plan, State, findings};
+use crate::plan::{Given, Knob, Plan, SOCIAL_WORKER, State, findings};
 use crate::reader::{self, Reader};
 use crate::record::{Log, readable};
 use crate::session::{Session, SetUp, WayOut};
@@ -308,9 +308,15 @@ fn export(plan: &Path, to: &Path) -> Ends {
     let (_, log) = read(plan)?;
     let (words, now) = (Words::built_in(), Zoned::now());
     let content = content(&words)?;
-    let folded = Plan::from_log(&log);
-    let all = ["about", "life", "money", "plan"].map(str::to_owned).into();
-    let shared = share::shared_plan(&folded, &log, &content, &words, Parts::from_ids(&all), &now);
+    let mut folded = Plan::from_log(&log);
+    // For whom the person picked, and what they picked for them. Where they picked nobody, it is for the
+    // social worker, without the private answers.
+    let reader = folded.reader.clone().unwrap_or_else(|| {
+        let all = Given { parts: Parts::ALL.map(str::to_owned).into(), ..Given::default() };
+        folded.give.insert(SOCIAL_WORKER.to_owned(), all);
+        SOCIAL_WORKER.to_owned()
+    });
+    let shared = share::shared_plan(&folded, &log, &content, &words, &reader, &now);
     let print = Print::of(&folded.settings);
     let made = share::pdf(&shared, &words, &crate::pictures::Pictures::built_in(), &print)?;
     if !made.standard {

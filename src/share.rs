@@ -1,6 +1,6 @@
 //! Sharing: the plan as a document and as data, and where to put it.
 //!
-//! [`shared_plan`] is the gate: it takes only the parts that the person picked. Everything after it, the
+//! [`shared_plan`] is the gate: it takes only what the person picked for one reader. Everything after it, the
 //! PDF and the data inside the PDF, is made from its result and can not reach back to the plan.
 
 mod build;
@@ -10,6 +10,7 @@ mod data;
 mod easy;
 mod fits;
 mod fonts;
+mod gate;
 mod pdf;
 mod places;
 mod save;
@@ -20,9 +21,9 @@ mod summary;
 pub use build::shared_plan;
 pub use choose::choose_folder;
 pub use data::{
-    About, Amount, ByWhen, CardList, ItemLook, Missing, OwnWords, Parts, Saying, SharedAnswer, SharedGoal,
-    SharedItem, SharedMoney, SharedPerson, SharedPlan, SharedSitting, Someone, Support, Table, View,
-    WasThere, WorkingLine, Workings,
+    About, Amount, Asked, ByWhen, CardList, Consent, ItemLook, Missing, OwnWords, Parts, Room, SafetyAnswer,
+    Saying, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson, SharedPlan,
+    SharedReader, SharedSitting, Someone, Support, Table, View, WasThere, WorkingLine, Workings,
 };
 pub use fonts::OtherFonts;
 pub use pdf::{Made, PdfError, Print, pdf};
@@ -34,6 +35,7 @@ pub use save::{SaveError, clear_unfinished, file_name, save_new};
 use crate::{
     plan::Plan,
     record::{How, Log, Path, PersonId, Statement, Sure, Value},
+    words::WEEK,
 };
 #[cfg(test)]
 pub(crate) mod fixture;

@@ -10,7 +10,7 @@ use super::{Effect, Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::record::{Give, Subject, Value};
-use crate::share::{self, Parts, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
+use crate::share::{self, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
 
 /// The document, and where it could go.
@@ -182,8 +182,8 @@ impl Session {
     /// What the person picked to share, ready to be made into a document.
     pub fn job(&self, now: &Zoned) -> Option<Job> {
         let open = self.open.as_ref()?;
-        let parts = Parts::picked(&open.plan);
-        let shared = share::shared_plan(&open.plan, &open.log, &self.content, &self.words, parts, now);
+        let reader = open.plan.reader.as_deref()?;
+        let shared = share::shared_plan(&open.plan, &open.log, &self.content, &self.words, reader, now);
         Some(Job {
             shared,
             errand: self.errand()?,

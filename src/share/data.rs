@@ -8,6 +8,12 @@ use serde::{Deserialize, Serialize};
 use crate::plan::Plan;
 use crate::record::{How, PersonId, Sure};
 
+mod life;
+mod support;
+
+pub use life::*;
+pub use support::*;
+
 /// The parts that the person picked to share.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Parts {
@@ -22,37 +28,30 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Every part.
-    pub const ALL: Self = Self { about: true, life: true, money: true, plan: true };
+    /// The ids of all parts, in the order of the document.
+    pub const ALL: [&'static str; 4] = ["about", "life", "money", "plan"];
 
-    /// The parts with these ids; `all` is every part. An id that is not known picks nothing.
+    /// The parts with these ids. An id that is not known picks nothing.
     pub fn from_ids(ids: &BTreeSet<String>) -> Self {
-        let has = |id: &str| ids.contains(id) || ids.contains("all");
+        let has = |id: &str| ids.contains(id);
         Self { about: has("about"), life: has("life"), money: has("money"), plan: has("plan") }
     }
 
-    /// The parts that are picked in a plan.
-    pub fn picked(plan: &Plan) -> Self {
-        plan.given().map(|given| Self::from_ids(&given.parts)).unwrap_or_default()
+    /// The parts that a reader gets.
+    pub fn of(plan: &Plan, reader: &str) -> Self {
+        plan.give.get(reader).map(|given| Self::from_ids(&given.parts)).unwrap_or_default()
     }
 
     /// The ids of the picked parts, in the order of the document.
     pub fn ids(self) -> Vec<&'static str> {
-        [("about", self.about), ("life", self.life), ("money", self.money), ("plan", self.plan)]
-            .into_iter()
-            .filter_map(|(id, on)| on.then_some(id))
-            .collect()
-    }
-
-    /// Whether nothing is picked.
-    pub fn is_empty(self) -> bool {
-        self == Self::default()
+        let picked = [self.about, self.life, self.money, self.plan];
+        Self::ALL.into_iter().zip(picked).filter_map(|(id, on)| on.then_some(id)).collect()
     }
 }
 
-/// What is shared: the picked parts of one plan, in words as well as ids.
+/// What one reader gets: the picked parts of one plan, in words as well as ids.
 ///
-/// A part that was not picked is not there at all.
+/// What was not picked, and what was left out, is not there at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedPlan {
     /// Always `my-own-plan/plan`.
@@ -63,6 +62,8 @@ pub struct SharedPlan {
     pub made: Date,
     /// The language of the words, such as `en-GB`.
     pub language: String,
+    /// Who it is for.
+    pub reader: SharedReader,
     /// The ids of the picked parts: `about`, `life`, `money`, `plan`.
     pub parts: Vec<String>,
     /// Whose plan it is.
@@ -71,18 +72,21 @@ pub struct SharedPlan {
     pub people: Vec<Someone>,
     /// Who was there when what stands here was said, the first sitting first.
     pub sittings: Vec<SharedSitting>,
-    /// Who agreed to share it, and how.
+    /// Who agreed to share it with this reader, and how.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub agreed: Option<Saying>,
-    /// Whether nobody said who was there when it was agreed. Not part of the data.
-    #[serde(skip)]
-    pub agreed_unseen: bool,
+    pub agreed: Option<Consent>,
+    /// What was said about safety. Only ever for a social worker, and only where the person said so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub safety: Vec<SafetyAnswer>,
     /// About me.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
-    /// My life now: every question, with or without an answer.
+    /// My life now: every answer that goes to this reader.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub life: Option<Vec<SharedAnswer>>,
+    /// The questions of which nothing is here: not answered yet, or left out. Nothing tells which.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_here: Vec<Asked>,
     /// My money.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub money: Option<SharedMoney>,
@@ -96,7 +100,7 @@ pub struct SharedPlan {
 /// The name of the format.
 pub(super) const FORMAT: &str = "my-own-plan/plan";
 /// The version of the format. A reader refuses a higher one.
-pub(super) const VERSION: u32 = 2;
+pub(super) const VERSION: u32 = 3;
 
 impl SharedPlan {
     /// The part that somebody has in the plan, as a key of words ends: `person` for the person, and
@@ -121,6 +125,46 @@ impl SharedPlan {
     }
 }
 
+/// Who a document is for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedReader {
+    /// `worker`, `family`, `friend`, `doctor` or `other`.
+    pub id: String,
+    /// What somebody else is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// That somebody agreed to share it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// Who said yes, how, and whose hands pressed.
+    pub said: Saying,
+    /// For which reader; none where an earlier version did not ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reader: Option<String>,
+    /// The ids of the parts that it was for.
+    pub parts: Vec<String>,
+    /// Who was there then.
+    pub room: Room,
+}
+
+/// Who was there at one moment.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Room {
+    /// Whether it was said that the person was alone.
+    pub alone: bool,
+    /// Who was there, by id. Nobody where nobody said.
+    pub people: Vec<String>,
+}
+
+impl Room {
+    /// Whether somebody said who was there.
+    pub fn is_said(&self) -> bool {
+        self.alone || !self.people.is_empty()
+    }
+}
+
 /// Whose plan it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedPerson {
@@ -128,6 +172,9 @@ pub struct SharedPerson {
     pub name: Option<String>,
     /// Whether this is the built-in example and no real person.
     pub example: bool,
+    /// The name of who helps with this plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub helper: Option<String>,
 }
 
 /// Somebody other than the person.
@@ -204,7 +251,7 @@ pub struct ItemLook {
     pub picture: String,
     /// Its place among the answers that can be picked, from 0.
     pub order: usize,
-    /// Whether it is help that nobody is paid for.
+    /// Whether it is help of people who are close, of whom nobody asked whether they are paid.
     pub unpaid: bool,
 }
 
@@ -229,6 +276,12 @@ pub struct About {
     pub matters: CardList,
     /// How to support me well.
     pub supports: CardList,
+    /// How this person shows yes, in the words of a supporter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows_yes: Option<String>,
+    /// How this person shows no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows_no: Option<String>,
 }
 
 /// One list of the profile.
@@ -245,213 +298,6 @@ impl CardList {
     pub fn is_empty(&self) -> bool {
         self.cards.is_empty() && self.own.is_none()
     }
-}
-
-/// One question with all its answers.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SharedAnswer {
-    /// The id of the question.
-    pub question: String,
-    /// The question in words.
-    pub asked: String,
-    /// The short name of the question.
-    pub name: String,
-    /// Letters of regulation 2(2) of the Eligibility Criteria Regulations 2015. May be none.
-    pub outcomes: Vec<String>,
-    /// Areas of wellbeing, `W1` to `W9`: section 1(2)(a) to (i) of the Care Act 2014.
-    pub wellbeing: Vec<String>,
-    /// Every view that stands, each with who said it. Empty when there is no answer yet.
-    pub views: Vec<View>,
-    /// What makes it hard: `pain`, `danger`, `slow`, `changes`, or `none`.
-    pub hard: Vec<SharedItem>,
-    /// Who helps now.
-    pub helpers: Vec<SharedItem>,
-    /// Whether the person wants to keep or change it.
-    pub wish: Option<SharedItem>,
-    /// The key of the picture of the question. Not part of the data.
-    #[serde(skip)]
-    pub picture: String,
-}
-
-impl SharedAnswer {
-    /// The person's own view, or the only one there is.
-    pub fn own_view(&self) -> Option<&View> {
-        self.views.iter().rfind(|view| view.said.by == PersonId::Me).or_else(|| self.views.last())
-    }
-
-    /// The views other than [`Self::own_view`].
-    pub fn other_views(&self) -> impl Iterator<Item = &View> {
-        let own = self.own_view().map(std::ptr::from_ref);
-        self.views.iter().filter(move |view| Some(std::ptr::from_ref(*view)) != own)
-    }
-
-    /// Whether there is an answer other than `later`.
-    pub fn is_given(&self) -> bool {
-        self.own_view().is_some_and(|view| view.option != "later")
-    }
-}
-
-/// One person's view.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct View {
-    /// The id of the option, `not-sure` or `later`.
-    pub option: String,
-    /// The answer in words.
-    pub text: String,
-    /// Who said it, how, and when.
-    pub said: Saying,
-    /// How it looks on paper. Not part of the data.
-    #[serde(skip)]
-    pub look: ItemLook,
-}
-
-/// An amount of money.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Amount {
-    /// In pence.
-    pub pence: i64,
-    /// As people write it.
-    pub text: String,
-}
-
-/// The money. Every amount here is indicative and gross, before any contribution.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SharedMoney {
-    /// Always true: the amount is a first guess, and the council decides.
-    pub indicative: bool,
-    /// Where it comes from: `table`, `told` (by the council), or none yet.
-    pub source: Option<String>,
-    /// For one week.
-    pub week: Option<Amount>,
-    /// For one year.
-    pub year: Option<Amount>,
-    /// The council's table.
-    pub table: Option<Table>,
-    /// How the amount came from the answers.
-    pub workings: Option<Workings>,
-    /// Whether the person says that their needs cost more.
-    pub needs_cost_more: Option<bool>,
-}
-
-/// The table that was used.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Table {
-    /// The id of the council pack.
-    pub pack: String,
-    /// The council.
-    pub council: String,
-    /// The version of the figures.
-    pub version: String,
-    /// The first day of the figures.
-    pub valid_from: String,
-    /// The last day of the figures.
-    pub valid_to: String,
-    /// Where the figures come from.
-    pub source: String,
-    /// Whether the figures are made up, to show how it works.
-    pub illustrative: bool,
-    /// Whether the table is for a week or a year.
-    pub period: String,
-}
-
-/// How the amount was made.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Workings {
-    /// Answers with points. Only there when “My life now” is shared too.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lines: Option<Vec<WorkingLine>>,
-    /// All points, weighted.
-    pub points: u32,
-    /// What the table gives for them.
-    pub table: Amount,
-    /// What help from family and friends takes off.
-    pub unpaid_off: Amount,
-    /// How many questions with points have no answer yet.
-    pub missing_count: usize,
-    /// Their short names. Only there when “My life now” is shared too.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub missing: Option<Vec<String>>,
-}
-
-/// One answer that has points.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WorkingLine {
-    /// The id of the question.
-    pub question: String,
-    /// The short name of the question.
-    pub name: String,
-    /// The id of the option.
-    pub option: String,
-    /// Points of the option.
-    pub points: u32,
-    /// The council's weight.
-    pub weight: u32,
-}
-
-/// The support plan.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Support {
-    /// Goals, in the order in which they were picked.
-    pub goals: Vec<SharedGoal>,
-    /// What all goals cost together for one week, as far as it is known.
-    pub weekly_cost: Option<Amount>,
-    /// What the goals that council money pays for cost for one week.
-    pub council_cost: Amount,
-}
-
-/// One goal.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SharedGoal {
-    /// The question that it came from, or `own`.
-    pub id: String,
-    /// The goal in words: of the question, or the person's own.
-    pub title: String,
-    /// The short name, for the week.
-    pub name: String,
-    /// Letters of the outcomes of the question.
-    pub outcomes: Vec<String>,
-    /// Areas of wellbeing of the question.
-    pub wellbeing: Vec<String>,
-    /// What should be different.
-    pub want: Vec<SharedItem>,
-    /// What will happen.
-    pub what: Vec<SharedItem>,
-    /// What will happen, in the person's own words.
-    pub what_own: Option<OwnWords>,
-    /// Who helps.
-    pub who: Vec<SharedItem>,
-    /// On which days.
-    pub days: Vec<SharedItem>,
-    /// At what times of the day.
-    pub times: Vec<SharedItem>,
-    /// What it costs for one week.
-    pub weekly_cost: Option<Amount>,
-    /// Which money pays.
-    pub pays: Vec<SharedItem>,
-    /// The first step.
-    pub step: Option<SharedItem>,
-    /// Who does it.
-    pub doer: Option<SharedItem>,
-    /// By when.
-    pub by: Option<ByWhen>,
-    /// Who picked the goal.
-    pub said: Vec<Saying>,
-    /// The key of its picture. Not part of the data.
-    #[serde(skip)]
-    pub picture: String,
-}
-
-/// When a step will be done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ByWhen {
-    /// The id of the choice: `week`, `month`, `quarter`, `half-year`.
-    pub id: String,
-    /// The choice in words.
-    pub text: String,
-    /// The day, counted from the day on which it was said.
-    pub date: Date,
-    /// Who said it.
-    pub said: Saying,
 }
 
 /// Something that is missing.

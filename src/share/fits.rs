@@ -2,7 +2,7 @@
 //! and cards without end, and a document of them would fill the memory of the computer: then the first of
 //! each are printed, the document says that there is more, and the attached data has everything.
 
-use super::data::{CardList, Saying, SharedAnswer, SharedGoal, SharedItem, SharedPlan};
+use super::data::{CardList, Saying, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedPlan};
 
 /// Goals. A busy plan has about ten.
 const GOALS: usize = 40;
@@ -26,6 +26,11 @@ pub(super) fn printed(data: &SharedPlan) -> Option<SharedPlan> {
     for sitting in &mut print.sittings {
         cut.to(&mut sitting.people, ANSWERS);
     }
+    cut.to(&mut print.safety, VIEWS);
+    cut.to(&mut print.not_here, QUESTIONS);
+    if let Some(money) = &mut print.money {
+        cut.to(&mut money.missing, QUESTIONS);
+    }
     if let Some(about) = &mut print.about {
         for list in [&mut about.likes, &mut about.matters, &mut about.supports] {
             cut.cards(list);
@@ -38,6 +43,8 @@ pub(super) fn printed(data: &SharedPlan) -> Option<SharedPlan> {
     if let Some(plan) = &mut print.plan {
         cut.to(&mut plan.goals, GOALS);
         plan.goals.iter_mut().for_each(|goal| cut.goal(goal));
+        cut.to(&mut plan.kept, QUESTIONS);
+        plan.kept.iter_mut().for_each(|kept| cut.kept(kept));
     }
     cut.0.then_some(print)
 }
@@ -81,6 +88,17 @@ impl Cut {
         }
         self.items(&mut answer.hard, ANSWERS);
         self.items(&mut answer.helpers, ANSWERS);
+        self.cards(&mut answer.good);
+        for own in answer.more.iter_mut().chain(&mut answer.note) {
+            self.said(&mut own.said);
+        }
+    }
+
+    fn kept(&mut self, kept: &mut SharedKept) {
+        let SharedKept { who, days, times, stay, pays, .. } = kept;
+        for list in [who, days, times, stay, pays] {
+            self.items(list, ANSWERS);
+        }
     }
 
     fn goal(&mut self, goal: &mut SharedGoal) {

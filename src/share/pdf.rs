@@ -19,7 +19,7 @@ use super::fonts::{OtherFonts, has_shape, ours};
 use super::sheet::{AboutSheet, Paper, Sheet};
 use super::{clean, easy, fits, summary};
 use crate::pictures::Pictures;
-use crate::plan::{Knob, Settings, Typeface};
+use crate::plan::{Knob, SOCIAL_WORKER, Settings, Typeface};
 use crate::words::{Words, is_from_right};
 
 /// How the pages are set.
@@ -75,7 +75,8 @@ impl PdfError {
 const MAIN: &str = "document.typ";
 const TEMPLATES: [&str; 3] = [MAIN, "easy.typ", "summary.typ"];
 
-/// The plan as a PDF: the person's part, the summary for the social worker, and the data attached.
+/// The plan as a PDF: the person's part, before it the social worker's where it is for them, and the data
+/// attached.
 ///
 /// The same plan on the same day gives the same bytes.
 pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures, print: &Print) -> Result<Made, PdfError> {
@@ -173,7 +174,8 @@ fn sheet(looks: &Paper<'_>) -> Sheet {
             sign: None,
         },
         sections: easy::sections(looks),
-        summary: summary::blocks(looks),
+        // Only a social worker is given what is written for them.
+        summary: if data.reader.id == SOCIAL_WORKER { summary::blocks(looks) } else { Vec::new() },
     }
 }
 

@@ -62,7 +62,6 @@ pub(super) enum Easy {
     Heading {
         text: String,
         picture: Option<Picture>,
-        page: bool,
     },
     Row {
         picture: Option<Picture>,
@@ -74,11 +73,6 @@ pub(super) enum Easy {
     Cards {
         cards: Vec<Card>,
         columns: u8,
-    },
-    /// A name on the left, and its cards.
-    Group {
-        label: String,
-        cards: Vec<Card>,
     },
 }
 
@@ -119,10 +113,29 @@ pub(super) struct PaperLine {
 #[derive(Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub(super) enum Block {
-    Heading { level: u8, text: String },
-    Para { text: String, strong: bool },
-    List { items: Vec<String> },
-    Table { widths: Vec<f32>, head: Vec<String>, rows: Vec<Row> },
+    Heading {
+        level: u8,
+        text: String,
+    },
+    Para {
+        text: String,
+        strong: bool,
+    },
+    /// A line that must be seen.
+    Call {
+        text: String,
+    },
+    List {
+        items: Vec<String>,
+    },
+    /// A table; without a head where the first column says what the second one is.
+    Table {
+        widths: Vec<f32>,
+        head: Vec<String>,
+        rows: Vec<Row>,
+    },
+    /// What follows begins on a page of its own.
+    Page,
 }
 
 /// A row of a table.
@@ -132,6 +145,8 @@ pub(super) struct Row {
     /// Not split over two pages.
     pub whole: bool,
     pub strong: bool,
+    /// One cell over all columns: what the rows below it are about.
+    pub span: bool,
     /// At least this high, in centimetres, to leave room for writing.
     pub height: f32,
 }
@@ -163,7 +178,7 @@ impl Row {
         // A row that is taller than a page has to split.
         let longest =
             cells.iter().map(|cell| cell.iter().map(|note| note.text.len() + 30).sum::<usize>()).max();
-        Self { whole: longest.unwrap_or(0) < 500, cells, strong: false, height: 0.0 }
+        Self { whole: longest.unwrap_or(0) < 500, cells, strong: false, span: false, height: 0.0 }
     }
 
     pub fn of(cells: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -233,7 +248,6 @@ impl Paper<'_> {
         self.picture(&[&look.picture]).or_else(|| self.picture(or))
     }
 
-    /// A choice as the person saw it; as plain words when it was read back from data.
     /// The words of a choice; first whose view it is, where it is not the person's.
     pub fn lines(&self, item: &SharedItem) -> Vec<PaperLine> {
         let mut lines: Vec<PaperLine> = self.others(&item.said).into_iter().collect();
@@ -248,7 +262,7 @@ impl Paper<'_> {
         Some(PaperLine::ours(self.get(&format!("print-easy-view.{role}"))))
     }
 
-    /// The words of a choice.
+    /// The words of a choice as the person saw it; as plain words when it was read back from data.
     pub fn line(&self, item: &SharedItem) -> PaperLine {
         if item.look.marked.is_empty() {
             PaperLine::theirs(&item.text)

@@ -7,11 +7,16 @@ use uuid::Uuid;
 
 use super::data::{SharedSitting, WasThere};
 use crate::plan::{Plan, Present};
-use crate::record::{Log, PersonId};
+use crate::record::{Log, Path, PersonId};
 
-/// The sittings in which something was said that stands, the first one first.
-pub(super) fn sittings(plan: &Plan, log: &Log, zone: &TimeZone) -> Vec<SharedSitting> {
-    let heads = log.paths().flat_map(|path| log.heads(path.as_str()));
+/// The sittings in which something was said that stands and is shared, the first one first.
+pub(super) fn sittings(
+    plan: &Plan,
+    log: &Log,
+    zone: &TimeZone,
+    is_shared: impl Fn(&Path) -> bool,
+) -> Vec<SharedSitting> {
+    let heads = log.paths().filter(|path| is_shared(path)).flat_map(|path| log.heads(path.as_str()));
     let said: BTreeSet<Uuid> =
         heads.filter(|head| head.by != PersonId::Program).map(|head| head.sitting).collect();
     let shared = |id: Uuid| {

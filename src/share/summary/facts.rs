@@ -1,48 +1,89 @@
-//! About this document: what it is, who agreed to it, and who was there when things were said.
+//! The first page: what this document is, who agreed to it, and who was there when things were said.
 
-use super::super::data::Saying;
+use super::super::data::{Consent, Room};
 use super::super::sheet::{Block, Note, Row};
-use super::{MOST_NAME, Summary};
+use super::Summary;
 use crate::record::PersonId;
 
 impl Summary<'_> {
     pub(super) fn facts(&mut self) {
         let data = self.looks.data;
-        for key in ["order", "view", "empty-columns", "attached"] {
-            self.para(&format!("print-sum-title.{key}"));
-        }
         if data.person.example {
             let text = self.get("print-sum-title.example");
-            self.blocks.push(Block::Para { text, strong: true });
+            self.strong(text);
         }
+        // The same line on the first page of every document, whatever is in it.
+        let text = self.get("print-alone");
+        self.blocks.push(Block::Call { text });
+        for key in ["order", "view"] {
+            self.para(&format!("print-sum-title.{key}"));
+        }
+        self.particulars();
+        self.sittings();
+    }
+
+    fn particulars(&mut self) {
+        let data = self.looks.data;
         let key = |name: &str| self.get(&format!("print-sum-facts.{name}"));
+        let label = |name: &str| vec![Note::strong(key(name))];
         let parts: Vec<String> =
             data.parts.iter().map(|part| self.get(&format!("share-what.{part}"))).collect();
+        let parts =
+            if parts.is_empty() { self.get("print-sum-title.nothing") } else { self.looks.list(parts) };
+        let says = |text: String| vec![Note::plain(text)];
+        let reader = self.get(&format!("print-sum-reader.{}", data.reader.id));
         let agreed = match &data.agreed {
-            Some(said) => self.looks.with(
-                if data.agreed_unseen {
-                    "print-sum-facts.agreed-unseen"
-                } else if said.by == PersonId::Me {
-                    "print-sum-facts.agreed-by"
-                } else {
-                    "print-sum-facts.agreed-other"
-                },
-                &[
-                    ("who", &self.who(said.by)),
-                    ("date", &self.looks.words.date(said.date)),
-                    ("how", &self.get(&format!("print-sum-how.{}", said.how.id()))),
-                ],
-            ),
-            None => key("agreed-not"),
+            Some(consent) => self.consent(consent),
+            None => says(key("agreed-not")),
         };
-        let rows = vec![
-            Row::of([key("name"), self.looks.name().unwrap_or_else(|| key("no-name"))]),
-            Row::of([key("made"), self.looks.words.day(data.made)]),
-            Row::of([key("parts"), self.looks.list(parts)]),
-            Row::of([key("agreed"), agreed]),
+        let mut rows = vec![
+            Row::new(vec![
+                label("name"),
+                says(self.looks.name().unwrap_or_else(|| key("no-name"))),
+                label("birth"),
+                Vec::new(),
+            ]),
+            Row::new(vec![label("made"), says(self.looks.words.day(data.made)), label("record"), Vec::new()]),
+            Row::new(vec![label("reader"), says(reader), label("contact"), Vec::new()]),
+            Row::new(vec![label("parts"), says(parts), label("agreed"), agreed]),
         ];
-        self.table(&[1.0, 3.0], &["print-sum-facts.head", "print-sum-facts.detail"], rows);
-        self.sittings();
+        if let Some(helper) = &data.person.helper {
+            let helper = self.own(helper, super::MOST_NAME);
+            rows.push(Row::new(vec![label("helper"), says(helper), Vec::new(), Vec::new()]));
+        }
+        self.blocks.push(Block::Table { widths: vec![1.0, 2.0, 1.0, 3.0], head: Vec::new(), rows });
+    }
+
+    // Who agreed, to what and for whom; whose hands put the yes in, and who was there.
+    fn consent(&self, consent: &Consent) -> Vec<Note> {
+        let said = &consent.said;
+        let parts: Vec<String> =
+            consent.parts.iter().map(|part| self.get(&format!("share-what.{part}"))).collect();
+        let reader = consent.reader.as_deref().unwrap_or("unsaid");
+        let mine = said.by == PersonId::Me;
+        let key = if mine { "print-sum-facts.agreed-by" } else { "print-sum-facts.agreed-other" };
+        let agreed = self.looks.with(
+            key,
+            &[
+                ("who", &self.who(said.by)),
+                ("date", &self.looks.words.date(said.date)),
+                ("parts", &self.looks.list(parts)),
+                ("reader", &self.get(&format!("print-sum-reader.{reader}"))),
+                ("how", &self.get(&format!("print-sum-how.{}", said.how.id()))),
+            ],
+        );
+        let hands = self.looks.with("print-sum-facts.hands", &[("who", &self.who(said.entered_by))]);
+        vec![Note::plain(agreed), Note::plain(hands), Note::plain(self.room(&consent.room))]
+    }
+
+    // Who was there at one moment.
+    pub(super) fn room(&self, room: &Room) -> String {
+        if room.people.is_empty() {
+            let key = if room.alone { "alone" } else { "unsaid" };
+            return self.get(&format!("print-sum-room.{key}"));
+        }
+        let who = self.looks.list(room.people.iter().map(|id| self.named(id)));
+        self.looks.with("print-sum-room.with", &[("who", &who)])
     }
 
     // Who was there, and when.
@@ -71,33 +112,6 @@ impl Summary<'_> {
         });
         let rows = rows.collect();
         let head = ["print-sum-sittings.date", "print-sum-sittings.who", "print-sum-sittings.how"];
-        self.table(&[1.0, 2.0, 2.0], &head, rows);
-    }
-
-    // Somebody by their part in the plan, with their name where it is known.
-    pub(super) fn who(&self, who: PersonId) -> String {
-        match who {
-            PersonId::Other(id) => self.named(&id.to_string()),
-            who => self.get(&format!("print-sum-role.{}", self.looks.data.role(who))),
-        }
-    }
-
-    fn named(&self, id: &str) -> String {
-        let role = self.get(&format!("print-sum-role.{}", self.looks.data.role_of(id)));
-        match self.looks.data.name_of(id) {
-            Some(name) => {
-                let name = self.own(name, MOST_NAME);
-                self.looks.with("print-sum-role.named", &[("name", &name), ("role", &role)])
-            }
-            None => role,
-        }
-    }
-
-    pub(super) fn said(&self, said: &Saying) -> String {
-        let how = self.get(&format!("print-sum-how.{}", said.how.id()));
-        let date = self.looks.words.date(said.date);
-        let by = self.get(&format!("print-sum-role-by.{}", self.looks.data.role(said.entered_by)));
-        let key = if said.entered_by == said.by { "print-sum-said.own" } else { "print-sum-said.entered" };
-        self.looks.with(key, &[("how", &how), ("date", &date), ("by", &by)])
+        self.table(&[1.0, 2.0, 3.0], &head, rows);
     }
 }

@@ -1,9 +1,9 @@
-//! The personal budget: an indicative amount, how it was made, and what the plan costs.
+//! 5. The personal budget: the amount, how it was made, and what the plan costs.
 
 use std::collections::BTreeMap;
 
-use super::Summary;
-use crate::share::data::{SharedGoal, SharedMoney, Support, Workings};
+use super::{Block, Summary};
+use crate::share::data::{Amount, SharedMoney, Support, Workings};
 use crate::share::sheet::{Note, Row};
 
 impl Summary<'_> {
@@ -21,7 +21,8 @@ impl Summary<'_> {
             }
         }
         // The cost belongs to the plan.
-        if let Some(plan) = data.plan.as_ref().filter(|plan| !plan.goals.is_empty()) {
+        let has_lines = |plan: &&Support| !plan.goals.is_empty() || !plan.kept.is_empty();
+        if let Some(plan) = data.plan.as_ref().filter(has_lines) {
             self.costs(plan);
         }
     }
@@ -31,71 +32,101 @@ impl Summary<'_> {
     }
 
     fn amount(&mut self, money: &SharedMoney) {
-        let mut rows = Vec::new();
-        if let (Some(week), Some(year)) = (&money.week, &money.year) {
-            rows.push(Row::of([self.key("week"), week.text.clone()]));
-            rows.push(Row::of([self.key("year"), year.text.clone()]));
-        } else {
-            rows.push(Row::of([self.key("week"), self.key("no-amount")]));
-        }
-        let source = match &money.table {
-            Some(table) => {
-                let text = self.looks.with(
-                    "print-sum-money.table",
-                    &[
-                        ("council", table.council.as_str()),
-                        ("version", &table.version),
-                        ("from", &self.looks.written(&table.valid_from)),
-                        ("to", &self.looks.written(&table.valid_to)),
-                        ("source", &table.source),
-                    ],
-                );
-                let example = table.illustrative.then(|| Note::strong(self.key("illustrative")));
-                Some([Note::plain(text)].into_iter().chain(example).collect())
+        let mut rows: Vec<(&str, Vec<Note>)> = Vec::new();
+        match (&money.week, &money.year) {
+            (Some(week), Some(year)) => {
+                rows.push((
+                    "amount",
+                    vec![Note::strong(
+                        self.looks
+                            .with("print-sum-money.both", &[("week", &week.text), ("year", &year.text)]),
+                    )],
+                ));
             }
-            None if money.source.as_deref() == Some("told") => Some(vec![Note::plain(self.key("told"))]),
-            None => None,
-        };
-        if let Some(source) = source {
-            rows.push(Row::new(vec![vec![Note::plain(self.key("source"))], source]));
+            _ => {
+                let key = if money.by_council { "by-council" } else { "no-amount" };
+                rows.push(("amount", vec![Note::plain(self.key(key))]));
+            }
         }
-        if let Some(workings) = &money.workings {
-            let weekly = money.table.as_ref().is_none_or(|table| table.period == "week");
-            let key = if weekly { "print-sum-money.table-week" } else { "print-sum-money.table-year" };
-            let says = self.looks.with(key, &[("amount", &workings.table.text)]);
-            rows.push(Row::of([self.key("points"), workings.points.to_string()]));
-            rows.push(Row::of([self.key("table-says"), says]));
-            rows.push(Row::of([self.key("unpaid"), workings.unpaid_off.text.clone()]));
-            let mut missing = vec![Note::plain(workings.missing_count.to_string())];
-            missing.extend(
-                workings
-                    .missing
-                    .iter()
-                    .filter(|names| !names.is_empty())
-                    .map(|names| Note::plain(self.looks.list(names))),
-            );
-            rows.push(Row::new(vec![vec![Note::plain(self.key("missing"))], missing]));
+        if let Some(source) = self.source(money) {
+            rows.push(("source", source));
+        }
+        // What the plan costs stands beside what there is.
+        if let Some(plan) = &self.looks.data.plan {
+            rows.push(("costs-now", self.cost_notes(plan)));
+        }
+        if money.week.is_some() && money.source.as_deref() == Some("table") {
+            if !money.missing.is_empty() {
+                let names = self.looks.list(&money.missing);
+                let text = self.looks.with("print-sum-money.missing-names", &[("names", &names)]);
+                rows.push(("missing", vec![Note::plain(text)]));
+            }
+            if money.workings.is_none() {
+                rows.push(("work", vec![Note::plain(self.key("no-workings"))]));
+            }
         }
         if let Some(more) = money.needs_cost_more {
-            rows.push(Row::of([self.key("more"), self.key(if more { "more-yes" } else { "more-no" })]));
+            rows.push(("more", vec![Note::plain(self.key(if more { "more-yes" } else { "more-no" }))]));
         }
-        self.table(&[1.0, 2.2], &["print-sum-money.head", "print-sum-money.detail"], rows);
+        rows.push(("charge", vec![Note::plain(self.key("charge-may"))]));
+        let rows = rows
+            .into_iter()
+            .map(|(name, notes)| Row::new(vec![vec![Note::strong(self.key(name))], notes]))
+            .collect();
+        self.blocks.push(Block::Table { widths: vec![1.0, 3.0], head: Vec::new(), rows });
+    }
+
+    fn source(&self, money: &SharedMoney) -> Option<Vec<Note>> {
+        let Some(table) = &money.table else {
+            let told = money.told.as_deref().unwrap_or("not-known");
+            return (money.source.as_deref() == Some("told"))
+                .then(|| vec![Note::plain(self.get(&format!("print-sum-told.{told}")))]);
+        };
+        let text = self.looks.with(
+            "print-sum-money.table",
+            &[
+                ("council", table.council.as_str()),
+                ("version", &table.version),
+                ("from", &self.looks.written(&table.valid_from)),
+                ("to", &self.looks.written(&table.valid_to)),
+                ("source", &table.source),
+            ],
+        );
+        let example = table.illustrative.then(|| Note::strong(self.key("illustrative")));
+        Some([Note::plain(text)].into_iter().chain(example).collect())
+    }
+
+    fn cost_notes(&self, plan: &Support) -> Vec<Note> {
+        let mut notes = Vec::new();
+        if let Some(cost) = &plan.weekly_cost {
+            let key = if plan.cost_unknown > 0 { "costs-known" } else { "costs-all" };
+            notes.push(Note::plain(
+                self.looks.with(&format!("print-sum-money.{key}"), &[("amount", &cost.text)]),
+            ));
+        }
+        if plan.cost_unknown > 0 {
+            notes.push(Note::plain(self.looks.count("print-sum-money.unknown", plan.cost_unknown)));
+        }
+        if notes.is_empty() {
+            notes.push(Note::plain(self.get("print-sum-title.nothing")));
+        }
+        notes
     }
 
     fn workings(&mut self, workings: &Workings) {
-        let Some(lines) = workings.lines.as_ref().filter(|lines| !lines.is_empty()) else { return };
-        let life = self.looks.data.life.as_deref().unwrap_or_default();
+        if workings.lines.is_empty() {
+            return;
+        }
         let answer = |question: &str, option: &str| {
             let views =
-                life.iter().filter(|answer| answer.question == question).flat_map(|answer| &answer.views);
-            views
-                .filter(|view| view.option == option)
-                .map(|view| view.text.clone())
-                .next_back()
-                .unwrap_or_default()
+                self.life().iter().filter(|answer| answer.question == question).flat_map(|a| &a.views);
+            let picked = views.filter(|view| view.option == option).map(|view| view.text.clone());
+            picked.last().unwrap_or_default()
         };
-        let mut rows: Vec<Row> = lines
+        let mut rows: Vec<Row> = workings
+            .lines
             .iter()
+            .filter(|line| line.points > 0)
             .map(|line| {
                 let sum = u64::from(line.points) * u64::from(line.weight);
                 Row::of([
@@ -110,7 +141,17 @@ impl Summary<'_> {
         let total =
             [self.key("total"), String::new(), String::new(), String::new(), workings.points.to_string()];
         rows.push(Row { strong: true, ..Row::of(total) });
+        let weekly = self.looks.data.money.as_ref().and_then(|money| money.table.as_ref());
+        let weekly = weekly.is_none_or(|table| table.period == "week");
+        let key = if weekly { "print-sum-money.table-week" } else { "print-sum-money.table-year" };
+        let says = self.looks.with(key, &[("amount", &workings.table.text)]);
+        rows.push(Row::of([self.key("table-says"), says, String::new(), String::new(), String::new()]));
+        if workings.unpaid_off.pence > 0 {
+            let off = workings.unpaid_off.text.clone();
+            rows.push(Row::of([self.key("unpaid"), off, String::new(), String::new(), String::new()]));
+        }
         self.heading(3, "print-sum-money.work");
+        self.para("print-sum-money.work-ref");
         let head =
             ["question", "answer", "each", "weight", "sum"].map(|name| format!("print-sum-money.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
@@ -120,30 +161,37 @@ impl Summary<'_> {
     // One line for each source, or set of sources: a cost that two sources share is never counted twice.
     fn costs(&mut self, plan: &Support) {
         type Sources<'a> = Vec<(usize, &'a str)>;
-        let mut by_source: BTreeMap<Sources<'_>, (String, Vec<&SharedGoal>)> = BTreeMap::new();
-        for goal in &plan.goals {
-            let mut at: Vec<(usize, &str)> =
-                goal.pays.iter().map(|item| (item.look.order, item.id.as_str())).collect();
-            let mut name = self.looks.list(goal.pays.iter().map(|item| &item.text));
+        type Line<'a> = (String, Option<&'a Amount>);
+        let kept = plan.kept.iter().map(|kept| (kept.name.clone(), &kept.pays, kept.weekly_cost.as_ref()));
+        let goals = plan
+            .goals
+            .iter()
+            .map(|goal| (self.own(&goal.title, super::MOST_NAME), &goal.pays, goal.weekly_cost.as_ref()));
+        let mut by_source: BTreeMap<Sources<'_>, (String, Vec<Line<'_>>)> = BTreeMap::new();
+        for (title, pays, cost) in kept.chain(goals) {
+            let mut at: Sources<'_> = pays.iter().map(|item| (item.look.order, item.id.as_str())).collect();
+            let mut name = self.looks.list(pays.iter().map(|item| self.helper(item, "print-sum-pays")));
             if at.is_empty() {
                 at.push((usize::MAX, ""));
                 name = self.key("nobody");
             }
-            by_source.entry(at).or_insert_with(|| (name, Vec::new())).1.push(goal);
+            by_source.entry(at).or_insert_with(|| (name, Vec::new())).1.push((title, cost));
         }
         let mixed = by_source.keys().any(|at| at.len() > 1);
         let mut rows = Vec::new();
-        for (name, goals) in by_source.into_values() {
-            let titles =
-                goals.iter().map(|goal| Note::plain(self.own(&goal.title, super::MOST_NAME))).collect();
-            let known: Vec<i64> =
-                goals.iter().filter_map(|goal| goal.weekly_cost.as_ref()).map(|cost| cost.pence).collect();
+        for (name, lines) in by_source.into_values() {
+            let titles = self.looks.list(lines.iter().map(|(title, _)| title.trim_end_matches('.')));
+            let known: Vec<i64> = lines.iter().filter_map(|(_, cost)| *cost).map(|cost| cost.pence).collect();
             let cost = if known.is_empty() {
                 self.get("print-sum-meet.unknown")
             } else {
                 self.looks.words.language().money(known.iter().sum())
             };
-            rows.push(Row::new(vec![vec![Note::plain(name)], titles, vec![Note::plain(cost)]]));
+            rows.push(Row::new(vec![
+                vec![Note::plain(name)],
+                vec![Note::plain(titles)],
+                vec![Note::plain(cost)],
+            ]));
         }
         let unknown = self.get("print-sum-meet.unknown");
         let all = plan.weekly_cost.as_ref().map_or(unknown, |cost| cost.text.clone());
@@ -153,17 +201,12 @@ impl Summary<'_> {
         }
         self.heading(3, "print-sum-money.costs");
         self.table(
-            &[9.0, 11.0, 4.0],
+            &[8.0, 12.0, 4.0],
             &["print-sum-money.from", "print-sum-money.goals", "print-sum-money.cost"],
             rows,
         );
         if mixed {
             self.para("print-sum-money.mixed");
-        }
-        let unknown = plan.goals.iter().filter(|goal| goal.weekly_cost.is_none()).count();
-        if unknown > 0 {
-            let text = self.looks.count("print-sum-money.unknown", unknown);
-            self.text(text);
         }
     }
 }

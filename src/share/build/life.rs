@@ -1,0 +1,131 @@
+//! The answers about my life; those about safety by themselves.
+
+use std::collections::BTreeSet;
+
+use super::super::data::*;
+use super::super::gate;
+use super::From;
+use crate::content::Question;
+use crate::plan::{self, Answer, Said};
+use crate::record::{Follow, Path, SittingPart, Subject};
+use crate::words::plain;
+
+impl From<'_> {
+    // Every question that this or an earlier version asks.
+    fn all(&self) -> impl Iterator<Item = &Question> {
+        self.content.questions.iter().chain(&self.content.past)
+    }
+
+    fn goes(&self, question: &Question) -> bool {
+        plan::goes_with(self.whole, question, self.reader)
+    }
+
+    pub(super) fn life(&self) -> Vec<SharedAnswer> {
+        let here = self.all().filter(|question| !question.ask.safety && self.goes(question));
+        here.filter_map(|question| Some(self.answer(question, self.seen.answer(&question.id)?))).collect()
+    }
+
+    // Questions of this version only. Those about safety have a place of their own, or none.
+    pub(super) fn not_here(&self) -> Vec<Asked> {
+        let is_here = |question: &Question| {
+            let answer = self.seen.answer(&question.id).filter(|_| self.goes(question));
+            answer.is_some_and(|answer| !answer.views.is_empty())
+        };
+        let missing = self.content.questions.iter().filter(|question| !is_here(question));
+        missing
+            .map(|question| Asked { question: question.id.clone(), name: self.name(&question.id) })
+            .collect()
+    }
+
+    pub(super) fn safety(&self) -> Vec<SafetyAnswer> {
+        let here = self.all().filter(|question| question.ask.safety && self.goes(question));
+        here.flat_map(|question| {
+            let answer = self.seen.answer(&question.id);
+            let views = answer.map(|answer| answer.views.as_slice()).unwrap_or_default();
+            views.iter().map(|view| self.said_of_safety(question, view)).collect::<Vec<_>>()
+        })
+        .collect()
+    }
+
+    fn said_of_safety(&self, question: &Question, view: &Said<String>) -> SafetyAnswer {
+        let about = Subject::Life(&question.id);
+        let sitting = view.sitting.to_string();
+        let apart = self.whole.sitting(view.sitting).apart;
+        let worry = question.ask.choice(&view.what).is_some_and(|choice| choice.worry);
+        SafetyAnswer {
+            question: question.id.clone(),
+            asked: plain(&self.words.get(question.key())),
+            option: view.what.clone(),
+            text: self.item(about, &view.what, Vec::new()).text,
+            worry,
+            said: self.saying_of(view),
+            room: gate::room(self.log, view.sitting, view.id),
+            apart: apart.map(|id| self.item(Subject::Sitting(&sitting, SittingPart::Apart), &id, Vec::new())),
+            more: self.words_of(&question.id, Follow::More),
+            past: question.past,
+        }
+    }
+
+    fn words_of(&self, question: &str, follow: Follow) -> Option<OwnWords> {
+        let answer = self.seen.answer(question)?;
+        let text = match follow {
+            Follow::More => answer.more.clone(),
+            _ => answer.note.as_ref().map(|note| note.what.clone()),
+        };
+        let path: Path = Subject::Follow(question, follow).path();
+        Some(OwnWords { text: text?, said: self.sayings(&path) })
+    }
+
+    fn answer(&self, question: &Question, given: &Answer) -> SharedAnswer {
+        let id = question.id.as_str();
+        let view = |said: &Said<String>| {
+            let item = self.item(Subject::Life(id), &said.what, Vec::new());
+            View { option: item.id, text: item.text, said: self.saying_of(said), look: item.look }
+        };
+        let several = |follow, picked: &BTreeSet<String>| self.items(Subject::Follow(id, follow), picked);
+        let help = question.ask.lines.as_ref().and_then(|lines| lines.first());
+        let help = help.cloned().unwrap_or_else(|| format!("{}.help", question.key()));
+        let good = Subject::Follow(id, Follow::Good);
+        let mut answer = SharedAnswer {
+            question: question.id.clone(),
+            asked: plain(&self.words.get(question.key())),
+            asked_help: plain(&self.words.get(&help)),
+            name: self.name(id),
+            past: question.past,
+            outcomes: letters(question),
+            wellbeing: areas(question),
+            need: given.option().is_some_and(|option| question.is_need(option)),
+            views: given.views.iter().map(view).collect(),
+            hard: several(Follow::Hard, &given.hard),
+            helpers: several(Follow::Helper, &given.helpers),
+            going: self.picked(Subject::Follow(id, Follow::Going)),
+            wish: self.picked(Subject::Follow(id, Follow::Wish)),
+            good: CardList { cards: self.items(good, &given.good.picked), own: self.own(good) },
+            more: self.words_of(id, Follow::More),
+            note: self.words_of(id, Follow::Note),
+            plain: false,
+            picture: question.picture().to_owned(),
+        };
+        let by_myself = question.area.as_ref().map_or("a", |(_, by_myself)| by_myself.as_str());
+        let only = answer.views.len() == 1 && given.option() == Some(by_myself);
+        answer.plain = only
+            && answer.hard.is_empty()
+            && answer.helpers.is_empty()
+            && answer.more.is_none()
+            && answer.note.is_none();
+        answer
+    }
+
+    pub(super) fn name(&self, question: &str) -> String {
+        let question = self.content.question(question);
+        question.map(|question| plain(&self.words.get(&question.name_key()))).unwrap_or_default()
+    }
+}
+
+pub(super) fn letters(question: &Question) -> Vec<String> {
+    question.outcomes.iter().map(|outcome| outcome.letter().to_string()).collect()
+}
+
+pub(super) fn areas(question: &Question) -> Vec<String> {
+    question.wellbeing.iter().map(|area| area.id()).collect()
+}

@@ -1,0 +1,94 @@
+//! The amount of money, and how it was made.
+
+use super::super::data::*;
+use super::From;
+use crate::content::{Pack, TYPED};
+use crate::plan::{self, Pence, Period, Told};
+
+impl From<'_> {
+    pub(super) fn money(&self) -> SharedMoney {
+        let money = &self.whole.money;
+        let mut shared =
+            SharedMoney { indicative: true, needs_cost_more: money.more, ..SharedMoney::default() };
+        match money.source.as_deref() {
+            Some(TYPED) => {
+                if let Some(typed) = money.typed.filter(|amount| amount.0 > 0) {
+                    let (week, year) = match money.period {
+                        Period::Week => (typed, Pence(typed.0.saturating_mul(52))),
+                        Period::Year => (Pence((typed.0 + 26) / 52), typed),
+                    };
+                    shared.source = Some("told".to_owned());
+                    shared.told = money.told.map(|told| told.id().to_owned());
+                    shared.indicative = money.told != Some(Told::Agreed);
+                    shared.week = Some(self.amount(week));
+                    shared.year = Some(self.amount(year));
+                }
+            }
+            // A made-up table is for the example only: in a real plan its figures would be false hope.
+            Some(id) => {
+                let pack = self.content.pack(id);
+                if let Some(pack) = pack.filter(|pack| !pack.illustrative || self.whole.example) {
+                    self.of_table(pack, &mut shared);
+                }
+            }
+            None => {}
+        }
+        shared
+    }
+
+    fn of_table(&self, pack: &Pack, shared: &mut SharedMoney) {
+        shared.source = Some("table".to_owned());
+        shared.table = Some(Table {
+            pack: pack.id.clone(),
+            council: pack.council.clone(),
+            version: pack.version.clone(),
+            valid_from: pack.valid.0.clone(),
+            valid_to: pack.valid.1.clone(),
+            source: pack.source.clone(),
+            illustrative: pack.illustrative,
+            period: if pack.method.weekly { "week" } else { "year" }.to_owned(),
+        });
+        shared.missing = self.not_counted(pack);
+        let Some(guess) = plan::guess(self.whole, self.content, pack) else { return };
+        shared.week = Some(self.amount(guess.week));
+        shared.year = Some(self.amount(guess.year));
+        // The lines repeat answers, and their sum would tell the one that is not here.
+        let all_here = guess.workings.iter().all(|working| {
+            let question = self.content.question(&working.question);
+            question.is_some_and(|question| plan::goes_with(self.whole, question, self.reader))
+        });
+        if all_here {
+            shared.workings = Some(self.workings(&guess));
+        }
+    }
+
+    // Questions that the table counts and that have no answer in this document. Whether one was not answered
+    // or was left out is not told.
+    fn not_counted(&self, pack: &Pack) -> Vec<String> {
+        let counts = self.content.questions.iter().filter(|question| {
+            question.scored
+                && question.pack.as_ref().is_none_or(|owner| *owner == pack.id)
+                && pack.weights.get(&question.id) != Some(&0)
+        });
+        let is_here = |id: &str| {
+            self.parts.life && self.seen.answer(id).is_some_and(|answer| answer.option().is_some())
+        };
+        counts.filter(|question| !is_here(&question.id)).map(|question| self.name(&question.id)).collect()
+    }
+
+    fn workings(&self, guess: &plan::Guess) -> Workings {
+        let line = |working: &plan::Working| WorkingLine {
+            question: working.question.clone(),
+            name: self.name(&working.question),
+            option: working.choice.clone(),
+            points: working.points,
+            weight: working.weight,
+        };
+        Workings {
+            lines: guess.workings.iter().map(line).collect(),
+            points: guess.points,
+            table: self.amount(guess.table),
+            unpaid_off: self.amount(guess.unpaid_off),
+        }
+    }
+}

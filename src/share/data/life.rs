@@ -1,0 +1,132 @@
+//! The answers about my life, as data.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CardList, ItemLook, OwnWords, Room, Saying, SharedItem};
+use crate::record::PersonId;
+
+/// A question by itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// The id of the question.
+    pub question: String,
+    /// Its short name.
+    pub name: String,
+}
+
+/// What was said about safety: one answer of one person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SafetyAnswer {
+    /// The id of the question.
+    pub question: String,
+    /// The question in words.
+    pub asked: String,
+    /// The id of the option, `not-sure` or `later`.
+    pub option: String,
+    /// The answer in the words that were picked.
+    pub text: String,
+    /// Whether it may mean that the person is in danger.
+    pub worry: bool,
+    /// Whose answer it is, how it was given, and when.
+    pub said: Saying,
+    /// Who was there then.
+    pub room: Room,
+    /// What was picked when it was offered to answer these questions alone or with another person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub apart: Option<SharedItem>,
+    /// What the person said more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more: Option<OwnWords>,
+    /// Whether it was asked in an earlier version, in these words.
+    #[serde(default)]
+    pub past: bool,
+}
+
+/// One question with all its answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedAnswer {
+    /// The id of the question.
+    pub question: String,
+    /// The question in words, as it was asked.
+    pub asked: String,
+    /// The line that stood below it.
+    pub asked_help: String,
+    /// The short name of the question.
+    pub name: String,
+    /// Whether an earlier version asked it, and this one does not.
+    pub past: bool,
+    /// Letters of regulation 2(2) of the Eligibility Criteria Regulations 2015. May be none.
+    pub outcomes: Vec<String>,
+    /// Areas of wellbeing, `W1` to `W9`: section 1(2)(a) to (i) of the Care Act 2014. Our own mapping.
+    pub wellbeing: Vec<String>,
+    /// Whether the person's own answer says that help is needed.
+    pub need: bool,
+    /// Every view that stands, each with who said it.
+    pub views: Vec<View>,
+    /// What happens with no help: what makes it hard, and what comes of it; or `none`.
+    pub hard: Vec<SharedItem>,
+    /// Who helps now.
+    pub helpers: Vec<SharedItem>,
+    /// Whether that is going well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub going: Option<SharedItem>,
+    /// Whether the person wants to keep or change it, as an earlier version asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<SharedItem>,
+    /// What the person is good at here.
+    pub good: CardList,
+    /// What the person wants to say more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more: Option<OwnWords>,
+    /// What a helper notes: the view of the helper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<OwnWords>,
+    /// Whether the answer says no more than “by myself”. Not part of the data.
+    #[serde(skip)]
+    pub plain: bool,
+    /// The key of the picture of the question. Not part of the data.
+    #[serde(skip)]
+    pub picture: String,
+}
+
+impl SharedAnswer {
+    /// The person's own view, or the only one there is.
+    pub fn own_view(&self) -> Option<&View> {
+        self.views.iter().rfind(|view| view.said.by == PersonId::Me).or_else(|| self.views.last())
+    }
+
+    /// The views other than [`Self::own_view`].
+    pub fn other_views(&self) -> impl Iterator<Item = &View> {
+        let own = self.own_view().map(std::ptr::from_ref);
+        self.views.iter().filter(move |view| Some(std::ptr::from_ref(*view)) != own)
+    }
+
+    /// The person's own view; never that of somebody else in its place.
+    pub fn persons_view(&self) -> Option<&View> {
+        self.views.iter().rfind(|view| view.said.by == PersonId::Me)
+    }
+
+    /// Whether there is an answer other than `later`.
+    pub fn is_given(&self) -> bool {
+        self.own_view().is_some_and(|view| view.option != "later")
+    }
+
+    /// Whether the answer was put off.
+    pub fn is_later(&self) -> bool {
+        self.own_view().is_some_and(|view| view.option == "later")
+    }
+}
+
+/// One person's view.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct View {
+    /// The id of the option, `not-sure` or `later`.
+    pub option: String,
+    /// The answer in words.
+    pub text: String,
+    /// Who said it, how, and when.
+    pub said: Saying,
+    /// How it looks on paper. Not part of the data.
+    #[serde(skip)]
+    pub look: ItemLook,
+}

@@ -1,0 +1,204 @@
+//! The money and the support plan, as data.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{OwnWords, Saying, SharedItem};
+
+/// An amount of money.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amount {
+    /// In pence.
+    pub pence: i64,
+    /// As people write it.
+    pub text: String,
+}
+
+/// The money. Every amount here is gross, before any contribution.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedMoney {
+    /// Whether the amount is a first guess; not where the person was told that it is agreed.
+    pub indicative: bool,
+    /// Where it comes from: `table`, `told` (by the council), or none yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// What the person was told that the council's amount is: `guess`, `agreed` or `not-known`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<String>,
+    /// For one week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub week: Option<Amount>,
+    /// For one year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<Amount>,
+    /// Whether the answers give no amount: the council must work it out with the person.
+    pub by_council: bool,
+    /// The council's table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<Table>,
+    /// How the amount came from the answers. Only there when every one of those answers is here too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workings: Option<Workings>,
+    /// Questions with points that have no answer here: not answered, not sure, or left out.
+    pub missing: Vec<String>,
+    /// Whether the person says that their needs cost more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub needs_cost_more: Option<bool>,
+}
+
+/// The table that was used.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// The id of the council pack.
+    pub pack: String,
+    /// The council.
+    pub council: String,
+    /// The version of the figures.
+    pub version: String,
+    /// The first day of the figures.
+    pub valid_from: String,
+    /// The last day of the figures.
+    pub valid_to: String,
+    /// Where the figures come from.
+    pub source: String,
+    /// Whether the figures are made up, to show how it works.
+    pub illustrative: bool,
+    /// Whether the table is for a week or a year.
+    pub period: String,
+}
+
+/// How the amount was made.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Workings {
+    /// Answers with points.
+    pub lines: Vec<WorkingLine>,
+    /// All points, weighted.
+    pub points: u32,
+    /// What the table gives for them.
+    pub table: Amount,
+    /// What help from family and friends takes off.
+    pub unpaid_off: Amount,
+}
+
+/// One answer that has points.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorkingLine {
+    /// The id of the question.
+    pub question: String,
+    /// The short name of the question.
+    pub name: String,
+    /// The id of the option.
+    pub option: String,
+    /// Points of the option.
+    pub points: u32,
+    /// The council's weight.
+    pub weight: u32,
+}
+
+/// The support plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Support {
+    /// The help that must go on, in the order of the questions.
+    pub kept: Vec<SharedKept>,
+    /// Goals, in the order in which they were picked.
+    pub goals: Vec<SharedGoal>,
+    /// What all of it costs together for one week, as far as it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weekly_cost: Option<Amount>,
+    /// What costs for one week of that which council money pays for.
+    pub council_cost: Amount,
+    /// Of how many the cost is not known.
+    pub cost_unknown: usize,
+}
+
+/// Help that must go on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedKept {
+    /// The question of the need.
+    pub question: String,
+    /// Its short name.
+    pub name: String,
+    /// Letters of the outcomes of the question.
+    pub outcomes: Vec<String>,
+    /// Areas of wellbeing of the question.
+    pub wellbeing: Vec<String>,
+    /// Who helps now.
+    pub who: Vec<SharedItem>,
+    /// On which days.
+    pub days: Vec<SharedItem>,
+    /// At what times of the day.
+    pub times: Vec<SharedItem>,
+    /// How long in one week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<SharedItem>,
+    /// What must stay the same.
+    pub stay: Vec<SharedItem>,
+    /// What it costs for one week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weekly_cost: Option<Amount>,
+    /// Which money pays.
+    pub pays: Vec<SharedItem>,
+    /// Whether some of it is to change too.
+    pub changes: bool,
+    /// The key of its picture. Not part of the data.
+    #[serde(skip)]
+    pub picture: String,
+}
+
+/// One goal.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedGoal {
+    /// The question that it came from, or an id of its own.
+    pub id: String,
+    /// The question that it is about, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// The goal in words: of the question, or the person's own.
+    pub title: String,
+    /// The short name, for the week.
+    pub name: String,
+    /// Letters of the outcomes of the question.
+    pub outcomes: Vec<String>,
+    /// Areas of wellbeing of the question.
+    pub wellbeing: Vec<String>,
+    /// What should be different.
+    pub want: Vec<SharedItem>,
+    /// What will happen.
+    pub what: Vec<SharedItem>,
+    /// What will happen, in the person's own words.
+    pub what_own: Option<OwnWords>,
+    /// Who helps.
+    pub who: Vec<SharedItem>,
+    /// On which days.
+    pub days: Vec<SharedItem>,
+    /// At what times of the day.
+    pub times: Vec<SharedItem>,
+    /// What it costs for one week.
+    pub weekly_cost: Option<Amount>,
+    /// Which money pays.
+    pub pays: Vec<SharedItem>,
+    /// The first step.
+    pub step: Option<SharedItem>,
+    /// Who does it.
+    pub doer: Option<SharedItem>,
+    /// By when.
+    pub by: Option<ByWhen>,
+    /// Who picked the goal.
+    pub said: Vec<Saying>,
+    /// The key of its picture. Not part of the data.
+    #[serde(skip)]
+    pub picture: String,
+}
+
+/// When a step will be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByWhen {
+    /// The id of the choice: `week`, `month`, `quarter`, `half-year`.
+    pub id: String,
+    /// The choice in words.
+    pub text: String,
+    /// The day, counted from the day on which it was said.
+    pub date: Date,
+    /// Who said it.
+    pub said: Saying,
+}

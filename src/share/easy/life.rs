@@ -1,0 +1,103 @@
+//! My answers, and who helps me now.
+
+use super::super::data::{SharedAnswer, SharedItem, View};
+use super::super::sheet::{Card, Easy, Paper, PaperLine, Section, Size};
+use super::{card, heading, own_lines, row, section};
+use crate::record::PersonId;
+
+pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
+    let mut section = section(looks, "life", "print-easy-life");
+    let (well, more): (Vec<&SharedAnswer>, Vec<&SharedAnswer>) =
+        life.iter().filter(|answer| answer.is_given()).partition(|answer| answer.plain);
+    let blocks = &mut section.blocks;
+    if !more.is_empty() {
+        blocks.push(heading(looks, "print-easy-life.help", &["area-some", "helper-heading"]));
+        let cards = more.into_iter().map(|answer| answered(looks, answer)).collect();
+        blocks.push(Easy::Cards { cards, columns: 2 });
+    }
+    let mut who: Vec<(&SharedItem, Vec<&str>)> = Vec::new();
+    for answer in life {
+        for helper in answer.helpers.iter().filter(|helper| helper.id != "nobody") {
+            match who.iter_mut().find(|(known, _)| known.id == helper.id) {
+                Some((_, names)) => names.push(&answer.name),
+                None => who.push((helper, vec![&answer.name])),
+            }
+        }
+    }
+    helpers(looks, who, blocks);
+    if !well.is_empty() {
+        blocks.push(heading(looks, "print-easy-life.well", &["area-self", "going-heading-yes"]));
+        let cards = well
+            .into_iter()
+            .filter_map(|answer| {
+                let view = answer.own_view()?;
+                Some(card(looks.look(&view.look, &[&answer.picture]), said(looks, view)))
+            })
+            .collect();
+        blocks.push(Easy::Cards { cards, columns: 2 });
+    }
+    section
+}
+
+/// Who helps me now: each helper once, with what they help with.
+pub(super) fn helpers(looks: &Paper<'_>, mut who: Vec<(&SharedItem, Vec<&str>)>, blocks: &mut Vec<Easy>) {
+    if who.is_empty() {
+        return;
+    }
+    who.sort_by_key(|(helper, _)| helper.look.order);
+    blocks.push(heading(looks, "print-easy-helpers", &["helper-heading"]));
+    for (helper, names) in who {
+        let mut lines = vec![PaperLine { bold: true, ..looks.line(helper) }];
+        lines.push(PaperLine::theirs(looks.list(names)));
+        blocks.push(row(looks.look(&helper.look, &["helper-heading"]), lines, Size::Small));
+    }
+}
+
+// An answer; who says it needs words only where it is not the person.
+fn said(looks: &Paper<'_>, view: &View) -> Vec<PaperLine> {
+    let mut lines = Vec::new();
+    if view.said.by != PersonId::Me {
+        let role = looks.data.role(view.said.by);
+        lines.push(PaperLine::ours(looks.get(&format!("print-easy-view.{role}"))));
+    }
+    lines.push(if view.look.marked.is_empty() {
+        PaperLine::theirs(&view.text)
+    } else {
+        PaperLine::ours(&view.look.marked)
+    });
+    lines
+}
+
+fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Card {
+    let mut lines = vec![PaperLine::bold(&answer.name)];
+    let own = answer.own_view();
+    lines.extend(own.into_iter().flat_map(|view| said(looks, view)));
+    let hard: Vec<&str> =
+        answer.hard.iter().filter(|item| item.id != "none").map(|item| item.text.as_str()).collect();
+    if !hard.is_empty() {
+        lines.push(PaperLine::ours(looks.get("print-easy-life.hard")));
+        lines.push(PaperLine::theirs(hard.join(" ")));
+    }
+    for item in answer.going.iter().chain(&answer.wish) {
+        if ["no", "so-so", "change"].contains(&item.id.as_str()) {
+            lines.extend(looks.lines(item));
+        }
+    }
+    for item in &answer.good.cards {
+        lines.extend(looks.lines(item));
+    }
+    for own in answer.good.own.iter().chain(&answer.more) {
+        lines.extend(own_lines(looks, own));
+    }
+    for view in answer.other_views() {
+        lines.extend(said(looks, view));
+    }
+    let picture = own.and_then(|view| {
+        if ["not-sure", "later"].contains(&view.option.as_str()) {
+            looks.picture(&[&answer.picture])
+        } else {
+            looks.look(&view.look, &[&answer.picture])
+        }
+    });
+    card(picture, lines)
+}

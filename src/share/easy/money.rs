@@ -1,0 +1,70 @@
+//! My money.
+
+use super::super::data::SharedMoney;
+use super::super::sheet::{Paper, PaperLine, Section, Size};
+use super::{row, section};
+
+pub(super) fn my_money(looks: &Paper<'_>, money: &SharedMoney) -> Section {
+    let mut section = section(looks, "money", "print-easy-money");
+    let blocks = &mut section.blocks;
+    let say = |pictures: &[&str], text: String| {
+        row(looks.picture(pictures), vec![PaperLine::ours(text)], Size::Small)
+    };
+    blocks.push(say(&["money-intro-line-1", "part-money"], looks.get("print-easy-money.what")));
+    blocks.push(say(&["money-intro-line-2", "money-council"], looks.get("print-easy-money.who")));
+    if let (Some(week), Some(year)) = (&money.week, &money.year) {
+        let told = money.source.as_deref() == Some("told");
+        let week = looks.with("print-easy-money.week", &[("amount", &week.text)]);
+        let year = looks.with("print-easy-money.year", &[("amount", &year.text)]);
+        let lines =
+            vec![PaperLine { large: true, bold: true, ..PaperLine::theirs(week) }, PaperLine::theirs(year)];
+        let picture = looks.picture(&[if told { "money-council" } else { "money-guess" }, "part-money"]);
+        blocks.push(row(picture, lines, Size::Large));
+        let kind = money.told.as_deref().unwrap_or("not-known");
+        let key = if told { format!("print-easy-told.{kind}") } else { "print-easy-money.guess".to_owned() };
+        blocks.push(say(&["money-guess-line-1"], looks.get(&key)));
+    } else if money.by_council {
+        blocks.push(say(&["money-council", "money-nothing"], looks.get("print-easy-money.by-council")));
+    } else {
+        blocks.push(say(&["money-nothing"], looks.get("print-easy-money.none")));
+        blocks.push(say(&["money-nothing-line-1"], looks.get("print-easy-money.ask")));
+    }
+    if let (Some(table), true) = (&money.table, money.week.is_some()) {
+        if table.illustrative {
+            blocks.push(say(
+                &["money-guess-example", "money-pack-example"],
+                looks.get("print-easy-money.example"),
+            ));
+        } else {
+            let text = looks.with("print-easy-money.table", &[("council", &table.council)]);
+            blocks.push(row(looks.picture(&["money-pack"]), vec![PaperLine::theirs(text)], Size::Small));
+        }
+        if !money.missing.is_empty() {
+            let lines = vec![
+                PaperLine::ours(looks.get("print-easy-money.missing")),
+                PaperLine::theirs(looks.list(&money.missing)),
+            ];
+            blocks.push(row(looks.picture(&["money-work-missing"]), lines, Size::Small));
+        }
+    }
+    // The cost belongs to the plan; it is here only when both parts are shared.
+    if let Some(plan) = &looks.data.plan {
+        if let Some(cost) = &plan.weekly_cost {
+            let key =
+                if plan.cost_unknown > 0 { "print-easy-money.cost-known" } else { "print-easy-money.cost" };
+            blocks.push(say(&["goal-cost"], looks.with(key, &[("amount", &cost.text)])));
+        }
+        if plan.cost_unknown > 0 {
+            blocks.push(say(&["goal-cost"], looks.get("print-easy-money.unknown")));
+        }
+    }
+    if money.needs_cost_more == Some(true) {
+        let lines = vec![
+            PaperLine::ours(looks.get("print-easy-money.more")),
+            PaperLine::ours(looks.get("print-easy-money.tell")),
+        ];
+        blocks.push(row(looks.picture(&["money-more-line-1", "money-more"]), lines, Size::Small));
+    }
+    blocks.push(say(&["money-council", "part-money"], looks.get("print-easy-money.charge")));
+    section
+}

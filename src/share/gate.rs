@@ -1,0 +1,77 @@
+//! The gate: the plan as far as one reader may see it. Everything but the amount of money is made from what
+//! passes here, so that what was left out shows through nowhere.
+
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
+use super::data::{Parts, Room};
+use crate::content::Content;
+use crate::plan::{self, Plan};
+use crate::record::{Log, Path, PersonId, SittingPart, Statement, Subject, Tail, Value};
+
+/// The plan with only those answers and goals that go to a reader.
+pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
+    let mut seen = plan.clone();
+    let kept: BTreeSet<&str> =
+        plan::kept(plan, content).iter().map(|need| need.question.id.as_str()).collect();
+    seen.life.retain(|id, _| {
+        content.question(id).is_some_and(|question| {
+            plan::goes_with(plan, question, reader)
+                || (kept.contains(id.as_str()) && plan::kept_goes_with(plan, question, reader))
+        })
+    });
+    seen.goals.retain(|goal| plan::goal_goes_with(plan, content, goal, reader));
+    seen.kept_goals.clear();
+    seen.areas.clear();
+    seen.hard.clear();
+    seen.seen.clear();
+    seen
+}
+
+/// Whether what stands on a path is in a document with these parts of this plan, as it passed the gate.
+pub(super) fn is_in(path: &Path, seen: &Plan, parts: Parts) -> bool {
+    let Some((about, _)) = Subject::of(path) else { return false };
+    match about {
+        Subject::Life(id) | Subject::Follow(id, _) => seen.life.contains_key(id),
+        Subject::Goal(id, _) => seen.goal(id).is_some(),
+        Subject::Cards(_) | Subject::Face => parts.about,
+        Subject::MoneySource
+        | Subject::MoneyAmount
+        | Subject::MoneyPeriod
+        | Subject::MoneyKind
+        | Subject::MoneyMore => parts.money,
+        Subject::Name | Subject::Agreed => true,
+        _ => false,
+    }
+}
+
+/// Who was there when a statement was made.
+pub(super) fn room(log: &Log, sitting: Uuid, at: Uuid) -> Room {
+    let before = |statement: &&Statement| statement.sitting == sitting && statement.id < at;
+    let mut said: Vec<&Statement> = log.statements().iter().filter(before).collect();
+    said.sort_by_key(|statement| statement.id);
+    let id = sitting.to_string();
+    let mut room = Room::default();
+    for statement in said {
+        let is_so = statement.value != Value::Gone;
+        match Subject::of(&statement.path) {
+            Some((Subject::Sitting(of, SittingPart::Alone), Tail::Whole)) if of == id => room.alone = is_so,
+            Some((Subject::Sitting(of, SittingPart::With), Tail::Option(who))) if of == id => {
+                room.people.retain(|known| known != who);
+                if is_so {
+                    room.people.push(who.to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    room
+}
+
+/// Whose statements on a path are shown: the person's own, else those of others; never what was taken away.
+pub(super) fn shown<'a>(log: &'a Log, path: &Path) -> Vec<&'a Statement> {
+    let heads = log.heads(path.as_str()).filter(|head| head.value != Value::Gone);
+    let own = heads.clone().any(|head| head.by == PersonId::Me);
+    heads.filter(|head| !own || head.by == PersonId::Me).collect()
+}

@@ -1,0 +1,145 @@
+//! How the person communicates, and all needs at a glance.
+
+use super::super::data::{Amount, SharedAnswer};
+use super::super::sheet::{Note, Row};
+use super::Summary;
+use crate::record::PersonId;
+
+impl Summary<'_> {
+    pub(super) fn communication(&mut self) {
+        let data = self.looks.data;
+        let mut rows = Vec::new();
+        let mut fact = |key: &str, notes: Vec<Note>| {
+            if !notes.is_empty() {
+                rows.push((key.to_owned(), notes));
+            }
+        };
+        let mut hows: Vec<String> = Vec::new();
+        for how in data.sittings.iter().filter_map(|sitting| sitting.how.as_deref()) {
+            let text = self.looks.with("print-sum-facts.answers", &[("how", how)]);
+            if !hows.contains(&text) {
+                hows.push(text);
+            }
+        }
+        fact("answers", hows.into_iter().map(Note::plain).collect());
+        for (question, key) in [("tell", "tell"), ("understand", "understand")] {
+            let answer = self.life().iter().find(|answer| answer.question == question);
+            fact(key, answer.map(|answer| self.view_notes(answer)).unwrap_or_default());
+        }
+        if let Some(about) = &data.about {
+            for (key, words) in [("shows-yes", &about.shows_yes), ("shows-no", &about.shows_no)] {
+                fact(key, words.iter().map(|words| Note::plain(self.own(words, super::MOST_CELL))).collect());
+            }
+            if !about.supports.is_empty() {
+                fact("supports", self.card_list(&about.supports));
+            }
+        }
+        if rows.is_empty() {
+            return;
+        }
+        self.heading(2, "print-sum-talk");
+        let rows = rows
+            .into_iter()
+            .map(|(key, notes)| {
+                Row::new(vec![vec![Note::strong(self.get(&format!("print-sum-talk.{key}")))], notes])
+            })
+            .collect();
+        self.blocks.push(super::Block::Table { widths: vec![1.0, 3.0], head: Vec::new(), rows });
+    }
+
+    // All needs, one line each: need, support now, cost, gap.
+    pub(super) fn glance(&mut self) {
+        if self.looks.data.life.is_none() {
+            return;
+        }
+        let needs: Vec<&SharedAnswer> = self.life().iter().filter(|answer| answer.need).collect();
+        self.heading(2, "print-sum-glance");
+        if needs.is_empty() {
+            return self.para("print-sum-glance.none");
+        }
+        self.para("print-sum-glance.ref");
+        let mut rows: Vec<Row> = needs.iter().map(|answer| self.glance_row(answer)).collect();
+        if let Some(cost) = self.looks.data.plan.as_ref().and_then(|plan| plan.weekly_cost.as_ref()) {
+            let all = self.get("print-sum-money.together");
+            let cells = [all, String::new(), String::new(), cost.text.clone(), String::new()];
+            rows.push(Row { strong: true, ..Row::of(cells) });
+        }
+        let head = ["matter", "need", "now", "cost", "gap"].map(|name| format!("print-sum-glance.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&[4.2, 7.0, 5.6, 2.2, 5.4], &head, rows);
+    }
+
+    fn glance_row(&self, answer: &SharedAnswer) -> Row {
+        let matter = self.looks.with(
+            "print-sum-glance.of",
+            &[("letters", &self.letters(&answer.outcomes)), ("name", &answer.name)],
+        );
+        let mut now: Vec<Note> = answer
+            .helpers
+            .iter()
+            .map(|helper| Note::plain(self.helper(helper, "print-sum-helper")))
+            .collect();
+        if let Some(kept) = self.kept_of(&answer.question) {
+            now.extend(self.when(kept).into_iter().map(Note::quiet));
+        }
+        let costs: Vec<&Amount> = self
+            .kept_of(&answer.question)
+            .and_then(|kept| kept.weekly_cost.as_ref())
+            .into_iter()
+            .chain(self.goals_of(&answer.question).filter_map(|goal| goal.weekly_cost.as_ref()))
+            .collect();
+        let cost = if costs.is_empty() {
+            vec![Note::quiet(self.get("print-sum-meet.unknown"))]
+        } else {
+            let sum = costs.iter().map(|cost| cost.pence).sum();
+            vec![Note::plain(self.looks.words.language().money(sum))]
+        };
+        let need = vec![Note::plain(self.need_phrase(answer))];
+        Row::new(vec![vec![Note::strong(matter)], need, self.unknown(now), cost, self.gap(answer)])
+    }
+
+    // What is not there yet, as far as this document tells.
+    fn gap(&self, answer: &SharedAnswer) -> Vec<Note> {
+        let mut gap = Vec::new();
+        let helped = answer.helpers.iter().any(|helper| helper.id != "nobody");
+        if answer.helpers.iter().any(|helper| helper.id == "nobody") {
+            gap.push("nobody");
+        } else if !helped {
+            gap.push("unsaid");
+        }
+        match answer.going.as_ref().map(|going| going.id.as_str()) {
+            Some("no") => gap.push("not-well"),
+            Some("so-so") => gap.push("so-so"),
+            _ => {}
+        }
+        if self.looks.data.plan.is_some()
+            && self.kept_of(&answer.question).is_none()
+            && self.goals_of(&answer.question).next().is_none()
+        {
+            gap.push("no-plan");
+        }
+        if gap.is_empty() {
+            return vec![Note::quiet(self.get("print-sum-gap.none"))];
+        }
+        gap.into_iter().map(|gap| Note::plain(self.get(&format!("print-sum-gap.{gap}")))).collect()
+    }
+
+    // The person's own answer, and what they say more.
+    pub(super) fn view_notes(&self, answer: &SharedAnswer) -> Vec<Note> {
+        let mut notes = Vec::new();
+        for view in answer.views.iter().filter(|view| view.said.by == PersonId::Me) {
+            notes.push(Note::plain(&view.text));
+            notes.extend(self.said_if_odd(&view.said));
+        }
+        if let Some(more) = &answer.more {
+            notes.push(Note::plain(self.in_own_words(&more.text, super::MOST_CELL)));
+            // Words that a helper typed say so, whatever is usual.
+            let typed = more.said.iter().find(|said| said.entered_by != said.by);
+            notes.extend(typed.map(|said| {
+                let by = self.get(&format!("print-sum-role-by.{}", self.looks.data.role(said.entered_by)));
+                Note::quiet(self.looks.with("print-sum-said.typed", &[("by", &by)]))
+            }));
+        }
+        notes
+    }
+}

@@ -1,0 +1,124 @@
+//! 6. Prevention. 7. Direct payments. 8. Actions. 9. What is missing. 10. Agreement and review.
+
+use super::super::data::{SharedGoal, SharedItem};
+use super::super::sheet::{Block, Note, Row};
+use super::{Summary, empty};
+
+impl Summary<'_> {
+    pub(super) fn reduce(&mut self) {
+        self.heading(2, "print-sum-reduce");
+        self.para("print-sum-reduce.ref");
+        let close =
+            |goal: &SharedGoal| -> Vec<Note> { self.notes(goal.who.iter().filter(|who| who.look.unpaid)) };
+        let mut rows = Vec::new();
+        for goal in self.goals() {
+            let who = close(goal);
+            if who.is_empty() && !goal.want.iter().any(|want| want.id == "myself") {
+                continue;
+            }
+            let plans = goal.want.iter().filter(|want| want.id == "myself").chain(&goal.what);
+            rows.push(Row::new(vec![self.goal_cell(goal), self.notes(plans), who]));
+        }
+        if !self.no_plan(false) {
+            if rows.is_empty() {
+                self.para("print-sum-reduce.none");
+            } else {
+                let head = ["print-sum-reduce.goal", "print-sum-reduce.plans", "print-sum-reduce.who"];
+                self.table(&[8.0, 10.0, 7.0], &head, rows);
+            }
+        }
+        self.table(&[1.0], &["print-sum-reduce.advice"], vec![empty(1, 1.2)]);
+    }
+
+    pub(super) fn direct(&mut self) {
+        self.heading(2, "print-sum-direct");
+        self.para("print-sum-direct.ref");
+        let head = ["print-sum-direct.needs", "print-sum-direct.amount", "print-sum-direct.often"];
+        self.table(&[14.0, 5.0, 6.0], &head, vec![empty(3, 1.2)]);
+    }
+
+    pub(super) fn steps(&mut self) {
+        self.heading(2, "print-sum-steps");
+        let nothing = self.goals().iter().all(|goal| goal.step.is_none()) && self.kept().is_empty();
+        if self.no_plan(nothing) {
+            return;
+        }
+        let said = |item: &Option<SharedItem>| match item {
+            Some(item) => vec![Note::plain(&item.text)],
+            None => vec![Note::quiet(self.get("print-sum-steps.none"))],
+        };
+        let mut rows: Vec<Row> = self
+            .goals()
+            .iter()
+            .filter(|goal| goal.step.is_some())
+            .map(|goal| {
+                let by = match &goal.by {
+                    Some(by) => vec![Note::plain(self.looks.words.day(by.date))],
+                    None => vec![Note::quiet(self.get("print-sum-steps.none"))],
+                };
+                Row::new(vec![self.goal_cell(goal), said(&goal.step), said(&goal.doer), by, Vec::new()])
+            })
+            .collect();
+        // Help that must go on is an action too: somebody has to see that it does.
+        if !self.kept().is_empty() {
+            let names = self.looks.list(self.kept().iter().map(|kept| &kept.name));
+            rows.push(Row::new(vec![
+                vec![Note::strong(self.get("print-sum-meet.kept"))],
+                vec![Note::plain(self.looks.with("print-sum-steps.keep", &[("names", &names)]))],
+                Vec::new(),
+                Vec::new(),
+                Vec::new(),
+            ]));
+        }
+        let head = ["goal", "step", "who", "when", "done"].map(|name| format!("print-sum-steps.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&[7.2, 6.8, 5.5, 5.0, 1.8], &head, rows);
+    }
+
+    pub(super) fn missing(&mut self) {
+        self.heading(2, "print-sum-missing");
+        let data = self.looks.data;
+        let mut items: Vec<String> = Vec::new();
+        for missing in &data.missing {
+            items.push(match (missing.done, missing.of) {
+                (Some(done), Some(of)) => self.looks.with(
+                    "print-sum-missing.count",
+                    &[("what", &missing.text), ("done", &done.to_string()), ("of", &of.to_string())],
+                ),
+                _ => missing.text.clone(),
+            });
+        }
+        let later = self.life().iter().filter(|answer| answer.is_later()).map(|answer| &answer.name);
+        let later = self.looks.list(later);
+        if !later.is_empty() {
+            items.push(self.looks.with("print-sum-missing.later", &[("names", &later)]));
+        }
+        let unplanned = if data.plan.is_some() { self.looks.list(self.unplanned()) } else { String::new() };
+        if !unplanned.is_empty() {
+            items.push(self.looks.with("print-sum-missing.unplanned", &[("names", &unplanned)]));
+        }
+        if items.is_empty() {
+            return self.para("print-sum-missing.all");
+        }
+        self.blocks.push(Block::List { items });
+    }
+
+    // For the council to fill in, with the person.
+    pub(super) fn agreement(&mut self) {
+        self.heading(2, "print-sum-agree");
+        self.para("print-sum-agree.ref");
+        let blank = |name: &str, cells: usize| {
+            let mut row = empty(cells, 0.7);
+            if let Some(first) = row.cells.first_mut() {
+                first.push(Note::strong(self.get(&format!("print-sum-agree.{name}"))));
+            }
+            row
+        };
+        let rows = ["involved", "agreed", "not-agreed", "copy", "review"]
+            .into_iter()
+            .map(|name| blank(name, 3))
+            .collect();
+        let head = ["print-sum-agree.what", "print-sum-agree.detail", "print-sum-agree.date"];
+        self.table(&[7.0, 13.0, 5.0], &head, rows);
+    }
+}

@@ -1,0 +1,98 @@
+//! 3. How the plan would meet the needs: the help that must go on, and the goals.
+
+use super::super::data::{SharedGoal, SharedItem, SharedKept};
+use super::super::sheet::{Note, Row};
+use super::{MOST_CELL, Summary};
+
+impl Summary<'_> {
+    pub(super) fn meet(&mut self) {
+        self.heading(2, "print-sum-meet");
+        self.para("print-sum-meet.ref");
+        let nothing = self.goals().is_empty() && self.kept().is_empty() && self.unplanned().is_empty();
+        if self.no_plan(nothing) {
+            return;
+        }
+        let mut rows = Vec::new();
+        if !self.kept().is_empty() {
+            rows.push(self.group("print-sum-meet.kept"));
+            rows.extend(self.kept().iter().map(|kept| self.kept_row(kept)));
+        }
+        if !self.goals().is_empty() {
+            rows.push(self.group("print-sum-meet.changes"));
+            rows.extend(self.goals().iter().map(|goal| self.goal_row(goal)));
+        }
+        if !rows.is_empty() {
+            let head = ["goal", "outcomes", "happen", "who", "when", "cost", "money"];
+            let head = head.map(|name| format!("print-sum-meet.{name}"));
+            let head: Vec<&str> = head.iter().map(String::as_str).collect();
+            self.table(&[4.8, 2.3, 5.8, 3.6, 3.8, 2.2, 3.5], &head, rows);
+        }
+        let unplanned = self.unplanned();
+        if !unplanned.is_empty() {
+            let names = self.looks.list(unplanned);
+            let text = self.looks.with("print-sum-meet.unplanned", &[("names", &names)]);
+            self.text(text);
+        }
+    }
+
+    // Needs with no line above: neither help that goes on nor a goal.
+    pub(super) fn unplanned(&self) -> Vec<String> {
+        let needs = self.life().iter().filter(|answer| answer.need);
+        needs
+            .filter(|need| {
+                self.kept_of(&need.question).is_none() && self.goals_of(&need.question).next().is_none()
+            })
+            .map(|need| need.name.clone())
+            .collect()
+    }
+
+    pub(super) fn group(&self, key: &str) -> Row {
+        Row { span: true, ..Row::new(vec![vec![Note::strong(self.get(key))]]) }
+    }
+
+    fn kept_row(&self, kept: &SharedKept) -> Row {
+        let key = if kept.changes { "print-sum-meet.goes-on-changed" } else { "print-sum-meet.goes-on" };
+        let mut happen = vec![Note::plain(self.get(key))];
+        if !kept.stay.is_empty() {
+            let stay = self.looks.list(kept.stay.iter().map(|item| super::says::lower(&item.text)));
+            happen.push(Note::plain(self.looks.with("print-sum-meet.stay", &[("what", &stay)])));
+        }
+        let who = kept.who.iter().map(|who| Note::plain(self.helper(who, "print-sum-helper"))).collect();
+        Row::new(vec![
+            vec![Note::strong(&kept.name)],
+            vec![Note::plain(self.letters(&kept.outcomes))],
+            happen,
+            self.unknown(who),
+            self.unknown(self.when(kept).into_iter().map(Note::plain).collect()),
+            self.unknown(kept.weekly_cost.iter().map(|cost| Note::plain(&cost.text)).collect()),
+            self.unknown(self.paid_by(&kept.pays)),
+        ])
+    }
+
+    fn goal_row(&self, goal: &SharedGoal) -> Row {
+        let mut happen = self.notes(&goal.what);
+        happen.extend(goal.what_own.iter().map(|own| {
+            let words = self.in_own_words(&own.text, MOST_CELL);
+            Note::plain(self.whose(&words, &own.said))
+        }));
+        let mut when = Vec::new();
+        if !goal.days.is_empty() {
+            when.push(Note::plain(self.looks.list(goal.days.iter().map(|day| &day.text))));
+        }
+        when.extend(self.notes(&goal.times));
+        Row::new(vec![
+            vec![Note::strong(self.own(&goal.title, MOST_CELL))],
+            vec![Note::plain(self.letters(&goal.outcomes))],
+            self.unknown(happen),
+            self.unknown(self.notes(&goal.who)),
+            self.unknown(when),
+            self.unknown(goal.weekly_cost.iter().map(|cost| Note::plain(&cost.text)).collect()),
+            self.unknown(self.paid_by(&goal.pays)),
+        ])
+    }
+
+    // Which money pays, in the social worker's words.
+    pub(super) fn paid_by(&self, pays: &[SharedItem]) -> Vec<Note> {
+        pays.iter().map(|item| Note::plain(self.helper(item, "print-sum-pays"))).collect()
+    }
+}

@@ -1,0 +1,104 @@
+//! Sentences about a need that can be lifted as they stand, put together from fixed words.
+
+use super::super::data::{SharedAnswer, SharedItem, SharedKept};
+use super::Summary;
+
+/// Which place of the Regulations an answer to “What happens with no help?” belongs to.
+pub(super) fn regulation(hard: &str) -> &'static str {
+    match hard {
+        "cannot" => "2-3-a",
+        "hurts" | "upsets" | "pain" => "2-3-b",
+        "danger" => "2-3-c",
+        "slow" => "2-3-d",
+        "changes" => "2-4",
+        "ill" | "lonely" | "stuck" | "family-tired" => "2-1-c",
+        _ => "",
+    }
+}
+
+impl Summary<'_> {
+    // What the person's own answer says, after the name: “needs help every time to wash”. Where there are
+    // no words for it, the answer itself.
+    pub(super) fn need_phrase(&self, answer: &SharedAnswer) -> String {
+        let Some(view) = answer.persons_view() else { return String::new() };
+        let key = format!("print-need-{}.{}", answer.question, view.option);
+        if self.looks.words.has(&key) {
+            self.get(&key)
+        } else {
+            self.looks.with("print-say.quoted", &[("words", view.text.trim_end_matches('.'))])
+        }
+    }
+
+    // “Sam needs help every time to wash. With no help, it hurts and it is not safe. Help comes from family
+    // now, on Monday and Friday.”
+    pub(super) fn need_sentence(&self, answer: &SharedAnswer) -> String {
+        let name = self.person();
+        let need = self.need_phrase(answer);
+        let mut all = vec![self.looks.with("print-say.need", &[("name", &name), ("need", &need)])];
+        let hard: Vec<String> =
+            answer.hard.iter().filter(|item| item.id != "none").map(|item| self.clause(item)).collect();
+        if !hard.is_empty() {
+            all.push(self.looks.with("print-say.hard", &[("hard", &self.looks.list(hard))]));
+        }
+        if let Some(help) = self.help_sentence(answer) {
+            all.push(help);
+        }
+        all.join(" ")
+    }
+
+    fn clause(&self, item: &SharedItem) -> String {
+        let key = format!("print-say-hard.{}", item.id);
+        if self.looks.words.has(&key) { self.get(&key) } else { item.text.trim_end_matches('.').to_owned() }
+    }
+
+    fn help_sentence(&self, answer: &SharedAnswer) -> Option<String> {
+        let nobody = answer.helpers.iter().any(|helper| helper.id == "nobody");
+        let who: Vec<String> = answer
+            .helpers
+            .iter()
+            .filter(|helper| helper.id != "nobody")
+            .map(|helper| self.helper(helper, "print-say-helper"))
+            .collect();
+        if who.is_empty() {
+            return nobody.then(|| self.get("print-say.nobody"));
+        }
+        let who = self.looks.list(who);
+        let when = self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default();
+        Some(if when.is_empty() {
+            self.looks.with("print-say.help", &[("who", &who)])
+        } else {
+            self.looks.with("print-say.help-when", &[("who", &who), ("when", &self.looks.list(when))])
+        })
+    }
+
+    // A helper in the social worker's words, or as the person picked it.
+    pub(super) fn helper(&self, item: &SharedItem, family: &str) -> String {
+        let key = format!("{family}.{}", item.id);
+        let text = if self.looks.words.has(&key) { self.get(&key) } else { item.text.clone() };
+        self.whose(&text, &item.said)
+    }
+
+    // Days, times of the day and hours of help that must go on.
+    pub(super) fn when(&self, kept: &SharedKept) -> Vec<String> {
+        let mut when = Vec::new();
+        if kept.days.len() == 7 {
+            when.push(self.get("print-say.every-day"));
+        } else if !kept.days.is_empty() {
+            when.push(self.looks.list(kept.days.iter().map(|day| &day.text)));
+        }
+        if !kept.times.is_empty() {
+            when.push(self.looks.list(kept.times.iter().map(|time| lower(&time.text))));
+        }
+        if let Some(hours) = kept.hours.as_ref().filter(|hours| hours.id != "not-known") {
+            let key = format!("print-say-hours.{}", hours.id);
+            when.push(if self.looks.words.has(&key) { self.get(&key) } else { lower(&hours.text) });
+        }
+        when
+    }
+}
+
+// “In the morning” within a sentence.
+pub(super) fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

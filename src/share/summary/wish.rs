@@ -1,0 +1,107 @@
+//! 4. What the person wants, what goes well, and wellbeing.
+
+use super::super::data::{CardList, SharedAnswer};
+use super::super::sheet::{Block, Note, Row};
+use super::{MOST_WIDE, Summary};
+
+impl Summary<'_> {
+    pub(super) fn wish(&mut self) {
+        self.heading(2, "print-sum-wish");
+        self.para("print-sum-wish.ref");
+        let data = self.looks.data;
+        if data.life.is_none() && data.plan.is_none() && data.about.is_none() {
+            return self.para("print-sum-title.not-shared");
+        }
+        let mut rows = Vec::new();
+        if let Some(about) = &data.about {
+            let lists = [("matters", &about.matters), ("likes", &about.likes)];
+            rows.extend(lists.into_iter().map(|(key, list)| {
+                Row::new(vec![
+                    vec![Note::strong(self.get(&format!("print-sum-wish.{key}")))],
+                    self.card_list(list),
+                ])
+            }));
+        }
+        let good: Vec<Note> = self.life().iter().filter_map(|answer| self.strength(answer)).collect();
+        if !good.is_empty() {
+            rows.push(Row::new(vec![vec![Note::strong(self.get("print-sum-wish.good"))], good]));
+        }
+        if !rows.is_empty() {
+            self.blocks.push(Block::Table { widths: vec![1.0, 3.4], head: Vec::new(), rows });
+        }
+        self.wants();
+    }
+
+    // What the person is good at in one matter.
+    fn strength(&self, answer: &SharedAnswer) -> Option<Note> {
+        if answer.good.is_empty() {
+            return None;
+        }
+        let mut said: Vec<String> =
+            answer.good.cards.iter().map(|card| self.whose(&card.text, &card.said)).collect();
+        said.extend(answer.good.own.iter().map(|own| self.in_own_words(&own.text, super::MOST_CELL)));
+        let args = [("name", answer.name.as_str()), ("words", &said.join(" "))];
+        Some(Note::plain(self.looks.with("print-sum-wish.good-at", &args)))
+    }
+
+    fn wants(&mut self) {
+        let mut rows = Vec::new();
+        for kept in self.kept() {
+            rows.push(Row::new(vec![
+                vec![Note::strong(&kept.name)],
+                vec![Note::plain(self.get("print-sum-meet.goes-on"))],
+                vec![Note::plain(self.letters(&kept.outcomes))],
+                self.areas(&kept.wellbeing),
+            ]));
+        }
+        for goal in self.goals() {
+            rows.push(Row::new(vec![
+                self.goal_cell(goal),
+                self.unknown(self.notes(&goal.want)),
+                vec![Note::plain(self.letters(&goal.outcomes))],
+                self.areas(&goal.wellbeing),
+            ]));
+        }
+        // What is not going well and has no goal yet.
+        let open = self.life().iter().filter(|answer| {
+            let going = answer.going.as_ref().is_some_and(|going| going.id == "no");
+            let wish = answer.wish.as_ref().is_some_and(|wish| wish.id == "change");
+            (going || wish) && self.goals_of(&answer.question).next().is_none()
+        });
+        for answer in open {
+            let said = answer.going.as_ref().or(answer.wish.as_ref());
+            rows.push(Row::new(vec![
+                vec![Note::strong(&answer.name)],
+                said.map(|said| Note::plain(&said.text)).into_iter().collect(),
+                vec![Note::plain(self.letters(&answer.outcomes))],
+                self.areas(&answer.wellbeing),
+            ]));
+        }
+        if rows.is_empty() {
+            return;
+        }
+        let head = ["matter", "wants", "letters", "areas"].map(|name| format!("print-sum-wish.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&[6.4, 7.0, 2.5, 9.8], &head, rows);
+    }
+
+    pub(super) fn card_list(&self, list: &CardList) -> Vec<Note> {
+        // Some cards are sentences and some are names of things.
+        let texts = list.cards.iter().map(|card| self.whose(&card.text, &card.said));
+        let cards = texts.fold(String::new(), |all, text| match all.chars().last() {
+            None => text,
+            Some('.') => format!("{all} {text}"),
+            Some(_) => format!("{all}, {text}"),
+        });
+        let mut notes: Vec<Note> = (!cards.is_empty()).then(|| Note::plain(cards)).into_iter().collect();
+        notes.extend(
+            list.own
+                .as_ref()
+                .map(|own| Note::plain(self.whose(&self.in_own_words(&own.text, MOST_WIDE), &own.said))),
+        );
+        if notes.is_empty() {
+            notes.push(Note::quiet(self.get("print-sum-title.nothing")));
+        }
+        notes
+    }
+}
