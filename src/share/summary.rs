@@ -179,6 +179,12 @@ impl Summary<'_> {
         items.into_iter().map(|item| Note::plain(self.whose(&item.text, &item.said))).collect()
     }
 
+    // Short things in one line of a cell, in the order in which they were said.
+    fn in_a_line(&self, things: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<Note> {
+        let things: Vec<String> = things.into_iter().map(|thing| thing.as_ref().to_owned()).collect();
+        if things.is_empty() { Vec::new() } else { vec![Note::plain(things.join("; "))] }
+    }
+
     fn unknown(&self, notes: Vec<Note>) -> Vec<Note> {
         if notes.is_empty() { vec![Note::quiet(self.get("print-sum-meet.unknown"))] } else { notes }
     }
@@ -192,10 +198,6 @@ impl Summary<'_> {
 
     fn area(&self, area: &str) -> String {
         self.get(&format!("print-sum-area.{}", area.to_ascii_lowercase()))
-    }
-
-    fn areas(&self, areas: &[String]) -> Vec<Note> {
-        areas.iter().map(|area| Note::plain(self.area(area))).collect()
     }
 
     // Whether the part with the plan is here and holds something; says so where it does not.

@@ -134,11 +134,9 @@ fn the_document_says_what_the_person_said() {
         "Samira Example",
         "Made for the social worker",
         "Samira Example agreed on 20 November 2026 to share with the social worker",
-        "Put in by",
         "My dog Biscuit. I walk him every morning in Victoria Park.",
         "I need help every time I wash.",
         "My family says:",
-        "Family, pay not asked",
         "This is a guess. It can go up or down.",
         "I want to play the drums with other people.",
         "Samira Example needs help with every wash. With no help, it hurts and it is not safe.",
@@ -153,9 +151,6 @@ fn the_document_says_what_the_person_said() {
         "(c) managing toilet needs",
         "£144.50 a week so far",
     ] {
-        if words == "Family, pay not asked" || words == "Put in by" {
-            continue;
-        }
         assert!(says(&text, words), "{words}");
     }
     // “Family” is not “unpaid”: nobody asked that.
@@ -466,12 +461,15 @@ fn a_name_from_the_right_keeps_its_place_in_a_sentence() {
         place(&page.frame, (0.0, 10_000.0 * at as f64), &mut runs);
     }
     let line = |with: &str| {
-        let (_, y, _) = runs.iter().find(|(_, _, text)| text.contains(with)).expect("a line");
+        let (_, y, _) = runs
+            .iter()
+            .find(|(_, _, text)| text == with || (with != "I am " && text.contains(with)))
+            .expect("a line");
         let mut line: Vec<_> = runs.iter().filter(|(_, at, _)| (at - y).abs() < 1.0).collect();
         line.sort_by(|a, b| a.0.total_cmp(&b.0));
         line.iter().map(|(_, _, text)| text.trim()).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(line("I am"), "I am דנה");
+    assert_eq!(line("I am "), "I am דנה");
     // From the right: the mark at its end stands on the left.
     let own = line("12");
     assert!(own.starts_with('!') && own.ends_with("דנה"), "{own}");

@@ -259,7 +259,7 @@ fn what_is_seen_is_never_consent() {
     let job = agree(&mut session);
     let agreed = session.plan().agreed.clone().expect("a document was asked for");
     assert_eq!((agreed.by, agreed.how), (family, How::Observed));
-    assert_eq!(job.shared.agreed.map(|said| said.by), Some(family));
+    assert_eq!(job.shared.agreed.map(|agreed| agreed.said.by), Some(family));
 }
 
 #[test]

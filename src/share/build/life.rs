@@ -31,7 +31,8 @@ impl From<'_> {
             let answer = self.seen.answer(&question.id).filter(|_| self.goes(question));
             answer.is_some_and(|answer| !answer.views.is_empty())
         };
-        let missing = self.content.questions.iter().filter(|question| !is_here(question));
+        let missing =
+            self.content.questions.iter().filter(|question| !question.ask.safety && !is_here(question));
         missing
             .map(|question| Asked { question: question.id.clone(), name: self.name(&question.id) })
             .collect()

@@ -3,6 +3,7 @@
 use super::super::data::{SharedAnswer, SharedItem, View};
 use super::super::sheet::{Card, Easy, Paper, PaperLine, Section, Size};
 use super::{card, heading, own_lines, row, section};
+use crate::plan::SOCIAL_WORKER;
 use crate::record::PersonId;
 
 pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
@@ -74,7 +75,8 @@ fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Card {
     lines.extend(own.into_iter().flat_map(|view| said(looks, view)));
     let hard: Vec<&str> =
         answer.hard.iter().filter(|item| item.id != "none").map(|item| item.text.as_str()).collect();
-    if !hard.is_empty() {
+    // In a social worker's file it stands in their own pages.
+    if !hard.is_empty() && looks.data.reader.id != SOCIAL_WORKER {
         lines.push(PaperLine::ours(looks.get("print-easy-life.hard")));
         lines.push(PaperLine::theirs(hard.join(" ")));
     }

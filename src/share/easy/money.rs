@@ -10,8 +10,8 @@ pub(super) fn my_money(looks: &Paper<'_>, money: &SharedMoney) -> Section {
     let say = |pictures: &[&str], text: String| {
         row(looks.picture(pictures), vec![PaperLine::ours(text)], Size::Small)
     };
-    blocks.push(say(&["money-intro-line-1", "part-money"], looks.get("print-easy-money.what")));
-    blocks.push(say(&["money-intro-line-2", "money-council"], looks.get("print-easy-money.who")));
+    let means = ["what", "who"].map(|line| PaperLine::ours(looks.get(&format!("print-easy-money.{line}"))));
+    blocks.push(row(looks.picture(&["money-intro-line-1", "part-money"]), means.into(), Size::Middle));
     if let (Some(week), Some(year)) = (&money.week, &money.year) {
         let told = money.source.as_deref() == Some("told");
         let week = looks.with("print-easy-money.week", &[("amount", &week.text)]);
@@ -49,13 +49,17 @@ pub(super) fn my_money(looks: &Paper<'_>, money: &SharedMoney) -> Section {
     }
     // The cost belongs to the plan; it is here only when both parts are shared.
     if let Some(plan) = &looks.data.plan {
+        let mut lines = Vec::new();
         if let Some(cost) = &plan.weekly_cost {
-            let key =
-                if plan.cost_unknown > 0 { "print-easy-money.cost-known" } else { "print-easy-money.cost" };
-            blocks.push(say(&["goal-cost"], looks.with(key, &[("amount", &cost.text)])));
+            let key = if plan.cost_unknown > 0 { "cost-known" } else { "cost" };
+            let text = looks.with(&format!("print-easy-money.{key}"), &[("amount", &cost.text)]);
+            lines.push(PaperLine::theirs(text));
         }
         if plan.cost_unknown > 0 {
-            blocks.push(say(&["goal-cost"], looks.get("print-easy-money.unknown")));
+            lines.push(PaperLine::ours(looks.get("print-easy-money.unknown")));
+        }
+        if !lines.is_empty() {
+            blocks.push(row(looks.picture(&["goal-cost"]), lines, Size::Small));
         }
     }
     if money.needs_cost_more == Some(true) {

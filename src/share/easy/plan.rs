@@ -6,6 +6,7 @@ use super::super::clean;
 use super::super::data::{SharedGoal, SharedItem, SharedKept, Support};
 use super::super::sheet::{Card, Easy, Paper, PaperLine, Section, Size};
 use super::{card, heading, life, own_lines, row, section};
+use crate::plan::SOCIAL_WORKER;
 use crate::words::WEEK;
 
 pub(super) fn my_plan(looks: &Paper<'_>, plan: &Support) -> Section {
@@ -25,7 +26,12 @@ pub(super) fn my_plan(looks: &Paper<'_>, plan: &Support) -> Section {
         }
         life::helpers(looks, who, blocks);
     }
-    if !plan.kept.is_empty() {
+    // In a social worker's file the details stand in their own pages.
+    if !plan.kept.is_empty() && looks.data.reader.id == SOCIAL_WORKER {
+        let names = looks.list(plan.kept.iter().map(|kept| &kept.name));
+        let line = PaperLine::theirs(looks.with("print-easy-kept.all", &[("names", &names)]));
+        blocks.push(row(looks.picture(&["plan-kept", "going-heading-yes"]), vec![line], Size::Middle));
+    } else if !plan.kept.is_empty() {
         blocks.push(heading(looks, "print-easy-kept", &["plan-kept", "going-heading-yes"]));
         let cards = plan.kept.iter().map(|kept| my_help(looks, kept)).collect();
         blocks.push(Easy::Cards { cards, columns: 2 });

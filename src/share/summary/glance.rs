@@ -66,7 +66,7 @@ impl Summary<'_> {
         }
         let head = ["matter", "need", "now", "cost", "gap"].map(|name| format!("print-sum-glance.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&[4.2, 7.0, 5.6, 2.2, 5.4], &head, rows);
+        self.table(&[4.6, 6.6, 7.2, 2.0, 5.2], &head, rows);
     }
 
     fn glance_row(&self, answer: &SharedAnswer) -> Row {
@@ -74,14 +74,10 @@ impl Summary<'_> {
             "print-sum-glance.of",
             &[("letters", &self.letters(&answer.outcomes)), ("name", &answer.name)],
         );
-        let mut now: Vec<Note> = answer
-            .helpers
-            .iter()
-            .map(|helper| Note::plain(self.helper(helper, "print-sum-helper")))
-            .collect();
-        if let Some(kept) = self.kept_of(&answer.question) {
-            now.extend(self.when(kept).into_iter().map(Note::quiet));
-        }
+        let mut now: Vec<String> =
+            answer.helpers.iter().map(|helper| self.helper(helper, "print-sum-helper")).collect();
+        now.extend(self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default());
+        let now = self.in_a_line(now);
         let costs: Vec<&Amount> = self
             .kept_of(&answer.question)
             .and_then(|kept| kept.weekly_cost.as_ref())
@@ -121,7 +117,8 @@ impl Summary<'_> {
         if gap.is_empty() {
             return vec![Note::quiet(self.get("print-sum-gap.none"))];
         }
-        gap.into_iter().map(|gap| Note::plain(self.get(&format!("print-sum-gap.{gap}")))).collect()
+        let gap = gap.into_iter().map(|gap| self.get(&format!("print-sum-gap.{gap}")));
+        vec![Note::plain(gap.collect::<Vec<_>>().join(" "))]
     }
 
     // The person's own answer, and what they say more.

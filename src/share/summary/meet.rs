@@ -25,7 +25,7 @@ impl Summary<'_> {
             let head = ["goal", "outcomes", "happen", "who", "when", "cost", "money"];
             let head = head.map(|name| format!("print-sum-meet.{name}"));
             let head: Vec<&str> = head.iter().map(String::as_str).collect();
-            self.table(&[4.8, 2.3, 5.8, 3.6, 3.8, 2.2, 3.5], &head, rows);
+            self.table(&[5.2, 2.1, 6.4, 4.0, 4.6, 1.9, 3.2], &head, rows);
         }
         let unplanned = self.unplanned();
         if !unplanned.is_empty() {
@@ -51,19 +51,24 @@ impl Summary<'_> {
     }
 
     fn kept_row(&self, kept: &SharedKept) -> Row {
-        let key = if kept.changes { "print-sum-meet.goes-on-changed" } else { "print-sum-meet.goes-on" };
-        let mut happen = vec![Note::plain(self.get(key))];
+        let mut happen = Vec::new();
+        if kept.changes {
+            happen.push(Note::plain(self.get("print-sum-gap.so-so")));
+        }
         if !kept.stay.is_empty() {
             let stay = self.looks.list(kept.stay.iter().map(|item| super::says::lower(&item.text)));
             happen.push(Note::plain(self.looks.with("print-sum-meet.stay", &[("what", &stay)])));
         }
-        let who = kept.who.iter().map(|who| Note::plain(self.helper(who, "print-sum-helper"))).collect();
+        if happen.is_empty() {
+            happen.push(Note::plain(self.get("print-sum-meet.goes-on")));
+        }
+        let who = kept.who.iter().map(|who| self.helper(who, "print-sum-helper"));
         Row::new(vec![
             vec![Note::strong(&kept.name)],
             vec![Note::plain(self.letters(&kept.outcomes))],
             happen,
-            self.unknown(who),
-            self.unknown(self.when(kept).into_iter().map(Note::plain).collect()),
+            self.unknown(self.in_a_line(who)),
+            self.unknown(self.in_a_line(self.when(kept))),
             self.unknown(kept.weekly_cost.iter().map(|cost| Note::plain(&cost.text)).collect()),
             self.unknown(self.paid_by(&kept.pays)),
         ])
@@ -75,17 +80,18 @@ impl Summary<'_> {
             let words = self.in_own_words(&own.text, MOST_CELL);
             Note::plain(self.whose(&words, &own.said))
         }));
-        let mut when = Vec::new();
+        let mut when: Vec<String> = Vec::new();
         if !goal.days.is_empty() {
-            when.push(Note::plain(self.looks.list(goal.days.iter().map(|day| &day.text))));
+            when.push(self.looks.list(goal.days.iter().map(|day| &day.text)));
         }
-        when.extend(self.notes(&goal.times));
+        when.extend(goal.times.iter().map(|time| super::says::lower(&self.whose(&time.text, &time.said))));
+        let who = goal.who.iter().map(|who| self.whose(&who.text, &who.said));
         Row::new(vec![
             vec![Note::strong(self.own(&goal.title, MOST_CELL))],
             vec![Note::plain(self.letters(&goal.outcomes))],
             self.unknown(happen),
-            self.unknown(self.notes(&goal.who)),
-            self.unknown(when),
+            self.unknown(self.in_a_line(who)),
+            self.unknown(self.in_a_line(when)),
             self.unknown(goal.weekly_cost.iter().map(|cost| Note::plain(&cost.text)).collect()),
             self.unknown(self.paid_by(&goal.pays)),
         ])
@@ -93,6 +99,6 @@ impl Summary<'_> {
 
     // Which money pays, in the social worker's words.
     pub(super) fn paid_by(&self, pays: &[SharedItem]) -> Vec<Note> {
-        pays.iter().map(|item| Note::plain(self.helper(item, "print-sum-pays"))).collect()
+        self.in_a_line(pays.iter().map(|item| self.helper(item, "print-sum-pays")))
     }
 }

@@ -7,7 +7,7 @@ use super::{MOST_CELL, Summary};
 use crate::content::Outcome;
 use crate::record::PersonId;
 
-const COLUMNS: [f32; 6] = [4.2, 5.2, 5.0, 4.4, 4.4, 3.0];
+const COLUMNS: [f32; 6] = [5.0, 5.2, 5.8, 4.8, 3.8, 2.4];
 
 impl Summary<'_> {
     pub(super) fn needs(&mut self) {
@@ -94,10 +94,8 @@ impl Summary<'_> {
     }
 
     fn need_row(&self, answer: &SharedAnswer) -> Row {
-        let mut asked = vec![Note::strong(&answer.name), Note::plain(&answer.asked)];
-        if !answer.asked_help.is_empty() {
-            asked.push(Note::plain(&answer.asked_help));
-        }
+        let mut asked = vec![Note::strong(&answer.name)];
+        asked.push(Note::plain(format!("{} {}", answer.asked, answer.asked_help).trim()));
         if answer.past {
             asked.push(Note::quiet(self.get("print-sum-needs.past")));
         }
@@ -119,14 +117,10 @@ impl Summary<'_> {
                 }
             }
         });
-        let mut help: Vec<Note> = answer
-            .helpers
-            .iter()
-            .map(|helper| Note::plain(self.helper(helper, "print-sum-helper")))
-            .collect();
-        if let Some(kept) = self.kept_of(&answer.question) {
-            help.extend(self.when(kept).into_iter().map(Note::plain));
-        }
+        let mut help: Vec<String> =
+            answer.helpers.iter().map(|helper| self.helper(helper, "print-sum-helper")).collect();
+        help.extend(self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default());
+        let mut help = self.in_a_line(help);
         if let Some(going) = answer.going.as_ref().or(answer.wish.as_ref()) {
             let text = self.looks.with("print-sum-needs.going", &[("words", &going.text)]);
             help.push(Note::quiet(text));

@@ -1,6 +1,8 @@
 //! 4. What the person wants, what goes well, and wellbeing.
 
-use super::super::data::{CardList, SharedAnswer};
+use std::collections::BTreeSet;
+
+use super::super::data::{CardList, SharedAnswer, SharedKept};
 use super::super::sheet::{Block, Note, Row};
 use super::{MOST_WIDE, Summary};
 
@@ -46,12 +48,18 @@ impl Summary<'_> {
 
     fn wants(&mut self) {
         let mut rows = Vec::new();
-        for kept in self.kept() {
+        // All that is to stay, in one row.
+        if !self.kept().is_empty() {
+            let all = |of: fn(&SharedKept) -> &[String]| -> Vec<String> {
+                let all: BTreeSet<&String> = self.kept().iter().flat_map(of).collect();
+                all.into_iter().cloned().collect()
+            };
+            let areas = all(|kept| &kept.wellbeing);
             rows.push(Row::new(vec![
-                vec![Note::strong(&kept.name)],
+                vec![Note::strong(self.looks.list(self.kept().iter().map(|kept| &kept.name)))],
                 vec![Note::plain(self.get("print-sum-meet.goes-on"))],
-                vec![Note::plain(self.letters(&kept.outcomes))],
-                self.areas(&kept.wellbeing),
+                vec![Note::plain(self.letters(&all(|kept| &kept.outcomes)))],
+                self.in_a_line(areas.iter().map(|area| self.area(area))),
             ]));
         }
         for goal in self.goals() {
@@ -59,7 +67,7 @@ impl Summary<'_> {
                 self.goal_cell(goal),
                 self.unknown(self.notes(&goal.want)),
                 vec![Note::plain(self.letters(&goal.outcomes))],
-                self.areas(&goal.wellbeing),
+                self.in_a_line(goal.wellbeing.iter().map(|area| self.area(area))),
             ]));
         }
         // What is not going well and has no goal yet.
@@ -74,7 +82,7 @@ impl Summary<'_> {
                 vec![Note::strong(&answer.name)],
                 said.map(|said| Note::plain(&said.text)).into_iter().collect(),
                 vec![Note::plain(self.letters(&answer.outcomes))],
-                self.areas(&answer.wellbeing),
+                self.in_a_line(answer.wellbeing.iter().map(|area| self.area(area))),
             ]));
         }
         if rows.is_empty() {
