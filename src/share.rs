@@ -23,7 +23,8 @@ pub use choose::choose_folder;
 pub use data::{
     About, Amount, Asked, ByWhen, CardList, Consent, ItemLook, Missing, OwnWords, Parts, Room, SafetyAnswer,
     Saying, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson, SharedPlan,
-    SharedReader, SharedSitting, Someone, Support, Table, View, WasThere, WorkingLine, Workings,
+    SharedReader, SharedSitting, SharedSource, Someone, Support, Table, View, WasThere, WorkingLine,
+    Workings,
 };
 pub use fonts::OtherFonts;
 pub use pdf::{Made, PdfError, Print, pdf};

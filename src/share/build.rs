@@ -46,7 +46,12 @@ pub fn shared_plan(
             name: given.filter(|_| reader == plan::SOMEBODY_ELSE).and_then(|given| given.name.clone()),
         },
         parts: parts.ids().into_iter().map(str::to_owned).collect(),
-        person: SharedPerson { name: plan.name.clone(), example: plan.example, helper: plan.helper.clone() },
+        person: SharedPerson {
+            name: plan.name.clone(),
+            example: plan.example,
+            helper: plan.helper.clone(),
+            wants_advocate: plan.advocate && reader == plan::SOCIAL_WORKER,
+        },
         people: Vec::new(),
         sittings: sittings(plan, log, from.zone, |path| gate::is_in(path, &seen, parts)),
         agreed: from.consent(),
@@ -108,7 +113,9 @@ impl From<'_> {
     fn item(&self, about: Subject<'_>, id: &str, said: Vec<Saying>) -> SharedItem {
         let choice = self.content.choices(about).iter().find(|choice| choice.id == id);
         let words = choice.map(|choice| choice.words.as_str());
+        // An idea that is no longer offered for this goal keeps its words: they have its id.
         let words = words.or_else(|| self.content.ask(about).words_of(id)).filter(|key| self.words.has(key));
+        let words = words.or_else(|| Some(id).filter(|id| id.starts_with("idea-") && self.words.has(id)));
         let marked = words.map_or_else(|| id.to_owned(), |key| self.words.get(key));
         let picture = match (choice, words) {
             (Some(choice), _) => choice.picture.clone(),
@@ -190,7 +197,7 @@ impl From<'_> {
         let shown = |id: &str| match id {
             "name" => true,
             "likes" | "matters" | "support" => parts.about,
-            "life" | "budget" => false,
+            "life" => false,
             "money" => parts.money && !has_amount,
             _ => parts.plan,
         };

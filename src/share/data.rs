@@ -175,6 +175,9 @@ pub struct SharedPerson {
     /// The name of who helps with this plan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub helper: Option<String>,
+    /// Whether the person wants an advocate. Told to a social worker only.
+    #[serde(default)]
+    pub wants_advocate: bool,
 }
 
 /// Somebody other than the person.

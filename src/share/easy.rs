@@ -122,13 +122,13 @@ fn cover(looks: &Paper<'_>, empty: &[(&str, &str)]) -> Section {
     }
     blocks.push(for_whom(looks));
     // The same line on the first page of every document, whatever is in it.
-    blocks.push(say(&["share-who-worker", "share-agree-line-3"], looks.get("print-alone")));
+    blocks.push(say(&["share-who-worker"], looks.get("print-alone")));
     let consent = data.agreed.as_ref();
     // What a helper only saw is no consent, and then the person did not make it either.
     let by_me = consent.is_none_or(|consent| consent.said.by == PersonId::Me);
     let made = looks.words.day(data.made);
     let key = if by_me { "print-easy-cover.made" } else { "print-easy-cover.made-other" };
-    blocks.push(say(&["ready-time-line-1", "goal-when"], looks.with(key, &[("date", &made)])));
+    blocks.push(say(&["goal-when"], looks.with(key, &[("date", &made)])));
     for who in who_was_there(looks) {
         let key = format!("print-easy-cover.{who}");
         blocks.push(say(&[&format!("ready-who-{who}")], looks.get(&key)));

@@ -103,7 +103,6 @@ fn attempt(
     match typst_pdf::pdf(&document, &options(both)) {
         Ok(bytes) => Ok(Made { bytes, standard: true, pictures }),
         Err(errors) => {
-            eprintln!("DBG {}", told(&errors));
             tracing::warn!(errors = %told(&errors), "the document without PDF/UA and PDF/A");
             let bytes = typst_pdf::pdf(&document, &options(PdfStandards::default()))
                 .map_err(|errors| PdfError::Write(told(&errors)))?;

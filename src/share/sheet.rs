@@ -128,11 +128,19 @@ pub(super) enum Block {
     List {
         items: Vec<String>,
     },
-    /// A table; without a head where the first column says what the second one is.
+    /// A heading with lines that belong to it; it `stays` with the table below it.
+    Group {
+        title: String,
+        notes: Vec<Note>,
+        stays: bool,
+    },
+    /// A table; without a head where the first column says what the second one is; `joined` to the group
+    /// above it.
     Table {
         widths: Vec<f32>,
         head: Vec<String>,
         rows: Vec<Row>,
+        joined: bool,
     },
     /// What follows begins on a page of its own.
     Page,
@@ -145,8 +153,6 @@ pub(super) struct Row {
     /// Not split over two pages.
     pub whole: bool,
     pub strong: bool,
-    /// One cell over all columns: what the rows below it are about.
-    pub span: bool,
     /// At least this high, in centimetres, to leave room for writing.
     pub height: f32,
 }
@@ -178,7 +184,7 @@ impl Row {
         // A row that is taller than a page has to split.
         let longest =
             cells.iter().map(|cell| cell.iter().map(|note| note.text.len() + 30).sum::<usize>()).max();
-        Self { whole: longest.unwrap_or(0) < 500, cells, strong: false, span: false, height: 0.0 }
+        Self { whole: longest.unwrap_or(0) < 500, cells, strong: false, height: 0.0 }
     }
 
     pub fn of(cells: impl IntoIterator<Item = impl Into<String>>) -> Self {

@@ -111,7 +111,13 @@ impl Summary<'_> {
 
     fn table(&mut self, widths: &[f32], head: &[&str], rows: Vec<Row>) {
         let head = head.iter().map(|key| self.get(key)).collect();
-        self.blocks.push(Block::Table { widths: widths.to_vec(), head, rows });
+        let joined = matches!(self.blocks.last(), Some(Block::Group { .. }));
+        self.blocks.push(Block::Table { widths: widths.to_vec(), head, rows, joined });
+    }
+
+    // Facts, each with what it is.
+    fn facts_table(&mut self, widths: &[f32], rows: Vec<Row>) {
+        self.table(widths, &[], rows);
     }
 
     fn own(&self, text: &str, most: usize) -> String {

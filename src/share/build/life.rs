@@ -7,7 +7,7 @@ use super::super::gate;
 use super::From;
 use crate::content::Question;
 use crate::plan::{self, Answer, Said};
-use crate::record::{Follow, Path, SittingPart, Subject};
+use crate::record::{Follow, Path, PersonId, SittingPart, Subject};
 use crate::words::plain;
 
 impl From<'_> {
@@ -108,7 +108,12 @@ impl From<'_> {
             picture: question.picture().to_owned(),
         };
         let by_myself = question.area.as_ref().map_or("a", |(_, by_myself)| by_myself.as_str());
-        let only = answer.views.len() == 1 && given.option() == Some(by_myself);
+        // “I do this by myself”, “I do not want to learn now”: nothing more is to be said of it.
+        let is_well = given
+            .option()
+            .is_some_and(|option| option == by_myself || (question.scored && !question.is_need(option)));
+        let only =
+            answer.views.len() == 1 && is_well && given.counted().is_some_and(|s| s.by == PersonId::Me);
         answer.plain = only
             && answer.hard.is_empty()
             && answer.helpers.is_empty()

@@ -1,42 +1,38 @@
 //! The amount of money, and how it was made.
 
-use super::super::data::*;
+use super::super::data::{SharedMoney, Table, WorkingLine, Workings};
 use super::From;
-use crate::content::{Pack, TYPED};
-use crate::plan::{self, Pence, Period, Told};
+use crate::content::Pack;
+use crate::plan::{self, Amount, Guess, NoAmount, Told};
 
 impl From<'_> {
     pub(super) fn money(&self) -> SharedMoney {
-        let money = &self.whole.money;
-        let mut shared =
-            SharedMoney { indicative: true, needs_cost_more: money.more, ..SharedMoney::default() };
-        match money.source.as_deref() {
-            Some(TYPED) => {
-                if let Some(typed) = money.typed.filter(|amount| amount.0 > 0) {
-                    let (week, year) = match money.period {
-                        Period::Week => (typed, Pence(typed.0.saturating_mul(52))),
-                        Period::Year => (Pence((typed.0 + 26) / 52), typed),
-                    };
-                    shared.source = Some("told".to_owned());
-                    shared.told = money.told.map(|told| told.id().to_owned());
-                    shared.indicative = money.told != Some(Told::Agreed);
-                    shared.week = Some(self.amount(week));
-                    shared.year = Some(self.amount(year));
+        let mut shared = SharedMoney {
+            indicative: true,
+            needs_cost_more: self.whole.money.more,
+            ..SharedMoney::default()
+        };
+        match plan::amount(self.whole, self.content) {
+            Amount::Council(council) => {
+                shared.source = Some("told".to_owned());
+                shared.told = Some(council.told.id().to_owned());
+                shared.indicative = council.told != Told::Agreed;
+                shared.week = Some(self.amount(council.week));
+                shared.year = Some(self.amount(council.year));
+            }
+            Amount::Guess(guess) => {
+                if let Some(pack) = plan::pack(self.whole, self.content) {
+                    self.of_table(pack, &guess, &mut shared);
                 }
             }
-            // A made-up table is for the example only: in a real plan its figures would be false hope.
-            Some(id) => {
-                let pack = self.content.pack(id);
-                if let Some(pack) = pack.filter(|pack| !pack.illustrative || self.whole.example) {
-                    self.of_table(pack, &mut shared);
-                }
+            Amount::None(why) => {
+                shared.by_council = matches!(why, NoAmount::Complex | NoAmount::TooLittle);
             }
-            None => {}
         }
         shared
     }
 
-    fn of_table(&self, pack: &Pack, shared: &mut SharedMoney) {
+    fn of_table(&self, pack: &Pack, guess: &Guess, shared: &mut SharedMoney) {
         shared.source = Some("table".to_owned());
         shared.table = Some(Table {
             pack: pack.id.clone(),
@@ -49,7 +45,6 @@ impl From<'_> {
             period: if pack.method.weekly { "week" } else { "year" }.to_owned(),
         });
         shared.missing = self.not_counted(pack);
-        let Some(guess) = plan::guess(self.whole, self.content, pack) else { return };
         shared.week = Some(self.amount(guess.week));
         shared.year = Some(self.amount(guess.year));
         // The lines repeat answers, and their sum would tell the one that is not here.
@@ -58,7 +53,7 @@ impl From<'_> {
             question.is_some_and(|question| plan::goes_with(self.whole, question, self.reader))
         });
         if all_here {
-            shared.workings = Some(self.workings(&guess));
+            shared.workings = Some(self.workings(guess));
         }
     }
 
@@ -76,7 +71,7 @@ impl From<'_> {
         counts.filter(|question| !is_here(&question.id)).map(|question| self.name(&question.id)).collect()
     }
 
-    fn workings(&self, guess: &plan::Guess) -> Workings {
+    fn workings(&self, guess: &Guess) -> Workings {
         let line = |working: &plan::Working| WorkingLine {
             question: working.question.clone(),
             name: self.name(&working.question),

@@ -2,11 +2,11 @@
 
 use jiff::ToSpan;
 
-use super::super::data::*;
+use super::super::data::{self, ByWhen, SharedGoal, SharedKept, SharedSource, Support};
 use super::From;
 use super::life::{areas, letters};
 use crate::content::Within;
-use crate::plan::{self, Need, Pence, Said};
+use crate::plan::{self, Compared, Cost, Need, NoAmount, Said};
 use crate::record::{Follow, GoalPart, Subject};
 use crate::words::plain;
 
@@ -18,24 +18,46 @@ impl From<'_> {
             .map(|need| self.kept(need))
             .collect();
         let goals: Vec<SharedGoal> = self.seen.goals.iter().map(|goal| self.goal(goal)).collect();
-        // Whatever is here has a cost, or its cost is not known: the sums are those of this document.
-        let costs: Vec<(Option<&Amount>, &[SharedItem])> = kept
-            .iter()
-            .map(|kept| (kept.weekly_cost.as_ref(), kept.pays.as_slice()))
-            .chain(goals.iter().map(|goal| (goal.weekly_cost.as_ref(), goal.pays.as_slice())))
-            .collect();
-        let sum = |which: &dyn Fn(&[SharedItem]) -> bool| {
-            let known = costs.iter().filter(|(_, pays)| which(pays)).filter_map(|(cost, _)| *cost);
-            Pence(known.fold(0i64, |all, cost| all.saturating_add(cost.pence)))
+        // Of what the reader sees, so that no sum tells what is left out.
+        let costs = plan::costs(self.seen, self.content);
+        let amount = match plan::amount(self.whole, self.content) {
+            plan::Amount::None(why) => Err(why),
+            some => some.week().ok_or(NoAmount::NotSaid),
         };
-        let unknown = costs.iter().filter(|(cost, _)| cost.is_none()).count();
-        let is_known = costs.iter().any(|(cost, _)| cost.is_some());
+        let compared = match costs.compared(amount) {
+            Compared::Less => Some("less"),
+            Compared::Same => Some("same"),
+            Compared::More => Some("more"),
+            Compared::Shared => Some("shared"),
+            Compared::Nothing | Compared::NoAmount(_) | Compared::NotKnown(_) => None,
+        };
         Support {
-            weekly_cost: is_known.then(|| self.amount(sum(&|_| true))),
-            council_cost: self.amount(sum(&|pays| pays.iter().any(|item| item.id == "council"))),
-            cost_unknown: unknown,
+            weekly_cost: (costs.unknown < costs.lines.len()).then(|| self.amount(costs.known)),
+            by_source: costs.by_source.iter().map(|source| self.source(source)).collect(),
+            cost_unknown: costs.unknown,
+            compared: compared.filter(|_| self.parts.money).map(str::to_owned),
+            no_change: self.seen.no_change,
             kept,
             goals,
+        }
+    }
+
+    fn source(&self, source: &plan::SourceCost) -> SharedSource {
+        let about = Subject::Follow("", Follow::Pays);
+        SharedSource {
+            source: self.item(about, &source.source, Vec::new()),
+            least: self.amount(source.least),
+            most: self.amount(source.most),
+            unknown: source.unknown,
+        }
+    }
+
+    fn cost(&self, cost: Cost) -> (Option<data::Amount>, Option<String>) {
+        match cost {
+            Cost::Known(cost) => (Some(self.amount(cost)), None),
+            Cost::Elsewhere => (None, Some(plan::ELSEWHERE.to_owned())),
+            Cost::NotKnown => (None, Some(plan::NOT_KNOWN.to_owned())),
+            Cost::NotSaid => (None, None),
         }
     }
 
@@ -43,6 +65,7 @@ impl From<'_> {
         let id = need.question.id.as_str();
         let about = |follow| Subject::Follow(id, follow);
         let now = &need.answer.now;
+        let (weekly_cost, no_cost) = self.cost(now.costs());
         let mut who = self.items(about(Follow::Helper), &need.answer.helpers);
         who.retain(|helper| helper.id != "nobody");
         SharedKept {
@@ -55,7 +78,8 @@ impl From<'_> {
             times: self.items(about(Follow::Time), &now.times),
             hours: self.picked(about(Follow::Hours)),
             stay: self.items(about(Follow::Stay), &now.stay),
-            weekly_cost: now.cost.map(|cost| self.amount(cost)),
+            weekly_cost,
+            no_cost,
             pays: self.items(about(Follow::Pays), &now.pays),
             changes: self.parts.life && need.changes(),
             picture: need.question.picture().to_owned(),
@@ -76,6 +100,7 @@ impl From<'_> {
         let of_question = self.content.question(&goal.id);
         let question = of_question.or_else(|| self.content.question(goal.about.as_deref()?));
         let title = self.title(goal);
+        let (weekly_cost, no_cost) = self.cost(goal.costs());
         SharedGoal {
             id: goal.id.clone(),
             question: question.map(|question| question.id.clone()),
@@ -89,7 +114,8 @@ impl From<'_> {
             who: items(GoalPart::Who, &goal.who),
             days: items(GoalPart::Day, &goal.days),
             times: items(GoalPart::Time, &goal.times),
-            weekly_cost: goal.cost.map(|cost| self.amount(cost)),
+            weekly_cost,
+            no_cost,
             pays: items(GoalPart::Pays, &goal.pays),
             step: self.picked(about(GoalPart::Next)),
             doer: self.picked(about(GoalPart::Doer)),

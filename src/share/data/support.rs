@@ -105,10 +105,29 @@ pub struct Support {
     /// What all of it costs together for one week, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weekly_cost: Option<Amount>,
-    /// What costs for one week of that which council money pays for.
-    pub council_cost: Amount,
+    /// What each source of money pays of it.
+    pub by_source: Vec<SharedSource>,
     /// Of how many the cost is not known.
     pub cost_unknown: usize,
+    /// How the costs here compare with the amount: `less`, `same`, `more`, or `shared` where it depends on who
+    /// pays which part. Only where every cost is known, and the money is shared too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compared: Option<String>,
+    /// Whether the person said that nothing is to change.
+    pub no_change: bool,
+}
+
+/// What one source of money pays for one week.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedSource {
+    /// Which money: one of the answers to “Which money pays for it?”.
+    pub source: SharedItem,
+    /// What it pays alone.
+    pub least: Amount,
+    /// With all of what it shares with other sources.
+    pub most: Amount,
+    /// Of how many of its costs the amount is not known.
+    pub unknown: usize,
 }
 
 /// Help that must go on.
@@ -136,6 +155,9 @@ pub struct SharedKept {
     /// What it costs for one week.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weekly_cost: Option<Amount>,
+    /// Why there is no cost here: `not-known`, or `elsewhere` where another cost holds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_cost: Option<String>,
     /// Which money pays.
     pub pays: Vec<SharedItem>,
     /// Whether some of it is to change too.
@@ -174,7 +196,11 @@ pub struct SharedGoal {
     /// At what times of the day.
     pub times: Vec<SharedItem>,
     /// What it costs for one week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weekly_cost: Option<Amount>,
+    /// Why there is no cost here, as in [`SharedKept::no_cost`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_cost: Option<String>,
     /// Which money pays.
     pub pays: Vec<SharedItem>,
     /// The first step.

@@ -12,7 +12,7 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
         life.iter().filter(|answer| answer.is_given()).partition(|answer| answer.plain);
     let blocks = &mut section.blocks;
     if !more.is_empty() {
-        blocks.push(heading(looks, "print-easy-life.help", &["area-some", "helper-heading"]));
+        blocks.push(heading(looks, "print-easy-life.help", &["part-life"]));
         let cards = more.into_iter().map(|answer| answered(looks, answer)).collect();
         blocks.push(Easy::Cards { cards, columns: 2 });
     }
@@ -27,7 +27,7 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
     }
     helpers(looks, who, blocks);
     if !well.is_empty() {
-        blocks.push(heading(looks, "print-easy-life.well", &["area-self", "going-heading-yes"]));
+        blocks.push(heading(looks, "print-easy-life.well", &["going-heading-yes"]));
         let cards = well
             .into_iter()
             .filter_map(|answer| {

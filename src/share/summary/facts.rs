@@ -47,11 +47,16 @@ impl Summary<'_> {
             Row::new(vec![label("reader"), says(reader), label("contact"), Vec::new()]),
             Row::new(vec![label("parts"), says(parts), label("agreed"), agreed]),
         ];
-        if let Some(helper) = &data.person.helper {
-            let helper = self.own(helper, super::MOST_NAME);
-            rows.push(Row::new(vec![label("helper"), says(helper), Vec::new(), Vec::new()]));
+        let helper = data.person.helper.as_ref().map(|helper| self.own(helper, super::MOST_NAME));
+        let advocate = data.person.wants_advocate.then(|| key("advocate-yes"));
+        if helper.is_some() || advocate.is_some() {
+            let cells = |name: &str, text: Option<String>| match text {
+                Some(text) => [label(name), says(text)],
+                None => [Vec::new(), Vec::new()],
+            };
+            rows.push(Row::new([cells("helper", helper), cells("advocate", advocate)].concat()));
         }
-        self.blocks.push(Block::Table { widths: vec![1.0, 2.0, 1.0, 3.0], head: Vec::new(), rows });
+        self.facts_table(&[1.0, 2.0, 1.0, 3.0], rows);
     }
 
     // Who agreed, to what and for whom; whose hands put the yes in, and who was there.

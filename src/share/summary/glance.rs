@@ -44,7 +44,7 @@ impl Summary<'_> {
                 Row::new(vec![vec![Note::strong(self.get(&format!("print-sum-talk.{key}")))], notes])
             })
             .collect();
-        self.blocks.push(super::Block::Table { widths: vec![1.0, 3.0], head: Vec::new(), rows });
+        self.facts_table(&[1.0, 3.0], rows);
     }
 
     // All needs, one line each: need, support now, cost, gap.
@@ -66,32 +66,32 @@ impl Summary<'_> {
         }
         let head = ["matter", "need", "now", "cost", "gap"].map(|name| format!("print-sum-glance.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&[4.6, 6.6, 7.2, 2.0, 5.2], &head, rows);
+        self.table(&[4.6, 6.2, 7.4, 2.4, 5.2], &head, rows);
     }
 
     fn glance_row(&self, answer: &SharedAnswer) -> Row {
-        let matter = self.looks.with(
-            "print-sum-glance.of",
-            &[("letters", &self.letters(&answer.outcomes)), ("name", &answer.name)],
-        );
+        let letters: String = answer.outcomes.iter().map(|letter| format!("({letter}) ")).collect();
+        let matter = format!("{letters}{}", answer.name);
         let mut now: Vec<String> =
             answer.helpers.iter().map(|helper| self.helper(helper, "print-sum-helper")).collect();
         now.extend(self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default());
         let now = self.in_a_line(now);
-        let costs: Vec<&Amount> = self
-            .kept_of(&answer.question)
-            .and_then(|kept| kept.weekly_cost.as_ref())
-            .into_iter()
-            .chain(self.goals_of(&answer.question).filter_map(|goal| goal.weekly_cost.as_ref()))
-            .collect();
-        let cost = if costs.is_empty() {
-            vec![Note::quiet(self.get("print-sum-meet.unknown"))]
-        } else {
-            let sum = costs.iter().map(|cost| cost.pence).sum();
-            vec![Note::plain(self.looks.words.language().money(sum))]
+        let of_help = self.kept_of(&answer.question);
+        let of_help = of_help.map(|kept| (kept.weekly_cost.as_ref(), kept.no_cost.as_deref()));
+        let of_goals =
+            self.goals_of(&answer.question).map(|goal| (goal.weekly_cost.as_ref(), goal.no_cost.as_deref()));
+        let costs: Vec<_> = of_help.into_iter().chain(of_goals).collect();
+        let known: Vec<&Amount> = costs.iter().filter_map(|(cost, _)| *cost).collect();
+        let cost = match (known.len(), costs.first()) {
+            (0, first) => self.cost_text(None, first.and_then(|(_, no_cost)| *no_cost)),
+            _ => {
+                let pence = known.iter().map(|cost| cost.pence).sum();
+                let text = self.looks.words.language().money(pence);
+                self.cost_text(Some(&Amount { pence, text }), None)
+            }
         };
         let need = vec![Note::plain(self.need_phrase(answer))];
-        Row::new(vec![vec![Note::strong(matter)], need, self.unknown(now), cost, self.gap(answer)])
+        Row::new(vec![vec![Note::strong(matter)], need, self.unknown(now), vec![cost], self.gap(answer)])
     }
 
     // What is not there yet, as far as this document tells.

@@ -1,8 +1,9 @@
 //! 3. How the plan would meet the needs: the help that must go on, and the goals.
 
-use super::super::data::{SharedGoal, SharedItem, SharedKept};
-use super::super::sheet::{Note, Row};
+use super::super::data::{Amount, SharedGoal, SharedItem, SharedKept};
+use super::super::sheet::{Block, Note, Row};
 use super::{MOST_CELL, Summary};
+use crate::plan::ELSEWHERE;
 
 impl Summary<'_> {
     pub(super) fn meet(&mut self) {
@@ -12,20 +13,12 @@ impl Summary<'_> {
         if self.no_plan(nothing) {
             return;
         }
-        let mut rows = Vec::new();
-        if !self.kept().is_empty() {
-            rows.push(self.group("print-sum-meet.kept"));
-            rows.extend(self.kept().iter().map(|kept| self.kept_row(kept)));
-        }
-        if !self.goals().is_empty() {
-            rows.push(self.group("print-sum-meet.changes"));
-            rows.extend(self.goals().iter().map(|goal| self.goal_row(goal)));
-        }
-        if !rows.is_empty() {
-            let head = ["goal", "outcomes", "happen", "who", "when", "cost", "money"];
-            let head = head.map(|name| format!("print-sum-meet.{name}"));
-            let head: Vec<&str> = head.iter().map(String::as_str).collect();
-            self.table(&[5.2, 2.1, 6.4, 4.0, 4.6, 1.9, 3.2], &head, rows);
+        let kept: Vec<Row> = self.kept().iter().map(|kept| self.kept_row(kept)).collect();
+        self.lines("print-sum-meet.kept", kept);
+        let goals: Vec<Row> = self.goals().iter().map(|goal| self.goal_row(goal)).collect();
+        self.lines("print-sum-meet.changes", goals);
+        if self.looks.data.plan.as_ref().is_some_and(|plan| plan.no_change) {
+            self.para("print-sum-meet.no-change");
         }
         let unplanned = self.unplanned();
         if !unplanned.is_empty() {
@@ -46,8 +39,16 @@ impl Summary<'_> {
             .collect()
     }
 
-    pub(super) fn group(&self, key: &str) -> Row {
-        Row { span: true, ..Row::new(vec![vec![Note::strong(self.get(key))]]) }
+    fn lines(&mut self, title: &str, rows: Vec<Row>) {
+        if rows.is_empty() {
+            return;
+        }
+        let title = self.get(title);
+        self.blocks.push(Block::Group { title, notes: Vec::new(), stays: true });
+        let head = ["goal", "outcomes", "happen", "who", "when", "cost", "money"];
+        let head = head.map(|name| format!("print-sum-meet.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&[5.0, 2.2, 5.8, 4.0, 5.4, 2.4, 3.2], &head, rows);
     }
 
     fn kept_row(&self, kept: &SharedKept) -> Row {
@@ -56,7 +57,7 @@ impl Summary<'_> {
             happen.push(Note::plain(self.get("print-sum-gap.so-so")));
         }
         if !kept.stay.is_empty() {
-            let stay = self.looks.list(kept.stay.iter().map(|item| super::says::lower(&item.text)));
+            let stay = self.and(kept.stay.iter().map(|item| super::says::lower(&item.text)).collect());
             happen.push(Note::plain(self.looks.with("print-sum-meet.stay", &[("what", &stay)])));
         }
         if happen.is_empty() {
@@ -69,8 +70,8 @@ impl Summary<'_> {
             happen,
             self.unknown(self.in_a_line(who)),
             self.unknown(self.in_a_line(self.when(kept))),
-            self.unknown(kept.weekly_cost.iter().map(|cost| Note::plain(&cost.text)).collect()),
-            self.unknown(self.paid_by(&kept.pays)),
+            vec![self.cost_text(kept.weekly_cost.as_ref(), kept.no_cost.as_deref())],
+            self.paid(kept.weekly_cost.as_ref(), kept.no_cost.as_deref(), &kept.pays),
         ])
     }
 
@@ -92,13 +93,16 @@ impl Summary<'_> {
             self.unknown(happen),
             self.unknown(self.in_a_line(who)),
             self.unknown(self.in_a_line(when)),
-            self.unknown(goal.weekly_cost.iter().map(|cost| Note::plain(&cost.text)).collect()),
-            self.unknown(self.paid_by(&goal.pays)),
+            vec![self.cost_text(goal.weekly_cost.as_ref(), goal.no_cost.as_deref())],
+            self.paid(goal.weekly_cost.as_ref(), goal.no_cost.as_deref(), &goal.pays),
         ])
     }
 
-    // Which money pays, in the social worker's words.
-    pub(super) fn paid_by(&self, pays: &[SharedItem]) -> Vec<Note> {
-        self.in_a_line(pays.iter().map(|item| self.helper(item, "print-sum-pays")))
+    // Which money pays; nothing where none is needed.
+    fn paid(&self, cost: Option<&Amount>, no_cost: Option<&str>, pays: &[SharedItem]) -> Vec<Note> {
+        if cost.is_some_and(|cost| cost.pence == 0) || no_cost == Some(ELSEWHERE) {
+            return Vec::new();
+        }
+        self.unknown(self.in_a_line(pays.iter().map(|item| self.helper(item, "print-sum-pays"))))
     }
 }

@@ -1,9 +1,8 @@
 //! 5. The personal budget: the amount, how it was made, and what the plan costs.
 
-use std::collections::BTreeMap;
-
-use super::{Block, Summary};
-use crate::share::data::{Amount, SharedMoney, Support, Workings};
+use super::Summary;
+use crate::plan::{ELSEWHERE, NOT_KNOWN};
+use crate::share::data::{Amount, SharedItem, SharedMoney, Support, Workings};
 use crate::share::sheet::{Note, Row};
 
 impl Summary<'_> {
@@ -73,7 +72,7 @@ impl Summary<'_> {
             .into_iter()
             .map(|(name, notes)| Row::new(vec![vec![Note::strong(self.key(name))], notes]))
             .collect();
-        self.blocks.push(Block::Table { widths: vec![1.0, 3.0], head: Vec::new(), rows });
+        self.facts_table(&[1.0, 3.0], rows);
     }
 
     fn source(&self, money: &SharedMoney) -> Option<Vec<Note>> {
@@ -106,6 +105,10 @@ impl Summary<'_> {
         }
         if plan.cost_unknown > 0 {
             notes.push(Note::plain(self.looks.count("print-sum-money.unknown", plan.cost_unknown)));
+        }
+        // One plain sentence on how they compare.
+        if let Some(compared) = &plan.compared {
+            notes.push(Note::strong(self.get(&format!("print-sum-compared.{compared}"))));
         }
         if notes.is_empty() {
             notes.push(Note::plain(self.get("print-sum-title.nothing")));
@@ -158,55 +161,71 @@ impl Summary<'_> {
         self.table(&[6.0, 10.0, 2.0, 2.0, 3.5], &head, rows);
     }
 
-    // One line for each source, or set of sources: a cost that two sources share is never counted twice.
+    // What each source pays. What two of them share is in both, so each says what it pays alone and at most.
     fn costs(&mut self, plan: &Support) {
-        type Sources<'a> = Vec<(usize, &'a str)>;
-        type Line<'a> = (String, Option<&'a Amount>);
-        let kept = plan.kept.iter().map(|kept| (kept.name.clone(), &kept.pays, kept.weekly_cost.as_ref()));
-        let goals = plan
-            .goals
-            .iter()
-            .map(|goal| (self.own(&goal.title, super::MOST_NAME), &goal.pays, goal.weekly_cost.as_ref()));
-        let mut by_source: BTreeMap<Sources<'_>, (String, Vec<Line<'_>>)> = BTreeMap::new();
-        for (title, pays, cost) in kept.chain(goals) {
-            let mut at: Sources<'_> = pays.iter().map(|item| (item.look.order, item.id.as_str())).collect();
-            let mut name = self.looks.list(pays.iter().map(|item| self.helper(item, "print-sum-pays")));
-            if at.is_empty() {
-                at.push((usize::MAX, ""));
-                name = self.key("nobody");
-            }
-            by_source.entry(at).or_insert_with(|| (name, Vec::new())).1.push((title, cost));
-        }
-        let mixed = by_source.keys().any(|at| at.len() > 1);
         let mut rows = Vec::new();
-        for (name, lines) in by_source.into_values() {
-            let titles = self.looks.list(lines.iter().map(|(title, _)| title.trim_end_matches('.')));
-            let known: Vec<i64> = lines.iter().filter_map(|(_, cost)| *cost).map(|cost| cost.pence).collect();
-            let cost = if known.is_empty() {
-                self.get("print-sum-meet.unknown")
-            } else {
-                self.looks.words.language().money(known.iter().sum())
+        for source in &plan.by_source {
+            let of = |pays: &[SharedItem]| {
+                let is_this = pays.iter().any(|item| item.id == source.source.id);
+                is_this || (source.source.id == NOT_KNOWN && pays.iter().all(|item| item.id == NOT_KNOWN))
             };
+            // What is free, or is in another cost, needs no money of its own.
+            let costs = |cost: &Option<Amount>, no_cost: &Option<String>| {
+                cost.as_ref().map_or(no_cost.as_deref() != Some(ELSEWHERE), |cost| cost.pence > 0)
+            };
+            let kept =
+                plan.kept.iter().filter(|kept| of(&kept.pays) && costs(&kept.weekly_cost, &kept.no_cost));
+            let goals =
+                plan.goals.iter().filter(|goal| of(&goal.pays) && costs(&goal.weekly_cost, &goal.no_cost));
+            let names = kept.map(|kept| kept.name.clone());
+            let names =
+                names
+                    .chain(goals.map(|goal| {
+                        self.own(&goal.title, super::MOST_NAME).trim_end_matches('.').to_owned()
+                    }));
+            let sums = if source.least == source.most {
+                source.most.text.clone()
+            } else {
+                self.looks.with(
+                    "print-sum-money.from-to",
+                    &[("least", &source.least.text), ("most", &source.most.text)],
+                )
+            };
+            let mut cost = Vec::new();
+            if source.most.pence > 0 {
+                cost.push(Note::plain(sums));
+            }
+            if source.unknown > 0 {
+                cost.push(Note::quiet(self.looks.count("print-sum-money.unknown", source.unknown)));
+            }
+            let name = self.helper(&source.source, "print-sum-pays");
             rows.push(Row::new(vec![
                 vec![Note::plain(name)],
-                vec![Note::plain(titles)],
-                vec![Note::plain(cost)],
+                vec![Note::plain(self.looks.list(names))],
+                cost,
             ]));
         }
-        let unknown = self.get("print-sum-meet.unknown");
-        let all = plan.weekly_cost.as_ref().map_or(unknown, |cost| cost.text.clone());
-        rows.push(Row { strong: true, ..Row::of([self.key("together"), String::new(), all]) });
-        if plan.council_cost.pence > 0 {
-            rows.push(Row::of([self.key("council"), String::new(), plan.council_cost.text.clone()]));
+        if rows.is_empty() {
+            return;
         }
+        let all = plan.weekly_cost.as_ref();
+        let all = all.map_or_else(|| self.get("print-sum-meet.unknown"), |cost| cost.text.clone());
+        rows.push(Row { strong: true, ..Row::of([self.key("together"), String::new(), all]) });
         self.heading(3, "print-sum-money.costs");
         self.table(
-            &[8.0, 12.0, 4.0],
+            &[5.0, 13.0, 6.0],
             &["print-sum-money.from", "print-sum-money.goals", "print-sum-money.cost"],
             rows,
         );
-        if mixed {
-            self.para("print-sum-money.mixed");
+    }
+
+    // What something costs, or why there is no figure.
+    pub(super) fn cost_text(&self, cost: Option<&Amount>, no_cost: Option<&str>) -> Note {
+        match (cost, no_cost) {
+            (Some(cost), _) if cost.pence == 0 => Note::plain(self.get("print-sum-pays.free")),
+            (Some(cost), _) => Note::plain(&cost.text),
+            (None, Some(ELSEWHERE)) => Note::plain(self.key("elsewhere")),
+            (None, _) => Note::quiet(self.get("print-sum-meet.unknown")),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! 1. The needs, by outcome. 2. Whether they meet the criteria: nothing here answers that.
 
 use super::super::data::{Asked, SharedAnswer, View};
-use super::super::sheet::{Note, Row};
+use super::super::sheet::{Block, Note, Row};
 use super::says::regulation;
 use super::{MOST_CELL, Summary};
 use crate::content::Outcome;
 use crate::record::PersonId;
 
-const COLUMNS: [f32; 6] = [5.0, 5.2, 5.8, 4.8, 3.8, 2.4];
+const COLUMNS: [f32; 6] = [5.2, 5.2, 6.0, 5.0, 3.4, 2.2];
 
 impl Summary<'_> {
     pub(super) fn needs(&mut self) {
@@ -21,7 +21,6 @@ impl Summary<'_> {
             return self.not_here();
         }
         self.usual_way();
-        let mut rows = Vec::new();
         for (_, letter) in Outcome::ALL {
             let id = letter.to_string();
             let title = format!("({id}) {}", self.get(&format!("print-sum-outcome.{id}")));
@@ -29,17 +28,14 @@ impl Summary<'_> {
             let here: Vec<&SharedAnswer> = self.life().iter().filter(is_first).collect();
             let also: Vec<&SharedAnswer> =
                 self.life().iter().filter(|a| !is_first(a) && a.outcomes.contains(&id)).collect();
-            self.outcome_rows(title, &here, &also, &mut rows);
+            self.outcome(title, &here, &also);
         }
         let no_letter: Vec<&SharedAnswer> =
             self.life().iter().filter(|answer| answer.outcomes.is_empty()).collect();
         if !no_letter.is_empty() {
-            self.outcome_rows(self.get("print-sum-needs.wellbeing"), &no_letter, &[], &mut rows);
+            let title = self.get("print-sum-needs.wellbeing");
+            self.outcome(title, &no_letter, &[]);
         }
-        let head = ["asked", "view", "hard", "help", "others", "council"];
-        let head = head.map(|name| format!("print-sum-needs.{name}"));
-        let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&COLUMNS, &head, rows);
         self.not_here();
     }
 
@@ -57,14 +53,8 @@ impl Summary<'_> {
     }
 
     // An outcome: its words, the sentences to lift, what goes well, then a row for each matter.
-    fn outcome_rows(
-        &self,
-        title: String,
-        here: &[&SharedAnswer],
-        also: &[&SharedAnswer],
-        rows: &mut Vec<Row>,
-    ) {
-        let mut notes = vec![Note::strong(title)];
+    fn outcome(&mut self, title: String, here: &[&SharedAnswer], also: &[&SharedAnswer]) {
+        let mut notes = Vec::new();
         let is_well = |answer: &&&SharedAnswer| answer.plain;
         notes.extend(
             here.iter().filter(|answer| answer.need).map(|answer| Note::plain(self.need_sentence(answer))),
@@ -89,18 +79,30 @@ impl Summary<'_> {
         if here.is_empty() && also.is_empty() {
             notes.push(Note::quiet(self.get("print-sum-needs.no-answer")));
         }
-        rows.push(Row { span: true, ..Row::new(vec![notes]) });
-        rows.extend(here.iter().filter(|answer| !answer.plain).map(|answer| self.need_row(answer)));
+        let rows: Vec<Row> =
+            here.iter().filter(|answer| !answer.plain).map(|answer| self.need_row(answer)).collect();
+        self.blocks.push(Block::Group { title, notes, stays: !rows.is_empty() });
+        if rows.is_empty() {
+            return;
+        }
+        let head = ["asked", "view", "hard", "help", "others", "council"];
+        let head = head.map(|name| format!("print-sum-needs.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&COLUMNS, &head, rows);
     }
 
     fn need_row(&self, answer: &SharedAnswer) -> Row {
         let mut asked = vec![Note::strong(&answer.name)];
-        asked.push(Note::plain(format!("{} {}", answer.asked, answer.asked_help).trim()));
+        // Of the lines below a question only those that ask are part of it; the others are hints.
+        let asks = answer.asked_help.ends_with('?');
+        let help = if asks { answer.asked_help.as_str() } else { "" };
+        asked.push(Note::plain(format!("{} {help}", answer.asked).trim()));
         if answer.past {
             asked.push(Note::quiet(self.get("print-sum-needs.past")));
         }
         if answer.outcomes.is_empty() {
-            asked.extend(answer.wellbeing.iter().map(|area| Note::quiet(self.area(area))));
+            let areas = answer.wellbeing.iter().map(|area| self.area(area)).collect::<Vec<_>>();
+            asked.push(Note::quiet(areas.join("; ")));
         }
         // Somebody else's view is never in the person's column, even when it is the only one.
         let mut own = self.view_notes(answer);

@@ -38,12 +38,23 @@ impl Summary<'_> {
         let hard: Vec<String> =
             answer.hard.iter().filter(|item| item.id != "none").map(|item| self.clause(item)).collect();
         if !hard.is_empty() {
-            all.push(self.looks.with("print-say.hard", &[("hard", &self.looks.list(hard))]));
+            all.push(self.looks.with("print-say.hard", &[("hard", &self.and(hard))]));
         }
         if let Some(help) = self.help_sentence(answer) {
             all.push(help);
         }
         all.join(" ")
+    }
+
+    // Things one after the other, within a sentence.
+    pub(super) fn and(&self, mut things: Vec<String>) -> String {
+        match (things.pop(), things.is_empty()) {
+            (None, _) => String::new(),
+            (Some(only), true) => only,
+            (Some(last), false) => {
+                self.looks.with("print-say.and", &[("first", &self.looks.list(things)), ("last", &last)])
+            }
+        }
     }
 
     fn clause(&self, item: &SharedItem) -> String {
@@ -62,7 +73,7 @@ impl Summary<'_> {
         if who.is_empty() {
             return nobody.then(|| self.get("print-say.nobody"));
         }
-        let who = self.looks.list(who);
+        let who = self.and(who);
         let when = self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default();
         Some(if when.is_empty() {
             self.looks.with("print-say.help", &[("who", &who)])
@@ -84,10 +95,11 @@ impl Summary<'_> {
         if kept.days.len() == 7 {
             when.push(self.get("print-say.every-day"));
         } else if !kept.days.is_empty() {
-            when.push(self.looks.list(kept.days.iter().map(|day| &day.text)));
+            let days = self.and(kept.days.iter().map(|day| day.text.clone()).collect());
+            when.push(self.looks.with("print-say.on", &[("days", &days)]));
         }
         if !kept.times.is_empty() {
-            when.push(self.looks.list(kept.times.iter().map(|time| lower(&time.text))));
+            when.push(self.and(kept.times.iter().map(|time| lower(&time.text)).collect()));
         }
         if let Some(hours) = kept.hours.as_ref().filter(|hours| hours.id != "not-known") {
             let key = format!("print-say-hours.{}", hours.id);

