@@ -113,7 +113,7 @@ fn a_full_plan_becomes_a_document_that_follows_the_standards() {
 // A social worker reads all of it, so it must not be longer than it needs to be.
 #[test]
 fn it_is_as_short_as_it_can_be() {
-    for (name, data, most) in [("full", shared(&full()), 20), ("keeper", shared(&keeper()), 22)] {
+    for (name, data, most) in [("full", shared(&full()), 20), ("keeper", shared(&keeper()), 24)] {
         let (_, pages) = printed(&data);
         println!("{name}: {pages} pages");
         assert!(pages <= most, "{name}: {pages} pages");
@@ -457,21 +457,19 @@ fn a_name_from_the_right_keeps_its_place_in_a_sentence() {
     let mut teller = full();
     teller.words("name", "דנה");
     teller.words("about/likes/own", "דנה, 12!").words("goal/people/what/own", "Tea.");
-    let document = pdf::set(&shared(&teller), &Words::built_in(), None, &print()).expect("a document");
+    let document = pdf::set(&of_parts(&teller, "family", &Parts::ALL), &Words::built_in(), None, &print())
+        .expect("a document");
     let mut runs = Vec::new();
     for (at, page) in document.pages().iter().enumerate() {
         place(&page.frame, (0.0, 10_000.0 * at as f64), &mut runs);
     }
     let line = |with: &str| {
-        let (_, y, _) = runs
-            .iter()
-            .find(|(_, _, text)| text == with || (with != "I am " && text.contains(with)))
-            .expect("a line");
+        let (_, y, _) = runs.iter().find(|(_, _, text)| text.contains(with)).expect("a line");
         let mut line: Vec<_> = runs.iter().filter(|(_, at, _)| (at - y).abs() < 1.0).collect();
         line.sort_by(|a, b| a.0.total_cmp(&b.0));
         line.iter().map(|(_, _, text)| text.trim()).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(line("I am "), "I am דנה .");
+    assert_eq!(line("My name is"), "My name is דנה .");
     // From the right: the mark at its end stands on the left.
     let own = line("12");
     assert!(own.starts_with('!') && own.ends_with("דנה"), "{own}");
