@@ -125,7 +125,16 @@ impl Content {
 
     /// Whether an answer is private: its question is, or the question that it follows.
     pub fn is_private(&self, about: Subject<'_>) -> bool {
-        self.ask(about).private || self.followed(about).is_some_and(|question| question.ask.private)
+        let all_of_area = match about {
+            // What is said of an area is private where all of it is.
+            Subject::Follow(id, _) => id.strip_prefix("area-").is_some_and(|area| {
+                let mut all = self.of_area(area).peekable();
+                all.peek().is_some() && all.all(|question| question.ask.private)
+            }),
+            _ => false,
+        };
+        let followed = self.followed(about).is_some_and(|question| question.ask.private);
+        self.ask(about).private || followed || all_of_area
     }
 
     /// Whether an answer may mean that the person is in danger.

@@ -1,6 +1,6 @@
 //! The places of the road, their order, and how far a person has come. Pure.
 
-use crate::content::{ALL_MYSELF, Content, NO_AMOUNT, Question, TYPED};
+use crate::content::{ALL_MYSELF, Area, Content, NO_AMOUNT, Question, TYPED};
 use crate::plan::{self, ANSWERS, Goal, List, Plan, SOCIAL_WORKER, SOMEBODY_ELSE, Way};
 use crate::record::{Follow, PersonId};
 
@@ -11,6 +11,8 @@ pub use place::{FOR_ME, Group, Part, Place, Ready, Round, Step, is_for_me};
 
 /// After so many questions a rest is offered.
 const REST_AFTER: usize = 6;
+/// So many areas stand on one screen.
+pub const AREAS_AT_ONCE: usize = 3;
 
 /// The whole road for this plan, in order. What does not apply is left out.
 pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
@@ -36,7 +38,7 @@ pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
     let kept = plan::kept(plan, content);
     if !kept.is_empty() {
         road.push(Place::Kept);
-        road.extend(kept.iter().map(|need| Place::Now(need.question.id.clone())));
+        road.extend(kept.iter().map(|help| Place::Now(help.id.clone())));
     }
     road.push(Place::Goals);
     for goal in &plan.goals {
@@ -68,7 +70,7 @@ fn ready(plan: &Plan) -> Vec<Place> {
 // rest now and then; last those about safety, which are never left out and have their fixed screens.
 fn life(plan: &Plan, content: &Content) -> Vec<Place> {
     let mut places = vec![Place::LifeIntro];
-    places.extend(content.areas.iter().map(|area| Place::Area(area.id.clone())));
+    places.extend(content.areas.chunks(AREAS_AT_ONCE).map(|areas| Place::Area(areas[0].id.clone())));
     let asked: Vec<&Question> = content
         .questions
         .iter()
@@ -76,7 +78,12 @@ fn life(plan: &Plan, content: &Content) -> Vec<Place> {
         .collect();
     for (at, question) in asked.iter().enumerate() {
         places.push(Place::Question(question.id.clone()));
-        places.extend(after(plan, content, &question.id));
+        // What follows is asked once for all that is spoken of together, after the last of it.
+        let unit = plan::unit_of(plan, content, question);
+        let is_of_it = |other: &&&Question| plan::unit_of(plan, content, other) == unit;
+        if !asked[at + 1..].iter().any(|other| is_of_it(&other)) {
+            places.extend(after(plan, content, &unit));
+        }
         if (at + 1) % REST_AFTER == 0 && at + 1 < asked.len() {
             places.push(Place::Rest(question.id.clone()));
         }
@@ -118,14 +125,18 @@ pub fn asks_about_safety(plan: &Plan) -> bool {
     }
 }
 
-// What follows a question: nothing after “by myself”, “not sure” or “later”.
-fn after(plan: &Plan, content: &Content, id: &str) -> Vec<Place> {
-    let Some(question) = content.question(id) else { return Vec::new() };
-    let option = plan.answer(id).and_then(|answer| answer.option());
-    if !option.is_some_and(|option| question.is_need(option)) {
+// What follows a need, or the needs of an area: nothing after “by myself”, “not sure” or “later”.
+fn after(plan: &Plan, content: &Content, unit: &str) -> Vec<Place> {
+    let needs = plan::needs(plan, content);
+    if !needs.iter().any(|need| plan::unit_of(plan, content, need.question) == unit) {
         return Vec::new();
     }
-    [Follow::Hard, Follow::Helper].map(|follow| Place::After(id.to_owned(), follow)).into()
+    [Follow::Hard, Follow::Helper].map(|follow| Place::After(unit.to_owned(), follow)).into()
+}
+
+/// The areas that stand on the screen of the first of them.
+pub fn areas_at<'a>(content: &'a Content, first: &str) -> &'a [Area] {
+    content.areas.chunks(AREAS_AT_ONCE).find(|areas| areas[0].id == first).unwrap_or_default()
 }
 
 // One reader at a time. No place depends on what was answered about safety, nor on whether it was.
@@ -198,7 +209,7 @@ fn nearest(road: &[Place], place: &Place, content: &Content) -> Option<usize> {
     match place {
         // A question that the road no longer has goes on to the next one that it has.
         Place::Question(id) | Place::After(id, _) | Place::Rest(id) => {
-            let nth = |id: &str| content.questions.iter().position(|question| question.id == *id);
+            let nth = |id: &str| nth(content, id);
             let at = nth(id)?;
             let before = road.iter().rposition(|on| match on {
                 Place::Question(other) | Place::After(other, _) | Place::Rest(other) => {
@@ -220,6 +231,15 @@ fn nearest(road: &[Place], place: &Place, content: &Content) -> Option<usize> {
     }
 }
 
+// Where a question stands among all of them; of an area, its last one.
+fn nth(content: &Content, id: &str) -> Option<usize> {
+    let is_it = |question: &Question| match (&question.area, id.strip_prefix("area-")) {
+        (Some((area, _)), Some(of)) => area == of,
+        _ => question.id == id,
+    };
+    content.questions.iter().rposition(is_it)
+}
+
 /// The place before this one on the road, for when there is no history to go back to.
 pub fn before(place: &Place, plan: &Plan, content: &Content) -> Place {
     let road = road(plan, content);
@@ -231,12 +251,12 @@ pub fn before(place: &Place, plan: &Plan, content: &Content) -> Place {
 }
 
 /// Whether what a place asks for is there. Places that ask for nothing are never “to do”.
-pub fn is_done(place: &Place, plan: &Plan) -> bool {
+pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
     match place {
         Place::Name => plan.name.is_some(),
         Place::Face => plan.face.is_some(),
         Place::Cards(list) => plan.cards(*list).is_some(),
-        Place::Area(id) => plan.areas.contains_key(id),
+        Place::Area(first) => areas_at(content, first).iter().all(|area| plan.areas.contains_key(&area.id)),
         Place::Question(id) => plan.answer(id).is_some_and(|answer| answer.is_given()),
         Place::MoneySource => plan.money.source.is_some(),
         Place::MoneyAmount => plan.money.typed.is_some(),
@@ -261,7 +281,7 @@ pub fn carry_on(plan: &Plan, content: &Content) -> Place {
 fn is_to_do(place: &Place, plan: &Plan, content: &Content) -> bool {
     match place {
         Place::Apart => !plan.sittings.values().any(|sitting| sitting.apart.is_some()),
-        place => !is_about_safety(place, content) && !is_done(place, plan),
+        place => !is_about_safety(place, content) && !is_done(place, plan, content),
     }
 }
 
@@ -282,7 +302,7 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
     let mut of_part = road.iter().filter(|place| place.part() == part);
     let first = of_part.clone().next().cloned();
     let counts = |place: &Place| asks(place) && !is_about_safety(place, content);
-    let started = of_part.clone().any(|place| counts(place) && is_done(place, plan));
+    let started = of_part.clone().any(|place| counts(place) && is_done(place, plan, content));
     let to_do = of_part.find(|place| is_to_do(place, plan, content)).cloned();
     match (started, to_do) {
         (true, Some(place)) => place,
@@ -320,7 +340,7 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
             let counts = |place: &&Place| asks(place) && !is_about_safety(place, content);
             let asked: Vec<&Place> =
                 road.iter().filter(|place| place.part() == part).filter(counts).collect();
-            (asked.iter().filter(|place| is_done(place, plan)).count(), asked.len())
+            (asked.iter().filter(|place| is_done(place, plan, content)).count(), asked.len())
         }
     }
 }
@@ -329,16 +349,17 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
 pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize, usize)> {
     let road = road(plan, content);
     if let Place::Question(id) | Place::After(id, _) | Place::Rest(id) = place {
-        let mut asked = road.iter().filter_map(|on| match on {
-            Place::Question(id) if !is_about_safety(on, content) => Some(id),
+        let asked = road.iter().filter_map(|on| match on {
+            Place::Question(id) if !is_about_safety(on, content) => nth(content, id),
             _ => None,
         });
-        let of = asked.clone().count();
-        return Some((asked.position(|asked| asked == id)? + 1, of));
+        let (of, at) = (asked.clone().count(), nth(content, id)?);
+        return Some((asked.filter(|asked| *asked <= at).count(), of));
     }
     if let Place::Area(id) = place {
-        let at = content.areas.iter().position(|area| area.id == *id)?;
-        return Some((at + 1, content.areas.len()));
+        let mut screens = content.areas.chunks(AREAS_AT_ONCE);
+        let of = screens.len();
+        return Some((screens.position(|areas| areas.iter().any(|area| area.id == *id))? + 1, of));
     }
     // Hear, see and press: the count does not change midway.
     if let Place::Ready(ready) = place {
@@ -385,7 +406,7 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
         "life" => road(plan, content)
             .into_iter()
             .find(|place| match place {
-                Place::Area(_) => !is_done(place, plan),
+                Place::Area(_) => !is_done(place, plan, content),
                 Place::Question(id) => {
                     !is_about_safety(place, content)
                         && !plan.answer(id).is_some_and(|answer| answer.is_counted())

@@ -35,7 +35,7 @@ pub use give::{
 };
 pub use goals::{Offered, offered};
 pub use money::{Pence, Period, Told};
-pub use needs::{Need, kept, needs};
+pub use needs::{Help, Need, helps, kept, needs, unit_of, unit_questions};
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
 pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
 
@@ -198,6 +198,8 @@ pub struct Answer {
     pub going: Option<String>,
     /// `keep`, `change`, `not-sure` or `later`, as an earlier version asked.
     pub wish: Option<String>,
+    /// Of an area: that it is not the same for each of its needs.
+    pub each: bool,
     /// What the person is good at here.
     pub good: Cards,
     /// What the person wants to say more.

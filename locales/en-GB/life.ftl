@@ -9,50 +9,62 @@ life-intro = Tell us about your life now.
 
 ## The overview: one press for what goes well.
 
+areas = How does this go for you?
+    .help = Pick 1 answer for each part of your life.
+
 area-food = Food and drink
     .help = Eating, shopping for food and cooking.
     .self = I do all of this by myself.
     .some = I need help with some of this.
+    .not-sure = I am not sure.
 
 area-body = Keeping clean and dressed
     .help = Washing, getting dressed and the toilet.
     .self = I do all of this by myself.
     .some = I need help with some of this.
+    .not-sure = I am not sure.
 
 area-home = My home
     .help = Moving around, cleaning and washing clothes.
     .self = I do all of this by myself.
     .some = I need help with some of this.
+    .not-sure = I am not sure.
 
 area-out = Going out and seeing people
     .help = Travel, things you enjoy, family and friends.
     .self = I do all of this by myself.
     .some = I need help with some of this.
+    .not-sure = I am not sure.
 
 area-talk = Talking and choosing
     .help = Telling people, understanding people and making choices.
     .self = I do all of this by myself.
     .some = I need help with some of this.
+    .not-sure = I am not sure.
 
 area-money = Money and bills
     .help = Using money and paying bills.
     .self = I do all of this by myself.
     .some = I need help with some of this.
+    .not-sure = I am not sure.
 
 area-health = Health and medicine
     .help = Looking after your health and taking medicine.
     .self = I do all of this by myself.
     .some = I need help with some of this.
+    .not-sure = I am not sure.
 
 area-care = Looking after others
     .help = Looking after a child or an adult.
     .self = I do not look after anybody.
     .some = I look after somebody.
+    .not-sure = I am not sure.
 
 area-good = How life feels
     .help = Your feelings, your day, your home and who you live with.
     .self = All of this is good for me.
     .some = Some of this is not good.
+    .not-sure = I am not sure.
 
 ## The questions.
 
@@ -514,6 +526,8 @@ hard-heading = What happens with no help?
     .stuck = I stay at home.
     .family-tired = My family gets too tired.
     .pain = It hurts or upsets me.
+
+hard-each = It is not the same for each.
 
 why-toilet = I need the toilet at night.
 why-turn = I need help to turn over in bed.

@@ -279,7 +279,7 @@ fn is_needed(about: Subject<'_>) -> bool {
     use Subject as S;
     match about {
         S::Example | S::Agreed | S::Setting(_) | S::Life(_) | S::Area(_) | S::Hard(_) => false,
-        S::Follow(_, Follow::Agreed) | S::Give(_, Give::Answers | Give::Made) => false,
+        S::Follow(_, Follow::Agreed | Follow::Each) | S::Give(_, Give::Answers | Give::Made) => false,
         S::Person(_, part) => part == PersonPart::Name,
         S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How | SittingPart::Apart),
         _ => true,

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use super::ask::{self, Ask, AskKind, Choice, Scope};
+use super::ask::{self, Ask, AskKind, Choice, NOT_SURE, Scope};
 use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
 use crate::record::Subject;
@@ -155,8 +155,9 @@ pub(super) struct QuestionFile {
 impl Area {
     fn new(id: &str) -> Self {
         let mut ask = Ask::new(Subject::Area("*"), AskKind::One, &format!("area-{id}"));
-        ask.aside = true;
-        ask.choices = [ALL_MYSELF, SOME_HELP].map(|of| Choice::new(of, format!("{}.{of}", ask.words))).into();
+        ask.cards = true;
+        ask.choices =
+            [ALL_MYSELF, SOME_HELP, NOT_SURE].map(|of| Choice::new(of, format!("{}.{of}", ask.words))).into();
         Self { id: id.to_owned(), ask }
     }
 }

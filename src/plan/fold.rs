@@ -265,6 +265,7 @@ fn after(answer: &mut Answer, follow: Follow, tail: Tail<'_>, now: &Standing<'_>
         (Follow::Helper, Tail::Option(id)) => now.tick(&mut answer.helpers, id),
         (Follow::Wish, Tail::Whole) => answer.wish = now.pick(),
         (Follow::Going, Tail::Whole) => answer.going = now.pick(),
+        (Follow::Each, Tail::Whole) => answer.each = now.yes(),
         (Follow::Good, Tail::Option(id)) => now.tick(&mut answer.good.picked, id),
         (Follow::Good, Tail::Own) => answer.good.own = now.words(),
         (Follow::More, Tail::Whole) => answer.more = now.words(),

@@ -11,33 +11,102 @@ pub struct Need<'a> {
     pub question: &'a Question,
     /// The answer that counts, by its option's id.
     pub option: &'a str,
-    /// All that was said of it.
+    /// What was said of the question itself.
     pub answer: &'a Answer,
+    /// What happens with no help, who helps and how that goes: said of this need, or of its area.
+    pub said: &'a Answer,
+}
+
+/// Help that is spoken of together: the needs of one area, such as food and drink, or one need by itself.
+/// Nobody is asked three times who helps in the kitchen.
+#[derive(Debug, Clone)]
+pub struct Help<'a> {
+    /// The id under which it is said: `area-food`, or that of a question.
+    pub id: String,
+    /// The needs that it is for, in the order of the questions; at least one.
+    pub needs: Vec<Need<'a>>,
+    /// What happens with no help, who helps and how that goes; and the help of now.
+    pub said: &'a Answer,
 }
 
 impl Need<'_> {
     /// Whether somebody or something helps now.
     pub fn is_helped(&self) -> bool {
-        self.answer.helpers.iter().any(|helper| helper != "nobody")
+        is_helped(self.said)
     }
 
     /// Whether the help of now must go on, all of it or some of it. It is a need like any other: it has
     /// its place in plan, week, costs and check.
     pub fn goes_on(&self) -> bool {
-        let changes = match self.answer.going.as_deref() {
-            Some(going) => going == "no",
-            None => self.answer.wish.as_deref() == Some("change"),
-        };
-        self.is_helped() && !changes
+        self.is_helped() && !(changes(self.said) && self.said.going.as_deref() != Some("so-so"))
     }
 
     /// Whether the person wants to change it, all of it or some of it.
     pub fn changes(&self) -> bool {
-        match self.answer.going.as_deref() {
-            Some(going) => matches!(going, "no" | "so-so"),
-            None => self.answer.wish.as_deref() == Some("change"),
+        changes(self.said)
+    }
+}
+
+impl Help<'_> {
+    /// The key of its name: that of its one need, or of the area.
+    pub fn name_key(&self) -> String {
+        match self.needs.as_slice() {
+            [need] => need.question.name_key(),
+            _ => self.id.clone(),
         }
     }
+
+    /// The key of its picture.
+    pub fn picture(&self) -> String {
+        match self.needs.as_slice() {
+            [need] => need.question.picture().to_owned(),
+            _ => self.id.clone(),
+        }
+    }
+}
+
+// Whether anything was said of the help for one need by itself.
+fn is_said(answer: &Answer) -> bool {
+    !answer.hard.is_empty() || !answer.helpers.is_empty() || answer.going.is_some()
+}
+
+fn is_helped(said: &Answer) -> bool {
+    said.helpers.iter().any(|helper| helper != "nobody")
+}
+
+fn changes(said: &Answer) -> bool {
+    match said.going.as_deref() {
+        Some(going) => matches!(going, "no" | "so-so"),
+        None => said.wish.as_deref() == Some("change"),
+    }
+}
+
+/// The questions whose help is spoken of together with this one's, itself among them: the open ones of its
+/// area, or all of them where all are private. What is private is never mixed with what is not.
+pub fn unit_questions<'a>(plan: &Plan, content: &'a Content, question: &'a Question) -> Vec<&'a Question> {
+    let alone = vec![question];
+    let Some((area, _)) = &question.area else { return alone };
+    if plan.answer(&area_unit(area)).is_some_and(|said| said.each) {
+        return alone;
+    }
+    let all: Vec<&Question> = content.of_area(area).filter(|question| question.scored).collect();
+    let private = all.iter().all(|question| question.ask.private);
+    let joined: Vec<&Question> =
+        all.into_iter().filter(|question| private || !question.ask.private).collect();
+    let has_it = joined.iter().any(|joined| joined.id == question.id);
+    if has_it && joined.len() > 1 { joined } else { alone }
+}
+
+/// The id under which the help for a question is said: its area's, or its own.
+pub fn unit_of(plan: &Plan, content: &Content, question: &Question) -> String {
+    match (&question.area, unit_questions(plan, content, question).len()) {
+        (Some((area, _)), 2..) => area_unit(area),
+        _ => question.id.clone(),
+    }
+}
+
+fn area_unit(area: &str) -> String {
+    format!("area-{area}")
 }
 
 /// Every need, in the order of the questions.
@@ -45,14 +114,38 @@ pub fn needs<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Need<'a>> {
     let need = |question: &'a Question| {
         let answer = plan.answer(&question.id)?;
         let option = answer.option().filter(|option| question.is_need(option))?;
-        Some(Need { question, option, answer })
+        let of_unit = || plan.answer(&unit_of(plan, content, question)).unwrap_or(answer);
+        let said = if is_said(answer) { answer } else { of_unit() };
+        Some(Need { question, option, answer, said })
     };
     content.questions.iter().filter_map(need).collect()
 }
 
-/// The needs whose help must go on.
-pub fn kept<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Need<'a>> {
-    needs(plan, content).into_iter().filter(Need::goes_on).collect()
+/// All help that is needed, as it is spoken of.
+pub fn helps<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Help<'a>> {
+    together(plan, content, needs(plan, content))
+}
+
+/// The help that must go on.
+pub fn kept<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Help<'a>> {
+    together(plan, content, needs(plan, content).into_iter().filter(Need::goes_on).collect())
+}
+
+fn together<'a>(plan: &'a Plan, content: &'a Content, needs: Vec<Need<'a>>) -> Vec<Help<'a>> {
+    let mut helps: Vec<Help<'a>> = Vec::new();
+    for need in needs {
+        // What was said of one need by itself stays by itself.
+        let id = if is_said(need.answer) {
+            need.question.id.clone()
+        } else {
+            unit_of(plan, content, need.question)
+        };
+        match helps.iter_mut().find(|help| help.id == id) {
+            Some(help) => help.needs.push(need),
+            None => helps.push(Help { id, said: need.said, needs: vec![need] }),
+        }
+    }
+    helps
 }
 
 #[cfg(test)]
@@ -101,6 +194,39 @@ mod tests {
             ]);
             assert!(needs(&plan, &content).is_empty(), "{question} {option}");
         }
+    }
+
+    #[test]
+    fn what_was_said_of_an_area_holds_for_each_of_its_needs() {
+        let content = Content::built_in();
+        let pick = |id: &str| Value::Pick(id.into());
+        let mut said = vec![
+            ("life/eat", pick("c")),
+            ("life/meals", pick("d")),
+            ("life/wash", pick("d")),
+            ("life/toilet", pick("d")),
+            ("life/area-food/helper/family", Value::Yes),
+            ("life/area-food/going", pick("yes")),
+            ("life/area-body/helper/paid", Value::Yes),
+        ];
+        let ids = |said: &[(&str, Value)]| {
+            let plan = plan_of(said);
+            let kept = kept(&plan, &content);
+            kept.iter()
+                .map(|help| {
+                    (help.id.clone(), help.needs.iter().map(|n| n.question.id.clone()).collect::<Vec<_>>())
+                })
+                .collect::<Vec<_>>()
+        };
+        let of =
+            |id: &str, needs: &[&str]| (id.to_owned(), needs.iter().map(|id| (*id).to_owned()).collect());
+        // What is private is not mixed with the rest of its area.
+        assert_eq!(ids(&said), [of("area-food", &["eat", "meals"]), of("area-body", &["wash"])]);
+        // One that is different stands by itself; so do all where it is not the same for each.
+        said.push(("life/meals/helper/friend", Value::Yes));
+        assert_eq!(ids(&said)[1], of("meals", &["meals"]));
+        said.push(("life/area-food/each", Value::Yes));
+        assert_eq!(ids(&said), [of("meals", &["meals"]), of("area-body", &["wash"])]);
     }
 
     #[test]

@@ -106,6 +106,8 @@ pub enum Follow {
     Going,
     /// Whether it is to stay or to change, as an earlier version asked.
     Wish,
+    /// That it is not the same for each need of an area.
+    Each,
     /// What the person is good at here.
     Good,
     /// What the person wants to say more.
@@ -208,7 +210,7 @@ const ANY: &str = "*";
 const OWN: &str = "own";
 
 /// How each subject is written. `*` is the id of a question, a goal or a setting.
-const FORMS: [(Subject<'static>, &str); 64] = [
+const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Name, "name"),
     (Subject::Face, "face"),
     (Subject::Helper, "helper/name"),
@@ -239,6 +241,7 @@ const FORMS: [(Subject<'static>, &str); 64] = [
     (Subject::Follow(ANY, Follow::Helper), "life/*/helper"),
     (Subject::Follow(ANY, Follow::Going), "life/*/going"),
     (Subject::Follow(ANY, Follow::Wish), "life/*/wish"),
+    (Subject::Follow(ANY, Follow::Each), "life/*/each"),
     (Subject::Follow(ANY, Follow::Good), "life/*/good"),
     (Subject::Follow(ANY, Follow::More), "life/*/more"),
     (Subject::Follow(ANY, Follow::Note), "life/*/note"),

@@ -3,7 +3,7 @@
 
 use super::Look;
 use super::hand::Hand;
-use crate::journey::{Place, Ready, Step};
+use crate::journey::{AREAS_AT_ONCE, Place, Ready, Step};
 use crate::plan::List;
 use crate::record::Follow;
 
@@ -139,8 +139,10 @@ pub(super) fn says(place: &Place, look: Look, hand: Hand) -> Says {
         Place::Cards(List::Likes) => said("likes", &["like-kind", "like-funny", "like-smile"]),
         Place::Cards(List::Matters) => said("matters", &["matter-family", "matter-music", "matter-nature"]),
         Place::Area(id) => {
-            let answer = AREAS.iter().find(|(area, _)| area == id).map_or("not-sure", |(_, answer)| answer);
-            said(&format!("area-{id}"), &[&answer_id(&format!("area-{id}"), answer)])
+            let first = AREAS.iter().position(|(area, _)| area == id).unwrap_or(0);
+            let here = AREAS[first..].iter().take(AREAS_AT_ONCE);
+            let picks = here.map(|(area, answer)| format!("area-{area}-{answer}")).collect();
+            Says { name: format!("areas-{id}"), picks }
         }
         Place::Question(id) => {
             let answer = of_life(id).map_or("not-sure", |said| said.answer);
@@ -184,7 +186,7 @@ pub(super) fn says(place: &Place, look: Look, hand: Hand) -> Says {
 // Her help now: her family is not paid; who takes her out is.
 fn now(id: &str) -> Says {
     let picks: &[&str] = match id {
-        "travel" => {
+        "area-out" => {
             &["goal-day-tue", "goal-time-afternoon", "now-hours-h5", "goal-cost-add-50", "goal-pays-council"]
         }
         "night" => &["goal-time-night", "now-hours-not-known", "goal-cost-free"],
@@ -193,7 +195,18 @@ fn now(id: &str) -> Says {
     Says { name: format!("now-{id}"), picks: picks.iter().map(|id| (*id).to_owned()).collect() }
 }
 
+// What she says of an area is what she says of its first question.
 fn of_life(id: &str) -> Option<&'static OfLife> {
+    let id = match id {
+        "area-food" => "eat",
+        "area-body" => "wash",
+        "area-home" => "move",
+        "area-out" => "travel",
+        "area-talk" => "tell",
+        "area-money" => "cash",
+        "area-health" => "doctor",
+        id => id,
+    };
     LIFE.iter().find(|said| said.question == id)
 }
 

@@ -1,8 +1,10 @@
-//! What follows a need: what happens with no help, and who helps now and how that goes.
+//! What follows a need, or the needs of one area: what happens with no help; who helps now and how that goes.
 
 use crate::content::Choice;
-use crate::record::{Follow, Subject};
-use crate::screen::{Body, Context, Item, Screen};
+use crate::journey::Place;
+use crate::plan;
+use crate::record::{Follow, Subject, Value};
+use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 
 pub(in crate::screen) fn after(context: &Context<'_>, id: &str, follow: Follow) -> Screen {
     let about = Subject::Follow(id, follow);
@@ -16,11 +18,9 @@ pub(in crate::screen) fn after(context: &Context<'_>, id: &str, follow: Follow) 
         }
         helpers_of_before_first(context, id, &mut screen.items);
     }
-    // The screens after a question keep its name and picture in sight.
-    if let Some(question) = context.content.question(id) {
-        screen.picture = Some(question.picture().to_owned());
-        screen.figure = context.line_if(&question.name_key());
-        context.be_about(&mut screen, id);
+    context.be_of_help(&mut screen, id);
+    if follow == Follow::Hard {
+        screen.items.extend(not_the_same(context, id));
     }
     screen
 }
@@ -43,4 +43,47 @@ fn helpers_of_before_first(context: &Context<'_>, id: &str, items: &mut [Item]) 
 // Nobody is asked whether being very upset goes well.
 fn asks_how_it_goes(id: &str) -> bool {
     id != "upset"
+}
+
+// Where several needs are spoken of together: each can be spoken of by itself.
+fn not_the_same(context: &Context<'_>, id: &str) -> Option<Item> {
+    let needs = plan::needs(context.plan, context.content);
+    let mut of_it =
+        needs.iter().filter(|need| plan::unit_of(context.plan, context.content, need.question) == id);
+    let (first, _) = (of_it.next()?, of_it.next()?);
+    let each = Act::Record(vec![(Subject::Follow(id, Follow::Each).path(), Value::Yes)]);
+    let to = Place::After(first.question.id.clone(), Follow::Hard);
+    let act = Act::Then(Box::new(each), Box::new(Act::Go(to)));
+    Some(Item { zone: Zone::Side, ..context.item("hard-each", Kind::Button, act) })
+}
+
+impl Context<'_> {
+    /// Says which help a screen belongs to, and keeps its name and picture in sight: that of an area, or
+    /// of its one need.
+    pub(in crate::screen) fn be_of_help(&self, screen: &mut Screen, id: &str) {
+        let needs = plan::needs(self.plan, self.content);
+        let of_it = needs.iter().filter(|need| plan::unit_of(self.plan, self.content, need.question) == id);
+        let of_it: Vec<_> = of_it.map(|need| need.question).collect();
+        let (one, private) = match of_it.as_slice() {
+            [] => (self.content.question(id), false),
+            [one] => (Some(*one), false),
+            all => (None, all.iter().any(|question| question.ask.private)),
+        };
+        match one {
+            Some(question) => {
+                screen.picture = Some(question.picture().to_owned());
+                self.be_about(screen, &question.id);
+            }
+            None => {
+                screen.picture = Some(id.to_owned());
+                screen.topic = self.line_if(id);
+                screen.private = private;
+            }
+        }
+        let name = screen.topic.clone();
+        match screen.body {
+            Body::Groups => screen.figure = name,
+            Body::Rows | Body::Cards => screen.lines.splice(0..0, name).for_each(drop),
+        }
+    }
 }

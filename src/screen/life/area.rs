@@ -1,18 +1,22 @@
-//! One area of life: what goes well is said by one press, and only the rest is asked.
+//! Areas of life, a few on a screen: what goes well is said by one press, and only the rest is asked.
 
 use super::intro;
 use crate::content::{ALL_MYSELF, Question};
+use crate::journey;
 use crate::record::{Path, Subject, Value};
-use crate::screen::{Act, Context, Item, Screen};
+use crate::screen::{Act, Body, Context, Item, Screen};
 
-pub(in crate::screen) fn area(context: &Context<'_>, id: &str) -> Screen {
-    if context.content.area(id).is_none() {
+pub(in crate::screen) fn area(context: &Context<'_>, first: &str) -> Screen {
+    let areas = journey::areas_at(context.content, first);
+    if areas.is_empty() {
         return intro(context);
     }
-    let mut screen = context.asked(Subject::Area(id));
-    screen.private = context.content.of_area(id).any(|question| question.ask.private);
-    for item in &mut screen.items {
-        said_of_each(context, id, item);
+    let mut screen = context.asking("areas", Body::Groups);
+    for area in areas {
+        let mut items = context.group(Subject::Area(&area.id));
+        items.iter_mut().for_each(|item| said_of_each(context, &area.id, item));
+        screen.items.extend(items);
+        screen.private |= context.content.of_area(&area.id).any(|question| question.ask.private);
     }
     screen
 }
