@@ -5,7 +5,7 @@
 //! control, who does what). Help that must go on is planned as much as a goal is, and who wants
 //! nothing to change lacks nothing. Questions about safety are not counted, answered or not.
 
-use super::{Answer, Goal, List, Need, Plan, amount, kept, needs};
+use super::{Answer, Goal, Help, List, Plan, amount, kept, needs};
 use crate::content::Content;
 
 /// How one part of the plan stands.
@@ -60,8 +60,8 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
         found_as("money", amount(plan, content).is_settled()),
     ];
     if !kept.is_empty() {
-        let gap = kept.iter().find(|need| !need.answer.now.is_planned());
-        let done = kept.iter().filter(|need| need.answer.now.is_planned()).count();
+        let gap = kept.iter().find(|help| !help.said.now.is_planned());
+        let done = kept.iter().filter(|help| help.said.now.is_planned()).count();
         let count = Some((done, kept.len()));
         found.push(Finding { count, need: id_of(gap), ..found_as("kept", gap.is_none()) });
     }
@@ -73,9 +73,9 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
     ];
     found.extend(each.into_iter().filter_map(|(id, has)| of_goals(plan, id, has)));
     if !kept.is_empty() || !plan.goals.is_empty() {
-        let need = kept.iter().find(|need| !need.answer.now.costs().is_said());
+        let need = kept.iter().find(|help| !help.said.now.costs().is_said());
         let goal = plan.goals.iter().find(|goal| !goal.costs().is_said());
-        let said = kept.iter().filter(|need| need.answer.now.costs().is_said()).count()
+        let said = kept.iter().filter(|help| help.said.now.costs().is_said()).count()
             + plan.goals.iter().filter(|goal| goal.costs().is_said()).count();
         let count = Some((said, kept.len() + plan.goals.len()));
         let goal = goal.filter(|_| need.is_none()).map(|goal| goal.id.clone());
@@ -95,8 +95,8 @@ fn of_goals(plan: &Plan, id: &'static str, has: Has) -> Option<Finding> {
     (!plan.goals.is_empty()).then_some(Finding { id, state, count, goal, need: None })
 }
 
-fn id_of(need: Option<&Need<'_>>) -> Option<String> {
-    need.map(|need| need.question.id.clone())
+fn id_of(help: Option<&Help<'_>>) -> Option<String> {
+    help.map(|help| help.id.clone())
 }
 
 // That there is no goal is no fault: the person said that nothing is to change, or no answer says that
@@ -109,7 +109,7 @@ fn wants_nothing(plan: &Plan, content: &Content) -> bool {
 /// How much of the plan is planned, as (done, of): help that must go on, and goals.
 pub fn planned(plan: &Plan, content: &Content) -> (usize, usize) {
     let kept = kept(plan, content);
-    let needs = kept.iter().filter(|need| need.answer.now.is_planned()).count();
+    let needs = kept.iter().filter(|help| help.said.now.is_planned()).count();
     let goals = plan.goals.iter().filter(|goal| goal.is_planned()).count();
     match kept.len() + plan.goals.len() {
         0 => (usize::from(plan.no_change), 1),
@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(missing(&before), ["kept", "cost"]);
         assert_eq!(compared(&plan(&said), &content), Compared::NotKnown(all));
         for need in kept(&plan(&said), &content) {
-            let about = |follow| Subject::Follow(&need.question.id, follow);
+            let about = |follow| Subject::Follow(&need.id, follow);
             said.push((about(Follow::Day).option("mon").to_string(), Value::Yes));
             said.push((about(Follow::Cost).path().to_string(), Value::Pence(1_000)));
             said.push((about(Follow::Pays).option("council").to_string(), Value::Yes));

@@ -83,7 +83,7 @@ impl Goal {
 /// What costs money.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CostOf {
-    /// The help of now, which must go on: by the question.
+    /// The help of now, which must go on: by the id under which it is said.
     Need(String),
     /// A goal, by its id.
     Goal(String),
@@ -152,10 +152,10 @@ pub fn costs(plan: &Plan, content: &Content) -> Costs {
         let sources = order.iter().filter(|choice| !choice.none && picked.contains(&choice.id));
         sources.map(|choice| choice.id.clone()).collect()
     };
-    let needs = kept(plan, content).into_iter().map(|need| CostLine {
-        of: CostOf::Need(need.question.id.clone()),
-        cost: need.answer.now.costs(),
-        pays: pays(&need.answer.now.pays),
+    let needs = kept(plan, content).into_iter().map(|help| CostLine {
+        of: CostOf::Need(help.id.clone()),
+        cost: help.said.now.costs(),
+        pays: pays(&help.said.now.pays),
     });
     let goals = plan.goals.iter().map(|goal| CostLine {
         of: CostOf::Goal(goal.id.clone()),

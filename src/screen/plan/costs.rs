@@ -87,7 +87,8 @@ fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<I
     let mut pays: Vec<&String> = line.pays.iter().collect();
     let (id, label, picture, place) = match &line.of {
         CostOf::Need(id) => {
-            let question = context.content.question(id)?;
+            let kept = plan::kept(context.plan, context.content);
+            let help = kept.iter().find(|help| help.id == *id)?;
             let mut place = Place::Now(id.clone());
             if let Some(goal) = all.iter().find(|other| other.of == CostOf::Goal(id.clone())) {
                 if cost.is_said() && !goal.cost.is_said() {
@@ -96,8 +97,7 @@ fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<I
                 cost = both(cost, goal.cost);
                 pays.extend(&goal.pays);
             }
-            let label = context.line(&question.name_key());
-            (format!("kept-{id}"), label, question.picture().to_owned(), place)
+            (format!("kept-{id}"), context.line(&help.name_key()), help.picture(), place)
         }
         CostOf::Goal(id) if all.iter().any(|other| other.of == CostOf::Need(id.clone())) => return None,
         CostOf::Goal(id) => {

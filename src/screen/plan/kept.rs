@@ -15,16 +15,16 @@ pub(in crate::screen) fn kept(context: &Context<'_>) -> Screen {
     }
     screen.items = kept
         .iter()
-        .map(|need| {
-            let id = need.question.id.clone();
-            let done = need.answer.now.is_planned();
+        .map(|help| {
+            let id = help.id.clone();
+            let done = help.said.now.is_planned();
             let detail = context.line(if done { "plan-kept.ready" } else { "plan-kept.to-do" });
-            let label = context.line(&need.question.name_key());
+            let label = context.line(&help.name_key());
             Item {
                 id: format!("kept-{id}"),
                 label,
                 detail: Some(detail),
-                picture: Some(need.question.picture().to_owned()),
+                picture: Some(help.picture()),
                 picked: done,
                 ..context.item("plan-kept", Kind::Button, Act::Go(Place::Now(id)))
             }
@@ -45,12 +45,11 @@ pub(in crate::screen) fn now(context: &Context<'_>, id: &str) -> Screen {
     screen.items.extend(when::cost(context, about(Follow::Cost), answer.now.costs()));
     screen.items.extend(context.group(about(Follow::Pays)));
     screen.items.extend(context.group(about(Follow::Stay)));
-    if let Some(question) = context.content.question(id) {
-        screen.picture = Some(question.picture().to_owned());
-        screen.figure = Some(context.line(&question.name_key()));
-        context.be_about(&mut screen, id);
-    }
-    screen.lines = said(context, id).into_iter().chain(who(context, id)).collect();
+    context.be_of_help(&mut screen, id);
+    let kept = plan::kept(context.plan, context.content);
+    let needs = kept.iter().filter(|help| help.id == id).flat_map(|help| &help.needs);
+    screen.lines =
+        needs.filter_map(|need| said(context, &need.question.id)).chain(who(context, id)).collect();
     screen
 }
 

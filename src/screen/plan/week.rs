@@ -37,7 +37,7 @@ pub(in crate::screen) fn week(context: &Context<'_>) -> Screen {
 // What it is, and its days.
 fn lines<'a>(context: &Context<'a>) -> Vec<(String, &'a BTreeSet<String>)> {
     let needs = plan::kept(context.plan, context.content).into_iter();
-    let needs = needs.map(|need| (context.words.get(&need.question.name_key()), &need.answer.now.days));
+    let needs = needs.map(|help| (context.words.get(&help.name_key()), &help.said.now.days));
     let goals = context.plan.goals.iter().map(|goal| (short_name(context, goal).text, &goal.days));
     needs.chain(goals).collect()
 }
