@@ -134,6 +134,13 @@ fn after(plan: &Plan, content: &Content, unit: &str) -> Vec<Place> {
     [Follow::Hard, Follow::Helper].map(|follow| Place::After(unit.to_owned(), follow)).into()
 }
 
+/// What follows a question that was opened by itself: what its area was not asked yet.
+pub fn untold(plan: &Plan, content: &Content, question: &str) -> Option<Place> {
+    let needs = plan::needs(plan, content);
+    let need = needs.iter().find(|need| need.question.id == question && !need.is_told())?;
+    Some(Place::After(plan::unit_of(plan, content, need.question), Follow::Hard))
+}
+
 /// The areas that stand on the screen of the first of them.
 pub fn areas_at<'a>(content: &'a Content, first: &str) -> &'a [Area] {
     content.areas.chunks(AREAS_AT_ONCE).find(|areas| areas[0].id == first).unwrap_or_default()
@@ -349,6 +356,9 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
 pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize, usize)> {
     let road = road(plan, content);
     if let Place::Question(id) | Place::After(id, _) | Place::Rest(id) = place {
+        if is_about_safety(place, content) {
+            return None;
+        }
         let asked = road.iter().filter_map(|on| match on {
             Place::Question(id) if !is_about_safety(on, content) => nth(content, id),
             _ => None,

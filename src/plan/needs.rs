@@ -30,6 +30,11 @@ pub struct Help<'a> {
 }
 
 impl Need<'_> {
+    /// Whether anything was said of the help for it.
+    pub fn is_told(&self) -> bool {
+        is_said(self.said)
+    }
+
     /// Whether somebody or something helps now.
     pub fn is_helped(&self) -> bool {
         is_helped(self.said)

@@ -58,6 +58,18 @@ impl Road {
         (is_with(&self.place) && !is_with(next)).then(|| visit.from.clone())
     }
 
+    // Whether this place was opened from somewhere, to come back.
+    fn is_visit(&self) -> bool {
+        self.visits.last().is_some_and(|visit| visit.to == self.place)
+    }
+
+    // What belongs to a visit leads on before it leads back.
+    fn visit_on(&mut self, to: Place) {
+        if let Some(visit) = self.visits.last_mut() {
+            visit.to = to;
+        }
+    }
+
     // Visits end where they began, and on the map.
     fn arrive(&mut self) {
         while self.visits.last().is_some_and(|visit| visit.from == self.place) {
@@ -87,10 +99,22 @@ impl Session {
             None => Place::Start,
             Some(_) => {
                 let next = journey::next(&self.road.place, self.plan(), &self.content);
-                self.road.visited(&next, &self.content).unwrap_or(next)
+                match self.opened_by_itself() {
+                    Some(untold) => {
+                        self.road.visit_on(untold.clone());
+                        untold
+                    }
+                    None => self.road.visited(&next, &self.content).unwrap_or(next),
+                }
             }
         };
         self.go(next);
+    }
+
+    // What is still to be told of a question that was opened from a list.
+    fn opened_by_itself(&self) -> Option<Place> {
+        let Place::Question(id) = &self.road.place else { return None };
+        self.road.is_visit().then(|| journey::untold(self.plan(), &self.content, id)).flatten()
     }
 
     pub(super) fn back(&mut self) {

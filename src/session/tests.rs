@@ -65,10 +65,10 @@ fn changing_an_answer_keeps_the_one_before_in_the_record() {
 fn none_of_these_and_the_others_let_each_other_go() {
     let (_home, mut session) = session();
     press(&mut session, "start-new");
-    at(&mut session, Place::Question("wash".into()));
-    press(&mut session, "q-wash-c");
+    at(&mut session, Place::Question("alone".into()));
+    press(&mut session, "q-alone-c");
     press(&mut session, "bar-next");
-    let hard = |session: &Session| session.plan().answer("wash").expect("an answer").hard.clone();
+    let hard = |session: &Session| session.plan().answer("alone").expect("an answer").hard.clone();
     press(&mut session, "hard-heading-hurts");
     press(&mut session, "hard-heading-slow");
     assert_eq!(hard(&session).len(), 2);
