@@ -141,9 +141,10 @@ pub fn untold(plan: &Plan, content: &Content, question: &str) -> Option<Place> {
     Some(Place::After(plan::unit_of(plan, content, need.question), Follow::Hard))
 }
 
-/// The areas that stand on the screen of the first of them.
-pub fn areas_at<'a>(content: &'a Content, first: &str) -> &'a [Area] {
-    content.areas.chunks(AREAS_AT_ONCE).find(|areas| areas[0].id == first).unwrap_or_default()
+/// The areas that stand on one screen with this one.
+pub fn areas_at<'a>(content: &'a Content, id: &str) -> &'a [Area] {
+    let has_it = |areas: &&[Area]| areas.iter().any(|area| area.id == id);
+    content.areas.chunks(AREAS_AT_ONCE).find(has_it).unwrap_or_default()
 }
 
 // One reader at a time. No place depends on what was answered about safety, nor on whether it was.
