@@ -81,7 +81,7 @@ fn who_keeps_everything_has_it_in_week_costs_and_check_by_presses_alone() {
         let option = question.ask.offered().find(|choice| question.is_need(&choice.id));
         said.extend(need(&question.id, option.map_or("a", |choice| &choice.id), "paid", "yes"));
     }
-    let ids: Vec<String> = kept(&plan(&said), &content).iter().map(|need| need.question.id.clone()).collect();
+    let ids: Vec<String> = kept(&plan(&said), &content).iter().map(|help| help.id.clone()).collect();
     assert!(ids.contains(&"upset".to_owned()), "very upset is a need like any other");
     let tiles = shown(&Place::Kept, &plan(&said), &content);
     for id in &ids {
