@@ -204,14 +204,14 @@ NOT_MSG = {"app-name", "pick-many", "pick-one", "saved", "saving-off", "example-
            "part-done", "part-not-started", "part-some-done", "part-started", "start-line", "start-opened", "start-no-name",
            "map-line", "help-line", "help-who-line", "help-who-field", "pause-line", "rest-here", "scan-again", "seen-ask",
            "seen-yes-is", "seen-no-is", "source-key", "source-mouse", "source-touch", "source-pad"}
-NOT_FILES = {"pictures.ftl", "print.ftl", "supporter.ftl"}
+NOT_FILES = re.compile(r"(pictures|print.*|need|supporter)\.ftl")
 
 
 def read_ftl():
     """[(message, [attributes])] of every file of the locale."""
     out = []
     for f in sorted(LOCALE.glob("*.ftl")):
-        if f.name in NOT_FILES:
+        if NOT_FILES.fullmatch(f.name):
             continue
         cur = None
         for line in f.read_text("utf-8").splitlines():

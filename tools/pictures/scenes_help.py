@@ -121,10 +121,7 @@ def said(codes=("1F372", "1F455", "1F68C", "1F48A"), x=0):
 scene("said-show", "A person, and a list of what they said.", lambda: said(x=-2) + ego_bust(80, 98, 1.25, "talk", "l") + speech(80, 34, 34, 26, "br", lw=2.2), "said")
 scene("said-later", "A list of answers with an alarm clock.", lambda: R(4, 4, 58, 92, WHITE, 2.4, 3) + "".join(panel(9, 9 + 22 * i, 18, c) + L((33, 18 + 22 * i), (55, 18 + 22 * i), w=2.8, stroke=MGREY) for i, c in enumerate(("1F372", "1F455", "1F68C", "1F48A"))) + om("23F0", 46, 40, 54, lw=2.2))
 scene("said-all", "A full list of answers, each with a tick.", lambda: "".join(panel(3 + 32 * (i % 3), 3 + 32 * (i // 3), 28, c, True) for i, c in enumerate(("1F372", "1F455", "1F68C", "1F48A", "1F3E0", "1F45B", "26BD", "1F465", "1F6CF"))))
-scene("said-private", "A closed envelope over a bin.", lambda: floor() + cover(50, 22, 1.3) + bin_(50, GROUND, 1.15))
-scene("picked-private", "A hand presses a closed envelope.", lambda: cover(50, 32, 2.1) + finger(26, 34, 62, lw=2))
-scene("answered", "A closed envelope with a tick.", lambda: cover(46, 44, 2.3) + tick(80, 78, 2, w=6))
-scene("answer-again", "A pencil and a new sheet for an answer.", lambda: R(10, 6, 54, 86, WHITE, 2.4, 2) + "".join(C(24, y, 6, WHITE, 2.4) + L((38, y), (54, y), w=3) for y in (26, 48, 70)) + om("270F", 40, 34, 56))
+scene("seen-private", "A hand presses a closed envelope.", lambda: cover(50, 32, 2.1) + finger(26, 34, 62, lw=2))
 scene("erase-begin", "A sheet with an answer goes into a bin.", lambda: floor() + answer(50, 26, 1.1, 14) + bin_(50, GROUND, 1.15))
 scene("erase", "A person holds a sheet over a bin.", lambda: floor() + (lambda p: p.behind + p.body() + bin_(66, GROUND, 1.05) + answer(62, 28, .85) + p.near)(ego(24, face="r", mood="flat", hands=((52, 34), (30, 60)))) + qmark(88, 22, 20, w=4.2))
 scene("erase-yes", "A sheet goes half through a machine that cuts it.", lambda: floor() + shredder(50, GROUND))
@@ -235,7 +232,7 @@ same("goal-who-volunteer", "word-volunteer")
 same("goal-pays-work", "word-work")
 
 # Lines that stand under a heading or beside an item, without a picture.
-NO_PICTURE |= {"help-call", "said-helper", "said-none", "said-later-none", "share-answers-none", "share-answers-private", "share-made-kept", "share-preview-always",
+NO_PICTURE |= {"picked-private", "answered", "answer-again", "help-call", "said-helper", "said-none", "said-later-none", "share-answers-none", "share-answers-private", "share-made-kept", "share-preview-always",
                "share-nothing-line-1", "share-nothing-line-2", "share-safety-line-1", "share-safety-line-2", "share-safety-line-3", "share-who-made", "share-for", "share-for-name", "share-limits"}
 NO_PICTURE |= {f"share-private-{_k}" for _k in ("council", "helper", "left", "nothing")}
 NO_PICTURE |= {f"share-saved-{_k}" for _k in ("documents", "desktop", "downloads", "home", "stick", "other")}
