@@ -640,14 +640,6 @@ def crossmark(x, y, s=1, c=DRED, w=4.5):
     return a + L((x - 5 * s, y - 5 * s), (x + 5 * s, y + 5 * s), w=w, stroke=c) + L((x + 5 * s, y - 5 * s), (x - 5 * s, y + 5 * s), w=w, stroke=c)
 
 
-def b_tick(**k):
-    return disc(tick(0, 0, 1.25), **k)
-
-
-def b_cross(**k):
-    return disc(crossmark(0, 0, 1.15), **k)
-
-
 def b_no(x=BX, y=BY, r=BR, inner=""):
     """A thing with a red line through it."""
     q = r * .70
