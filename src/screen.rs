@@ -21,6 +21,7 @@ mod share;
 mod shown;
 mod start;
 mod supporter;
+mod tile;
 mod topic;
 
 use crate::content::Content;
@@ -35,6 +36,7 @@ pub use crate::words::Language;
 pub use frame::bar_ids;
 pub use groups::ItemGroup;
 pub use start::WayOut;
+pub use tile::{SaveTile, Tile};
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -332,28 +334,6 @@ impl Item {
     pub fn spoken(&self) -> Vec<&Line> {
         std::iter::once(&self.label).chain(&self.detail).chain(&self.value).collect()
     }
-}
-
-/// A plan on the first screen: no more of it than whose it is, since anybody can look there.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Tile {
-    /// The person's name.
-    pub name: Option<String>,
-    /// The picture that is the person.
-    pub face: Option<String>,
-    /// Whether it is a copy of the example.
-    pub example: bool,
-    /// The key of what is wrong with it.
-    pub trouble: Option<String>,
-}
-
-/// A place that the document can be saved in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SaveTile {
-    /// The key of its words: `share-where.stick` and the like.
-    pub key: &'static str,
-    /// Its own name, such as that of a memory stick.
-    pub name: Option<String>,
 }
 
 /// What a screen is built from.

@@ -1,0 +1,23 @@
+//! What screens are told about this computer: the plans on it, and where a document can be saved.
+
+/// A plan on the first screen: no more of it than whose it is, since anybody can look there.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tile {
+    /// The person's name.
+    pub name: Option<String>,
+    /// The picture that is the person.
+    pub face: Option<String>,
+    /// Whether it is a copy of the example.
+    pub example: bool,
+    /// The key of what is wrong with it.
+    pub trouble: Option<String>,
+}
+
+/// A place that the document can be saved in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaveTile {
+    /// The key of its words: `share-where.stick` and the like.
+    pub key: &'static str,
+    /// Its own name, such as that of a memory stick.
+    pub name: Option<String>,
+}
