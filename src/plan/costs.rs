@@ -232,11 +232,12 @@ impl Costs {
     }
 }
 
-/// How the costs of the plan compare with its amount.
+/// How the costs of the plan compare with its amount, in whole pounds, as it is shown: nobody who looks at both
+/// has to wonder.
 pub fn compared(plan: &Plan, content: &Content) -> Compared {
     let amount = match amount(plan, content) {
         super::Amount::None(why) => Err(why),
-        some => some.week().ok_or(NoAmount::NotSaid),
+        some => some.week().map(Pence::rounded).ok_or(NoAmount::NotSaid),
     };
     costs(plan, content).compared(amount)
 }

@@ -5,7 +5,7 @@ use crate::journey::{self, Place, Step};
 use crate::plan::Goal;
 use crate::record::{GoalPart, Subject};
 use crate::screen::common::something_else;
-use crate::screen::{Act, Body, Context, Item, Kind, Screen};
+use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 
 pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
     let Some(goal) = context.plan.goal(id) else { return goals(context) };
@@ -30,6 +30,12 @@ pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Sc
     let said = question.filter(|_| goal.words.is_none()).and_then(|question| said(context, &question.id));
     screen.lines.splice(0..0, std::iter::once(goal_line(context, goal)).chain(said));
     be_about(context, goal, &mut screen);
+    // A goal in own words has its outcome from what it is about, which can be said at any time.
+    if step == Step::What && goal.words.is_some() {
+        let about = context.item("plan-about", Kind::Button, Act::Visit(Place::GoalAbout(goal.id.clone())));
+        let picked = question.is_some();
+        screen.items.push(Item { zone: Zone::Side, picked, ..about });
+    }
     screen
 }
 

@@ -270,3 +270,36 @@ fn what_the_council_told_is_called_what_it_is() {
     }
     assert!(!text(&told(Some("agreed"))).contains("guess"));
 }
+
+#[test]
+fn a_goal_in_own_words_says_what_it_is_about() {
+    let content = Content::built_in();
+    let mut said = vec![
+        ("goal/0-1/on".to_owned(), Value::Yes),
+        ("goal/0-1/words".to_owned(), Value::Words("I want a dog.".into())),
+    ];
+    let what = shown(&Place::Goal("0-1".into(), Step::What), &plan(&said), &content);
+    let about = Place::GoalAbout("0-1".into());
+    assert_eq!(what.item("plan-about").map(|item| &item.act), Some(&Act::Visit(about.clone())));
+    // Every topic can be picked, none of them about safety.
+    let topics = shown(&about, &plan(&said), &content);
+    assert_eq!(topics.items.iter().filter(|item| item.id.ends_with("-name")).count(), content.topics.len());
+    press(&mut said, &about, &content, "q-fun-name");
+    let plan = plan(&said);
+    assert_eq!(plan.goals[0].question(&content).map(|question| question.id.as_str()), Some("fun"));
+}
+
+#[test]
+fn what_is_shown_is_what_is_compared() {
+    let content = Content::built_in();
+    let mut said = need("wash", "d", "paid", "yes");
+    said.extend([
+        ("money/source".to_owned(), pick(TYPED)),
+        // £254 a week as it is shown.
+        ("money/typed".to_owned(), Value::Pence(25_350)),
+        ("life/wash/cost".to_owned(), Value::Pence(25_400)),
+        ("life/wash/pays/council".to_owned(), Value::Yes),
+    ]);
+    let costs = text(&shown(&Place::Costs, &plan(&said), &content));
+    assert!(costs.contains(&Words::built_in().get("plan-costs.same")), "{costs}");
+}
