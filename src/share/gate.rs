@@ -6,21 +6,27 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::data::{Parts, Room};
-use crate::content::Content;
+use crate::content::{Content, Question};
 use crate::plan::{self, Plan};
 use crate::record::{Log, Path, PersonId, SittingPart, Statement, Subject, Tail, Value};
 
 /// The plan with only those answers and goals that go to a reader.
 pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
     let mut seen = plan.clone();
-    let kept: BTreeSet<&str> =
-        plan::kept(plan, content).iter().map(|need| need.question.id.as_str()).collect();
-    seen.life.retain(|id, _| {
-        content.question(id).is_some_and(|question| {
-            plan::goes_with(plan, question, reader)
-                || (kept.contains(id.as_str()) && plan::kept_goes_with(plan, question, reader))
-        })
-    });
+    let helps = plan::kept(plan, content);
+    let needs = helps.iter().flat_map(|help| &help.needs);
+    let kept: BTreeSet<&str> = needs.map(|need| need.question.id.as_str()).collect();
+    let goes = |question: &Question| {
+        plan::goes_with(plan, question, reader)
+            || (kept.contains(question.id.as_str()) && plan::kept_goes_with(plan, question, reader))
+    };
+    // Help that is spoken of together goes where any of the answers goes that it was said for.
+    let units: BTreeSet<String> = plan::needs(plan, content)
+        .iter()
+        .filter(|need| goes(need.question))
+        .map(|need| plan::unit_of(plan, content, need.question))
+        .collect();
+    seen.life.retain(|id, _| content.question(id).map_or_else(|| units.contains(id), goes));
     seen.goals.retain(|goal| plan::goal_goes_with(plan, content, goal, reader));
     seen.kept_goals.clear();
     seen.areas.clear();

@@ -14,8 +14,12 @@ impl From<'_> {
     pub(super) fn support(&self) -> Support {
         let kept: Vec<SharedKept> = plan::kept(self.seen, self.content)
             .iter()
-            .filter(|need| plan::kept_goes_with(self.whole, need.question, self.reader))
-            .map(|need| self.kept(need))
+            .flat_map(|help| {
+                let needs = help.needs.iter();
+                let seen =
+                    needs.filter(|need| plan::kept_goes_with(self.whole, need.question, self.reader));
+                seen.enumerate().map(|(at, need)| self.kept(&help.id, need, at == 0))
+            })
             .collect();
         let goals: Vec<SharedGoal> = self.seen.goals.iter().map(|goal| self.goal(goal)).collect();
         // Of what the reader sees, so that no sum tells what is left out.
@@ -61,12 +65,14 @@ impl From<'_> {
         }
     }
 
-    fn kept(&self, need: &Need<'_>) -> SharedKept {
+    // One need. Where help is spoken of together, its cost and its hours stand with the first: they are for
+    // all of it.
+    fn kept(&self, help: &str, need: &Need<'_>, is_first: bool) -> SharedKept {
         let id = need.question.id.as_str();
-        let about = |follow| Subject::Follow(id, follow);
-        let now = &need.answer.now;
-        let (weekly_cost, no_cost) = self.cost(now.costs());
-        let mut who = self.items(about(Follow::Helper), &need.answer.helpers);
+        let about = |follow| Subject::Follow(help, follow);
+        let now = &need.said.now;
+        let (weekly_cost, no_cost) = self.cost(if is_first { now.costs() } else { Cost::Elsewhere });
+        let mut who = self.items(about(Follow::Helper), &need.said.helpers);
         who.retain(|helper| helper.id != "nobody");
         SharedKept {
             question: id.to_owned(),
@@ -76,7 +82,7 @@ impl From<'_> {
             who,
             days: self.items(about(Follow::Day), &now.days),
             times: self.items(about(Follow::Time), &now.times),
-            hours: self.picked(about(Follow::Hours)),
+            hours: self.picked(about(Follow::Hours)).filter(|_| is_first),
             stay: self.items(about(Follow::Stay), &now.stay),
             weekly_cost,
             no_cost,
