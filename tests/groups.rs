@@ -2,12 +2,13 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
 use iced::Size;
+use my_own_plan::access::order::{awaits_a_pick, group_id, is_answered, order};
 use my_own_plan::content::Content;
 use my_own_plan::inspect;
-use my_own_plan::journey::{Place, Step};
+use my_own_plan::journey::{Place, Round, Step};
 use my_own_plan::plan::{Goal, Plan};
 use my_own_plan::record::Follow;
-use my_own_plan::screen::{self, Body, Context, Item, Kind, Saved, Screen, WayOut, Zone};
+use my_own_plan::screen::{self, Act, Body, Context, Item, Kind, Saved, Screen, WayOut, Zone};
 use my_own_plan::ui::{self, Frame, Looks, Measure};
 use my_own_plan::words::Words;
 use proptest::prelude::*;
@@ -182,6 +183,77 @@ proptest! {
             prop_assert!(found.contains(&item.id), "“{}” is nowhere", item.id);
         }
     }
+}
+
+// Where a helper watches, each of several things is asked and answered by itself.
+#[test]
+fn watching_asks_one_question_after_the_other() {
+    let place = Place::After("wash".into(), Follow::Helper);
+    let asked = build(&place, &Plan::default());
+    let groups = asked.groups();
+    let counts: Vec<usize> = groups.iter().map(|group| group.items.len()).collect();
+    let round = Round { id: uuid::Uuid::from_u128(1), nth: 0 };
+    let seen = |at: usize| build(&Place::Seen(Box::new(place.clone()), round, at), &Plan::default());
+    let mut at = 0;
+    for (nth, group) in groups.iter().enumerate() {
+        for item in &group.items {
+            let screen = seen(at);
+            assert_eq!((&screen.heading, screen.lines.first()), (&item.label, group.words));
+            at += 1;
+        }
+        // Then what got a yes of this question alone; nothing did. “Not sure” is said of the one that has it.
+        let screen = seen(at);
+        assert_eq!(screen.heading.key.as_deref(), Some("seen-none"));
+        assert_eq!(screen.lines.first(), group.words);
+        let on = screen.item("seen-many-leave").expect("a way on").act.clone();
+        let last = nth + 1 == groups.len();
+        match on {
+            Act::Go(Place::Seen(_, _, next)) => assert!(!last && next == at + 1),
+            Act::Then(said, then) => {
+                assert!(last && *then == Act::Back && matches!(*said, Act::Observe(_)), "{said:?}");
+            }
+            other => assert!(last && other == Act::Back, "{other:?}"),
+        }
+        let again = screen.item("seen-many-again").expect("once more").act.clone();
+        let from = at - counts[nth];
+        assert!(
+            matches!(again, Act::Watch(place, 1) if matches!(*place, Place::Seen(_, _, begun) if begun == from))
+        );
+        at += 1;
+    }
+}
+
+// Next waits for each thing that is asked; a switch comes to what is asked, and a press opens it.
+#[test]
+fn each_group_is_asked_and_is_opened_by_a_switch() {
+    let mut screen = build(&Place::After("wash".into(), Follow::Helper), &Plan::default());
+    let shown: Vec<String> = screen.items.iter().map(|item| item.id.clone()).collect();
+    let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
+    let ids = |screen: &Screen, group: usize| -> Vec<String> {
+        screen.groups()[group].items.iter().map(|item| item.id.clone()).collect()
+    };
+    let whole = order(&screen, &shown, None);
+    assert_eq!(whole[..2], [group_id(0), group_id(1)]);
+    assert!(whole.iter().all(|id| !ids(&screen, 0).contains(id) && !ids(&screen, 1).contains(id)));
+    for group in [0, 1] {
+        let open = order(&screen, &shown, Some(group));
+        assert_eq!(open, [ids(&screen, group), vec![group_id(group)]].concat(), "itself is the way out");
+    }
+    // Where only one of them is on a page there is nothing to open.
+    let page: Vec<&str> =
+        shown.iter().copied().filter(|id| !ids(&screen, 1).contains(&(*id).to_owned())).collect();
+    assert_eq!(order(&screen, &page, None)[..6], ids(&screen, 0));
+
+    assert!(awaits_a_pick(&screen) && !is_answered(&screen));
+    let mut pick = |id: &str| {
+        let item = screen.items.iter_mut().find(|item| item.id == id).expect("an item");
+        item.picked = !item.picked;
+        (awaits_a_pick(&screen), is_answered(&screen))
+    };
+    let (helper, going) = ("helper-heading-family", "going-heading-yes");
+    assert_eq!(pick(helper), (true, false), "how it goes is asked too");
+    assert_eq!(pick(going), (false, true));
+    assert_eq!(pick(helper), (true, true), "who helps waits to be seen");
 }
 
 // Back, map, hear, help, pause, who, leave, the person's own words, and stop.

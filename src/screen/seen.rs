@@ -101,14 +101,36 @@ pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize
     let asked = super::body(place, context);
     let choices: Vec<Asked> =
         asked.items.iter().cloned().filter_map(|item| Asked::of(item, context.content)).collect();
-    let mut screen = match order(choices.len(), round.nth).get(at).and_then(|at| choices.get(*at)) {
-        Some(choice) => ask(context, choice, Place::Seen(Box::new(place.clone()), round, at + 1), round),
+    // Where a screen asks several things, each is asked and answered by itself, one after the other.
+    let groups: Vec<&[Asked]> = choices.chunk_by(|one, next| one.path == next.path).collect();
+    let (mut group, mut from) = (0, 0);
+    while group + 1 < groups.len() && at > from + groups[group].len() {
+        from += groups[group].len() + 1;
+        group += 1;
+    }
+    let choices = groups.get(group).copied().unwrap_or_default();
+    let seen = |at: usize| Place::Seen(Box::new(place.clone()), round, at);
+    let mut screen = match order(choices.len(), round.nth).get(at - from).and_then(|at| choices.get(*at)) {
+        Some(choice) => ask(context, choice, seen(at + 1), round),
         None => {
             // Only where “Not sure” is one of the answers.
-            let not_sure = asked.items.iter().find(|item| item.id == "answer-not-sure").map(|item| &item.act);
-            end(context, &choices, not_sure, place, round)
+            let is_one = |item: &&Item| match &item.act {
+                Act::Record(said) if item.id == "answer-not-sure" => {
+                    said.first().is_some_and(|(path, _)| choices.first().is_some_and(|one| one.path == *path))
+                }
+                _ => false,
+            };
+            let not_sure = asked.items.iter().find(is_one).map(|item| &item.act);
+            let begin = if groups.len() > 1 { seen(from) } else { place.clone() };
+            let then = (group + 1 < groups.len()).then(|| seen(at + 1));
+            end(context, choices, not_sure, (begin, then), round)
         }
     };
+    // What is asked stays in sight, where the name of the screen does not say it.
+    if groups.len() > 1 {
+        let words = choices.first().and_then(|choice| choice.item.group.clone());
+        screen.lines.splice(0..0, words);
+    }
     screen.topic = Some(asked.topic.unwrap_or(asked.heading));
     screen.private = asked.private;
     screen
@@ -139,7 +161,7 @@ fn end(
     context: &Context<'_>,
     choices: &[Asked],
     not_sure: Option<&Act>,
-    place: &Place,
+    (begin, then): (Place, Option<Place>),
     round: Round,
 ) -> Screen {
     let saw_yes = |choice: &&Asked| {
@@ -157,12 +179,12 @@ fn end(
         _ => "seen-one",
     };
     let mut screen = context.asking(key, Body::Rows);
-    // The question is where the asking began.
-    let go_back = || Box::new(Act::Back);
+    // On to what else the screen asks; else the question is where the asking began.
+    let go_on = || Box::new(then.clone().map_or(Act::Back, Act::Go));
     if !yes.is_empty() && !at_odds {
         let saw_no = choices.iter().filter(|choice| !saw_yes(choice)).flat_map(|choice| choice.no.clone());
         let said = yes.iter().flat_map(|choice| choice.yes.clone()).chain(saw_no).collect();
-        let right = Act::Then(Box::new(Act::Observe(said)), go_back());
+        let right = Act::Then(Box::new(Act::Observe(said)), go_on());
         // A private answer is not repeated: it was shown when it was asked.
         let quiet = yes.iter().any(|choice| choice.item.quiet);
         if quiet {
@@ -183,11 +205,11 @@ fn end(
         let words = if several { "seen-several.right" } else { "seen-one.right" };
         screen.items.push(context.item(words, Kind::Button, right));
     }
-    let again = Act::Watch(Box::new(place.clone()), round.nth + 1);
+    let again = Act::Watch(Box::new(begin), round.nth + 1);
     screen.items.push(context.item("seen-many.again", Kind::Button, again));
     let leave = match not_sure {
-        Some(Act::Record(said)) => Act::Then(Box::new(Act::Observe(said.clone())), go_back()),
-        _ => Act::Back,
+        Some(Act::Record(said)) => Act::Then(Box::new(Act::Observe(said.clone())), go_on()),
+        _ => *go_on(),
     };
     screen.items.push(context.item("seen-many.leave", Kind::Button, leave));
     screen

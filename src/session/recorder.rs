@@ -246,6 +246,11 @@ impl Session {
 
     // A helper begins to ask a question's options one by one, and watches.
     pub(super) fn watch(&mut self, place: Place, nth: usize, now: &Zoned) {
-        self.go(Place::Seen(Box::new(place), Round { id: fresh_id(now), nth }, 0));
+        // One of several things that a screen asks is asked again from where it began.
+        let (place, at) = match place {
+            Place::Seen(place, _, at) => (place, at),
+            place => (Box::new(place), 0),
+        };
+        self.go(Place::Seen(place, Round { id: fresh_id(now), nth }, at));
     }
 }
