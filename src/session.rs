@@ -89,8 +89,8 @@ pub struct Session {
     said: Vec<SaidHere>,
     // On which paths something was said since the person came to where they are.
     said_here: Vec<Path>,
-    // Words that could not be saved when the person left at once, and the plan that they belong to.
-    left: Option<(PathBuf, Vec<Draft>)>,
+    // Words that could not be saved when somebody left at once, each with the plan that they belong to.
+    left: Vec<(PathBuf, Vec<Draft>)>,
     // The last press could not be saved.
     unsaved: bool,
     stopped: Option<Stopped>,
@@ -154,7 +154,7 @@ impl Session {
             drafts: Vec::new(),
             said: Vec::new(),
             said_here: Vec::new(),
-            left: None,
+            left: Vec::new(),
             unsaved: false,
             notice: None,
             stopped: None,
@@ -411,7 +411,8 @@ impl Session {
             return;
         }
         self.keep_words(now);
-        self.left = self.file().map(FilePath::to_path_buf).zip(self.words_not_kept());
+        let words = self.words_not_kept();
+        self.left.extend(self.file().map(FilePath::to_path_buf).zip(words));
         self.stopped = None;
         self.leave();
     }

@@ -8,8 +8,7 @@ apart = The next 2 questions are private.
     .on = I carry on as we are now.
 
 # After each question about safety: the same for everybody.
-safe-talk = You can stop, or have a break.
-    .help = You have a right to be safe.
+safe-talk = You have a right to be safe. You can have a break.
     .line-1 = You can talk to a person you trust.
     .line-2 = You can talk to your social worker alone.
     .line-3 = In danger, call 999.
@@ -20,7 +19,10 @@ want-advocate = I want an advocate.
 
 picked-private = Picked
 answered = Answered
-answer-again = You can answer again.
+answered-again = Answered. You can answer again.
+
+# In lists, for what is about safety: the same for everybody.
+said-safety = Private
 
 bar-leave = Leave now
 
@@ -45,7 +47,7 @@ seen-private = You showed yes. Is it right?
 
 ## Whom to tell, in Help: for everybody, always.
 
-help-safe-danger = Are you in danger now? Call 999.
+help-safe-danger = In danger, call *999*.
 help-safe-person = You can tell a person you trust.
 help-safe-worker = You can tell your social worker.
 help-safe-council = You can call your council.

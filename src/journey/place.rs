@@ -353,6 +353,7 @@ impl Place {
             Self::GoodWords(id) | Self::MoreWords(id) => (Part::Life, Some(id)),
             Self::Now(_) => (Part::Plan, Some("now")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
+            Self::Erase(..) => (Part::Life, Some("erase")),
             Self::Name => (Part::About, Some("name")),
             Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),
             Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),

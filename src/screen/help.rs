@@ -99,16 +99,16 @@ pub(super) fn phone(context: &Context<'_>) -> Screen {
 
 pub(super) fn safe(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("help-safe", Body::Rows);
-    let number = |key: &str, phone: &str| Item { value: Some(Line::made(phone)), ..context.fact(key) };
     screen.items = vec![
-        number("help-safe-danger", "999"),
+        context.fact("help-safe-danger"),
         context.fact("help-safe-person"),
         context.fact("help-safe-worker"),
         match worries(context) {
-            Some(council) => {
-                let detail = Some(Line::made(&council.name));
-                Item { detail, ..number("help-safe-council", &council.phone) }
-            }
+            Some(council) => Item {
+                detail: Some(Line::made(&council.name)),
+                value: Some(Line::made(&council.phone)),
+                ..context.fact("help-safe-council")
+            },
             None => context.fact("help-safe-ask"),
         },
     ];

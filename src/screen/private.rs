@@ -84,8 +84,7 @@ pub(super) fn hide(screen: &mut Screen, context: &Context<'_>) {
         }
     }
     if hidden {
-        let lines = ["answered", "answer-again"].map(|key| context.line(key));
-        screen.lines.splice(0..0, lines);
+        screen.lines.insert(0, context.line("answered-again"));
         if let Place::Question(id) = &screen.place {
             let erase =
                 context.item("erase-begin", Kind::Button, Act::Visit(Place::Erase(id.clone(), false)));

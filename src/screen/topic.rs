@@ -30,9 +30,13 @@ pub(super) fn topic(context: &Context<'_>, question: &Question, kind: Kind, act:
 
 /// What was said of a topic, in words: “Answered” where that is private.
 pub(super) fn answer_words(context: &Context<'_>, question: &Question) -> Option<Line> {
+    // Of what is about safety not even that shows, for everybody.
+    if question.ask.safety {
+        return context.line_if("said-safety");
+    }
     let Some(answer) = context.plan.answer(&question.id) else { return context.line_if("said.none") };
     let views = &answer.views;
-    if question.ask.private || question.ask.safety {
+    if question.ask.private {
         let is_given = views.iter().any(|said| said.what != LATER);
         return context.line_if(if is_given { "answered" } else { "said.none" });
     }
@@ -48,10 +52,13 @@ pub(super) fn answer_words(context: &Context<'_>, question: &Question) -> Option
 }
 
 /// Whether it is still to be said: put off, not sure, different in two copies, or not asked yet. Of a private
-/// one only whether there is an answer shows.
+/// one only whether there is an answer shows, of one about safety nothing.
 pub(super) fn is_open(context: &Context<'_>, question: &Question) -> bool {
+    if question.ask.safety {
+        return false;
+    }
     let Some(answer) = context.plan.answer(&question.id) else { return true };
-    if question.ask.private || question.ask.safety {
+    if question.ask.private {
         return !answer.views.iter().any(|said| said.what != LATER);
     }
     answer.counted().is_none_or(|said| [NOT_SURE, LATER].contains(&said.what.as_str()))

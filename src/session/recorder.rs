@@ -197,7 +197,8 @@ impl Session {
     pub(super) fn open_plan(&mut self, path: &FilePath, now: &Zoned) -> Result<(), Trouble> {
         let (store, log) = Store::open(path)?;
         self.sit_down(Open::new(store, log, now.timestamp()), Place::Map, now);
-        if let Some((_, words)) = self.left.take_if(|(left, _)| left == path) {
+        if let Some(at) = self.left.iter().position(|(left, _)| left == path) {
+            let (_, words) = self.left.swap_remove(at);
             self.words_again(words);
         }
         // Nobody is with the person in the example.

@@ -3,7 +3,7 @@
 
 use crate::journey::{Place, Ready};
 use crate::record::{SittingPart, Subject, Value};
-use crate::screen::{Act, Body, Context, Item, Kind, Screen};
+use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 
 /// With whom the next questions are answered. Who comes in or goes out is said by the same press.
 pub(in crate::screen) fn apart(context: &Context<'_>) -> Screen {
@@ -22,7 +22,7 @@ pub(in crate::screen) fn apart(context: &Context<'_>) -> Screen {
             _ => {}
         }
     }
-    screen.items.push(advocate(context));
+    screen.items.push(Item { zone: Zone::Side, ..advocate(context) });
     screen
 }
 
@@ -35,7 +35,6 @@ pub(in crate::screen) fn carry_on(context: &Context<'_>) -> Act {
 /// After each question about safety: calm, and the same for everybody.
 pub(in crate::screen) fn safe(context: &Context<'_>) -> Screen {
     let mut screen = context.story("safe-talk");
-    screen.lines.push(context.line("safe-talk.help"));
     screen.items.push(advocate(context));
     screen
 }
