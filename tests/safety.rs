@@ -122,7 +122,7 @@ fn walk(way: &str, answers: &Answers, camera: &mut Camera) -> (Vec<String>, Vec<
     assert_eq!(stage.place(), &Place::ShareSafety);
     // And what lies beside it.
     let beside = [
-        &["bar-map", "said-show", "said-later", "said-all", "said-private"][..],
+        &["bar-map", "said-show", "said-later", "said-all"][..],
         &["bar-map", "bar-carry-on"],
         &["bar-help", "help-safe"],
         &["bar-map", "part-life", "bar-map", "part-plan", "bar-map", "part-check"],
@@ -330,7 +330,7 @@ fn leave_key() -> Message {
 
 /// Every private screen of the road and beside it.
 fn private_places() -> Vec<Place> {
-    let mut places = vec![Place::Apart, Place::Safe("safe".into()), Place::SaidPrivate];
+    let mut places = vec![Place::Apart, Place::Safe("safe".into())];
     for id in private_questions() {
         places.push(Place::Question(id.clone()));
         places.push(Place::Meaning(id.clone()));
@@ -472,15 +472,15 @@ fn what_is_taken_back_for_good_is_in_no_byte() {
     // An older copy of the file, as an upgrade leaves it.
     std::fs::write(plan.with_extension("myplan.before-2"), "My uncle helps me.").expect("written");
 
-    // From what I said: asked, asked once more, and done.
+    // From what I said by way of the question: asked, asked once more, and done.
     press(&mut stage, "bar-map");
     press(&mut stage, "said-show");
-    press(&mut stage, "said-private");
     press(&mut stage, "q-toilet-name");
+    press(&mut stage, "erase-begin");
     assert_eq!(stage.place(), &Place::Erase("toilet".into(), false));
     press(&mut stage, "erase-no");
-    assert_eq!(stage.place(), &Place::SaidPrivate);
-    press(&mut stage, "q-toilet-name");
+    assert_eq!(stage.place(), &Place::Question("toilet".into()));
+    press(&mut stage, "erase-begin");
     press(&mut stage, "erase-yes");
     assert!(holds(&home, "My uncle helps me."), "asked twice");
     press(&mut stage, "erase-sure-yes");
@@ -493,7 +493,7 @@ fn what_is_taken_back_for_good_is_in_no_byte() {
     assert!(!in_memory.contains("uncle") && !in_memory.contains("life/toilet"));
     // That something was erased stays; so does all else, and the plan goes on.
     press(&mut stage, "bar-next");
-    assert_eq!(stage.place(), &Place::SaidPrivate);
+    assert_eq!(stage.place(), &Place::Question("toilet".into()));
     let said = stage.app.session().log().expect("a log").len();
     drop(stage.app);
     let (_store, log) = Store::open(&plan).expect("opens");
