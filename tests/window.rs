@@ -259,9 +259,9 @@ fn enter_twice_presses_once_in_the_real_window() {
     // On Next twice, ever slower, and where the first answer would be.
     for (delay, second, place) in [
         ("40", "Return", "Ready(Size)"),
-        ("150", "1", "Ready(Colours)"),
-        ("300", "space", "Ready(Press)"),
-        ("480", "Return", "Ready(Try)"),
+        ("150", "1", "Ready(Press)"),
+        ("300", "space", "Ready(Who)"),
+        ("480", "Return", "Ready(What)"),
     ] {
         std::thread::sleep(Duration::from_millis(700));
         let pressed = program.pressed;

@@ -3,7 +3,7 @@
 //! First what answers the question, then hear again, next, back, help, pause and stop (access notes, §3).
 //! Where nothing is left to answer, Next comes first: that saves waiting on most screens.
 
-use crate::screen::{Item, Kind, Screen, Zone};
+use crate::screen::{Body, Item, Kind, Screen, Zone};
 
 const FOR_SUPPORTER: &str = "for-supporter";
 
@@ -89,6 +89,15 @@ fn rank(item: &Item, answered: bool) -> u8 {
 /// Whether nothing on the screen waits for an answer. Of several things that are asked, each that has one answer
 /// has it.
 pub fn is_answered(screen: &Screen) -> bool {
+    // Several things, or cards in a band: each has an answer, or “Not sure” stands beside them.
+    if screen.body == Body::Groups {
+        let is_pick = |item: &Item| matches!(item.kind, Kind::Choice | Kind::Card);
+        let unsure = screen.items.iter().any(|item| item.zone == Zone::Side && item.picked);
+        return unsure
+            || screen.groups().iter().all(|group| {
+                group.items.iter().any(|item| item.picked) || !group.items.iter().any(|item| is_pick(item))
+            });
+    }
     let mut asked = screen.items.iter().filter(|item| matches!(item.zone, Zone::Main | Zone::Side));
     let is_choice = |item: &Item| item.kind == Kind::Choice;
     if asked.clone().any(is_choice) {

@@ -125,7 +125,7 @@ pub(super) fn parse(
         own = Known { words: &layered, pictures: known.pictures };
         faults.set_known(&own);
     }
-    let questions = question::of_table(&mut fields, Some(&id), &mut faults);
+    let questions = question::of_table(&mut fields, Some(&id), &[], &mut faults);
     let is_asked = |key: &str| {
         let head = key.split_once('.').map_or(key, |(head, _)| head);
         questions.iter().any(|question| question.key() == of_pack(&id, head))

@@ -168,20 +168,7 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
     let root = table::parsed(text, &mut faults);
     let mut fields = Fields::new(&root);
     let areas = areas_of(&mut fields, &mut faults);
-    let questions = of_table(&mut fields, None, &mut faults);
-    for question in &questions {
-        if let Some((area, answer)) = &question.area {
-            if !areas.iter().any(|known| known.id == *area) {
-                faults.whole(format!("question “{}”: there is no area “{area}”", question.id));
-            }
-            if question.ask.choice(answer).is_none() {
-                faults.whole(format!("question “{}” has no option “{answer}”", question.id));
-            }
-            if question.ask.safety {
-                faults.whole(format!("question “{}”: safety is never screened out", question.id));
-            }
-        }
-    }
+    let questions = of_table(&mut fields, None, &areas, &mut faults);
     if questions.is_empty() && !faults.is_any() {
         faults.whole("there are no questions");
     }
@@ -199,6 +186,11 @@ fn areas_of(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Area> {
                 faults.at(&span, format!("“{}” is not an id for another area", read.id));
             }
             faults.words(&span, &read.ask.words);
+            faults.picture(&span, &read.ask.picture);
+            for choice in &read.ask.choices {
+                faults.words(&span, &choice.words);
+                faults.picture(&span, &choice.picture);
+            }
             areas.push(read);
         }
         area.finish(faults);
@@ -210,12 +202,13 @@ fn areas_of(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Area> {
 pub(super) fn of_table(
     fields: &mut Fields<'_>,
     pack: Option<&str>,
+    areas: &[Area],
     faults: &mut Faults<'_>,
 ) -> Vec<Question> {
     let mut questions: Vec<Question> = Vec::new();
     for mut question in fields.tables("question", faults) {
         let span = question.span.clone();
-        let read = one(&mut question, pack, faults);
+        let read = one(&mut question, pack, areas, faults);
         if questions.iter().any(|known| known.id == read.id) {
             faults.at(&span, format!("there are two questions with the id “{}”", read.id));
         }
@@ -225,16 +218,17 @@ pub(super) fn of_table(
     questions
 }
 
-fn one(fields: &mut Fields<'_>, pack: Option<&str>, faults: &mut Faults<'_>) -> Question {
+fn one(fields: &mut Fields<'_>, pack: Option<&str>, areas: &[Area], faults: &mut Faults<'_>) -> Question {
     let span = fields.span.clone();
     let id = fields.text("id", faults);
     let picture = fields.text("picture", faults);
     let scored = fields.said_flag("scored", faults);
     let outcomes = letters(fields, faults);
-    let wellbeing = areas(fields, faults);
-    let area = fields.text_if("area", faults).map(Spanned::into_inner);
-    let self_ = fields.text_if("self", faults).map(Spanned::into_inner);
-    let why: Vec<Choice> = fields.texts("why", faults).unwrap_or_default().iter().map(why).collect();
+    let wellbeing = of_wellbeing(fields, faults);
+    let area = fields.text_if("area", faults);
+    let self_ = fields.text_if("self", faults);
+    let why: Vec<Choice> =
+        fields.texts("why", faults).unwrap_or_default().iter().map(|id| why(id, faults)).collect();
     let past = fields.flag("past", faults);
     let (private, safety) = (fields.flag("private", faults), fields.flag("safety", faults));
     let id_text = id.as_ref().map_or("", |id| id.get_ref().as_str());
@@ -257,6 +251,24 @@ fn one(fields: &mut Fields<'_>, pack: Option<&str>, faults: &mut Faults<'_>) -> 
         ask.picture = picture.into_inner();
     }
     let id = id.map(Spanned::into_inner).unwrap_or_default();
+    let area = area.map(|area| {
+        if !areas.iter().any(|known| known.id == *area.get_ref()) {
+            faults.at(&area.span(), format!("there is no area “{}”", area.get_ref()));
+        }
+        if safety {
+            faults.at(&area.span(), "safety is never screened out: it belongs to no area");
+        }
+        let at = self_.as_ref().map_or_else(|| area.span(), Spanned::span);
+        let answer = self_.map_or_else(|| "a".to_owned(), Spanned::into_inner);
+        if ask.choice(&answer).is_none() {
+            faults.at(&at, format!("question “{id}” has no option “{answer}”"));
+        }
+        (area.into_inner(), answer)
+    });
+    for choice in ask.choices.iter().filter(|choice| choice.worry && !safety) {
+        let what = format!("option “{}” may mean danger, but question “{id}” is not about safety", choice.id);
+        faults.at(&span, what);
+    }
     if !(2..=6).contains(&ask.offered().count()) {
         faults.at(&span, format!("question “{id}” needs 2 to 6 options"));
     }
@@ -279,15 +291,18 @@ fn one(fields: &mut Fields<'_>, pack: Option<&str>, faults: &mut Faults<'_>) -> 
         scored,
         outcomes,
         wellbeing,
-        area: area.map(|area| (area, self_.unwrap_or_else(|| "a".to_owned()))),
+        area,
         why,
         past,
         pack: pack.map(str::to_owned),
     }
 }
 
-fn why(id: &Spanned<String>) -> Choice {
-    Choice::new(id.get_ref(), format!("why-{}", id.get_ref()))
+fn why(id: &Spanned<String>, faults: &mut Faults<'_>) -> Choice {
+    let choice = Choice::new(id.get_ref(), format!("why-{}", id.get_ref()));
+    faults.words(&id.span(), &choice.words);
+    faults.picture(&id.span(), &choice.picture);
+    choice
 }
 
 fn letters(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Outcome> {
@@ -303,7 +318,7 @@ fn letters(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Outcome> {
     letters
 }
 
-fn areas(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Wellbeing> {
+fn of_wellbeing(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Wellbeing> {
     let found = fields.texts("wellbeing", faults).unwrap_or_default();
     let mut areas = Vec::new();
     for text in &found {

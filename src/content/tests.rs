@@ -123,6 +123,82 @@ fn everything_that_is_wrong_is_told_at_once_with_its_line() {
 }
 
 #[test]
+fn what_is_wrong_with_an_area_or_an_answer_that_may_mean_danger_has_its_line() {
+    let text = "[[area]]\nid = \"food\"\n\n[[area]]\nid = \"food\"\n\n[[question]]\nid = \"eat\"\narea = \"fod\"\n\
+                self = \"z\"\npicture = \"p\"\nscored = false\nwellbeing = [\"W1\"]\n\
+                options = [{ id = \"a\", picture = \"q\" }, { id = \"b\", picture = \"r\", worry = true }]\n\n\
+                [[question]]\nid = \"safe\"\narea = \"food\"\npicture = \"p\"\nscored = false\nsafety = true\n\
+                wellbeing = [\"W1\"]\noptions = [{ id = \"a\", picture = \"q\" }, { id = \"b\", picture = \"r\" }]\n";
+    let troubles = question::parse("f.toml", text, None).expect_err("many faults");
+    let said: Vec<String> = troubles.iter().map(ToString::to_string).collect();
+    let wanted = [
+        (4, "“food” is not an id for another area"),
+        (9, "there is no area “fod”"),
+        (10, "no option “z”"),
+        (7, "option “b” may mean danger"),
+        (18, "safety is never screened out"),
+    ];
+    for (line, part) in wanted {
+        let found =
+            said.iter().any(|said| said.starts_with(&format!("f.toml, line {line}:")) && said.contains(part));
+        assert!(found, "line {line}: {part}: {said:#?}");
+    }
+}
+
+#[test]
+fn areas_screen_out_what_goes_well_and_never_safety_nights_or_work() {
+    let content = Content::built_in();
+    assert_eq!(content.areas.len(), 9);
+    for area in &content.areas {
+        assert!(content.of_area(&area.id).count() >= 2, "{}", area.id);
+        for question in content.of_area(&area.id) {
+            let (_, answer) = question.area.as_ref().expect("an area");
+            // What an area answers is never a need.
+            assert!(!question.is_need(answer), "{}", question.id);
+        }
+    }
+    let always: Vec<&str> = content
+        .questions
+        .iter()
+        .filter(|question| question.area.is_none())
+        .map(|question| question.id.as_str())
+        .collect();
+    assert_eq!(always, ["alone", "night", "job", "learn", "volunteer", "upset", "safe", "respect"]);
+}
+
+#[test]
+fn what_an_earlier_version_asked_keeps_its_words_and_is_not_asked() {
+    let (content, words) = (Content::built_in(), Words::built_in());
+    let past: Vec<&str> = content.past.iter().map(|question| question.id.as_str()).collect();
+    assert_eq!(past, ["cook", "clean", "work", "choices", "health"]);
+    for question in &content.past {
+        assert!(content.question(&question.id).is_some());
+        assert!(question.ask.choices.iter().all(|choice| words.has(&choice.words)), "{}", question.id);
+    }
+    for question in content.questions.iter().filter(|question| question.ask.safety) {
+        assert!(question.ask.offered().any(|choice| choice.worry), "{}", question.id);
+        assert!(question.ask.choices.iter().any(|choice| choice.past), "{}", question.id);
+        assert!(!question.ask.choices.iter().any(|choice| question.is_need(&choice.id)));
+    }
+    let complex = content.questions.iter().flat_map(|question| {
+        let complex = question.ask.choices.iter().filter(|choice| choice.complex);
+        complex.map(move |choice| format!("{}.{}", question.id, choice.id))
+    });
+    let complex: Vec<String> = complex.collect();
+    assert_eq!(complex, ["eat.tube", "move.d", "alone.d", "night.d", "doctor.d", "medicine.d", "upset.d"]);
+}
+
+#[test]
+fn help_at_night_asks_why() {
+    let content = Content::built_in();
+    let hard =
+        |id| content.choices(Subject::Follow(id, Follow::Hard)).iter().map(|choice| choice.words.as_str());
+    assert_eq!(hard("night").next(), Some("why-toilet"));
+    assert!(hard("night").any(|words| words == "answer-none"), "its own answers and the others");
+    assert!(!hard("wash").any(|words| words.starts_with("why-")));
+}
+
+#[test]
 fn what_would_show_a_key_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
     let words = Words::built_in();
