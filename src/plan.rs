@@ -35,7 +35,7 @@ pub use give::{
 };
 pub use goals::{Offered, offered};
 pub use money::{Pence, Period, Told};
-pub use needs::{Help, Need, helps, kept, needs, unit_of, unit_questions};
+pub use needs::{Help, Need, help_of, helps, kept, needs, unit_of, unit_questions};
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
 pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
 

@@ -114,13 +114,24 @@ fn area_unit(area: &str) -> String {
     format!("area-{area}")
 }
 
+/// The id under which the help for a question is said now, and what was said of it: its own where anything was
+/// said of it by itself, else that of its area.
+pub fn help_of<'a>(plan: &'a Plan, content: &Content, question: &Question) -> (String, Option<&'a Answer>) {
+    let own = plan.answer(&question.id);
+    if own.is_some_and(is_said) {
+        return (question.id.clone(), own);
+    }
+    let unit = unit_of(plan, content, question);
+    let said = plan.answer(&unit).or(own);
+    (unit, said)
+}
+
 /// Every need, in the order of the questions.
 pub fn needs<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Need<'a>> {
     let need = |question: &'a Question| {
         let answer = plan.answer(&question.id)?;
         let option = answer.option().filter(|option| question.is_need(option))?;
-        let of_unit = || plan.answer(&unit_of(plan, content, question)).unwrap_or(answer);
-        let said = if is_said(answer) { answer } else { of_unit() };
+        let said = help_of(plan, content, question).1.unwrap_or(answer);
         Some(Need { question, option, answer, said })
     };
     content.questions.iter().filter_map(need).collect()
@@ -139,12 +150,7 @@ pub fn kept<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Help<'a>> {
 fn together<'a>(plan: &'a Plan, content: &'a Content, needs: Vec<Need<'a>>) -> Vec<Help<'a>> {
     let mut helps: Vec<Help<'a>> = Vec::new();
     for need in needs {
-        // What was said of one need by itself stays by itself.
-        let id = if is_said(need.answer) {
-            need.question.id.clone()
-        } else {
-            unit_of(plan, content, need.question)
-        };
+        let (id, _) = help_of(plan, content, need.question);
         match helps.iter_mut().find(|help| help.id == id) {
             Some(help) => help.needs.push(need),
             None => helps.push(Help { id, said: need.said, needs: vec![need] }),

@@ -14,19 +14,17 @@ use crate::record::{Log, Path, PersonId, SittingPart, Statement, Subject, Tail, 
 pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
     let mut seen = plan.clone();
     let helps = plan::kept(plan, content);
-    let needs = helps.iter().flat_map(|help| &help.needs);
-    let kept: BTreeSet<&str> = needs.map(|need| need.question.id.as_str()).collect();
+    let kept: BTreeSet<&str> =
+        helps.iter().flat_map(|help| &help.needs).map(|need| need.question.id.as_str()).collect();
     let goes = |question: &Question| {
         plan::goes_with(plan, question, reader)
             || (kept.contains(question.id.as_str()) && plan::kept_goes_with(plan, question, reader))
     };
-    // Help that is spoken of together goes where any of the answers goes that it was said for.
-    let units: BTreeSet<String> = plan::needs(plan, content)
-        .iter()
-        .filter(|need| goes(need.question))
-        .map(|need| plan::unit_of(plan, content, need.question))
-        .collect();
-    seen.life.retain(|id, _| content.question(id).map_or_else(|| units.contains(id), goes));
+    seen.life.retain(|id, _| match id.strip_prefix("area-") {
+        // What was said of a whole area goes with any of its answers.
+        Some(area) => content.of_area(area).any(goes),
+        None => content.question(id).is_some_and(goes),
+    });
     seen.goals.retain(|goal| plan::goal_goes_with(plan, content, goal, reader));
     seen.kept_goals.clear();
     seen.areas.clear();

@@ -82,7 +82,7 @@ impl<'a> Summary<'a> {
     }
 
     fn kept_of(&self, question: &str) -> Option<&'a SharedKept> {
-        self.kept().iter().find(|kept| kept.question == question)
+        self.kept().iter().find(|kept| kept.questions.iter().any(|of| of == question))
     }
 }
 

@@ -209,7 +209,7 @@ fn each_need_of_a_person_who_keeps_everything_is_in_the_plan() {
     let needs: Vec<&str> =
         data.life.iter().flatten().filter(|a| a.need).map(|answer| answer.question.as_str()).collect();
     let plan = data.plan.as_ref().expect("a plan");
-    let kept: Vec<&str> = plan.kept.iter().map(|kept| kept.question.as_str()).collect();
+    let kept: Vec<&str> = plan.kept.iter().map(|kept| kept.help.as_str()).collect();
     assert_eq!(needs, kept);
     assert!(kept.len() > 20);
     assert_eq!(

@@ -83,7 +83,14 @@ impl From<'_> {
             let item = self.item(Subject::Life(id), &said.what, Vec::new());
             View { option: item.id, text: item.text, said: self.saying_of(said), look: item.look }
         };
-        let several = |follow, picked: &BTreeSet<String>| self.items(Subject::Follow(id, follow), picked);
+        // What was said of its help, by itself or with its area; of a need only.
+        let need = given.option().is_some_and(|option| question.is_need(option));
+        let (help_id, helped) = match plan::help_of(self.seen, self.content, question) {
+            (help, Some(said)) if need => (help, said),
+            _ => (question.id.clone(), given),
+        };
+        let of_help = |follow| Subject::Follow(help_id.as_str(), follow);
+        let several = |follow, picked: &BTreeSet<String>| self.items(of_help(follow), picked);
         let help = question.ask.lines.as_ref().and_then(|lines| lines.first());
         let help = help.cloned().unwrap_or_else(|| format!("{}.help", question.key()));
         let good = Subject::Follow(id, Follow::Good);
@@ -95,11 +102,11 @@ impl From<'_> {
             past: question.past,
             outcomes: letters(question),
             wellbeing: areas(question),
-            need: given.option().is_some_and(|option| question.is_need(option)),
+            need,
             views: given.views.iter().map(view).collect(),
-            hard: several(Follow::Hard, &given.hard),
-            helpers: several(Follow::Helper, &given.helpers),
-            going: self.picked(Subject::Follow(id, Follow::Going)),
+            hard: several(Follow::Hard, &helped.hard),
+            helpers: several(Follow::Helper, &helped.helpers),
+            going: self.picked(of_help(Follow::Going)),
             wish: self.picked(Subject::Follow(id, Follow::Wish)),
             good: CardList { cards: self.items(good, &given.good.picked), own: self.own(good) },
             more: self.words_of(id, Follow::More),

@@ -6,7 +6,7 @@ use super::super::data::{self, ByWhen, SharedGoal, SharedKept, SharedSource, Sup
 use super::From;
 use super::life::{areas, letters};
 use crate::content::Within;
-use crate::plan::{self, Compared, Cost, Need, NoAmount, Said};
+use crate::plan::{self, Compared, Cost, Help, NoAmount, Said};
 use crate::record::{Follow, GoalPart, Subject};
 use crate::words::plain;
 
@@ -14,12 +14,10 @@ impl From<'_> {
     pub(super) fn support(&self) -> Support {
         let kept: Vec<SharedKept> = plan::kept(self.seen, self.content)
             .iter()
-            .flat_map(|help| {
-                let needs = help.needs.iter();
-                let seen =
-                    needs.filter(|need| plan::kept_goes_with(self.whole, need.question, self.reader));
-                seen.enumerate().map(|(at, need)| self.kept(&help.id, need, at == 0))
+            .filter(|help| {
+                help.needs.iter().any(|need| plan::kept_goes_with(self.whole, need.question, self.reader))
             })
+            .map(|help| self.kept(help))
             .collect();
         let goals: Vec<SharedGoal> = self.seen.goals.iter().map(|goal| self.goal(goal)).collect();
         // Of what the reader sees, so that no sum tells what is left out.
@@ -65,30 +63,41 @@ impl From<'_> {
         }
     }
 
-    // One need. Where help is spoken of together, its cost and its hours stand with the first: they are for
-    // all of it.
-    fn kept(&self, help: &str, need: &Need<'_>, is_first: bool) -> SharedKept {
-        let id = need.question.id.as_str();
-        let about = |follow| Subject::Follow(help, follow);
-        let now = &need.said.now;
-        let (weekly_cost, no_cost) = self.cost(if is_first { now.costs() } else { Cost::Elsewhere });
-        let mut who = self.items(about(Follow::Helper), &need.said.helpers);
+    fn kept(&self, help: &Help<'_>) -> SharedKept {
+        let about = |follow| Subject::Follow(&help.id, follow);
+        let now = &help.said.now;
+        // What the help is for, as far as this reader sees it.
+        let is_seen = |need: &&plan::Need<'_>| plan::kept_goes_with(self.whole, need.question, self.reader);
+        let needs: Vec<_> = help.needs.iter().filter(is_seen).map(|need| need.question).collect();
+        let (mut outcomes, mut wellbeing) = (Vec::new(), Vec::new());
+        for question in &needs {
+            outcomes.extend(letters(question));
+            wellbeing.extend(areas(question));
+        }
+        outcomes.sort();
+        outcomes.dedup();
+        wellbeing.sort();
+        wellbeing.dedup();
+        let (weekly_cost, no_cost) = self.cost(now.costs());
+        let mut who = self.items(about(Follow::Helper), &help.said.helpers);
         who.retain(|helper| helper.id != "nobody");
         SharedKept {
-            question: id.to_owned(),
-            name: self.name(id),
-            outcomes: letters(need.question),
-            wellbeing: areas(need.question),
+            help: help.id.clone(),
+            questions: needs.iter().map(|question| question.id.clone()).collect(),
+            needs: needs.iter().map(|question| self.name(&question.id)).collect(),
+            name: plain(&self.words.get(&help.name_key())),
+            outcomes,
+            wellbeing,
             who,
             days: self.items(about(Follow::Day), &now.days),
             times: self.items(about(Follow::Time), &now.times),
-            hours: self.picked(about(Follow::Hours)).filter(|_| is_first),
+            hours: self.picked(about(Follow::Hours)),
             stay: self.items(about(Follow::Stay), &now.stay),
             weekly_cost,
             no_cost,
             pays: self.items(about(Follow::Pays), &now.pays),
-            changes: self.parts.life && need.changes(),
-            picture: need.question.picture().to_owned(),
+            changes: self.parts.life && help.needs.iter().any(plan::Need::changes),
+            picture: help.picture(),
         }
     }
 

@@ -133,8 +133,12 @@ pub struct SharedSource {
 /// Help that must go on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedKept {
-    /// The question of the need.
-    pub question: String,
+    /// The id under which the help is said: a question's, or `area-food` for what is spoken of together.
+    pub help: String,
+    /// The questions of the needs that it is for.
+    pub questions: Vec<String>,
+    /// Their short names.
+    pub needs: Vec<String>,
     /// Its short name.
     pub name: String,
     /// Letters of the outcomes of the question.

@@ -64,8 +64,13 @@ impl Summary<'_> {
             happen.push(Note::plain(self.get("print-sum-meet.goes-on")));
         }
         let who = kept.who.iter().map(|who| self.helper(who, "print-sum-helper"));
+        // Help that is spoken of together names each of its needs.
+        let mut name = vec![Note::strong(&kept.name)];
+        if kept.needs.len() > 1 {
+            name.extend(kept.needs.iter().map(Note::plain));
+        }
         Row::new(vec![
-            vec![Note::strong(&kept.name)],
+            name,
             vec![Note::plain(self.letters(&kept.outcomes))],
             happen,
             self.unknown(self.in_a_line(who)),
