@@ -30,7 +30,8 @@ fn document(log: &Log, made: &str) -> Value {
     }
     let mut given = Log::new();
     for (at, (path, value)) in said.into_iter().enumerate() {
-        let id = uuid::Uuid::from_u128(at as u128 + 1);
+        // After every answer: a yes is to an answer as it was.
+        let id = uuid::Uuid::from_u128(u128::MAX - 1000 + at as u128);
         given.add(Statement::pressed(id, path.into(), value, made.timestamp()));
     }
     plan.give = Plan::from_log(&given).give;

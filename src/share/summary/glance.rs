@@ -58,12 +58,14 @@ impl Summary<'_> {
             return self.para("print-sum-glance.none");
         }
         self.para("print-sum-glance.ref");
-        let mut rows: Vec<Row> = needs.iter().map(|answer| self.glance_row(answer)).collect();
+        // The sum stands first, so that it is never alone on the next page.
+        let mut rows = Vec::new();
         if let Some(cost) = self.looks.data.plan.as_ref().and_then(|plan| plan.weekly_cost.as_ref()) {
             let all = self.get("print-sum-money.together");
             let cells = [all, String::new(), String::new(), cost.text.clone(), String::new()];
             rows.push(Row { strong: true, ..Row::of(cells) });
         }
+        rows.extend(needs.iter().map(|answer| self.glance_row(answer)));
         let head = ["matter", "need", "now", "cost", "gap"].map(|name| format!("print-sum-glance.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
         self.table(&[4.6, 6.2, 7.4, 2.4, 5.2], &head, rows);

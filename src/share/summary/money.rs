@@ -163,7 +163,12 @@ impl Summary<'_> {
 
     // What each source pays. What two of them share is in both, so each says what it pays alone and at most.
     fn costs(&mut self, plan: &Support) {
-        let mut rows = Vec::new();
+        if plan.by_source.is_empty() {
+            return;
+        }
+        let all = plan.weekly_cost.as_ref();
+        let all = all.map_or_else(|| self.get("print-sum-meet.unknown"), |cost| cost.text.clone());
+        let mut rows = vec![Row { strong: true, ..Row::of([self.key("together"), String::new(), all]) }];
         for source in &plan.by_source {
             let of = |pays: &[SharedItem]| {
                 let is_this = pays.iter().any(|item| item.id == source.source.id);
@@ -205,12 +210,6 @@ impl Summary<'_> {
                 cost,
             ]));
         }
-        if rows.is_empty() {
-            return;
-        }
-        let all = plan.weekly_cost.as_ref();
-        let all = all.map_or_else(|| self.get("print-sum-meet.unknown"), |cost| cost.text.clone());
-        rows.push(Row { strong: true, ..Row::of([self.key("together"), String::new(), all]) });
         self.heading(3, "print-sum-money.costs");
         self.table(
             &[5.0, 13.0, 6.0],
