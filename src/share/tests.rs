@@ -220,6 +220,21 @@ fn each_need_of_a_person_who_keeps_everything_is_in_the_plan() {
     assert!(!says(&text, "Not planned yet."));
 }
 
+// Who helps in the kitchen is asked once; on paper each need says it.
+#[test]
+fn help_that_is_said_of_an_area_stands_with_each_of_its_needs() {
+    let mut teller = Teller::new();
+    teller.pick("life/eat", "c").pick("life/meals", "d").tick("life/area-food/helper", &["family"]);
+    teller.tick("life/area-food/hard", &["danger"]).pick("life/area-food/going", "yes");
+    let data = whole(&teller);
+    for answer in data.life.as_ref().expect("answers") {
+        let ids = |items: &[SharedItem]| items.iter().map(|item| item.id.clone()).collect::<Vec<_>>();
+        assert_eq!((ids(&answer.hard), ids(&answer.helpers)), (vec!["danger".into()], vec!["family".into()]));
+        assert_eq!(answer.going.as_ref().map(|going| going.id.as_str()), Some("yes"));
+    }
+    assert_eq!(data.plan.map(|plan| plan.kept.len()), Some(2));
+}
+
 #[test]
 fn views_carry_who_said_it_how_and_who_put_it_in() {
     let data = shared(&full());

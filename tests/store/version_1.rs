@@ -1,5 +1,6 @@
 //! A real plan of version 1, as the tour of that version left it, with the data of its document.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -39,8 +40,8 @@ fn document(log: &Log, made: &str) -> Value {
     serde_json::to_value(shared).unwrap()
 }
 
-// The ids in a list of choices.
-fn ids(list: &Value) -> Vec<&str> {
+// The ids in a list of choices; which is asked first may have changed.
+fn ids(list: &Value) -> BTreeSet<&str> {
     list.as_array().into_iter().flatten().filter_map(|item| item["id"].as_str()).collect()
 }
 
