@@ -21,8 +21,8 @@ mod summary;
 pub use build::shared_plan;
 pub use choose::choose_folder;
 pub use data::{
-    About, Amount, Asked, ByWhen, CardList, Consent, ItemLook, Missing, OwnWords, Parts, Room, SafetyAnswer,
-    Saying, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson, SharedPlan,
+    About, Asked, ByWhen, CardList, Consent, ItemLook, Missing, OwnWords, Parts, Room, SafetyAnswer, Saying,
+    SharedAmount, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson, SharedPlan,
     SharedReader, SharedSitting, SharedSource, Someone, Support, Table, View, WasThere, WorkingLine,
     Workings,
 };

@@ -186,8 +186,8 @@ impl From<'_> {
         })
     }
 
-    fn amount(&self, pence: Pence) -> Amount {
-        Amount { pence: pence.0, text: self.words.language().money(pence.0) }
+    fn amount(&self, pence: Pence) -> SharedAmount {
+        SharedAmount { pence: pence.0, text: self.words.language().money(pence.0) }
     }
 
     // What the check finds in that which the reader sees. How many answers there are is not said: the

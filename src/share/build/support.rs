@@ -54,7 +54,7 @@ impl From<'_> {
         }
     }
 
-    fn cost(&self, cost: Cost) -> (Option<data::Amount>, Option<String>) {
+    fn cost(&self, cost: Cost) -> (Option<data::SharedAmount>, Option<String>) {
         match cost {
             Cost::Known(cost) => (Some(self.amount(cost)), None),
             Cost::Elsewhere => (None, Some(plan::ELSEWHERE.to_owned())),

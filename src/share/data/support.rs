@@ -7,7 +7,7 @@ use super::{OwnWords, Saying, SharedItem};
 
 /// An amount of money.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Amount {
+pub struct SharedAmount {
     /// In pence.
     pub pence: i64,
     /// As people write it.
@@ -27,10 +27,10 @@ pub struct SharedMoney {
     pub told: Option<String>,
     /// For one week.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub week: Option<Amount>,
+    pub week: Option<SharedAmount>,
     /// For one year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub year: Option<Amount>,
+    pub year: Option<SharedAmount>,
     /// Whether the answers give no amount: the council must work it out with the person.
     pub by_council: bool,
     /// The council's table.
@@ -75,9 +75,9 @@ pub struct Workings {
     /// All points, weighted.
     pub points: u32,
     /// What the table gives for them.
-    pub table: Amount,
+    pub table: SharedAmount,
     /// What help from family and friends takes off.
-    pub unpaid_off: Amount,
+    pub unpaid_off: SharedAmount,
 }
 
 /// One answer that has points.
@@ -104,7 +104,7 @@ pub struct Support {
     pub goals: Vec<SharedGoal>,
     /// What all of it costs together for one week, as far as it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weekly_cost: Option<Amount>,
+    pub weekly_cost: Option<SharedAmount>,
     /// What each source of money pays of it.
     pub by_source: Vec<SharedSource>,
     /// Of how many the cost is not known.
@@ -123,9 +123,9 @@ pub struct SharedSource {
     /// Which money: one of the answers to “Which money pays for it?”.
     pub source: SharedItem,
     /// What it pays alone.
-    pub least: Amount,
+    pub least: SharedAmount,
     /// With all of what it shares with other sources.
-    pub most: Amount,
+    pub most: SharedAmount,
     /// Of how many of its costs the amount is not known.
     pub unknown: usize,
 }
@@ -158,7 +158,7 @@ pub struct SharedKept {
     pub stay: Vec<SharedItem>,
     /// What it costs for one week.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weekly_cost: Option<Amount>,
+    pub weekly_cost: Option<SharedAmount>,
     /// Why there is no cost here: `not-known`, or `elsewhere` where another cost holds it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_cost: Option<String>,
@@ -201,7 +201,7 @@ pub struct SharedGoal {
     pub times: Vec<SharedItem>,
     /// What it costs for one week.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weekly_cost: Option<Amount>,
+    pub weekly_cost: Option<SharedAmount>,
     /// Why there is no cost here, as in [`SharedKept::no_cost`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_cost: Option<String>,

@@ -1,8 +1,9 @@
 //! How the person communicates, and all needs at a glance.
 
-use super::super::data::{Amount, SharedAnswer};
+use super::super::data::{SharedAmount, SharedAnswer};
 use super::super::sheet::{Note, Row};
 use super::Summary;
+use crate::plan::ELSEWHERE;
 use crate::record::PersonId;
 
 impl Summary<'_> {
@@ -79,17 +80,21 @@ impl Summary<'_> {
         now.extend(self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default());
         let now = self.in_a_line(now);
         let of_help = self.kept_of(&answer.question);
-        let of_help = of_help.map(|kept| (kept.weekly_cost.as_ref(), kept.no_cost.as_deref()));
+        // What is spoken of together costs once.
+        let of_help = of_help.map(|kept| match kept.questions.first() {
+            Some(first) if *first != answer.question => (None, Some(ELSEWHERE)),
+            _ => (kept.weekly_cost.as_ref(), kept.no_cost.as_deref()),
+        });
         let of_goals =
             self.goals_of(&answer.question).map(|goal| (goal.weekly_cost.as_ref(), goal.no_cost.as_deref()));
         let costs: Vec<_> = of_help.into_iter().chain(of_goals).collect();
-        let known: Vec<&Amount> = costs.iter().filter_map(|(cost, _)| *cost).collect();
+        let known: Vec<&SharedAmount> = costs.iter().filter_map(|(cost, _)| *cost).collect();
         let cost = match (known.len(), costs.first()) {
             (0, first) => self.cost_text(None, first.and_then(|(_, no_cost)| *no_cost)),
             _ => {
                 let pence = known.iter().map(|cost| cost.pence).sum();
                 let text = self.looks.words.language().money(pence);
-                self.cost_text(Some(&Amount { pence, text }), None)
+                self.cost_text(Some(&SharedAmount { pence, text }), None)
             }
         };
         let need = vec![Note::plain(self.need_phrase(answer))];

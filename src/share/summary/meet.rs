@@ -1,6 +1,6 @@
 //! 3. How the plan would meet the needs: the help that must go on, and the goals.
 
-use super::super::data::{Amount, SharedGoal, SharedItem, SharedKept};
+use super::super::data::{SharedAmount, SharedGoal, SharedItem, SharedKept};
 use super::super::sheet::{Block, Note, Row};
 use super::{MOST_CELL, Summary};
 use crate::plan::ELSEWHERE;
@@ -104,7 +104,7 @@ impl Summary<'_> {
     }
 
     // Which money pays; nothing where none is needed.
-    fn paid(&self, cost: Option<&Amount>, no_cost: Option<&str>, pays: &[SharedItem]) -> Vec<Note> {
+    fn paid(&self, cost: Option<&SharedAmount>, no_cost: Option<&str>, pays: &[SharedItem]) -> Vec<Note> {
         if cost.is_some_and(|cost| cost.pence == 0) || no_cost == Some(ELSEWHERE) {
             return Vec::new();
         }

@@ -2,7 +2,7 @@
 
 use super::Summary;
 use crate::plan::{ELSEWHERE, NOT_KNOWN};
-use crate::share::data::{Amount, SharedItem, SharedMoney, Support, Workings};
+use crate::share::data::{SharedAmount, SharedItem, SharedMoney, Support, Workings};
 use crate::share::sheet::{Note, Row};
 
 impl Summary<'_> {
@@ -175,7 +175,7 @@ impl Summary<'_> {
                 is_this || (source.source.id == NOT_KNOWN && pays.iter().all(|item| item.id == NOT_KNOWN))
             };
             // What is free, or is in another cost, needs no money of its own.
-            let costs = |cost: &Option<Amount>, no_cost: &Option<String>| {
+            let costs = |cost: &Option<SharedAmount>, no_cost: &Option<String>| {
                 cost.as_ref().map_or(no_cost.as_deref() != Some(ELSEWHERE), |cost| cost.pence > 0)
             };
             let kept =
@@ -219,7 +219,7 @@ impl Summary<'_> {
     }
 
     // What something costs, or why there is no figure.
-    pub(super) fn cost_text(&self, cost: Option<&Amount>, no_cost: Option<&str>) -> Note {
+    pub(super) fn cost_text(&self, cost: Option<&SharedAmount>, no_cost: Option<&str>) -> Note {
         match (cost, no_cost) {
             (Some(cost), _) if cost.pence == 0 => Note::plain(self.get("print-sum-pays.free")),
             (Some(cost), _) => Note::plain(&cost.text),
