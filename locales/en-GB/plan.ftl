@@ -31,6 +31,7 @@ goal-who = Who will help you?
     .friends = My friends
     .community = A club or a group
     .volunteer = A volunteer
+    .colleague = A person I work with
     .worker = A paid support worker
     .pa = My own paid helper
     .volunteer-means = A *volunteer* helps for no pay.
