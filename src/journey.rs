@@ -227,6 +227,11 @@ fn nearest(road: &[Place], place: &Place, content: &Content) -> Option<usize> {
             });
             before.or_else(|| road.iter().rposition(|on| matches!(on, Place::Area(_))))
         }
+        // Areas stand together on a screen, which has the name of the first.
+        Place::Area(id) => {
+            let first = areas_at(content, id).first()?;
+            road.iter().position(|on| matches!(on, Place::Area(of) if *of == first.id))
+        }
         Place::Safe(_) => road.iter().rposition(|on| matches!(on, Place::Safe(_))),
         Place::Now(_) | Place::Kept => {
             road.iter().rposition(|on| matches!(on, Place::Now(_) | Place::Kept | Place::PlanIntro))
