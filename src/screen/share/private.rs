@@ -40,7 +40,7 @@ pub(in crate::screen) fn safety(context: &Context<'_>) -> Screen {
     if !is_here && screen.items.iter().any(|item| item.picked) {
         screen.items.iter_mut().for_each(|item| item.picked = false);
         screen.lines.pop();
-        screen.lines.extend(["answered", "answer-again"].map(|key| context.line(key)));
+        screen.lines.push(context.line("answered-again"));
     }
     screen
 }

@@ -188,7 +188,7 @@ fn whoever_comes_back_sees_that_safety_was_answered_and_not_how() {
         assert_eq!(session.place(), &Place::ShareSafety);
         let screen = session.screen();
         assert!(screen.items.iter().all(|item| !item.picked));
-        assert!(screen.lines.iter().any(|line| line.key.as_deref() == Some("answered")));
+        assert!(screen.lines.iter().any(|line| line.key.as_deref() == Some("answered-again")));
         seen.push(screen);
     }
     assert_eq!(seen[0], seen[1]);
