@@ -95,7 +95,7 @@ const TABLE: &[Row] = &[
         assert_eq!(press_all(&mut stage, &keys), ["q-wash-a", "q-wash-b", "q-wash-a", "question"]);
         let keys = [Named::End, Named::ArrowLeft, Named::ArrowRight].map(named);
         let found = press_all(&mut stage, &keys);
-        assert_eq!(found, ["q-wash-d", "answer-later", "q-wash-d"]);
+        assert_eq!(found, ["q-wash-d", "meaning", "q-wash-d"]);
     }),
     ("Home, End", "to the first and the last thing of a group", || {
         let mut stage = at(wash());
