@@ -108,7 +108,7 @@ fn groups(screen: &Screen, frame: &Frame) -> Vec<String> {
         let words = frame.said(SaidPart::Group(nth));
         match (group.words, words) {
             (Some(words), None) if *words != *heading => {
-                faults.push(format!("“{}” has no words", words.text))
+                faults.push(format!("“{}” has no words", words.text));
             }
             (Some(_), Some(words))
                 if words.y + words.height > items.y + 0.5 || words.x > items.x + items.width =>
