@@ -177,7 +177,7 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
         }
     }
     let pictures = Pictures::built_in();
-    let mut seen: Vec<(&str, &str, bool)> = Vec::new();
+    let mut seen: Vec<(&str, &str, bool, Option<&str>)> = Vec::new();
     for item in screen.items.iter().filter(|item| item.kind != Kind::Field) {
         // The supporter's own pages are plain words.
         if screen.is_for_supporter() && item.zone == Zone::Main && item.picture.is_none() {
@@ -193,10 +193,15 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
         };
         // The screen that explains the bar shows the pictures of the bar.
         let in_bar = matches!(item.zone, Zone::Bar | Zone::Next);
-        if let Some((other, ..)) = seen.iter().find(|(_, known, bar)| *known == file && *bar == in_bar) {
+        // “I am not sure” of one thing asked looks like that of another.
+        let group = item.group.as_ref().map(|line| line.text.as_str());
+        let is_same = |(_, known, bar, of): &&(&str, &str, bool, Option<&str>)| {
+            *known == file && *bar == in_bar && (group.is_none() || *of == group)
+        };
+        if let Some((other, ..)) = seen.iter().find(is_same) {
             faults.push(format!("“{}” and “{other}” share a picture", item.id));
         }
-        seen.push((&item.id, file, in_bar));
+        seen.push((&item.id, file, in_bar, group));
     }
     for key in screen.picture.iter().map(String::as_str).chain([screen.part.key()]) {
         if pictures.file(key).is_none() {

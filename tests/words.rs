@@ -9,9 +9,9 @@ use my_own_plan::voice::{self, Speech};
 use my_own_plan::words::plain;
 
 /// Files whose words only supporters, council staff or screen readers meet.
-const NOT_EASY: [&str; 2] = ["pictures.ftl", "supporter.ftl"];
+const NOT_EASY: [&str; 3] = ["pictures.ftl", "supporter.ftl", "need.ftl"];
 /// Files whose words are never recorded.
-const NOT_SPOKEN: [&str; 3] = ["pictures.ftl", "print.ftl", "supporter.ftl"];
+const NOT_SPOKEN: [&str; 4] = ["pictures.ftl", "print.ftl", "supporter.ftl", "need.ftl"];
 
 struct Phrase {
     file: String,
@@ -98,7 +98,7 @@ fn names_a_licence(key: &str) -> bool {
 
 /// The summary for the social worker is plain English, but not easy read.
 fn is_for_the_social_worker(phrase: &Phrase) -> bool {
-    phrase.key.starts_with("print-sum")
+    ["print-sum", "print-first"].iter().any(|start| phrase.key.starts_with(start))
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The amount, with what is to be said beside it; or why there is none.
 
 use crate::journey::Place;
+use crate::pictures::Pictures;
 use crate::plan::{self, Amount, Council, Guess, NoAmount, Pence, Period, Told};
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::words::Arg;
@@ -35,7 +36,10 @@ fn amounts(context: &Context<'_>, screen: &mut Screen, amount: Pence, period: Pe
         Period::Year => ("money-guess.year", "money-guess.about-week", Pence((shown.0 + WEEKS / 2) / WEEKS)),
     };
     screen.figure = Some(written(figure, shown));
-    let other = Item { label: written(other, about), ..context.fact(other) };
+    // Its words have an amount in them, so they are not looked up without one.
+    let key = Pictures::key_for(other);
+    let label = written(other, about);
+    let other = Item { id: key.clone(), picture: Some(key), label, ..context.fact("money-pay") };
     screen.items.insert(0, other);
 }
 
