@@ -21,10 +21,10 @@ mod summary;
 pub use build::shared_plan;
 pub use choose::choose_folder;
 pub use data::{
-    About, Asked, ByWhen, CardList, Consent, ItemLook, Missing, OwnWords, Parts, Room, SafetyAnswer, Saying,
+    About, ByWhen, CardList, Consent, ItemLook, Missing, OwnWords, Parts, Room, SafetyAnswer, Saying,
     SharedAmount, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson, SharedPlan,
-    SharedReader, SharedSitting, SharedSource, Someone, Support, Table, View, WasThere, WorkingLine,
-    Workings,
+    SharedQuestion, SharedReader, SharedSitting, SharedSource, Someone, Support, Table, View, WasThere,
+    WorkingLine, Workings,
 };
 pub use fonts::OtherFonts;
 pub use pdf::{Made, PdfError, Print, pdf};

@@ -86,7 +86,7 @@ pub struct SharedPlan {
     pub life: Option<Vec<SharedAnswer>>,
     /// The questions of which nothing is here: not answered yet, or left out. Nothing tells which.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub not_here: Vec<Asked>,
+    pub not_here: Vec<SharedQuestion>,
     /// My money.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub money: Option<SharedMoney>,

@@ -26,7 +26,7 @@ impl From<'_> {
     }
 
     // Questions of this version only. Those about safety have a place of their own, or none.
-    pub(super) fn not_here(&self) -> Vec<Asked> {
+    pub(super) fn not_here(&self) -> Vec<SharedQuestion> {
         let is_here = |question: &Question| {
             let answer = self.seen.answer(&question.id).filter(|_| self.goes(question));
             answer.is_some_and(|answer| !answer.views.is_empty())
@@ -34,7 +34,7 @@ impl From<'_> {
         let missing =
             self.content.questions.iter().filter(|question| !question.ask.safety && !is_here(question));
         missing
-            .map(|question| Asked { question: question.id.clone(), name: self.name(&question.id) })
+            .map(|question| SharedQuestion { question: question.id.clone(), name: self.name(&question.id) })
             .collect()
     }
 

@@ -7,7 +7,7 @@ use crate::record::PersonId;
 
 /// A question by itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
+pub struct SharedQuestion {
     /// The id of the question.
     pub question: String,
     /// Its short name.

@@ -1,6 +1,6 @@
 //! 1. The needs, by outcome. 2. Whether they meet the criteria: nothing here answers that.
 
-use super::super::data::{Asked, SharedAnswer, View};
+use super::super::data::{SharedAnswer, SharedQuestion, View};
 use super::super::sheet::{Block, Note, Row};
 use super::says::regulation;
 use super::{MOST_CELL, Summary};
@@ -151,7 +151,7 @@ impl Summary<'_> {
     }
 
     fn not_here(&mut self) {
-        let names = |asked: &[Asked]| self.looks.list(asked.iter().map(|asked| &asked.name));
+        let names = |asked: &[SharedQuestion]| self.looks.list(asked.iter().map(|asked| &asked.name));
         let not_here = &self.looks.data.not_here;
         if !not_here.is_empty() {
             let text = self.looks.with("print-sum-needs.not-here", &[("names", &names(not_here))]);

@@ -18,7 +18,7 @@ use super::{Pen, SaidPart, SaidSpot, of_zone};
 use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
 use crate::ui::tokens::Ink;
 use card::{Look, Style};
-use head::Head;
+use head::Top;
 use shelf::{Shelf, shelves};
 
 /// From this number on the person sets no limit to the choices of a page.
@@ -76,9 +76,9 @@ enum Unit<'a> {
 }
 
 /// A screen as it is arranged.
-struct Arranged<'a> {
+struct Banded<'a> {
     look: Look,
-    head: Head,
+    head: Top,
     aside: Aside,
     area: Rectangle,
     units: Vec<Unit<'a>>,
@@ -115,12 +115,12 @@ fn find<'a>(
     screen: &'a Screen,
     groups: &[ItemGroup<'a>],
     body: Rectangle,
-) -> Option<Arranged<'a>> {
+) -> Option<Banded<'a>> {
     let asides: &[Aside] = match of_zone(screen, Zone::Side).is_empty() {
         true => &[Aside::Nowhere],
         false => &[Aside::AtEnd, Aside::Below, Aside::AtTop],
     };
-    let mut best: Option<Arranged<'a>> = None;
+    let mut best: Option<Banded<'a>> = None;
     for (nth, heading) in heading::sizes(pen).into_iter().enumerate() {
         for (style, words, picture, packed, close) in TRIES {
             // A smaller heading is worth it only where it saves a page, and nothing else did that.
@@ -135,7 +135,7 @@ fn find<'a>(
                 Words::Least => pen.sizes.least_words(),
             };
             let look = Look::new(pen, style, label, picture, close);
-            let mut level: Option<(Arranged<'a>, f32)> = None;
+            let mut level: Option<(Banded<'a>, f32)> = None;
             for columns in 1..=most_columns(groups, packed) {
                 // What can not have fewer pages need not be tried.
                 let few = least_pages(pen, groups, body, columns, packed);
@@ -202,7 +202,7 @@ fn arranged<'a>(
     groups: &[ItemGroup<'a>],
     body: Rectangle,
     attempt: Try,
-) -> Option<Arranged<'a>> {
+) -> Option<Banded<'a>> {
     let whole = spread(pen, screen, groups, body, attempt, None);
     if whole.as_ref().is_some_and(|whole| whole.pages() == 1) {
         return whole;
@@ -227,7 +227,7 @@ fn spread<'a>(
     body: Rectangle,
     attempt: Try,
     more: Option<(Rectangle, f32)>,
-) -> Option<Arranged<'a>> {
+) -> Option<Banded<'a>> {
     let side = of_zone(screen, Zone::Side);
     let at_top = if attempt.aside == Aside::AtTop { side.as_slice() } else { &[] };
     let (head, lines) = head::find(pen, screen, groups, body, attempt.heading, at_top, more.is_some())?;
@@ -282,7 +282,7 @@ fn spread<'a>(
     let gap = between(pen);
     let starts = fill(&heights, &choices, Room { room: area.height, gap, more: -gap, most });
     let Try { look, aside, .. } = attempt;
-    let found = Arranged { look, head, aside, area, units, heights, starts, more };
+    let found = Banded { look, head, aside, area, units, heights, starts, more };
     // Without “More” there is one page, or it does not fit.
     (found.more.is_some() || found.pages() == 1).then_some(found)
 }
@@ -308,7 +308,7 @@ impl Unit<'_> {
     }
 }
 
-impl<'a> Arranged<'a> {
+impl<'a> Banded<'a> {
     fn pages(&self) -> usize {
         self.starts.len() - 1
     }

@@ -26,7 +26,7 @@ enum Lie {
 }
 
 /// As it is to be drawn, on each page.
-pub(super) struct Head {
+pub(super) struct Top {
     setting: Setting,
     // The side of the picture; 0 where there is none.
     picture: f32,
@@ -52,7 +52,7 @@ pub(super) fn find(
     size: f32,
     side: &[&Item],
     paged: bool,
-) -> Option<(Head, Vec<HeadLine>)> {
+) -> Option<(Top, Vec<HeadLine>)> {
     let setting = Setting::bold(size);
     let asks_first = groups.first().and_then(|group| group.words) == Some(&screen.heading);
     let mut questions = vec![&screen.heading];
@@ -73,7 +73,7 @@ pub(super) fn find(
         None => vec![0.0],
     };
     let most = (body.height * SHARE).max(pen.sizes.answer * 1.4);
-    let mut best: Option<Head> = None;
+    let mut best: Option<Top> = None;
     for with_lines in [true, false] {
         for picture in &pictures {
             let width = width - beside(pen, *picture);
@@ -103,7 +103,7 @@ pub(super) fn find(
             if best.as_ref().is_none_or(|best| takes < best.takes) {
                 let lines = if with_lines { lines.clone() } else { Vec::new() };
                 let picture = *picture;
-                best = Some(Head { setting, picture, lines, lie, below, aside, asks_first, takes });
+                best = Some(Top { setting, picture, lines, lie, below, aside, asks_first, takes });
             }
         }
         if let Some(best) = best {
@@ -165,7 +165,7 @@ fn aside_width(pen: &mut Pen<'_>, side: &[&Item]) -> f32 {
     if side.is_empty() { 0.0 } else { natural(pen, side) + pen.sizes.gap }
 }
 
-impl Head {
+impl Top {
     /// Whether the question of each page that a group is on is its own words.
     pub fn asks(&self, group: usize) -> bool {
         self.asks_first && group == 0

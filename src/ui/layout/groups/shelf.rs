@@ -3,7 +3,7 @@
 use iced::{Point, Rectangle};
 
 use super::card::{self, Look};
-use super::{Head, Try, between, group_words};
+use super::{Top, Try, between, group_words};
 use crate::screen::{Item, ItemGroup, Line};
 use crate::ui::layout::page::total;
 use crate::ui::layout::rows::each;
@@ -43,7 +43,7 @@ pub(super) struct Shelf<'a> {
 pub(super) fn shelves<'a>(
     pen: &mut Pen<'_>,
     groups: &[ItemGroup<'a>],
-    head: &Head,
+    head: &Top,
     area: Rectangle,
     attempt: Try,
     most: usize,
@@ -110,7 +110,7 @@ fn single<'a>(
     pen: &mut Pen<'_>,
     groups: &[ItemGroup<'a>],
     group: usize,
-    head: &Head,
+    head: &Top,
     area: Rectangle,
     attempt: Try,
     most: usize,
@@ -165,7 +165,7 @@ fn several<'a>(
     pen: &mut Pen<'_>,
     groups: &[ItemGroup<'a>],
     range: core::ops::Range<usize>,
-    head: &Head,
+    head: &Top,
     area: Rectangle,
     attempt: Try,
 ) -> Option<Shelf<'a>> {
