@@ -140,6 +140,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let pictures = Pictures::built_in();
     let tiles = FOR_ME.map(|knob| if knob == Knob::Way { "press" } else { knob.name() });
     vec![
+        ("area-{area}", each("area-#", content.areas.iter().map(|area| &area.id))),
         ("check-{}", each("check-#", plan::FINDINGS)),
         ("for-{}", content.questions.iter().map(|question| format!("for-{}", question.key())).collect()),
         (

@@ -190,7 +190,7 @@ fn the_answers_are_one_group_with_positions_and_the_question_is_above_them() {
     let update = app.tree();
     let question = node(&update, tree::question_id(app.screen()));
     assert_eq!(question.label(), Some("Eat and drink. How do you eat and drink?"));
-    assert_eq!(question.description(), Some("Think about a day when nobody is there to help you."));
+    assert_eq!(question.description(), Some("What can you do with no help?"));
     let answers = node(&update, tree::node_id(app.screen(), "#answers"));
     assert_eq!((answers.role(), answers.size_of_set()), (Role::RadioGroup, Some(answers.children().len())));
     for (nth, child) in answers.children().iter().enumerate() {

@@ -146,19 +146,19 @@ pub struct Consent {
     /// The ids of the parts that it was for.
     pub parts: Vec<String>,
     /// Who was there then.
-    pub room: Room,
+    pub room: InRoom,
 }
 
 /// Who was there at one moment.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Room {
+pub struct InRoom {
     /// Whether it was said that the person was alone.
     pub alone: bool,
     /// Who was there, by id. Nobody where nobody said.
     pub people: Vec<String>,
 }
 
-impl Room {
+impl InRoom {
     /// Whether somebody said who was there.
     pub fn is_said(&self) -> bool {
         self.alone || !self.people.is_empty()

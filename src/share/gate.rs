@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
-use super::data::{Parts, Room};
+use super::data::{InRoom, Parts};
 use crate::content::{Content, Question};
 use crate::plan::{self, Plan};
 use crate::record::{Log, Path, PersonId, SittingPart, Statement, Subject, Tail, Value};
@@ -51,12 +51,12 @@ pub(super) fn is_in(path: &Path, seen: &Plan, parts: Parts) -> bool {
 }
 
 /// Who was there when a statement was made.
-pub(super) fn room(log: &Log, sitting: Uuid, at: Uuid) -> Room {
+pub(super) fn room(log: &Log, sitting: Uuid, at: Uuid) -> InRoom {
     let before = |statement: &&Statement| statement.sitting == sitting && statement.id < at;
     let mut said: Vec<&Statement> = log.statements().iter().filter(before).collect();
     said.sort_by_key(|statement| statement.id);
     let id = sitting.to_string();
-    let mut room = Room::default();
+    let mut room = InRoom::default();
     for statement in said {
         let is_so = statement.value != Value::Gone;
         match Subject::of(&statement.path) {

@@ -4,7 +4,7 @@ use super::intro;
 use crate::content::{ALL_MYSELF, Question};
 use crate::journey;
 use crate::record::{Path, Subject, Value};
-use crate::screen::{Act, Body, Context, Item, Screen};
+use crate::screen::{Act, Body, Context, Item, Line, Screen};
 
 pub(in crate::screen) fn area(context: &Context<'_>, first: &str) -> Screen {
     let areas = journey::areas_at(context.content, first);
@@ -12,6 +12,9 @@ pub(in crate::screen) fn area(context: &Context<'_>, first: &str) -> Screen {
         return intro(context);
     }
     let mut screen = context.asking("areas", Body::Groups);
+    // Each of these screens says which parts of life it is about.
+    let names = areas.iter().map(|area| context.words.get(&area.ask.words));
+    screen.topic = Some(Line::made(context.words.language().list(names)));
     for area in areas {
         let mut items = context.group(Subject::Area(&area.id));
         items.iter_mut().for_each(|item| said_of_each(context, &area.id, item));

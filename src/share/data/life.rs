@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CardList, ItemLook, OwnWords, Room, Saying, SharedItem};
+use super::{CardList, InRoom, ItemLook, OwnWords, Saying, SharedItem};
 use crate::record::PersonId;
 
 /// A question by itself.
@@ -30,7 +30,7 @@ pub struct SafetyAnswer {
     /// Whose answer it is, how it was given, and when.
     pub said: Saying,
     /// Who was there then.
-    pub room: Room,
+    pub room: InRoom,
     /// What was picked when it was offered to answer these questions alone or with another person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub apart: Option<SharedItem>,

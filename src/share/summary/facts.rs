@@ -1,6 +1,6 @@
 //! The first page: what this document is, who agreed to it, and who was there when things were said.
 
-use super::super::data::{Consent, Room};
+use super::super::data::{Consent, InRoom};
 use super::super::sheet::{Block, Note, Row};
 use super::Summary;
 use crate::record::PersonId;
@@ -82,7 +82,7 @@ impl Summary<'_> {
     }
 
     // Who was there at one moment.
-    pub(super) fn room(&self, room: &Room) -> String {
+    pub(super) fn room(&self, room: &InRoom) -> String {
         if room.people.is_empty() {
             let key = if room.alone { "alone" } else { "unsaid" };
             return self.get(&format!("print-sum-room.{key}"));

@@ -17,7 +17,7 @@ use super::rows::{more, more_height, strip_width};
 use super::{Pen, SaidPart, SaidSpot, of_zone};
 use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
 use crate::ui::tokens::Ink;
-use card::{Look, Style};
+use card::{CardLook, Style};
 use head::Top;
 use shelf::{Shelf, shelves};
 
@@ -77,7 +77,7 @@ enum Unit<'a> {
 
 /// A screen as it is arranged.
 struct Banded<'a> {
-    look: Look,
+    look: CardLook,
     head: Top,
     aside: Aside,
     area: Rectangle,
@@ -90,7 +90,7 @@ struct Banded<'a> {
 /// One way to arrange a screen, to be tried.
 #[derive(Clone, Copy)]
 struct Try {
-    look: Look,
+    look: CardLook,
     columns: usize,
     packed: bool,
     heading: f32,
@@ -134,7 +134,7 @@ fn find<'a>(
                 Words::Detail => pen.sizes.detail,
                 Words::Least => pen.sizes.least_words(),
             };
-            let look = Look::new(pen, style, label, picture, close);
+            let look = CardLook::new(pen, style, label, picture, close);
             let mut level: Option<(Banded<'a>, f32)> = None;
             for columns in 1..=most_columns(groups, packed) {
                 // What can not have fewer pages need not be tried.

@@ -17,7 +17,7 @@ pub(super) enum Style {
 
 /// How cards look.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Look {
+pub(super) struct CardLook {
     pub style: Style,
     /// The height of the letters.
     pub label: f32,
@@ -31,7 +31,7 @@ const OWN_LINES: (f32, f32) = (3.0, 2.0);
 /// A picture is never larger than this, in pixels at 1280×800.
 const LARGEST: f32 = 220.0;
 
-impl Look {
+impl CardLook {
     pub fn new(pen: &Pen<'_>, style: Style, label: f32, picture: f32, close: bool) -> Self {
         // Small pictures are still large enough to be seen.
         let picture = match pen.sizes.pictures {
@@ -67,7 +67,7 @@ fn ring(pen: &Pen<'_>, item: &Item) -> f32 {
 }
 
 // The width that the words of a card have.
-fn words_width(pen: &Pen<'_>, item: &Item, look: Look, width: f32, picture: f32) -> f32 {
+fn words_width(pen: &Pen<'_>, item: &Item, look: CardLook, width: f32, picture: f32) -> f32 {
     let pad = look.pad(pen);
     if look.over() {
         return width - 2.0 * pad;
@@ -78,7 +78,7 @@ fn words_width(pen: &Pen<'_>, item: &Item, look: Look, width: f32, picture: f32)
 }
 
 // The words of a card; only a person's own can be shortened.
-fn texts(pen: &mut Pen<'_>, item: &Item, look: Look, width: f32) -> Vec<(String, Setting)> {
+fn texts(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> Vec<(String, Setting)> {
     let (label, detail) = (look.label(), look.detail(pen));
     let mut texts = Vec::with_capacity(1);
     let lines = [(Some(&item.label), label, OWN_LINES.0), (item.detail.as_ref(), detail, OWN_LINES.1)];
@@ -94,18 +94,18 @@ fn texts(pen: &mut Pen<'_>, item: &Item, look: Look, width: f32) -> Vec<(String,
     texts
 }
 
-fn words_height(pen: &mut Pen<'_>, item: &Item, look: Look, width: f32) -> f32 {
+fn words_height(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> f32 {
     let texts = texts(pen, item, look, width);
     texts.iter().map(|(text, setting)| pen.measure.size(text, *setting, width).height).sum()
 }
 
 // Whether no fixed word breaks in this width.
-fn holds(pen: &mut Pen<'_>, item: &Item, look: Look, width: f32) -> bool {
+fn holds(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> bool {
     item.label.key.is_none() || pen.measure.longest_word(&item.label.text, look.label()) <= width
 }
 
 /// The least height of a card of this width; none where a word would break, or the picture has no room.
-pub(super) fn needed(pen: &mut Pen<'_>, item: &Item, look: Look, width: f32) -> Option<f32> {
+pub(super) fn needed(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> Option<f32> {
     let words = words_width(pen, item, look, width, look.picture);
     if words < pen.sizes.px(40.0) || !holds(pen, item, look, words) || width < 80.0 {
         return None;
@@ -124,7 +124,7 @@ pub(super) fn needed(pen: &mut Pen<'_>, item: &Item, look: Look, width: f32) -> 
 }
 
 /// The side of the pictures of cards of this size, the same for all; without pictures the height of a card.
-pub(super) fn picture(pen: &mut Pen<'_>, items: &[&Item], look: Look, width: f32, height: f32) -> f32 {
+pub(super) fn picture(pen: &mut Pen<'_>, items: &[&Item], look: CardLook, width: f32, height: f32) -> f32 {
     if look.picture <= 0.0 {
         return height;
     }
@@ -154,7 +154,7 @@ pub(super) fn picture(pen: &mut Pen<'_>, items: &[&Item], look: Look, width: f32
 }
 
 /// The height of the words of the card that has the most.
-pub(super) fn tallest(pen: &mut Pen<'_>, items: &[&Item], look: Look, width: f32, picture: f32) -> f32 {
+pub(super) fn tallest(pen: &mut Pen<'_>, items: &[&Item], look: CardLook, width: f32, picture: f32) -> f32 {
     let mut tallest = 0.0f32;
     for item in items {
         let width = words_width(pen, item, look, width, picture);
@@ -164,7 +164,13 @@ pub(super) fn tallest(pen: &mut Pen<'_>, items: &[&Item], look: Look, width: f32
 }
 
 /// Draws a card. `words` is the height that words have in all cards beside it.
-pub(super) fn draw(pen: &mut Pen<'_>, item: &Item, look: Look, bounds: Rectangle, (side, words): (f32, f32)) {
+pub(super) fn draw(
+    pen: &mut Pen<'_>,
+    item: &Item,
+    look: CardLook,
+    bounds: Rectangle,
+    (side, words): (f32, f32),
+) {
     pen.item_box(item, bounds);
     let (pad, ring) = (look.pad(pen), ring(pen, item));
     let width = words_width(pen, item, look, bounds.width, side);

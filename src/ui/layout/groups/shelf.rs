@@ -2,7 +2,7 @@
 
 use iced::{Point, Rectangle};
 
-use super::card::{self, Look};
+use super::card::{self, CardLook};
 use super::{Top, Try, between, group_words};
 use crate::screen::{Item, ItemGroup, Line};
 use crate::ui::layout::page::total;
@@ -15,7 +15,7 @@ const MOST_BESIDE: usize = 3;
 const DECISION: usize = 3;
 
 /// A band, or a part of one, on a shelf.
-struct Part<'a> {
+struct Piece<'a> {
     group: usize,
     items: Vec<&'a Item>,
     columns: usize,
@@ -28,7 +28,7 @@ struct Part<'a> {
 
 /// Bands beside each other.
 pub(super) struct Shelf<'a> {
-    parts: Vec<Part<'a>>,
+    parts: Vec<Piece<'a>>,
     pub rows: usize,
     // The width of a card, and the least height of a row.
     card: f32,
@@ -36,7 +36,7 @@ pub(super) struct Shelf<'a> {
     // What the words above take, with the room below them.
     words: f32,
     width: f32,
-    look: Look,
+    look: CardLook,
 }
 
 /// All groups on shelves; none where something does not fit.
@@ -81,12 +81,12 @@ pub(super) fn shelves<'a>(
     Some(all)
 }
 
-fn words_setting(pen: &Pen<'_>, look: Look) -> Setting {
+fn words_setting(pen: &Pen<'_>, look: CardLook) -> Setting {
     Setting::bold(look.label.max(pen.sizes.body))
 }
 
 // The height of the words above a band, with the room below them; none where a word would break.
-fn words_height(pen: &mut Pen<'_>, words: &Line, look: Look, width: f32) -> Option<f32> {
+fn words_height(pen: &mut Pen<'_>, words: &Line, look: CardLook, width: f32) -> Option<f32> {
     let setting = words_setting(pen, look);
     let fits = pen.measure.longest_word(&words.text, setting) <= width;
     fits.then(|| pen.measure.size(&words.text, setting, width).height + under(pen))
@@ -96,7 +96,7 @@ fn under(pen: &Pen<'_>) -> f32 {
     pen.sizes.px(if pen.snug.close { 2.0 } else { 6.0 })
 }
 
-fn tallest_row(pen: &mut Pen<'_>, items: &[&Item], look: Look, card: f32) -> Option<f32> {
+fn tallest_row(pen: &mut Pen<'_>, items: &[&Item], look: CardLook, card: f32) -> Option<f32> {
     let mut row = 0.0f32;
     for item in items {
         row = row.max(card::needed(pen, item, look, card)?);
@@ -147,7 +147,7 @@ fn single<'a>(
         #[allow(clippy::cast_precision_loss)]
         let width = columns.min(items.len()) as f32 * (card + gap) - gap;
         let part =
-            Part { group, items, columns, x: 0.0, width: area.width, worded: worded && words.is_some() };
+            Piece { group, items, columns, x: 0.0, width: area.width, worded: worded && words.is_some() };
         shelves.push(Shelf { parts: vec![part], rows, card, row, words: tall, width, look });
         from = to;
     }
@@ -188,7 +188,7 @@ fn several<'a>(
         if let Some(words) = words {
             tall = tall.max(words_height(pen, words, look, width)?);
         }
-        parts.push(Part { group, items: items.clone(), columns, x, width, worded: words.is_some() });
+        parts.push(Piece { group, items: items.clone(), columns, x, width, worded: words.is_some() });
         x += width + gap + extra;
     }
     let width = x - gap - extra;
@@ -284,7 +284,7 @@ impl<'a> Shelf<'a> {
     }
 }
 
-impl Part<'_> {
+impl Piece<'_> {
     fn asks(&self, asked: &str) -> bool {
         self.items.first().and_then(|item| item.group.as_ref()).is_some_and(|words| words.text == asked)
     }
