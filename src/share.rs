@@ -21,7 +21,7 @@ mod summary;
 pub use build::shared_plan;
 pub use choose::choose_folder;
 pub use data::{
-    About, ByWhen, CardList, Consent, ItemLook, Missing, OwnWords, Parts, Room, SafetyAnswer, Saying,
+    About, ByWhen, CardList, Consent, InRoom, ItemLook, Missing, OwnWords, Parts, SafetyAnswer, Saying,
     SharedAmount, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson, SharedPlan,
     SharedQuestion, SharedReader, SharedSitting, SharedSource, Someone, Support, Table, View, WasThere,
     WorkingLine, Workings,
