@@ -19,7 +19,7 @@ use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
 use crate::ui::tokens::Ink;
 use card::{CardLook, Style};
 use head::Top;
-use shelf::{Shelf, shelves};
+use shelf::{CardShelf, shelves};
 
 /// From this number on the person sets no limit to the choices of a page.
 const NO_LIMIT: usize = 8;
@@ -28,26 +28,26 @@ const MOST_COLUMNS: usize = 8;
 
 /// How cards look, and whether bands may stand beside each other, from what is best. Pictures in pixels at
 /// 1280×800.
-const TRIES: [(Style, Words, f32, bool, bool); 14] = [
-    (Style::Over, Words::Answer, 96.0, false, false),
-    (Style::Over, Words::Answer, 76.0, false, false),
-    (Style::Over, Words::Body, 76.0, false, false),
-    (Style::Beside, Words::Answer, 76.0, false, false),
-    (Style::Over, Words::Detail, 72.0, false, false),
-    (Style::Beside, Words::Body, 72.0, false, false),
-    (Style::Beside, Words::Detail, 72.0, false, false),
-    (Style::Over, Words::Detail, 72.0, true, false),
-    (Style::Beside, Words::Body, 72.0, true, false),
-    (Style::Beside, Words::Detail, 72.0, true, false),
-    (Style::Over, Words::Detail, 60.0, true, true),
-    (Style::Beside, Words::Detail, 60.0, true, true),
-    (Style::Beside, Words::Detail, 48.0, true, true),
-    (Style::Beside, Words::Least, 48.0, true, true),
+const TRIES: [(Style, CardWords, f32, bool, bool); 14] = [
+    (Style::Over, CardWords::Answer, 96.0, false, false),
+    (Style::Over, CardWords::Answer, 76.0, false, false),
+    (Style::Over, CardWords::Body, 76.0, false, false),
+    (Style::Beside, CardWords::Answer, 76.0, false, false),
+    (Style::Over, CardWords::Detail, 72.0, false, false),
+    (Style::Beside, CardWords::Body, 72.0, false, false),
+    (Style::Beside, CardWords::Detail, 72.0, false, false),
+    (Style::Over, CardWords::Detail, 72.0, true, false),
+    (Style::Beside, CardWords::Body, 72.0, true, false),
+    (Style::Beside, CardWords::Detail, 72.0, true, false),
+    (Style::Over, CardWords::Detail, 60.0, true, true),
+    (Style::Beside, CardWords::Detail, 60.0, true, true),
+    (Style::Beside, CardWords::Detail, 48.0, true, true),
+    (Style::Beside, CardWords::Least, 48.0, true, true),
 ];
 
 /// How large the words of cards are, by what has that size elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Words {
+enum CardWords {
     Answer,
     Body,
     Detail,
@@ -71,7 +71,7 @@ enum Aside {
 /// What stands below each other and has its page.
 enum Unit<'a> {
     Words(SaidPart, String, super::Setting),
-    Shelf(Shelf<'a>),
+    CardShelf(CardShelf<'a>),
     Buttons(Vec<&'a Item>),
 }
 
@@ -129,10 +129,10 @@ fn find<'a>(
             }
             pen.be_snug(Snug { picture: 60.0, close });
             let label = match words {
-                Words::Answer => pen.sizes.answer,
-                Words::Body => pen.sizes.body,
-                Words::Detail => pen.sizes.detail,
-                Words::Least => pen.sizes.least_words(),
+                CardWords::Answer => pen.sizes.answer,
+                CardWords::Body => pen.sizes.body,
+                CardWords::Detail => pen.sizes.detail,
+                CardWords::Least => pen.sizes.least_words(),
             };
             let look = CardLook::new(pen, style, label, picture, close);
             let mut level: Option<(Banded<'a>, f32)> = None;
@@ -249,14 +249,14 @@ fn spread<'a>(
     let mut units: Vec<Unit<'a>> =
         lines.into_iter().map(|(part, text, set)| Unit::Words(part, text, set)).collect();
     let found = shelves(pen, groups, &head, area, attempt, most)?;
-    units.extend(found.into_iter().map(Unit::Shelf));
+    units.extend(found.into_iter().map(Unit::CardShelf));
     match attempt.aside {
         Aside::Below => {
             let lines = button_lines(pen, &side, area.width)?;
             units.extend(lines.into_iter().map(Unit::Buttons));
         }
         Aside::AtEnd => {
-            let Some(Unit::Shelf(last)) = units.last() else { return None };
+            let Some(Unit::CardShelf(last)) = units.last() else { return None };
             let free = last.free(pen, area, 0.0);
             let lines = button_lines(pen, &side, free.width)?.len();
             #[allow(clippy::cast_precision_loss)]
@@ -271,7 +271,7 @@ fn spread<'a>(
     for unit in &units {
         heights.push(match unit {
             Unit::Words(_, text, setting) => pen.measure.size(text, *setting, area.width).height,
-            Unit::Shelf(shelf) => shelf.height(pen),
+            Unit::CardShelf(shelf) => shelf.height(pen),
             Unit::Buttons(_) => pen.sizes.bar_button(),
         });
     }
@@ -295,14 +295,14 @@ fn between(pen: &Pen<'_>) -> f32 {
 impl Unit<'_> {
     fn rows(&self) -> usize {
         match self {
-            Self::Shelf(shelf) => shelf.rows,
+            Self::CardShelf(shelf) => shelf.rows,
             Self::Words(..) | Self::Buttons(_) => 0,
         }
     }
 
     fn choices(&self) -> usize {
         match self {
-            Self::Shelf(shelf) => shelf.choices(),
+            Self::CardShelf(shelf) => shelf.choices(),
             Self::Words(..) | Self::Buttons(_) => 0,
         }
     }
@@ -320,7 +320,7 @@ impl<'a> Banded<'a> {
         let alone = self.starts.iter().filter(|at| buttons(at)).count();
         let mut parted = 0;
         for pair in self.units.windows(2) {
-            if let [Unit::Shelf(one), Unit::Shelf(other)] = pair
+            if let [Unit::CardShelf(one), Unit::CardShelf(other)] = pair
                 && one.last_group() == other.first_group()
             {
                 parted += 1;
@@ -332,7 +332,7 @@ impl<'a> Banded<'a> {
     // The question of a page: that of its first band, where the heading asks what the first of all does.
     fn question(&self, screen: &'a Screen, page: usize) -> &'a Line {
         let first = self.units[self.starts[page]..].iter().find_map(|unit| match unit {
-            Unit::Shelf(shelf) => shelf.first_group(),
+            Unit::CardShelf(shelf) => shelf.first_group(),
             Unit::Words(..) | Unit::Buttons(_) => None,
         });
         screen.heading_over(first.unwrap_or(0))
@@ -340,10 +340,10 @@ impl<'a> Banded<'a> {
 
     // What the words of the first band would take, where the heading of the page asks it.
     fn saves(&self, screen: &Screen, page: usize, at: usize) -> f32 {
-        let first =
-            (self.starts[page]..self.starts[page + 1]).find(|at| matches!(self.units[*at], Unit::Shelf(_)));
+        let first = (self.starts[page]..self.starts[page + 1])
+            .find(|at| matches!(self.units[*at], Unit::CardShelf(_)));
         match &self.units[at] {
-            Unit::Shelf(shelf) if first == Some(at) => shelf.saves(self.question(screen, page)),
+            Unit::CardShelf(shelf) if first == Some(at) => shelf.saves(self.question(screen, page)),
             _ => 0.0,
         }
     }
@@ -365,7 +365,7 @@ impl<'a> Banded<'a> {
         for page in 0..self.pages() {
             let grows = self.grows(pen, screen, page);
             for unit in &self.units[self.starts[page]..self.starts[page + 1]] {
-                if let Unit::Shelf(shelf) = unit {
+                if let Unit::CardShelf(shelf) = unit {
                     least = least.min(shelf.picture(pen, grows));
                 }
             }
@@ -403,7 +403,7 @@ impl<'a> Banded<'a> {
                     buttons(pen, items, Rectangle { y, ..area });
                     y += self.heights[at] + between(pen);
                 }
-                Unit::Shelf(shelf) => {
+                Unit::CardShelf(shelf) => {
                     let saves = self.saves(screen, page, at);
                     shelf.draw(pen, groups, Rectangle { y, ..area }, grows, saves);
                     if self.aside == Aside::AtEnd && at + 1 == self.units.len() {

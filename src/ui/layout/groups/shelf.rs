@@ -15,7 +15,7 @@ const MOST_BESIDE: usize = 3;
 const DECISION: usize = 3;
 
 /// A band, or a part of one, on a shelf.
-struct Piece<'a> {
+struct GroupPiece<'a> {
     group: usize,
     items: Vec<&'a Item>,
     columns: usize,
@@ -27,8 +27,8 @@ struct Piece<'a> {
 }
 
 /// Bands beside each other.
-pub(super) struct Shelf<'a> {
-    parts: Vec<Piece<'a>>,
+pub(super) struct CardShelf<'a> {
+    parts: Vec<GroupPiece<'a>>,
     pub rows: usize,
     // The width of a card, and the least height of a row.
     card: f32,
@@ -47,12 +47,12 @@ pub(super) fn shelves<'a>(
     area: Rectangle,
     attempt: Try,
     most: usize,
-) -> Option<Vec<Shelf<'a>>> {
+) -> Option<Vec<CardShelf<'a>>> {
     // The best shelves for the groups from each on: their height, and the shelf that comes first.
     let beside = if attempt.packed { MOST_BESIDE } else { 1 };
-    let mut best: Vec<(f32, Vec<Shelf<'a>>, usize)> = vec![(0.0, Vec::new(), groups.len())];
+    let mut best: Vec<(f32, Vec<CardShelf<'a>>, usize)> = vec![(0.0, Vec::new(), groups.len())];
     for from in (0..groups.len()).rev() {
-        let mut found: Option<(f32, Vec<Shelf<'a>>, usize)> = None;
+        let mut found: Option<(f32, Vec<CardShelf<'a>>, usize)> = None;
         for to in from + 1..=(from + beside).min(groups.len()) {
             let after = best[groups.len() - to].0;
             let one = if to == from + 1 {
@@ -114,7 +114,7 @@ fn single<'a>(
     area: Rectangle,
     attempt: Try,
     most: usize,
-) -> Option<Vec<Shelf<'a>>> {
+) -> Option<Vec<CardShelf<'a>>> {
     let ItemGroup { words, items } = &groups[group];
     let (gap, count, look) = (pen.sizes.gap, items.len(), attempt.look);
     let rows = count.div_ceil(attempt.columns);
@@ -146,9 +146,15 @@ fn single<'a>(
         let rows = items.len().div_ceil(columns);
         #[allow(clippy::cast_precision_loss)]
         let width = columns.min(items.len()) as f32 * (card + gap) - gap;
-        let part =
-            Piece { group, items, columns, x: 0.0, width: area.width, worded: worded && words.is_some() };
-        shelves.push(Shelf { parts: vec![part], rows, card, row, words: tall, width, look });
+        let part = GroupPiece {
+            group,
+            items,
+            columns,
+            x: 0.0,
+            width: area.width,
+            worded: worded && words.is_some(),
+        };
+        shelves.push(CardShelf { parts: vec![part], rows, card, row, words: tall, width, look });
         from = to;
     }
     Some(shelves)
@@ -168,7 +174,7 @@ fn several<'a>(
     head: &Top,
     area: Rectangle,
     attempt: Try,
-) -> Option<Shelf<'a>> {
+) -> Option<CardShelf<'a>> {
     let (gap, look) = (pen.sizes.gap, attempt.look);
     let taken = &groups[range.clone()];
     let columns = |rows: usize| taken.iter().map(|group| in_columns(group, rows)).sum::<usize>();
@@ -188,15 +194,15 @@ fn several<'a>(
         if let Some(words) = words {
             tall = tall.max(words_height(pen, words, look, width)?);
         }
-        parts.push(Piece { group, items: items.clone(), columns, x, width, worded: words.is_some() });
+        parts.push(GroupPiece { group, items: items.clone(), columns, x, width, worded: words.is_some() });
         x += width + gap + extra;
     }
     let width = x - gap - extra;
-    let shelf = Shelf { parts, rows, card, row, words: tall, width, look };
+    let shelf = CardShelf { parts, rows, card, row, words: tall, width, look };
     (shelf.height(pen) <= area.height).then_some(shelf)
 }
 
-impl<'a> Shelf<'a> {
+impl<'a> CardShelf<'a> {
     /// The first of its groups.
     pub fn first_group(&self) -> Option<usize> {
         self.parts.first().map(|part| part.group)
@@ -284,7 +290,7 @@ impl<'a> Shelf<'a> {
     }
 }
 
-impl Piece<'_> {
+impl GroupPiece<'_> {
     fn asks(&self, asked: &str) -> bool {
         self.items.first().and_then(|item| item.group.as_ref()).is_some_and(|words| words.text == asked)
     }
