@@ -74,7 +74,7 @@ fn page(context: &Context<'_>, key: &str) -> Screen {
 pub(super) fn begin(context: &Context<'_>, place: &Place) -> Option<Item> {
     let Place::Question(id) = place else { return None };
     let item = context.item("for-supporter", Kind::Button, Act::Go(Place::ForSupporter(id.clone())));
-    Some(Item { zone: Zone::Bar, ..item })
+    Some(Item { zone: Zone::Bar, picture: Some("part-supporter".to_owned()), ..item })
 }
 
 /// About one question of the self-assessment, for the supporter: why it is asked, and how to ask it well.
