@@ -77,9 +77,24 @@ impl Looks {
 /// Measures words, and remembers: finding the best layout asks for the same words many times.
 #[derive(Default)]
 pub struct Measure {
-    known: HashMap<(String, u32, bool, u32), Size>,
+    // By height of letters and whether all is bold.
+    known: HashMap<(u32, bool), HashMap<String, Measured>>,
+    count: usize,
     manner: Manner,
 }
+
+/// What is known of words set in one way.
+struct Measured {
+    // On one line for each that was written.
+    whole: Size,
+    longest_word: Option<f32>,
+    // Shaped once: breaking the same letters to another width costs far less.
+    shaped: Option<Paragraph>,
+    broken: Vec<(u32, Size)>,
+}
+
+/// So many words are remembered. Own words change while they are typed: what is known may not grow for ever.
+const MOST_KNOWN: usize = 2000;
 
 impl Measure {
     /// In these looks. What is known is kept while they set words in the same manner.
@@ -87,8 +102,29 @@ impl Measure {
         looks.letters.load();
         if self.manner != looks.manner() {
             self.manner = looks.manner();
-            self.known.clear();
+            self.forget();
         }
+    }
+
+    fn forget(&mut self) {
+        self.known.clear();
+        self.count = 0;
+    }
+
+    // What is known of words; none only if there is a fault in a hash map.
+    fn of(&mut self, text: &str, setting: Setting) -> Option<&mut Measured> {
+        if self.count > MOST_KNOWN {
+            self.forget();
+        }
+        let (manner, same) =
+            (self.manner, self.known.entry((setting.size.to_bits(), setting.bold)).or_default());
+        if !same.contains_key(text) {
+            let whole = rounded_up(&shape(text, setting, f32::INFINITY, manner));
+            self.count += 1;
+            let new = Measured { whole, longest_word: None, shaped: None, broken: Vec::new() };
+            same.insert(text.to_owned(), new);
+        }
+        same.get_mut(text)
     }
 
     /// The height of so many lines.
@@ -103,23 +139,30 @@ impl Measure {
 
     /// The size of words broken to a width.
     pub(super) fn size(&mut self, text: &str, setting: Setting, width: f32) -> Size {
-        let key = (text.to_owned(), setting.size.to_bits(), setting.bold, width.to_bits());
-        if let Some(size) = self.known.get(&key) {
+        let manner = self.manner;
+        let Some(known) = self.of(text, setting) else { return Size::ZERO };
+        if known.whole.width <= width {
+            return known.whole;
+        }
+        let key = width.to_bits();
+        if let Some((_, size)) = known.broken.iter().find(|(at, _)| *at == key) {
             return *size;
         }
-        let found = self.shape(text, setting, width).min_bounds();
-        let size = Size::new(found.width.ceil(), found.height.ceil());
-        // Own words change while they are typed; what is known may not grow for ever.
-        if self.known.len() > 8000 {
-            self.known.clear();
-        }
-        self.known.insert(key, size);
+        let shaped = known.shaped.get_or_insert_with(|| shape(text, setting, width, manner));
+        shaped.resize(Size::new(width, f32::INFINITY));
+        let size = rounded_up(shaped);
+        known.broken.push((key, size));
         size
     }
 
     /// The width of the longest word: less than that would break inside it.
     pub(super) fn longest_word(&mut self, text: &str, setting: Setting) -> f32 {
-        text.split_whitespace().map(|word| self.size(word, setting, f32::INFINITY).width).fold(0.0, f32::max)
+        let manner = self.manner;
+        let Some(known) = self.of(text, setting) else { return 0.0 };
+        *known.longest_word.get_or_insert_with(|| {
+            let widths = text.split_whitespace().map(|word| shape(word, setting, f32::INFINITY, manner));
+            widths.map(|word| rounded_up(&word).width).fold(0.0, f32::max)
+        })
     }
 
     /// Own words shortened with “…” so that they fit; fixed words never need it.
@@ -141,6 +184,11 @@ impl Measure {
         }
         cut(low)
     }
+}
+
+fn rounded_up(shaped: &Paragraph) -> Size {
+    let size = shaped.min_bounds();
+    Size::new(size.width.ceil(), size.height.ceil())
 }
 
 // `*` switches bold on and off.
@@ -261,6 +309,25 @@ mod tests {
             }
             assert!(usual.lines(1.0, PLAIN) < 150.0 && wide.lines(1.0, PLAIN) >= 150.0);
         }
+    }
+
+    #[test]
+    fn what_is_remembered_is_what_a_new_measure_finds() {
+        let texts =
+            ["Help", "Somebody helps me to *cook*, and to shop.", "A\nline, and another one", "דנה דנה", ""];
+        let mut one = measure(Typeface::Andika, false);
+        for setting in [Setting::plain(20.0), Setting::bold(31.0), Setting::plain(20.0).centred()] {
+            for width in [400.0, 90.0, 33.0, 1000.0, 90.0, f32::INFINITY, 160.5] {
+                for text in texts {
+                    let new = measure(Typeface::Andika, false).shape(text, setting, width).min_bounds();
+                    let new = Size::new(new.width.ceil(), new.height.ceil());
+                    assert_eq!(one.size(text, setting, width), new, "{text:?} in {width}");
+                }
+            }
+        }
+        let cook = one.size("*cook*,", Setting::plain(20.0), f32::INFINITY).width;
+        let longest = one.longest_word("I can *cook*, me", Setting::plain(20.0));
+        assert_eq!(longest, cook);
     }
 
     #[test]
