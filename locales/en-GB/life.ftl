@@ -313,7 +313,7 @@ q-cash = How do you use money?
     .why = We ask because it is your money.
 
 q-bills = How do you pay your bills?
-    .help = *Bills* are for rent, lights and heat.
+    .help = Bills are for rent, lights and heat.
     .name = Bills
     .a = I pay my bills by myself.
     .b = I need a person to remind me.
