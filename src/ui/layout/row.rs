@@ -115,13 +115,15 @@ fn text_height(pen: &mut Pen<'_>, item: &Item, parts: &RowParts, most: f32) -> f
 pub(super) fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) -> Option<f32> {
     let sizes = pen.sizes;
     if item.kind == Kind::Field {
-        // As many lines as the words take, but not more than four; below them what is said of them.
+        // As many lines as the words take, but not more than four; above them what is asked, below them what is
+        // said of them.
         let inner = (width - 2.0 * sizes.px(12.0) - 32.0).max(1.0);
         #[allow(clippy::cast_precision_loss)]
         let most = item.field.as_ref().map_or(0.0, |field| field.most as f32);
         let lines = (most * sizes.answer * 0.5 / inner).ceil().clamp(1.0, 4.0);
         let line = pen.measure.lines(1.0, Setting::plain(sizes.answer));
-        let around = 2.0 * sizes.px(12.0) + 8.0 + said_height(pen, item, inner);
+        let around =
+            2.0 * sizes.px(12.0) + 8.0 + name_height(pen, item, inner) + said_height(pen, item, inner);
         let fit = ((room * 0.7 - around) / line).round().clamp(1.0, lines);
         return Some((fit * line + around).max(sizes.least_answer()).ceil());
     }
@@ -133,6 +135,12 @@ pub(super) fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) 
     let text = text_height(pen, item, &parts, room / 3.0);
     let least = if pen.snug.close { 0.0 } else { sizes.px(96.0) };
     Some((text + 2.0 * sizes.px(pen.snug.pad())).max(least).max(sizes.least_answer()).ceil())
+}
+
+// The name of a field stands at it, typed in or not.
+fn name_height(pen: &mut Pen<'_>, item: &Item, width: f32) -> f32 {
+    let setting = Setting::bold(pen.sizes.detail);
+    pen.measure.size(&item.label.text, setting, width).height + pen.sizes.px(4.0)
 }
 
 // The room for one line below a field: “5 letters are left.” It is there always, so that nothing moves
@@ -214,8 +222,12 @@ pub(super) fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) 
 fn field(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
     let sizes = pen.sizes;
     let mut inner = shrink(bounds, sizes.px(12.0));
-    let room = said_height(pen, item, inner.width - 16.0);
-    inner.height = (inner.height - room).max(0.0);
+    let (name, said) =
+        (name_height(pen, item, inner.width - 32.0), said_height(pen, item, inner.width - 16.0));
+    let at = Point::new(inner.x + 16.0, inner.y);
+    pen.words(&item.label.text, Setting::bold(sizes.detail), at, inner.width - 32.0, Ink::Words);
+    inner.y += name;
+    inner.height = (inner.height - name - said).max(0.0);
     if let Some(said) = &item.detail {
         let at = Point::new(inner.x + 16.0, inner.y + inner.height + sizes.px(4.0));
         pen.words(&said.text, Setting::plain(sizes.detail), at, inner.width - 16.0, Ink::Words);
