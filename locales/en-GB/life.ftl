@@ -3,7 +3,7 @@
 
 life-intro = Tell us about your life now.
     .line-1 = First you see 9 parts of your life.
-    .line-2 = Then we ask more only where you need help.
+    .line-2 = Then we ask some more questions.
     .line-3 = It takes about 30 minutes. You can stop after each screen.
     .line-4 = Every answer is a good answer. Not sure is a good answer too.
 
@@ -15,43 +15,43 @@ areas = How does this go for you?
 area-food = Food and drink
     .help = Eating, shopping for food and cooking.
     .self = I do all of this by myself.
-    .some = I need help with some of this.
+    .some = I need help with some or all of this.
     .not-sure = I am not sure.
 
 area-body = Keeping clean and dressed
     .help = Washing, getting dressed and the toilet.
     .self = I do all of this by myself.
-    .some = I need help with some of this.
+    .some = I need help with some or all of this.
     .not-sure = I am not sure.
 
 area-home = My home
     .help = Moving around, cleaning and washing clothes.
     .self = I do all of this by myself.
-    .some = I need help with some of this.
+    .some = I need help with some or all of this.
     .not-sure = I am not sure.
 
 area-out = Going out and seeing people
     .help = Travel, things you enjoy, family and friends.
     .self = I do all of this by myself.
-    .some = I need help with some of this.
+    .some = I need help with some or all of this.
     .not-sure = I am not sure.
 
 area-talk = Talking and choosing
     .help = Telling people, understanding people and making choices.
     .self = I do all of this by myself.
-    .some = I need help with some of this.
+    .some = I need help with some or all of this.
     .not-sure = I am not sure.
 
 area-money = Money and bills
     .help = Using money and paying bills.
     .self = I do all of this by myself.
-    .some = I need help with some of this.
+    .some = I need help with some or all of this.
     .not-sure = I am not sure.
 
 area-health = Health and medicine
     .help = Looking after your health and taking medicine.
     .self = I do all of this by myself.
-    .some = I need help with some of this.
+    .some = I need help with some or all of this.
     .not-sure = I am not sure.
 
 area-care = Looking after others
@@ -63,7 +63,7 @@ area-care = Looking after others
 area-good = How life feels
     .help = Your feelings, your day, your home and who you live with.
     .self = All of this is good for me.
-    .some = Some of this is not good.
+    .some = Some or all of this is not good.
     .not-sure = I am not sure.
 
 ## The questions.
@@ -87,7 +87,7 @@ q-shop = How do you shop for food?
     .a = I shop for food by myself.
     .b = I need a little help to shop.
     .c = I need a person with me at the shop.
-    .d = Another person does my shopping.
+    .d = I need another person to do my shopping.
     .goal = I want to change how I shop for food.
     .example = For example: a person reads the prices to me.
     .why = We ask because you need food that you like.
@@ -98,7 +98,7 @@ q-meals = How do you cook?
     .a = I cook by myself.
     .b = I need a little help to cook.
     .c = I need help to cook on most days.
-    .d = Another person cooks for me.
+    .d = I need another person to cook for me.
     .goal = I want to change how I cook.
     .example = For example: a person helps me with hot pans.
     .why = We ask because good meals keep you well.
@@ -155,7 +155,7 @@ q-cleaning = How do you clean your home?
     .a = I clean my home by myself.
     .b = I need a little help to clean.
     .c = I need help with most of it.
-    .d = Another person cleans for me.
+    .d = I need another person to clean for me.
     .goal = I want to change how I clean my home.
     .example = For example: a person helps me to clean the bath.
     .why = We ask because a clean home is good for you.
@@ -166,7 +166,7 @@ q-clothes = How do you wash your clothes?
     .a = I wash my clothes by myself.
     .b = I need a little help with my clothes.
     .c = I need help with most of it.
-    .d = Another person washes my clothes.
+    .d = I need another person to wash my clothes.
     .goal = I want to change how I wash my clothes.
     .example = For example: a person sets the machine for me.
     .why = We ask because clean clothes keep you well.
@@ -182,7 +182,7 @@ q-alone = How long can you be alone at home?
     .example = For example: I know what to do in a fire.
     .why = We ask because you have a right to be safe.
 
-q-night = What help do you need at night?
+q-night = How do your nights go?
     .help = Think about the time when you are in bed.
     .name = Help at night
     .a = I sleep at night with no help.
@@ -229,7 +229,7 @@ q-people = How do you see family and friends?
     .example = For example: a person helps me to phone my friend.
     .why = We ask because people you like matter.
 
-q-job = What help do you need to work?
+q-job = How do you work?
     .help = Work is a job that you are paid for.
     .name = Work
     .a = I do my job by myself.
@@ -238,11 +238,11 @@ q-job = What help do you need to work?
     .d = I need help at work all the time.
     .want = I have no job. I want a job.
     .no = I do not want a job now.
-    .goal = I want a job, or a different job.
+    .goal = I want to work, or to change my work.
     .example = For example: a person shows me each task.
     .why = We ask because you have a right to work.
 
-q-learn = What help do you need to learn?
+q-learn = How do you learn?
     .help = Think about college, classes and training.
     .name = Learn
     .a = I learn by myself.
@@ -255,7 +255,7 @@ q-learn = What help do you need to learn?
     .example = For example: a person helps me in a class.
     .why = We ask because everybody can learn.
 
-q-volunteer = What help do you need to volunteer?
+q-volunteer = How do you volunteer?
     .help = To *volunteer* means to work for no pay, to help others.
     .name = Volunteer
     .a = I volunteer by myself.
@@ -307,7 +307,7 @@ q-cash = How do you use money?
     .a = I use money by myself.
     .b = I need help with big amounts.
     .c = I need help most times.
-    .d = Another person looks after my money.
+    .d = I need another person to look after my money.
     .goal = I want to change my help with money.
     .example = For example: a person helps me to count my change.
     .why = We ask because it is your money.
@@ -318,7 +318,7 @@ q-bills = How do you pay your bills?
     .a = I pay my bills by myself.
     .b = I need a person to remind me.
     .c = I need help with most bills.
-    .d = Another person pays my bills.
+    .d = I need another person to pay my bills.
     .debt = I owe money that I cannot pay.
     .goal = I want help with bills, or with money that I owe.
     .example = For example: a person reads a letter to me.
@@ -358,7 +358,7 @@ q-child = Do you look after a child?
     .away = My child lives in a different place. I need help to see my child.
     .goal = I want help to look after my child.
     .example = For example: a person helps me to get my child to school.
-    .why = We ask because you can have help as a parent.
+    .why = We ask because you can ask for help as a parent.
 
 q-carer = Do you look after an adult?
     .help = It can be your mum, your dad or a friend.
@@ -370,10 +370,10 @@ q-carer = Do you look after an adult?
     .d = I need help every day.
     .goal = I want help to look after another person.
     .example = For example: I cook for my mum each day.
-    .why = We ask because people who look after others can have help.
+    .why = We ask because people who look after others can ask for help.
 
 q-upset = Do you get very upset?
-    .help = It can happen to anybody. You can have help.
+    .help = It can happen to anybody. You can ask for help.
     .name = Help when I get upset
     .a = I do not get very upset.
     .b = I get very upset at times.
@@ -381,10 +381,10 @@ q-upset = Do you get very upset?
     .d = I get very upset on most days.
     .goal = I want help to feel calm.
     .example = For example: I shout or hit, or I hurt myself.
-    .why = We ask because you can have help to feel calm.
+    .why = We ask because people can help you to feel calm.
 
 q-mood = How do you feel on most days?
-    .help = It is good to say how you really feel.
+    .help = Every answer is a good answer.
     .name = How I feel
     .a = I feel well on most days.
     .b = I feel sad or worried at times.
@@ -423,7 +423,7 @@ q-home = Do you like where you live?
     .b = I like most of it.
     .c = I do not like much of it.
     .d = I do not like where I live.
-    .goal = I want to change where I live.
+    .goal = I want to change something about my home.
     .example = For example: my room is warm and quiet.
     .why = We ask because your home matters.
 
@@ -436,7 +436,7 @@ q-living = Do you like who you live with?
     .d = I want to live with different people.
     .alone = I live alone. I want to live with others.
     .own = I want to live by myself.
-    .goal = I want to change who I live with.
+    .goal = I want to change how I live with others.
     .example = For example: I chose the people I live with.
     .why = We ask because you have a say in who you live with.
 
@@ -527,7 +527,7 @@ hard-heading = What happens with no help?
     .family-tired = My family gets too tired.
     .pain = It hurts or upsets me.
 
-hard-each = It is not the same for each.
+hard-each = My answer is different for each one.
 
 why-toilet = I need the toilet at night.
 why-turn = I need help to turn over in bed.
@@ -579,7 +579,7 @@ life-rest = You can have a rest now.
     .line-1 = All your answers are saved.
     .line-2 = Go on when you are ready.
     .pause = I want a rest.
-life-end = You told us about your life.
+life-end = These were the questions about your life.
     .line-1 = That was a lot of thinking.
     .line-2 = You can change an answer at any time.
     .line-3 = You can have a break now.

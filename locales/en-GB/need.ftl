@@ -120,7 +120,7 @@ print-need-carer =
 print-need-upset =
     .b = gets very upset at times
     .c = gets very upset on many days
-    .d = gets very upset on most days, and the helpers need a plan
+    .d = gets very upset on most days
 
 ## The sentences.
 

@@ -1,7 +1,7 @@
 ### My plan: help that goes on, goals, what will happen, who helps, when, what it costs, who does what.
 
 plan-intro = Now you make your plan.
-    .line-1 = Help that is good can go on.
+    .line-1 = You say which help must go on.
     .line-2 = Then you pick *goals*. A goal is a thing that you want to change or keep.
     .line-3 = Nothing has to change. That is a good answer too.
 plan-goals = What are your goals?
@@ -56,7 +56,7 @@ goal-cost = What does it cost for 1 week?
     .add-5 = Add £5
     .add-10 = Add £10
     .add-50 = Add £50
-    .elsewhere = It is in another cost of my plan.
+    .elsewhere = I put this cost in at a different place.
     .not-known = I do not know.
 goal-pays = Which money pays for it?
     .council = Money from the council
@@ -118,18 +118,18 @@ goal-when = When will this first step be done?
     .month = In 1 month
     .quarter = In 3 months
     .half-year = In 6 months
-goal-done = This goal is planned.
+goal-done = These were the questions about this goal.
     .line-1 = Well done.
     .next = Plan my next goal
 
 plan-week = This is my week.
     .help = Pick a day to hear it.
-    .nothing = Nothing planned
-    .no-day = No day yet
+    .nothing = Nothing on this day yet
+    .no-day = We do not know the day
 plan-costs = What your plan costs
-    .less = Your plan costs less than the amount.
-    .same = Your plan costs about the same as the amount.
-    .more = Your plan costs more than the amount.
+    .less = Your plan needs less council money than the amount.
+    .same = Your plan needs about as much council money as the amount.
+    .more = Your plan needs more council money than the amount.
     .tell = You can tell the council that your needs cost more.
     .shared = The money may be enough. First we must know who pays what.
     .split = Some things have more than 1 payer. We do not know who pays which part.
@@ -149,8 +149,8 @@ plan-costs = What your plan costs
     }
     .none = Not known yet
     .elsewhere = In another cost
-plan-end = You made a plan.
-    .line-1 = You can change it at any time.
+plan-end = This part is at its end.
+    .line-1 = You can change your plan at any time.
     .line-2 = Next you see what is in it and what is missing.
 
 ## Ideas for what will happen.

@@ -57,4 +57,4 @@ ready-what = What is this for?
     .line-1 = You say what your life is like, and what help you need.
     .line-2 = Then you make a plan for the support that you want.
     .line-3 = Your answers stay on this computer. You choose who sees them.
-    .line-4 = You can do it on 5 different days. Everything is saved.
+    .line-4 = You can do a little each day. Everything is saved.

@@ -62,7 +62,7 @@ knob-switch-1 = First switch
 knob-switch-2 = Second switch
 
 set-own = Should the computer read names, amounts and typed words aloud?
-    .help = The recorded voice can not know them. The computer’s own voice is used, where there is one.
+    .help = The recorded voice cannot know them. The computer’s own voice is used, where there is one.
     .on = Yes
     .off = No
 set-scan = How should scanning move on?

@@ -142,7 +142,7 @@ pub struct Area {
 
 /// In an area: “I do all of this by myself.”
 pub const ALL_MYSELF: &str = "self";
-/// In an area: “I need help with some of this.”
+/// In an area: “I need help with some or all of this.”
 pub const SOME_HELP: &str = "some";
 
 /// What a file of questions holds.
