@@ -2,8 +2,8 @@
 
 about-intro = Tell us about you.
     .line-1 = You say your name and what matters to you.
-    .line-2 = It takes about 10 minutes.
-    .line-3 = You can stop after each screen.
+    .line-2 = It takes about 10 minutes. You can stop after each screen.
+    .line-3 = You need no papers for this. Sit where you feel good.
 
 about-name = What is your name?
     .help = Type your name, or do it later.

@@ -6,6 +6,7 @@ life-intro = Tell us about your life now.
     .line-2 = Then we ask some more questions.
     .line-3 = It takes about 30 minutes. You can stop after each screen.
     .line-4 = Every answer is a good answer. Not sure is a good answer too.
+    .line-5 = You need no papers. A person who knows you can sit with you.
 
 ## The overview: one press for what goes well.
 

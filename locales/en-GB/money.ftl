@@ -4,7 +4,8 @@ money-intro = What is a *personal budget*?
     .line-1 = A *personal budget* is an amount of money for your support.
     .line-2 = The *council* decides the amount. The council runs services where you live.
     .line-3 = You say what you need, and how you want to use the money.
-    .line-4 = It is called this in England. Other countries use other names.
+    .line-4 = It takes about 10 minutes. You can stop after each screen.
+    .line-5 = Have your letter from the council ready, if you have one.
 
 money-source = How do we find the amount?
     .help = Your council has a way to work it out.

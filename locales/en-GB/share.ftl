@@ -1,7 +1,7 @@
 ### Share: with whom, what, the document, where it goes.
 
 share-who = Who will get this?
-    .help = Pick 1 person. Each person gets a file of their own.
+    .help = Pick 1 person. Each person gets a file of their own. This takes about 5 minutes.
     .worker = My social worker
     .family = My family
     .friend = My friend

@@ -4,7 +4,7 @@ words-heading = What do these words mean?
 
 word-advocate = An *advocate* helps you to speak up. It is not a person of your council.
 word-bills = *Bills* are for rent, lights and heat.
-word-budget = A *personal budget* is money for your support.
+word-budget = A *personal budget* is money for your support. Some countries use other names for it.
 word-indicative = An *indicative budget* is a first guess of your money.
 word-carer = A *carer* looks after another person for no pay.
 word-charity = A *charity* helps people. It does not make money for itself.

@@ -47,15 +47,8 @@ scene("money-pay", "A person adds a coin of their own to the council's coins.",
       lambda: floor() + T(townhall(), 44, -1, .76) + (lambda p: p.behind + p.body() + T(purse(0, 0, .42), 30, 66) + pile(68, 84, .95) + p.near)(ego(20, face="r", hands=((48, 52), (28, 58)))) + coin1(52, 49, 6.5))
 
 
-def britain():
-    """The island, England lit."""
-    scot = "M40 46L32 40L36 33L27 29L33 22L28 16L36 8L48 6L44 14L56 14L52 22L46 26L54 31L58 42Z"
-    wales = "M40 62L33 66L38 72L32 78L44 82L47 66Z"
-    eng = "M40 46L58 42L64 54L70 60L80 62L78 72L72 78L78 84L60 88L48 92L38 96L46 84L44 82L47 66L40 62L44 54Z"
-    return R(2, 2, 96, 96, BLUE, 2.2, 4) + P(scot, GREY, 2) + P(wales, GREY, 2) + P(eng, YEL, 2.8)
-
-
-scene("money-intro-line-4", "A map of Britain, England is bright.", britain)
+same("about-intro-line-2", "money-intro-line-4")
+same("plan-costs-amount", "money-intro-line-5")
 scene("money-intro-line-3", "A person tells a council worker what they need.",
       lambda: floor() + ego(12, face="r", s=1.15, mood="talk").all() + other(SOC, 88, face="l", s=1.15).all() + speech(50, 18, 46, 30, "bl", lw=2.2, inner=om("1F372", 29, 7, 21, lw=1.5) + om("1F68C", 51, 7, 21, lw=1.5)))
 
@@ -135,6 +128,8 @@ def picks():
     return L((2, 85), (46, 85), w=2) + p.behind + p.body() + o + p.near
 
 
+scene("plan-intro-line-4", "A clock with 40 minutes filled.", lambda: clock(50, 50, 42, 12, 8, sector=(0, 8), lw=2.6))
+same("ready-who-staff", "plan-intro-line-5", "life-intro-line-5")
 scene("plan-intro-line-2", "A person points at one of three things to do.", picks)
 scene("check-kept", "A helper walks with a person, next to a list of ticks.",
       lambda: ego(20, s=1.05, face="r", feet=((12, 82), (27, 83.4))).all() + aide(46, s=1.05, face="r", feet=((38, 82), (53, 83.4)), hands=((57, 56), (31, 52))).all() + L((2, 85), (62, 85), w=2) + R(66, 8, 32, 84, WHITE, 2.2, 3) + "".join(tick(75, y, .8, w=3.4) + L((84, y), (93, y), w=2.8) for y in (24, 50, 76)))
