@@ -5,7 +5,7 @@ use jiff::civil::date;
 use jiff::tz::TimeZone;
 use typst::layout::{Frame, FrameItem};
 
-use super::fixture::{FAMILY, STAFF, Teller, full, keeper};
+use super::fixture::{FAMILY, LEFT_OUT, STAFF, Teller, full, keeper};
 use super::*;
 use crate::content::Content;
 use crate::pictures::Pictures;
@@ -136,7 +136,7 @@ fn the_document_says_what_the_person_said() {
         "My dog Biscuit. I walk him every morning in Victoria Park.",
         "I need help every time I wash.",
         "My family says:",
-        "This is a guess. It can go up or down.",
+        "There is no amount here. Some answers that count are not here.",
         "I want to play the drums with other people.",
         "Samira Example needs help with every wash. With no help, it hurts and it is not safe.",
         "Help comes from family now: every day, in the morning and in the evening, 1 to 5 hours a week.",
@@ -337,7 +337,10 @@ fn an_amount_is_called_what_the_person_was_told() {
 #[test]
 fn a_made_up_table_gives_no_amount_in_a_real_plan() {
     let mut teller = full();
-    assert!(shared(&teller).money.is_some_and(|money| money.week.is_some()));
+    teller.give("worker", &[], &LEFT_OUT, &[]);
+    let data = shared(&teller);
+    assert!(says(&printed(&data).0, "This is a guess. It can go up or down."));
+    assert!(data.money.is_some_and(|money| money.week.is_some()));
     teller.say("example", Value::Gone);
     let data = shared(&teller);
     let money = data.money.as_ref().expect("money");

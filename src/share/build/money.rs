@@ -2,7 +2,7 @@
 
 use super::super::data::{SharedMoney, Table, WorkingLine, Workings};
 use super::From;
-use crate::content::Pack;
+use crate::content::{Pack, Question};
 use crate::plan::{self, Amount, Guess, NoAmount, Told};
 
 impl From<'_> {
@@ -12,6 +12,12 @@ impl From<'_> {
             needs_cost_more: self.whole.money.more,
             ..SharedMoney::default()
         };
+        if let Some(pack) = self.table_that_tells() {
+            shared.source = Some("table".to_owned());
+            shared.table = Some(table(pack));
+            shared.left_out = true;
+            return shared;
+        }
         match plan::amount(self.whole, self.content) {
             Amount::Council(council) => {
                 shared.source = Some("told".to_owned());
@@ -34,27 +40,23 @@ impl From<'_> {
 
     fn of_table(&self, pack: &Pack, guess: &Guess, shared: &mut SharedMoney) {
         shared.source = Some("table".to_owned());
-        shared.table = Some(Table {
-            pack: pack.id.clone(),
-            council: pack.council.clone(),
-            version: pack.version.clone(),
-            valid_from: pack.valid.0.clone(),
-            valid_to: pack.valid.1.clone(),
-            source: pack.source.clone(),
-            illustrative: pack.illustrative,
-            period: if pack.method.weekly { "week" } else { "year" }.to_owned(),
-        });
+        shared.table = Some(table(pack));
         shared.missing = self.not_counted(pack);
         shared.week = Some(self.amount(guess.week));
         shared.year = Some(self.amount(guess.year));
-        // The lines repeat answers, and their sum would tell the one that is not here.
-        let all_here = guess.workings.iter().all(|working| {
-            let question = self.content.question(&working.question);
-            question.is_some_and(|question| plan::goes_with(self.whole, question, self.reader))
-        });
-        if all_here {
-            shared.workings = Some(self.workings(guess));
-        }
+        shared.workings = Some(self.workings(guess));
+    }
+
+    /// The table whose amount is not told: an answer that it counts is not in this document. A figure, and
+    /// that there is none, would tell of it; so the same stands here whichever is left out.
+    pub(super) fn table_that_tells(&self) -> Option<&Pack> {
+        let pack = plan::pack(self.whole, self.content)?;
+        let is_left_out = |question: &Question| {
+            question.scored
+                && self.whole.answer(&question.id).is_some_and(|answer| answer.option().is_some())
+                && !plan::goes_with(self.whole, question, self.reader)
+        };
+        self.content.questions.iter().any(is_left_out).then_some(pack)
     }
 
     // Questions that the table counts and that have no answer in this document. Whether one was not answered
@@ -85,5 +87,18 @@ impl From<'_> {
             table: self.amount(guess.table),
             unpaid_off: self.amount(guess.unpaid_off),
         }
+    }
+}
+
+fn table(pack: &Pack) -> Table {
+    Table {
+        pack: pack.id.clone(),
+        council: pack.council.clone(),
+        version: pack.version.clone(),
+        valid_from: pack.valid.0.clone(),
+        valid_to: pack.valid.1.clone(),
+        source: pack.source.clone(),
+        illustrative: pack.illustrative,
+        period: if pack.method.weekly { "week" } else { "year" }.to_owned(),
     }
 }

@@ -23,6 +23,8 @@ impl From<'_> {
         // Of what the reader sees, so that no sum tells what is left out.
         let costs = plan::costs(self.seen, self.content);
         let amount = match plan::amount(self.whole, self.content) {
+            // How they compare would tell of an amount that is not told.
+            _ if self.table_that_tells().is_some() => Err(NoAmount::NotSaid),
             plan::Amount::None(why) => Err(why),
             some => some.week().ok_or(NoAmount::NotSaid),
         };

@@ -33,6 +33,9 @@ pub struct SharedMoney {
     pub year: Option<SharedAmount>,
     /// Whether the answers give no amount: the council must work it out with the person.
     pub by_council: bool,
+    /// Whether an answer that counts is not here. Then no amount is told, nor whether there is one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub left_out: bool,
     /// The council's table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<Table>,

@@ -23,6 +23,9 @@ pub(super) fn my_money(looks: &Paper<'_>, money: &SharedMoney) -> Section {
         let kind = money.told.as_deref().unwrap_or("not-known");
         let key = if told { format!("print-easy-told.{kind}") } else { "print-easy-money.guess".to_owned() };
         blocks.push(say(&["money-guess-line-1"], looks.get(&key)));
+    } else if money.left_out {
+        blocks.push(say(&["money-nothing"], looks.get("print-easy-money.left-out")));
+        blocks.push(say(&["money-nothing-line-1"], looks.get("print-easy-money.ask")));
     } else if money.by_council {
         blocks.push(say(&["money-council", "money-nothing"], looks.get("print-easy-money.by-council")));
     } else {

@@ -43,8 +43,13 @@ impl Summary<'_> {
                 ));
             }
             _ => {
-                let key = if money.by_council { "by-council" } else { "no-amount" };
-                rows.push(("amount", vec![Note::plain(self.key(key))]));
+                let text = match &money.table {
+                    Some(table) if money.left_out => {
+                        self.looks.with("print-sum-money.left-out", &[("council", table.council.as_str())])
+                    }
+                    _ => self.key(if money.by_council { "by-council" } else { "no-amount" }),
+                };
+                rows.push(("amount", vec![Note::plain(text)]));
             }
         }
         if let Some(source) = self.source(money) {
@@ -60,9 +65,6 @@ impl Summary<'_> {
                 let text = self.looks.with("print-sum-money.missing-names", &[("names", &names)]);
                 rows.push(("missing", vec![Note::plain(text)]));
             }
-            if money.workings.is_none() {
-                rows.push(("work", vec![Note::plain(self.key("no-workings"))]));
-            }
         }
         if let Some(more) = money.needs_cost_more {
             rows.push(("more", vec![Note::plain(self.key(if more { "more-yes" } else { "more-no" }))]));
@@ -76,6 +78,9 @@ impl Summary<'_> {
     }
 
     fn source(&self, money: &SharedMoney) -> Option<Vec<Note>> {
+        if money.left_out {
+            return None;
+        }
         let Some(table) = &money.table else {
             let told = money.told.as_deref().unwrap_or("not-known");
             return (money.source.as_deref() == Some("told"))

@@ -4,7 +4,7 @@
 use std::io::Read;
 
 use super::*;
-use crate::share::fixture::{GIVEN, LEFT_OUT};
+use crate::share::fixture::GIVEN;
 
 const READERS: [&str; 5] = ["worker", "family", "friend", "doctor", "other"];
 const WORRY: &str = "I do not feel safe with some people.";
@@ -126,21 +126,44 @@ fn an_answer_that_is_left_out_is_nowhere() {
 }
 
 #[test]
-fn workings_are_there_only_when_every_answer_that_counts_is() {
-    let workings = |data: &SharedPlan| data.money.as_ref().and_then(|money| money.workings.clone());
-    let data = shared(&full());
-    assert_eq!(workings(&data), None);
-    assert!(data.money.as_ref().is_some_and(|money| money.week.is_some()));
-    assert!(says(&printed(&data).0, "The workings are not included"));
+fn where_an_answer_that_counts_is_left_out_the_money_is_the_same_whichever_it_is() {
+    let money = |data: &SharedPlan| data.money.clone().expect("money");
+    let part = |data: &SharedPlan| {
+        let file = json(data);
+        format!("{} {}", file["money"], file["plan"]["compared"])
+    };
+    // Everything goes: the amount, with its workings.
     let mut all = full();
     all.give("worker", &[], &["cash", "bills", "living"], &[]);
     let data = shared(&all);
-    let found = workings(&data).expect("workings");
+    let found = money(&data).workings.expect("workings");
     assert_eq!(found.points, found.lines.iter().map(|line| line.points * line.weight).sum::<u32>());
-    assert!(says(&printed(&data).0, "How the points were counted"));
-    // The part by itself carries none of the answers with it.
+    assert!(money(&data).week.is_some() && says(&printed(&data).0, "How the points were counted"));
+    // One is left out: one that gives points, one that gives none, one that shows complex need.
+    let mut seen: Option<String> = None;
+    for (question, option) in [("cash", "a"), ("cash", "d"), ("bills", "debt"), ("night", "d"), ("wash", "d")]
+    {
+        let mut teller = full();
+        teller.pick(&format!("life/{question}"), option);
+        let others = ["cash", "bills", "living", "night", "toilet", "people"];
+        let yes: Vec<&str> = others.into_iter().filter(|other| *other != question).collect();
+        teller.give("worker", &[], &yes, &[question]);
+        let data = shared(&teller);
+        let now = part(&data);
+        for figure in ["\"week\":", "\"year\":", "points", "missing\":[\"", "pence"] {
+            assert!(!now.contains(figure), "{question} {option}: {figure} in {now}");
+        }
+        assert_eq!(&now, seen.get_or_insert_with(|| now.clone()), "{question} {option}");
+        let (text, _) = printed(&data);
+        assert!(says(&text, "No amount is given here.") && says(&text, "There is no amount here."));
+        for words in ["No amount is worked out", "must work this out", "How they compare", "than the amount"]
+        {
+            assert!(!says(&text, words), "{question} {option}: {words}");
+        }
+    }
+    // The part by itself carries none of the answers with it, nor what they come to.
     let data = of_parts(&full(), "worker", &["money"]);
-    assert_eq!(workings(&data), None);
+    assert_eq!(money(&data), money(&shared(&full())));
     assert!(!json(&data).to_string().contains("points"));
 }
 
