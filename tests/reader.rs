@@ -142,8 +142,22 @@ impl Client {
         }
     }
 
+    fn parent(&self, of: &Reference) -> Option<Reference> {
+        self.proxy(of, "Accessible").get_property("Parent").ok()
+    }
+
+    // Whether it stands in the group of this name.
+    fn is_asked(&self, node: &Reference, asked: Option<&str>) -> bool {
+        asked.is_none_or(|asked| self.parent(node).is_some_and(|group| self.name(&group) == asked))
+    }
+
     // What carries this name and can be acted on; waits until it is there.
     fn find(&self, name: &str, kind: Kind) -> Reference {
+        self.find_in(name, kind, None)
+    }
+
+    // The same in the group that asks this, where several answers have the name.
+    fn find_in(&self, name: &str, kind: Kind, asked: Option<&str>) -> Reference {
         // The numbers of the standard.
         let roles: &[u32] = match kind {
             Kind::Choice => &[44],
@@ -155,10 +169,12 @@ impl Client {
         let end = Instant::now() + PATIENCE;
         loop {
             let window = self.window();
-            let found = window
-                .iter()
-                .filter(|node| self.name(node) == name)
-                .find(|node| roles.contains(&self.role(node)));
+            let of_kind = |node: &&Reference| self.name(node) == name && roles.contains(&self.role(node));
+            let found: Vec<&Reference> = window.iter().filter(of_kind).collect();
+            let found = match found.as_slice() {
+                [one] => Some(*one),
+                several => several.iter().find(|node| self.is_asked(node, asked)).copied(),
+            };
             if let Some(found) = found {
                 return found.clone();
             }
@@ -169,8 +185,8 @@ impl Client {
         }
     }
 
-    fn press_named(&mut self, name: &str, kind: Kind) {
-        let node = self.find(name, kind);
+    fn press_named(&mut self, name: &str, kind: Kind, asked: Option<&str>) {
+        let node = self.find_in(name, kind, asked);
         let before = self.program.pressed;
         let done: bool = self.proxy(&node, "Action").call("DoAction", &(0i32,)).expect("an action");
         assert!(done, "“{name}” can not be acted on");
@@ -243,13 +259,17 @@ impl Client {
 const HEADING: u32 = 83;
 const RADIO_BUTTON: u32 = 44;
 
-// The item as the bus shows it.
-fn shown(app: &App, id: &str) -> (String, Kind) {
+// The item as the bus shows it, and what is asked where it stands, of several things on a screen.
+fn shown(app: &App, id: &str) -> (String, Kind, Option<String>) {
     match app.screen().item(id) {
-        Some(item) => (plain(&item.label.text), item.kind),
+        Some(item) => {
+            let asked = item.group.as_ref().map(|words| plain(&words.text));
+            (plain(&item.label.text), item.kind, asked)
+        }
         None => {
             let frame = app.frame();
-            (format!("{} {} of {}", app.screen().more.text, frame.page + 1, frame.pages), Kind::Button)
+            let name = format!("{} {} of {}", app.screen().more.text, frame.page + 1, frame.pages);
+            (name, Kind::Button, None)
         }
     }
 }
@@ -261,8 +281,8 @@ impl Witness for Client {
             self.asks(app);
             assert_eq!(self.program.title(), app.title());
         }
-        let (name, role) = shown(app, id);
-        self.press_named(&name, role);
+        let (name, role, asked) = shown(app, id);
+        self.press_named(&name, role, asked.as_deref());
         Ok(())
     }
 
@@ -327,7 +347,7 @@ fn a_screen_reader_alone_reaches_the_shared_document() {
     walk.whole_road().expect("the road leads to its end");
     assert_eq!(walk.app.session().place(), &Place::Pause);
     walk.witness.program.be_at(&walk.app);
-    let (name, role) = shown(&walk.app, "pause-close");
+    let (name, role, _) = shown(&walk.app, "pause-close");
     let close = walk.witness.find(&name, role);
     let _: bool = walk.witness.proxy(&close, "Action").call("DoAction", &(0i32,)).expect("an action");
     walk.witness.program.ends();

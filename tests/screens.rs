@@ -264,7 +264,7 @@ fn an_example_says_so_on_every_screen() {
 // A hard word, where it is said why it is hard, by the stems that show it.
 const HARD: [(&str, &str); 8] = [
     ("advocate", "advocate is a person"),
-    ("personal budget", "personal budget is money"),
+    ("personal budget", "personal budget is an amount of money"),
     ("indicative budget", "a first guess"),
     ("social worker", ""),
     ("hoist", "hoist is a machine"),
