@@ -84,8 +84,11 @@ const LIFE: [OfLife; 32] = [
     says_only("respect", "later"),
 ];
 
+// What is picked at each step of a goal.
+type Steps = &'static [(Step, &'static [&'static str])];
+
 /// A goal, and what she picks on each of its screens.
-const GOALS: [(&str, &[(Step, &[&str])]); 3] = [
+const GOALS: [(&str, Steps); 3] = [
     (
         "wash",
         &[
