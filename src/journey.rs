@@ -200,6 +200,8 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
             first_open_goal(plan).map_or(Place::Week, |goal| Place::Goal(goal.id.clone(), Step::What))
         }
         Place::OwnIdea(goal) => Place::Goal(goal.clone(), Step::What),
+        // What it costs is the last that is asked of it.
+        Place::NowCost(id) => next(&Place::Now(id.clone()), plan, content),
         Place::ShareMaking => Place::ShareMaking,
         Place::ShareMade | Place::ShareSaved => Place::Map,
         Place::ShareWhere => Place::ShareMade,
@@ -408,7 +410,10 @@ pub fn next_goal<'a>(plan: &'a Plan, id: &str) -> Option<&'a Goal> {
 /// Where a line of the check leads.
 pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
     if let Some(id) = &finding.need {
-        return Place::Now(id.clone());
+        return match finding.id {
+            "cost" => Place::NowCost(id.clone()),
+            _ => Place::Now(id.clone()),
+        };
     }
     let goal = |step| {
         let first = plan.goals.first().map(|goal| goal.id.clone());

@@ -455,6 +455,7 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::PlanIntro => plan::intro(context),
         Place::Kept => plan::kept(context),
         Place::Now(id) => plan::now(context, id),
+        Place::NowCost(id) => plan::now_cost(context, id),
         Place::Goals => plan::goals(context),
         Place::OwnGoal(id) => plan::own_goal(context, id),
         Place::GoalAbout(id) => plan::goal_about(context, id),

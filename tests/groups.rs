@@ -112,7 +112,7 @@ fn what_is_asked_together_is_on_one_page() {
         assert!(
             frames.len()
                 <= if name == "now" {
-                    3
+                    2
                 } else if name == "first" {
                     2
                 } else {

@@ -298,6 +298,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         // Each trouble with what to do next.
         ("{key}.next", troubles()),
         // Names of items, pictures and switches.
+        ("plan-own-goal-{}", Vec::new()),
         ("goal-day-{day}", Vec::new()),
         ("share-what-{part}", Vec::new()),
         ("ready-who-{who}", Vec::new()),

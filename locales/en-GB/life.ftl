@@ -556,13 +556,14 @@ wish-heading = Do you want to keep this or change it?
 ## What does this mean?
 
 meaning = What does this mean?
+    .open = Explain
     .example = An example
     .why = Why we ask
     .not-sure = You can pick Not sure. You can come back to it.
 
 ## Say more.
 
-say-more = I want to say more.
+say-more = Say more
 good-heading = What are you good at here?
     .part = I do a part of it by myself.
     .know = I know how it is done.

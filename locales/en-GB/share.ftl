@@ -51,6 +51,7 @@ share-safety = Can your social worker see your answers about safety and respect?
 ## Before yes.
 
 share-preview = This will be in it.
+    .private = Private answers
     .always = The date and who was with you are in it too.
     .name = Your name, the date and who was with you are in it too.
     .answers = { $count ->

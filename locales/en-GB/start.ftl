@@ -31,6 +31,7 @@ pause-close = Close My Own Plan
 help-heading = Who can help you?
 help-line = You can ask a person you trust at any time.
 help-ask = Ask { $name }.
+help-ask-call = Ask { $name }. The phone number is { $phone }.
 help-call = The phone number is { $phone }.
 help-hard = This was hard for me.
 help-who = Who helps me with this plan

@@ -254,6 +254,8 @@ pub enum Place {
     /// The needs whose help must go on, and one of them: my help now.
     Kept,
     Now(String),
+    /// What one of them costs and which money pays, where it costs money.
+    NowCost(String),
     Goals,
     /// A goal in own words, by its id.
     OwnGoal(String),
@@ -314,6 +316,7 @@ impl Place {
             Self::PlanIntro
             | Self::Kept
             | Self::Now(_)
+            | Self::NowCost(_)
             | Self::Goals
             | Self::OwnGoal(_)
             | Self::GoalAbout(_)
@@ -351,7 +354,7 @@ impl Place {
             Self::OwnGoal(id) | Self::GoalAbout(id) => (Part::Plan, Some(id)),
             Self::Question(id) | Self::After(id, _) | Self::More(id) => (Part::Life, Some(id)),
             Self::GoodWords(id) | Self::MoreWords(id) => (Part::Life, Some(id)),
-            Self::Now(_) => (Part::Plan, Some("now")),
+            Self::Now(_) | Self::NowCost(_) => (Part::Plan, Some("now")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Erase(..) => (Part::Life, Some("erase")),
             Self::Name => (Part::About, Some("name")),

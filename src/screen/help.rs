@@ -9,12 +9,15 @@ use crate::words::Arg;
 
 pub(super) fn help(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("help-heading", Body::Rows);
-    screen.lines.push(match &context.plan.helper {
-        Some(name) => context.made("help-ask", &[("name", Arg::Text(name.clone()))]),
-        None => context.line("help-line"),
-    });
-    let phone = context.plan.helper_phone.clone();
-    screen.lines.extend(phone.map(|phone| context.made("help-call", &[("phone", Arg::Text(phone))])));
+    // Name and number are one line: the answers need the room.
+    let name = context.plan.helper.clone().map(|name| ("name", Arg::Text(name)));
+    let phone = context.plan.helper_phone.clone().map(|phone| ("phone", Arg::Text(phone)));
+    screen.lines = vec![match (name, phone) {
+        (Some(name), Some(phone)) => context.made("help-ask-call", &[name, phone]),
+        (Some(name), None) => context.made("help-ask", &[name]),
+        (None, Some(phone)) => context.made("help-call", &[phone]),
+        (None, None) => context.line("help-line"),
+    }];
     if context.saved != Saved::NoPlan {
         let who = context.item("help-who", Kind::Button, Act::Go(Place::HelpWho));
         screen.items.push(Item { detail: context.line_if("help-who.detail"), ..who });

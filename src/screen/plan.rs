@@ -18,8 +18,11 @@ pub(super) use about::goal_about;
 pub(super) use costs::costs;
 pub(super) use goal::{goal, own_idea};
 pub(super) use goals::{goals, list, own_goal};
-pub(super) use kept::{kept, now};
+pub(super) use kept::{kept, now, now_cost};
 pub(super) use week::week;
+
+/// So many goals in own words have a picture each.
+const OWN_PICTURES: usize = 7;
 
 pub(super) fn intro(context: &Context<'_>) -> Screen {
     context.story("plan-intro")
@@ -42,10 +45,20 @@ fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
 fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
     let (keep, question) = (context.content.keep(&goal.id), context.content.question(&goal.id));
     match (keep, question) {
-        _ if goal.words.is_some() => "plan-own-goal".into(),
+        _ if goal.words.is_some() => own_picture(context, goal),
         (Some(keep), _) => crate::pictures::Pictures::key_for(&keep.key()),
         (None, Some(question)) => question.picture().to_owned(),
         (None, None) => "plan-own-goal".into(),
+    }
+}
+
+// Goals in own words are told apart by their number, in the order in which they were made. A picture of what they
+// are about would be that of another goal.
+fn own_picture(context: &Context<'_>, goal: &Goal) -> String {
+    let own = context.plan.kept_goals.iter().filter(|(_, kept)| kept.goal.words.is_some());
+    match own.map(|(id, _)| id).position(|id| *id == goal.id) {
+        Some(at) => format!("plan-own-goal-{}", at % OWN_PICTURES + 1),
+        None => "plan-own-goal".into(),
     }
 }
 

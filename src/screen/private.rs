@@ -22,6 +22,7 @@ pub(super) fn is_private(place: &Place, content: &Content) -> bool {
         | Place::ForSupporter(id)
         | Place::Note(id)
         | Place::Now(id)
+        | Place::NowCost(id)
         | Place::SharePrivate(id) => {
             content.question(id).is_some_and(|question| question.ask.private || question.ask.safety)
         }

@@ -190,7 +190,15 @@ pub(super) fn says(place: &Place, look: Look, hand: Hand) -> Says {
 fn now(id: &str) -> Says {
     let picks: &[&str] = match id {
         "area-out" => {
-            &["goal-day-tue", "goal-time-afternoon", "now-hours-h5", "goal-cost-add-50", "goal-pays-council"]
+            // That it costs money leads to how much.
+            &[
+                "goal-day-tue",
+                "goal-time-afternoon",
+                "now-hours-h5",
+                "now-cost-paid",
+                "goal-cost-add-50",
+                "goal-pays-council",
+            ]
         }
         "night" => &["goal-time-night", "now-hours-not-known", "goal-cost-free"],
         _ => &["goal-time-morning", "now-hours-h5", "goal-cost-free"],

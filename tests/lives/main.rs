@@ -163,7 +163,13 @@ impl Sitting {
                     let now = now.unwrap_or_else(|| {
                         panic!("{}: nothing is said of the help now with {id}", life.name)
                     });
-                    now.1.iter().for_each(|card| self.pick_or_add(card));
+                    for card in now.1 {
+                        // How much it costs, and who pays, is asked of what costs money.
+                        if !self.has(card.split('*').next().unwrap_or(card)) {
+                            self.press("now-cost-paid");
+                        }
+                        self.pick_or_add(card);
+                    }
                 }
                 Place::Goals => {
                     for (goal, _) in life.goals {

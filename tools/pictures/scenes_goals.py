@@ -16,6 +16,9 @@ scene("plan-goals", "A person thinks of music, a trip and work.",
       lambda: ego_bust(24, 98, 1.7, "big") + thinks_of("".join(om(c, -29 + 20 * i, -11, 19, lw=1.5) for i, c in enumerate(THINGS)), x=64, y=28, rx=31, ry=22, frm=(36, 52)), "check-goals")
 scene("plan-own-goal", "A pencil writes in the thought of a person.",
       lambda: ego_bust(24, 98, 1.7) + thinks_of(L((-20, -6), (8, -6), w=3) + L((-20, 5), (-2, 5), w=3), x=64, y=28, rx=31, ry=22, frm=(36, 52)) + om("270F", 58, 26, 40, lw=1.9))
+for _n in range(1, 8):
+    scene(f"plan-own-goal-{_n}", f"A person thinks of goal number {_n}.",
+          lambda n=_n: ego_bust(24, 98, 1.7) + thinks_of(glyphs(str(n), 0, 0, 27, w=5.4), x=64, y=28, rx=31, ry=22, frm=(36, 52)) + om("270F", 70, 40, 30, lw=1.9))
 scene("plan-list", "A list with music, a trip and work.", lambda: R(14, 3, 72, 94, WHITE, 2.4, 3) + "".join(panel(22, 10 + 29 * i, 24, c) + L((54, 22 + 29 * i), (77, 22 + 29 * i), w=3.2) for i, c in enumerate(THINGS)))
 scene("goal-done", "A sheet with a guitar and a big tick.", lambda: R(12, 3, 68, 92, WHITE, 2.4, 3) + om("1F3B8", 22, 8, 48, lw=2) + L((22, 66), (60, 66), w=3.2) + L((22, 78), (50, 78), w=3.2) + tick(76, 80, 2, w=6))
 scene("goal-done-next", "A done card, and a hand on the next card.", lambda: panel(2, 20, 40, "1F3B8", True) + panel(54, 14, 44, "1F68C", lw=4, fill=YEL) + finger(50, 46, 52))
@@ -56,6 +59,9 @@ scene("goal-want-other-time", "A person points at a clock with the moon, not the
 scene("goal-want-other-place", "A person points at a tree, not at a house.", lambda: points_at((om("1F3E0", -16, -17, 32, lw=1.8), om("1F333", -17, -18, 35, lw=1.8)), 1))
 scene("goal-want-new-thing", "A person plays a guitar with a friend.", lambda: floor() + other(PAL, 76, mood="big").all() + (lambda p: p.body() + om("1F3B8", 12, 34, 46, lw=2) + p.near)(ego(34, mood="big", hands=((28, 62), (50, 46)))) + om("1F3B5", 50, 4, 22, lw=1.7))
 same("word-direct", "goal-who-pa")
+same("share-private", "share-preview-private")
+same("plan-goals", "plan-list-pick")
+same("goal-pays", "plan-costs-all")
 
 # ---------------------------------------------------------------- my life: how it begins and ends
 

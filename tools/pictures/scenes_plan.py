@@ -305,6 +305,7 @@ def lines(x, y, w, rows, gap=7, lw=3):
 
 scene("more-heading", "A person says much in a big speech bubble.",
       lambda: ego_bust(26, 98, 1.9, "talk", "r") + speech(58, 24, 78, 42, "bl", lw=2.4, dots=False, inner=lines(30, 14, 56, 4)))
+same("meaning", "meaning-open")
 scene("say-more", "A person raises a hand and speaks.",
       lambda: floor() + ego(32, mood="talk", hands=((12, 22), None)).all() + speech(72, 24, 50, 34, "bl", lw=2.4))
 

@@ -13,8 +13,9 @@ pub(in crate::screen) fn question(context: &Context<'_>, id: &str) -> Screen {
         let more = context.item("say-more", Kind::Button, Act::Visit(Place::More(id.to_owned())));
         screen.items.push(Item { zone: Zone::Side, ..more });
     }
-    let meaning = context.item("meaning", Kind::Button, Act::Visit(Place::Meaning(id.to_owned())));
-    screen.items.push(Item { zone: Zone::Side, ..meaning });
+    // Short words: the picture of the question has the room.
+    let meaning = context.item("meaning.open", Kind::Button, Act::Visit(Place::Meaning(id.to_owned())));
+    screen.items.push(Item { id: "meaning".into(), zone: Zone::Side, ..meaning });
     context.be_about(&mut screen, id);
     screen
 }

@@ -7,19 +7,37 @@ use crate::record::{Follow, Subject};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::words::Arg;
 
+// The words of what is free.
+const FREE: &str = "goal-cost.free";
+
 pub(in crate::screen) fn costs(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("plan-costs", Body::Rows);
     let costs = plan::costs(context.plan, context.content);
     let compared = plan::compared(context.plan, context.content);
-    if costs.known > Pence(0) {
-        // Never less than it will be.
-        let key = if costs.unknown > 0 { "plan-costs.at-least" } else { "money-guess.week" };
-        screen.figure = Some(a_week(context, key, costs.known));
-    }
     screen.lines = vec![sentence(context, compared)];
+    if costs.known > Pence(0) {
+        // Never less than it will be. What it costs and the amount stand side by side.
+        let key = if costs.unknown > 0 { "plan-costs.at-least" } else { "money-guess.week" };
+        let all = Item { value: Some(a_week(context, key, costs.known)), ..context.fact("plan-costs.all") };
+        screen.items.push(all);
+    }
     screen.items.extend(amount(context));
     screen.items.extend(costs.by_source.iter().map(|source| of_source(context, source)));
-    screen.items.extend(costs.lines.iter().filter_map(|line| of_line(context, line, &costs.lines)));
+    let lines: Vec<Item> =
+        costs.lines.iter().filter_map(|line| of_line(context, line, &costs.lines)).collect();
+    // What is free is said in one line: it needs no sums.
+    let is_free = |item: &Item| item.value.as_ref().and_then(|value| value.key.as_deref()) == Some(FREE);
+    let (free, rest): (Vec<Item>, Vec<Item>) = lines.into_iter().partition(is_free);
+    screen.items.extend(rest);
+    match free.len() {
+        0 | 1 => screen.items.extend(free),
+        _ => {
+            let names = context.words.language().list(free.iter().map(|item| &item.label.text));
+            let place = if free.iter().any(|item| item.id.starts_with("kept-")) { Place::Kept } else { Place::GoalList };
+            let item = context.item(FREE, Kind::Button, Act::Visit(place));
+            screen.items.push(Item { detail: Some(Line::made(names)), ..item });
+        }
+    }
     if compared == Compared::More {
         let more = Act::Visit(Place::MoneyMore);
         screen.items.insert(0, context.item("plan-costs.tell", Kind::Button, more));
@@ -89,7 +107,7 @@ fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<I
         CostOf::Need(id) => {
             let kept = plan::kept(context.plan, context.content);
             let help = kept.iter().find(|help| help.id == *id)?;
-            let mut place = Place::Now(id.clone());
+            let mut place = Place::NowCost(id.clone());
             if let Some(goal) = all.iter().find(|other| other.of == CostOf::Goal(id.clone())) {
                 if cost.is_said() && !goal.cost.is_said() {
                     place = Place::Goal(id.clone(), Step::Cost);
@@ -97,7 +115,16 @@ fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<I
                 cost = both(cost, goal.cost);
                 pays.extend(&goal.pays);
             }
-            (format!("kept-{id}"), context.line(&help.name_key()), help.picture(), place)
+            let (mut name, mut picture) = (help.name_key(), help.picture());
+            // Where a goal is for the one need of an area, the help of now goes by its area: each line has its
+            // own name and picture.
+            let goal_too = help.needs.iter().any(|need| {
+                all.iter().any(|line| line.of == CostOf::Goal(need.question.id.clone()) && need.question.id != *id)
+            });
+            if goal_too {
+                (name, picture) = (id.clone(), id.clone());
+            }
+            (format!("kept-{id}"), context.line(&name), picture, place)
         }
         CostOf::Goal(id) if all.iter().any(|other| other.of == CostOf::Need(id.clone())) => return None,
         CostOf::Goal(id) => {
@@ -107,7 +134,7 @@ fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<I
         }
     };
     let value = match cost {
-        Cost::Known(Pence(0)) => context.line("goal-cost.free"),
+        Cost::Known(Pence(0)) => context.line(FREE),
         Cost::Known(cost) => context.money(cost),
         Cost::Elsewhere => context.line("plan-costs.elsewhere"),
         Cost::NotKnown | Cost::NotSaid => context.line("plan-costs.none"),

@@ -11,12 +11,13 @@ pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Sc
     let Some(goal) = context.plan.goal(id) else { return goals(context) };
     let Some(first) = step.parts().first() else { return done(context, goal) };
     let mut screen = context.question(Subject::Goal(id, *first));
-    screen.body = if step.parts().len() > 1 { Body::Groups } else { Body::Cards };
+    // As bands of small cards all answers are in sight at once.
+    screen.body = Body::Groups;
     // What is to stay as it is, is not asked what should be different.
     let keeps = context.content.keep(id).is_some();
     let parts = step.parts().iter().filter(|part| !(keeps && **part == GoalPart::Want));
     screen.items = parts.flat_map(|part| group(context, goal, *part)).collect();
-    if screen.body == Body::Groups {
+    if step.parts().len() > 1 {
         // Several questions need the room.
         screen.lines.clear();
     }

@@ -89,6 +89,6 @@ pub(in crate::screen) fn list(context: &Context<'_>) -> Screen {
     if !plan::kept(context.plan, context.content).is_empty() {
         screen.items.push(context.item("plan-kept", Kind::Button, Act::Go(Place::Kept)));
     }
-    screen.items.push(context.item("plan-goals", Kind::Button, Act::Go(Place::Goals)));
+    screen.items.push(context.item("plan-list.pick", Kind::Button, Act::Go(Place::Goals)));
     screen
 }

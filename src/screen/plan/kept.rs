@@ -1,11 +1,14 @@
 //! My help now: what must go on, and for each when it comes, how long, what it costs and what must stay.
 
-use super::{said, when};
+use super::when;
 use crate::journey::Place;
-use crate::plan;
+use crate::plan::{self, Cost};
 use crate::record::{Follow, Subject};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::words::Arg;
+
+/// The answers about the cost that need no amount.
+const SHORT: [&str; 2] = ["goal-cost.free", "goal-cost.not-known"];
 
 pub(in crate::screen) fn kept(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("plan-kept", Body::Cards);
@@ -33,24 +36,53 @@ pub(in crate::screen) fn kept(context: &Context<'_>) -> Screen {
     screen
 }
 
-/// One of them. “I do not know” is a good answer to each group, and so is nothing.
+/// One of them: when it comes; then how long it is, what must stay and whether it costs money. “I do not know” is
+/// a good answer to each, and so is nothing.
 pub(in crate::screen) fn now(context: &Context<'_>, id: &str) -> Screen {
-    let Some(answer) = context.plan.answer(id) else { return kept(context) };
+    if context.plan.answer(id).is_none() {
+        return kept(context);
+    }
     let about = |follow| Subject::Follow(id, follow);
     let mut screen = context.question(about(Follow::Day));
     screen.body = Body::Groups;
     screen.items = when::days(context, about(Follow::Day));
-    screen.items.extend(context.group(about(Follow::Time)));
-    screen.items.extend(context.group(about(Follow::Hours)));
-    screen.items.extend(when::cost(context, about(Follow::Cost), answer.now.costs()));
-    screen.items.extend(context.group(about(Follow::Pays)));
-    screen.items.extend(context.group(about(Follow::Stay)));
+    for follow in [Follow::Time, Follow::Hours, Follow::Stay] {
+        screen.items.extend(context.group(about(follow)));
+    }
+    // It stands last: whoever says that it costs money goes on to how much.
+    screen.items.extend(whether_it_costs(context, id));
     context.be_of_help(&mut screen, id);
-    let kept = plan::kept(context.plan, context.content);
-    let needs = kept.iter().filter(|help| help.id == id).flat_map(|help| &help.needs);
-    screen.lines =
-        needs.filter_map(|need| said(context, &need.question.id)).chain(who(context, id)).collect();
+    screen.lines = who(context, id).into_iter().collect();
     screen
+}
+
+/// What one of them costs, and which money pays.
+pub(in crate::screen) fn now_cost(context: &Context<'_>, id: &str) -> Screen {
+    let Some(answer) = context.plan.answer(id) else { return kept(context) };
+    let about = |follow| Subject::Follow(id, follow);
+    let mut screen = context.question(about(Follow::Cost));
+    screen.body = Body::Groups;
+    screen.items = when::cost(context, about(Follow::Cost), answer.now.costs());
+    screen.items.extend(context.group(about(Follow::Pays)));
+    context.be_of_help(&mut screen, id);
+    screen.lines = answer.now.cost.filter(|cost| cost.0 > 0).map(|cost| context.money(cost)).into_iter().collect();
+    screen
+}
+
+// Most help of families is free. How much the rest costs, and who pays, is asked of that only.
+fn whether_it_costs(context: &Context<'_>, id: &str) -> Vec<Item> {
+    let Some(now) = context.plan.answer(id).map(|answer| &answer.now) else { return Vec::new() };
+    let said = now.costs();
+    let all = when::cost(context, Subject::Follow(id, Follow::Cost), said);
+    let mut short: Vec<Item> =
+        all.into_iter().filter(|item| SHORT.contains(&item.label.key.as_deref().unwrap_or_default())).collect();
+    let paid = context.item("now-cost.paid", Kind::Button, Act::Go(Place::NowCost(id.to_owned())));
+    let cost = now.cost.filter(|cost| cost.0 > 0);
+    let group = short.first().and_then(|item| item.group.clone());
+    let picked = cost.is_some() || said == Cost::Elsewhere || (!said.is_said() && !now.pays.is_empty());
+    let detail = cost.map(|cost| context.money(cost));
+    short.insert(1.min(short.len()), Item { picked, detail, group, ..paid });
+    short
 }
 
 // Who helps was said with the answer; it is not asked again.

@@ -88,9 +88,17 @@ fn who_keeps_everything_has_it_in_week_costs_and_check_by_presses_alone() {
         let item = tiles.item(&format!("kept-{id}")).expect("a tile");
         assert_eq!(item.act, Act::Go(Place::Now(id.clone())));
         let place = Place::Now(id.clone());
-        for key in ["goal-day-each", "now-hours-h5", "goal-cost-add-10", "goal-pays-council"] {
+        for key in ["goal-day-each", "now-hours-h5"] {
             press(&mut said, &place, &content, key);
         }
+        // That it costs money leads to how much.
+        let cost = Place::NowCost(id.clone());
+        let now = shown(&place, &plan(&said), &content);
+        assert_eq!(now.item("now-cost-paid").map(|item| &item.act), Some(&Act::Go(cost.clone())));
+        for key in ["goal-cost-add-10", "goal-pays-council"] {
+            press(&mut said, &cost, &content, key);
+        }
+        assert!(shown(&place, &plan(&said), &content).item("now-cost-paid").is_some_and(|item| item.picked));
     }
     let plan = plan(&said);
     let tiles = shown(&Place::Kept, &plan, &content);
@@ -107,7 +115,8 @@ fn who_keeps_everything_has_it_in_week_costs_and_check_by_presses_alone() {
     }
     let costs = shown(&Place::Costs, &plan, &content);
     let sum = format!("£{} a week", ids.len() * 10);
-    assert_eq!(costs.figure.as_ref().map(|line| line.text.clone()), Some(sum));
+    let all = costs.item("plan-costs-all").and_then(|item| item.value.clone());
+    assert_eq!(all.map(|line| line.text), Some(sum));
     assert!(text(&costs).contains(&words.get("plan-costs.less")));
     assert!(findings(&plan, &content).iter().all(|finding| finding.state == State::There));
     let check = text(&shown(&Place::Check, &plan, &content));

@@ -10,6 +10,8 @@ use crate::screen::topic::{answered, topic};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::words::Arg;
 
+/// From so many private answers on they stand in one line.
+const MANY: usize = 3;
 /// So many names fit below what stays out; of more, how many there are is said.
 const NAMES: usize = 4;
 
@@ -39,10 +41,7 @@ pub(in crate::screen) fn preview(context: &Context<'_>) -> Screen {
         }
         item.detail = Some(context.made("share-preview.answers", &[("count", count(open.len()))]));
         screen.items.push(item);
-        screen.items.extend(private.iter().map(|question| Item {
-            detail: context.line_if("answered"),
-            ..topic(context, question, Kind::Fact, Act::Read)
-        }));
+        screen.items.extend(private_ones(context, &private));
         screen.items.extend(stays_out(context, &left));
     }
     screen
@@ -54,6 +53,20 @@ fn goals(context: &Context<'_>, reader: &str) -> Option<Line> {
     let all = plan.goals.iter();
     let go = all.filter(|goal| plan::goal_goes_with(plan, content, goal, reader)).count();
     (!plan.goals.is_empty()).then(|| context.made("share-preview.goals", &[("count", count(go))]))
+}
+
+// By their names only; many of them in one line, so that all that goes is in sight at once.
+fn private_ones(context: &Context<'_>, private: &[&Question]) -> Vec<Item> {
+    if private.len() < MANY {
+        let one = |question: &&Question| Item {
+            detail: context.line_if("answered"),
+            ..topic(context, question, Kind::Fact, Act::Read)
+        };
+        return private.iter().map(one).collect();
+    }
+    let names = private.iter().map(|question| context.words.get(&question.name_key()));
+    let names = Line::made(context.words.language().list(names));
+    vec![Item { detail: Some(names), ..context.fact("share-preview.private") }]
 }
 
 fn stays_out(context: &Context<'_>, left: &[&Question]) -> Option<Item> {

@@ -245,13 +245,17 @@ impl Grid {
         let shown = items.iter().skip(page * each).take(each);
         let used_rows = if self.pages(items.len()) == 1 { self.rows } else { each.div_ceil(self.columns) };
         let height = rows::each(area.height, used_rows, gap).max(self.height);
+        // Rows are as long as each other, as far as that can be.
+        let columns = each.div_ceil(used_rows.max(1)).clamp(1, self.columns);
+        let room = area.width - if self.strip > 0.0 { self.strip + gap } else { 0.0 };
+        let width = rows::each(room, columns, gap).max(self.width);
         for (at, item) in shown.enumerate() {
             #[allow(clippy::cast_precision_loss)]
-            let (column, row) = ((at % self.columns) as f32, (at / self.columns) as f32);
+            let (column, row) = ((at % columns) as f32, (at / columns) as f32);
             let bounds = Rectangle {
-                x: area.x + column * (self.width + gap),
+                x: area.x + column * (width + gap),
                 y: area.y + row * (height + gap),
-                width: self.width,
+                width,
                 height,
             };
             card(pen, item, bounds);

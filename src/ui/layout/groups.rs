@@ -203,7 +203,7 @@ fn arranged<'a>(
     body: Rectangle,
     attempt: Try,
 ) -> Option<Banded<'a>> {
-    let whole = spread(pen, screen, groups, body, attempt, None);
+    let whole = spread(pen, screen, groups, body, attempt, None, false);
     if whole.as_ref().is_some_and(|whole| whole.pages() == 1) {
         return whole;
     }
@@ -215,8 +215,16 @@ fn arranged<'a>(
     } else {
         Rectangle { x: body.x + body.width - strip, width: strip, ..body }
     };
-    let found = spread(pen, screen, groups, body, attempt, Some((more, gap)))?;
-    Some(found)
+    let found = spread(pen, screen, groups, body, attempt, Some((more, gap)), false);
+    if found.as_ref().is_some_and(|found| !found.begins_with_words_alone()) {
+        return found;
+    }
+    // A first page with nothing to press is no beginning: the lines stand above every page.
+    let kept = spread(pen, screen, groups, body, attempt, Some((more, gap)), true);
+    match (found, kept) {
+        (Some(found), Some(kept)) => Some(if kept.pages() <= found.pages() { kept } else { found }),
+        (found, kept) => found.or(kept),
+    }
 }
 
 // The units of a screen on their pages, with room for “More” where there is one.
@@ -227,10 +235,11 @@ fn spread<'a>(
     body: Rectangle,
     attempt: Try,
     more: Option<(Rectangle, f32)>,
+    keeps_lines: bool,
 ) -> Option<Banded<'a>> {
     let side = of_zone(screen, Zone::Side);
     let at_top = if attempt.aside == Aside::AtTop { side.as_slice() } else { &[] };
-    let (head, lines) = head::find(pen, screen, groups, body, attempt.heading, at_top, more.is_some())?;
+    let (head, lines) = head::find(pen, screen, groups, body, attempt.heading, at_top, more.is_some() && !keeps_lines)?;
     let top = head.takes + pen.sizes.gap;
     let mut area = Rectangle { y: body.y + top, height: body.height - top, ..body };
     let more = more.map(|(more, gap)| {
@@ -248,7 +257,7 @@ fn spread<'a>(
     let most = if pen.sizes.most >= NO_LIMIT { usize::MAX } else { pen.sizes.most };
     let mut units: Vec<Unit<'a>> =
         lines.into_iter().map(|(part, text, set)| Unit::Words(part, text, set)).collect();
-    let found = shelves(pen, groups, &head, area, attempt, most)?;
+    let found = shelves(pen, groups, &head, area, attempt, (most, more.is_some()))?;
     units.extend(found.into_iter().map(Unit::CardShelf));
     match attempt.aside {
         Aside::Below => {
@@ -311,6 +320,11 @@ impl Unit<'_> {
 impl<'a> Banded<'a> {
     fn pages(&self) -> usize {
         self.starts.len() - 1
+    }
+
+    // Whether the first page has only something to read.
+    fn begins_with_words_alone(&self) -> bool {
+        self.units[..self.starts[1]].iter().all(|unit| matches!(unit, Unit::Words(..)))
     }
 
     // What an arrangement is worse for than another: its pages (one with nothing but “Not sure” and “Later” counts
@@ -386,6 +400,7 @@ impl<'a> Banded<'a> {
         let page = page % pages.max(1);
         let range = self.starts[page]..self.starts[page + 1];
         let heading = self.question(screen, page);
+        let first = range.clone().find(|at| matches!(self.units[*at], Unit::CardShelf(_)));
         self.head.draw(pen, screen, heading, body);
         let side = of_zone(screen, Zone::Side);
         if self.aside == Aside::AtTop {
@@ -405,7 +420,8 @@ impl<'a> Banded<'a> {
                 }
                 Unit::CardShelf(shelf) => {
                     let saves = self.saves(screen, page, at);
-                    shelf.draw(pen, groups, Rectangle { y, ..area }, grows, saves);
+                    let asked = (first == Some(at)).then_some(heading);
+                    shelf.draw(pen, groups, Rectangle { y, ..area }, grows, (saves, asked));
                     if self.aside == Aside::AtEnd && at + 1 == self.units.len() {
                         let free = shelf.free(pen, Rectangle { y: y - saves, ..area }, grows);
                         at_end(pen, &side, free);

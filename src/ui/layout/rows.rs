@@ -27,11 +27,25 @@ struct Attempt {
 /// Where the question stands, and in how many columns the answers do.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Arrangement {
-    // The question has this share of the width; “Not sure” and “Later” stand below it, or below the answers.
-    Beside { share: f32, side_left: bool },
+    // The question has this share of the width.
+    Beside { share: f32, side: SideAt },
     // The question above; the answers in so many columns.
     Above { columns: usize },
 }
+
+/// Where “Not sure”, “Later” and what else stands beside the answers is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum SideAt {
+    // Below the question, which keeps a picture of this side, in pixels at 1280×800.
+    Left(f32),
+    // Below both, over the whole width, for the same.
+    Foot(f32),
+    // Below the answers.
+    End,
+}
+
+/// The least side of the picture of a question, where there is any room for it.
+const LARGE: f32 = 170.0;
 
 /// What stands below each other and is never cut in two.
 enum Piece<'a> {
@@ -56,8 +70,8 @@ pub(super) struct Arranged<'a> {
 
 enum Head {
     Above(Above),
-    // Whether “Not sure” and “Later” stand below it.
-    Beside(Rectangle, Column, bool),
+    // And where “Not sure” and “Later” stand.
+    Beside(Rectangle, Column, SideAt),
 }
 
 impl Arranged<'_> {
@@ -70,11 +84,19 @@ impl Arranged<'_> {
 /// Lays out the body; gives back the page and how many there are.
 pub(super) fn rows(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> (usize, usize) {
     let wide = body.width >= body.height;
-    let beside = [0.38, 0.34, 0.30].map(|share| Arrangement::Beside { share, side_left: true });
-    let below = [0.38, 0.34, 0.30].map(|share| Arrangement::Beside { share, side_left: false });
+    let beside = [0.38, 0.34, 0.30].map(|share| Arrangement::Beside { share, side: SideAt::Left(0.0) });
+    let below = [0.38, 0.34, 0.30].map(|share| Arrangement::Beside { share, side: SideAt::End });
     let above = [Arrangement::Above { columns: 1 }, Arrangement::Above { columns: 2 }];
     let mut attempts: Vec<(Arrangement, Snug)> = Vec::new();
     if wide {
+        // The picture of the question is large where that can be: then the buttons stand below both.
+        if screen.picture.is_some() && pen.sizes.pictures >= 1.0 && !of_zone(screen, Zone::Side).is_empty() {
+            for snug in Snug::ALL {
+                for side in [SideAt::Left(LARGE), SideAt::Foot(LARGE)] {
+                    attempts.push((Arrangement::Beside { share: 0.38, side }, snug));
+                }
+            }
+        }
         attempts.extend(Snug::ALL.map(|snug| (beside[0], snug)));
         attempts.extend([beside[1], beside[2], below[0], below[1], below[2]].map(|how| (how, Snug::LEAST)));
     }
@@ -130,7 +152,7 @@ fn arranged<'a>(
 ) -> Option<Arranged<'a>> {
     pen.be_snug(attempt.snug);
     match attempt.how {
-        Arrangement::Beside { share, side_left } => beside(pen, screen, body, (share, side_left), attempt),
+        Arrangement::Beside { share, side } => beside(pen, screen, body, (share, side), attempt),
         Arrangement::Above { columns } => {
             let (found, fits) = above(pen, screen, body, columns, attempt);
             fits.then_some(found)
@@ -142,25 +164,38 @@ fn beside<'a>(
     pen: &mut Pen<'_>,
     screen: &'a Screen,
     body: Rectangle,
-    (share, side_left): (f32, bool),
+    (share, at): (f32, SideAt),
     attempt: Attempt,
 ) -> Option<Arranged<'a>> {
     let sizes = pen.sizes;
     let (main, side) = (of_zone(screen, Zone::Main), of_zone(screen, Zone::Side));
     let gutter = if attempt.snug.close { sizes.gap } else { sizes.px(28.0).max(20.0) };
+    let whole = body;
+    let mut body = body;
+    if matches!(at, SideAt::Foot(_)) {
+        // In one line, or not at all.
+        if main.is_empty() || button_lines(pen, &side, body.width)?.len() != 1 {
+            return None;
+        }
+        body.height -= sizes.bar_button() + sizes.gap;
+    }
     let width = if main.is_empty() { body.width } else { (body.width * share).round() };
     let left = Rectangle { width, ..body };
     let area =
         Rectangle { x: body.x + width + gutter, width: (body.width - width - gutter).max(0.0), ..body };
-    if !side_left && (side.is_empty() || main.is_empty()) {
+    if at == SideAt::End && (side.is_empty() || main.is_empty()) {
         return None;
     }
-    let buttons = if side_left { side_height(pen, &side, width)? } else { 0.0 };
+    let buttons = if matches!(at, SideAt::Left(_)) { side_height(pen, &side, width)? } else { 0.0 };
     let room = Rectangle { height: left.height - buttons, ..left };
-    let least = sizes.px(attempt.snug.picture).max(56.0) * sizes.pictures;
+    let large = match at {
+        SideAt::Left(large) | SideAt::Foot(large) => large,
+        SideAt::End => 0.0,
+    };
+    let least = sizes.px(attempt.snug.picture.max(large)).max(56.0) * sizes.pictures;
     let column = heading::column(pen, screen, room, attempt.heading, least)?;
     let mut pieces = in_lines(&main, 1);
-    if !side_left {
+    if at == SideAt::End {
         pieces.extend(button_lines(pen, &side, area.width)?.into_iter().map(Piece::Buttons));
     }
     let heights = heights(pen, &pieces, area, 1)?;
@@ -173,7 +208,7 @@ fn beside<'a>(
     let more = Rectangle { y: body.y + body.height - more, height: more, ..area };
     fits.then_some(Arranged {
         attempt,
-        head: Head::Beside(left, column, side_left),
+        head: Head::Beside(Rectangle { height: whole.height, ..left }, column, at),
         area: Rectangle { height: room, ..area },
         pieces,
         columns: 1,
@@ -320,10 +355,16 @@ pub(super) fn draw(
                 line_beside(pen, screen, Rectangle { height: head.takes, ..body });
             }
         }
-        Head::Beside(left, column, side_left) => {
+        Head::Beside(left, column, side) => {
             let y = heading::draw_column(pen, screen, *left, column) + sizes.gap;
-            if *side_left {
-                side_buttons(pen, screen, Rectangle { y, ..*left });
+            match side {
+                SideAt::Left(_) => side_buttons(pen, screen, Rectangle { y, ..*left }),
+                SideAt::Foot(_) => {
+                    let tall = sizes.bar_button();
+                    let y = body.y + body.height - tall;
+                    buttons(pen, &of_zone(screen, Zone::Side), Rectangle { y, height: tall, ..body });
+                }
+                SideAt::End => {}
             }
         }
     }

@@ -46,7 +46,7 @@ pub(super) fn shelves<'a>(
     head: &Top,
     area: Rectangle,
     attempt: Try,
-    most: usize,
+    (most, paged): (usize, bool),
 ) -> Option<Vec<CardShelf<'a>>> {
     // The best shelves for the groups from each on: their height, and the shelf that comes first.
     let beside = if attempt.packed { MOST_BESIDE } else { 1 };
@@ -63,8 +63,10 @@ pub(super) fn shelves<'a>(
             let Some(one) = one else { continue };
             let heights: Vec<f32> = one.iter().map(|shelf| shelf.height(pen)).collect();
             let height = total(&heights, between(pen)) + between(pen) + after;
-            // Bands below each other are plainer.
-            if found.as_ref().is_none_or(|found| height < found.0 - 1.0) {
+            // Bands below each other are plainer. On pages the first bands stand together, so that each page has
+            // about as much.
+            let less = if paged { -1.0 } else { 1.0 };
+            if found.as_ref().is_none_or(|found| height < found.0 - less) {
                 found = Some((height, one, to));
             }
         }
@@ -259,7 +261,14 @@ impl<'a> CardShelf<'a> {
 
     /// Draws it from the upper left corner of an area. Where its words would take what is saved, they do not
     /// stand there.
-    pub fn draw(&self, pen: &mut Pen<'_>, groups: &[ItemGroup<'_>], area: Rectangle, grows: f32, saves: f32) {
+    pub fn draw(
+        &self,
+        pen: &mut Pen<'_>,
+        groups: &[ItemGroup<'_>],
+        area: Rectangle,
+        grows: f32,
+        (saves, asked): (f32, Option<&Line>),
+    ) {
         let gap = pen.sizes.gap;
         let side = self.picture(pen, grows);
         let items: Vec<&Item> = self.items().collect();
@@ -268,7 +277,9 @@ impl<'a> CardShelf<'a> {
         let top = area.y + self.words - saves;
         for part in &self.parts {
             let x = area.x + part.x;
-            if let Some(line) = groups[part.group].words.filter(|_| part.worded && saves == 0.0) {
+            // What the heading of the page asks is not asked a second time.
+            let worded = part.worded && asked.is_none_or(|asked| !part.asks(&asked.text));
+            if let Some(line) = groups[part.group].words.filter(|_| worded && saves == 0.0) {
                 // Just above the cards, where those beside it have more lines.
                 let setting = words_setting(pen, self.look);
                 let tall = pen.measure.size(&line.text, setting, part.width).height + under(pen);
