@@ -442,7 +442,7 @@ q-living = Do you like who you live with?
     .why = We ask because you have a say in who you live with.
 
 q-safe = Do you feel safe with other people?
-    .help = No answer is wrong. Other people can be at home or outside.
+    .help = Think about home and outside.
     .name = Safe with people
     .a = I feel safe with people.
     .most = I feel safe with most people.

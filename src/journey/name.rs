@@ -11,7 +11,9 @@ impl Place {
         let fixed = match self {
             Self::Area(id) => return Some(format!("area-{id}")),
             Self::Question(id) | Self::SharePrivate(id) => return of(id, ""),
-            Self::After(id, _) | Self::Now(id) | Self::NowCost(id) if id.starts_with("area-") => return Some(id.clone()),
+            Self::After(id, _) | Self::Now(id) | Self::NowCost(id) if id.starts_with("area-") => {
+                return Some(id.clone());
+            }
             Self::After(id, Follow::Helper) => return of(id, "-helper"),
             Self::After(id, _) => return of(id, "-hard"),
             Self::More(id) | Self::GoodWords(id) | Self::MoreWords(id) => return of(id, "-more"),

@@ -33,7 +33,11 @@ pub(in crate::screen) fn costs(context: &Context<'_>) -> Screen {
         0 | 1 => screen.items.extend(free),
         _ => {
             let names = context.words.language().list(free.iter().map(|item| &item.label.text));
-            let place = if free.iter().any(|item| item.id.starts_with("kept-")) { Place::Kept } else { Place::GoalList };
+            let place = if free.iter().any(|item| item.id.starts_with("kept-")) {
+                Place::Kept
+            } else {
+                Place::GoalList
+            };
             let item = context.item(FREE, Kind::Button, Act::Visit(place));
             screen.items.push(Item { detail: Some(Line::made(names)), ..item });
         }
@@ -119,7 +123,8 @@ fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<I
             // Where a goal is for the one need of an area, the help of now goes by its area: each line has its
             // own name and picture.
             let goal_too = help.needs.iter().any(|need| {
-                all.iter().any(|line| line.of == CostOf::Goal(need.question.id.clone()) && need.question.id != *id)
+                all.iter()
+                    .any(|line| line.of == CostOf::Goal(need.question.id.clone()) && need.question.id != *id)
             });
             if goal_too {
                 (name, picture) = (id.clone(), id.clone());

@@ -65,7 +65,8 @@ pub(in crate::screen) fn now_cost(context: &Context<'_>, id: &str) -> Screen {
     screen.items = when::cost(context, about(Follow::Cost), answer.now.costs());
     screen.items.extend(context.group(about(Follow::Pays)));
     context.be_of_help(&mut screen, id);
-    screen.lines = answer.now.cost.filter(|cost| cost.0 > 0).map(|cost| context.money(cost)).into_iter().collect();
+    screen.lines =
+        answer.now.cost.filter(|cost| cost.0 > 0).map(|cost| context.money(cost)).into_iter().collect();
     screen
 }
 
@@ -74,8 +75,10 @@ fn whether_it_costs(context: &Context<'_>, id: &str) -> Vec<Item> {
     let Some(now) = context.plan.answer(id).map(|answer| &answer.now) else { return Vec::new() };
     let said = now.costs();
     let all = when::cost(context, Subject::Follow(id, Follow::Cost), said);
-    let mut short: Vec<Item> =
-        all.into_iter().filter(|item| SHORT.contains(&item.label.key.as_deref().unwrap_or_default())).collect();
+    let mut short: Vec<Item> = all
+        .into_iter()
+        .filter(|item| SHORT.contains(&item.label.key.as_deref().unwrap_or_default()))
+        .collect();
     let paid = context.item("now-cost.paid", Kind::Button, Act::Go(Place::NowCost(id.to_owned())));
     let cost = now.cost.filter(|cost| cost.0 > 0);
     let group = short.first().and_then(|item| item.group.clone());

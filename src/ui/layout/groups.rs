@@ -239,7 +239,8 @@ fn spread<'a>(
 ) -> Option<Banded<'a>> {
     let side = of_zone(screen, Zone::Side);
     let at_top = if attempt.aside == Aside::AtTop { side.as_slice() } else { &[] };
-    let (head, lines) = head::find(pen, screen, groups, body, attempt.heading, at_top, more.is_some() && !keeps_lines)?;
+    let (head, lines) =
+        head::find(pen, screen, groups, body, attempt.heading, at_top, more.is_some() && !keeps_lines)?;
     let top = head.takes + pen.sizes.gap;
     let mut area = Rectangle { y: body.y + top, height: body.height - top, ..body };
     let more = more.map(|(more, gap)| {

@@ -65,7 +65,7 @@ pub(super) fn shelves<'a>(
             let height = total(&heights, between(pen)) + between(pen) + after;
             // Bands below each other are plainer. On pages the first bands stand together, so that each page has
             // about as much.
-            let less = if paged { -1.0 } else { 1.0 };
+            let less = if paged { -1.5 * pen.sizes.body } else { 1.0 };
             if found.as_ref().is_none_or(|found| height < found.0 - less) {
                 found = Some((height, one, to));
             }
