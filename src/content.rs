@@ -123,18 +123,25 @@ impl Content {
         }
     }
 
-    /// Whether an answer is private: its question is, or the question that it follows.
+    /// Whether an answer is nobody else's business: it is private, or about safety.
+    pub fn is_quiet(&self, about: Subject<'_>) -> bool {
+        self.is_private(about) || self.is_safety(about)
+    }
+
+    /// Whether an answer is private: its question is, or the question that it follows; of an area, one of its
+    /// questions, since what is said of the area answers that one too.
     pub fn is_private(&self, about: Subject<'_>) -> bool {
-        let all_of_area = match about {
+        let of_area = match about {
             // What is said of an area is private where all of it is.
             Subject::Follow(id, _) => id.strip_prefix("area-").is_some_and(|area| {
                 let mut all = self.of_area(area).peekable();
                 all.peek().is_some() && all.all(|question| question.ask.private)
             }),
+            Subject::Area(area) => self.of_area(area).any(|question| question.ask.private),
             _ => false,
         };
         let followed = self.followed(about).is_some_and(|question| question.ask.private);
-        self.ask(about).private || followed || all_of_area
+        self.ask(about).private || followed || of_area
     }
 
     /// Whether an answer may mean that the person is in danger.

@@ -2,7 +2,7 @@
 
 use crate::content::{ALL_MYSELF, Area, Content, NO_AMOUNT, Question, TYPED};
 use crate::plan::{self, ANSWERS, Goal, List, Plan, SOCIAL_WORKER, SOMEBODY_ELSE, Way};
-use crate::record::{Follow, PersonId};
+use crate::record::{Follow, PersonId, Subject};
 
 mod name;
 mod place;
@@ -141,6 +141,34 @@ pub fn untold(plan: &Plan, content: &Content, question: &str) -> Option<Place> {
     Some(Place::After(plan::unit_of(plan, content, need.question), Follow::Hard))
 }
 
+/// Whether what a place shows is nobody else's business. It is the one rule: there the person can leave at
+/// once, what they said there is not shown when they come back, nothing names the topic outside of the screen,
+/// and no key leads back there.
+pub fn is_private(place: &Place, plan: &Plan, content: &Content) -> bool {
+    match place {
+        // Also of the needs of an area that are spoken of together.
+        Place::Question(id)
+        | Place::After(id, _)
+        | Place::More(id)
+        | Place::GoodWords(id)
+        | Place::MoreWords(id)
+        | Place::Meaning(id)
+        | Place::ForSupporter(id)
+        | Place::Note(id)
+        | Place::Now(id)
+        | Place::NowCost(id)
+        | Place::SharePrivate(id) => content.is_quiet(Subject::Follow(id, Follow::Helper)),
+        Place::Area(id) => areas_at(content, id).iter().any(|area| content.is_quiet(Subject::Area(&area.id))),
+        Place::Goal(id, _) | Place::OwnIdea(id) | Place::OwnGoal(id) | Place::GoalAbout(id) => {
+            let about = plan.goal(id).and_then(|goal| goal.question(content));
+            about.is_some_and(|question| content.is_quiet(Subject::Life(&question.id)))
+        }
+        Place::Apart | Place::Safe(_) | Place::Erase(..) | Place::ShareSafety | Place::HelpSafe => true,
+        Place::Seen(place, ..) => is_private(place, plan, content),
+        _ => false,
+    }
+}
+
 /// The areas that stand on one screen with this one.
 pub fn areas_at<'a>(content: &'a Content, id: &str) -> &'a [Area] {
     let has_it = |areas: &&[Area]| areas.iter().any(|area| area.id == id);
@@ -187,6 +215,8 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::HelpWho => Place::HelpPhone,
         Place::HelpHow | Place::HelpPhone | Place::HelpSafe | Place::HelpWords => Place::Help,
         Place::More(id) | Place::Meaning(id) | Place::ForSupporter(id) => Place::Question(id.clone()),
+        // Of what is about safety there are own words only.
+        Place::MoreWords(id) if content.is_safety(Subject::Life(id)) => Place::Question(id.clone()),
         Place::GoodWords(id) | Place::MoreWords(id) => Place::More(id.clone()),
         Place::Note(id) => Place::ForSupporter(id.clone()),
         Place::Said => Place::Map,

@@ -30,8 +30,8 @@ pub use costs::{
     COUNCIL, Compared, Cost, CostLine, CostOf, Costs, ELSEWHERE, NOT_KNOWN, SourceCost, compared, costs,
 };
 pub use give::{
-    ANSWERS, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, given_answers, goal_goes_with, goes_with, is_agreed,
-    kept_goes_with,
+    ANSWERS, MONEY, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, amount_goes_with, given_answers, goal_goes_with,
+    goes_with, is_agreed, kept_goes_with,
 };
 pub use goals::{Offered, offered};
 pub use money::{Pence, Period, Told};
@@ -341,7 +341,7 @@ impl Plan {
     /// For whom the person last agreed to make a document.
     pub fn agreed_reader(&self) -> Option<&str> {
         // An earlier version kept the parts only.
-        let first = self.agreed.as_ref()?.what.split(' ').next()?;
+        let first = self.agreed.as_ref()?.what.split_whitespace().next()?;
         self.give.contains_key(first).then_some(first)
     }
 

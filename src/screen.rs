@@ -25,7 +25,7 @@ mod tile;
 mod topic;
 
 use crate::content::Content;
-use crate::journey::{Part, Place, Ready};
+use crate::journey::{self, Part, Place, Ready};
 use crate::plan::{Knob, Plan, Role};
 use crate::record::{Path, Value};
 use crate::words::Words;
@@ -133,6 +133,8 @@ pub enum Act {
     LeaveNow,
     /// The answer to a question, and what was said of it, is erased for good.
     Erase(String),
+    /// The files that were made of this plan, and are kept with it, are deleted.
+    DeleteFiles,
     /// Close the program, once everything is saved.
     Close,
     /// Try again what could not be done.
@@ -336,6 +338,20 @@ impl Item {
     }
 }
 
+/// The files that were made of a plan, as far as they lie where the program put them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum KeptFiles {
+    /// There are none, or nobody looked.
+    #[default]
+    None,
+    /// There are some.
+    Kept,
+    /// They were deleted.
+    Gone,
+    /// Some could not be deleted.
+    Stay,
+}
+
 /// What a screen is built from.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
@@ -351,6 +367,8 @@ pub struct Context<'a> {
     pub places: &'a [SaveTile],
     /// Whether more places are looked for.
     pub looking: bool,
+    /// Whether files that were made of this plan are kept with it, where that was looked for.
+    pub files: KeptFiles,
     /// The key of the words that say where the document is.
     pub document: Option<&'a str>,
     /// The place from which Help was opened, while Help is open.
@@ -391,6 +409,7 @@ pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
     context.add_not_sure(&mut screen);
     screen.place = place.clone();
+    screen.private = journey::is_private(place, context.plan, context.content);
     private::hide(&mut screen, context);
     let watch = seen::begin(context, place, &screen).into_iter().chain(supporter::begin(context, place));
     let hear = context.item("own-hear", Kind::Button, Act::ReadOwn);

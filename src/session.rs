@@ -182,6 +182,7 @@ impl Session {
                 words: &self.words,
                 tiles: &self.shelf.tiles,
                 places: &places,
+                files: self.sharing.files,
                 document: self.document_is(),
                 behind: self.road.behind(),
                 looking: self.sharing.looking,
@@ -343,6 +344,7 @@ impl Session {
             }
             Act::TakeBack => self.take_back(now)?,
             Act::Erase(question) => self.erase(&question)?,
+            Act::DeleteFiles => self.delete_files(),
             Act::Undo => self.undo_settings(now)?,
             Act::Try(id) => self.ways.tried = Some(id),
             Act::Open(at) => {

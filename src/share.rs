@@ -29,7 +29,7 @@ pub use data::{
 pub use fonts::OtherFonts;
 pub use pdf::{Made, PdfError, Print, pdf};
 pub use places::{PlaceKind, SavePlace, look_for_places};
-pub use save::{SaveError, clear_unfinished, file_name, save_new};
+pub use save::{SaveError, clear_unfinished, file_name, mark_of, save_new, with_marks};
 
 // The fixture takes its names from here.
 #[cfg(test)]

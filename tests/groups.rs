@@ -22,6 +22,7 @@ fn build(place: &Place, plan: &Plan) -> Screen {
         tiles: &[],
         places: &[],
         looking: false,
+        files: my_own_plan::screen::KeptFiles::default(),
         document: None,
         behind: None,
         saved: Saved::Yes,

@@ -127,7 +127,7 @@ q-dress = How do you get dressed?
     .why = We ask because you choose what you wear.
 
 q-toilet = How do you use the toilet?
-    .help = You choose later who sees this answer.
+    .help = You choose later who gets this answer.
     .name = Toilet
     .a = I use the toilet by myself.
     .b = I need a person to remind me.

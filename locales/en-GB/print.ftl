@@ -190,6 +190,7 @@ print-first = Tell us first
     .how = How it was given, and when
     .room = Who was there
     .by = Answer of: { $who }
+    .no-answer = No answer was picked.
     .is-worry = This answer may mean a worry about safety.
     .apart = Before it, everybody is offered to answer alone or with another person. Picked: “{ $words }”
     .act = What to do

@@ -44,7 +44,8 @@ share-private = Do you want to share this answer?
 share-safety = Can your social worker see your answers about safety and respect?
     .line-1 = Your social worker will read this. If you are in danger they must act.
     .line-2 = If you gave no answer there, they see none.
-    .line-3 = If you pick nothing, they see nothing.
+    .line-3 = A person who uses this computer can open the file.
+    .line-4 = If you pick nothing, they see nothing.
     .no = No, not now.
     .yes = Yes, they can see them.
 
@@ -54,6 +55,11 @@ share-preview = This will be in it.
     .private = Private answers
     .always = The date and who was with you are in it too.
     .name = Your name, the date and who was with you are in it too.
+    .how = How you gave your answers is in it too.
+    .helper = The name of your helper is in it too.
+    .signs = How you show yes and no is in it too.
+    .advocate = That you want an advocate is in it too.
+    .no-amount = No amount is in it. Some answers that count stay with you.
     .answers = { $count ->
         [one] { $count } answer
        *[other] { $count } answers

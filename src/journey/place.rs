@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::content::Content;
 use crate::plan::{Knob, List};
-use crate::record::{Follow, GoalPart};
+use crate::record::{Follow, GoalPart, Subject};
 
 /// A part of the road. Each has a name, a picture and a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -347,7 +347,7 @@ impl Place {
     fn unit(&self, content: &Content) -> (Part, Option<&str>) {
         match self {
             // What is asked about safety is one piece with the screens before and after it.
-            Self::Question(id) if content.question(id).is_some_and(|question| question.ask.safety) => {
+            Self::Question(id) | Self::MoreWords(id) if content.is_safety(Subject::Life(id)) => {
                 (Part::Life, Some("safety"))
             }
             Self::Goal(id, _) | Self::OwnIdea(id) => (Part::Plan, Some(id)),

@@ -294,7 +294,9 @@ fn given(given: &mut Given, part: Give, tail: Tail<'_>, now: &Standing<'_>) {
                 None => drop(given.answers.remove(id)),
             }
         }
-        (Give::Made, Tail::Whole) => given.made = now.said(|now| now.yes().then_some(())),
+        (Give::Made, Tail::Whole) => {
+            given.made = now.said(|now| (now.yes() || now.words().is_some()).then_some(()));
+        }
         _ => {}
     }
 }

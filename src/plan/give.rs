@@ -10,6 +10,8 @@ pub const SOCIAL_WORKER: &str = "worker";
 pub const SOMEBODY_ELSE: &str = "other";
 /// The part with the answers about my life.
 pub const ANSWERS: &str = "life";
+/// The part with the amount of money.
+pub const MONEY: &str = "money";
 /// The part with the goals, the help that must go on, and what they cost.
 pub const PLAN: &str = "plan";
 
@@ -55,6 +57,17 @@ pub fn kept_goes_with(plan: &Plan, question: &Question, reader: &str) -> bool {
         return goes_with(plan, question, reader);
     }
     given.answers.get(&question.id).is_none_or(|said| said.what)
+}
+
+/// Whether an amount from a council's table can be told to a reader: every scored answer goes to them. A figure,
+/// and that there is none, would tell of one that was left out; so the same is told whichever it is.
+pub fn amount_goes_with(plan: &Plan, content: &Content, reader: &str) -> bool {
+    let is_left_out = |question: &Question| {
+        question.scored
+            && plan.answer(&question.id).is_some_and(|answer| answer.option().is_some())
+            && !goes_with(plan, question, reader)
+    };
+    super::pack(plan, content).is_none() || !content.questions.iter().any(is_left_out)
 }
 
 /// Whether a goal goes to a reader with the plan: not where it comes from an answer that was left out, since

@@ -39,7 +39,6 @@ impl Context<'_> {
     pub(super) fn be_about(&self, screen: &mut Screen, id: &str) {
         if let Some(question) = self.content.question(id) {
             screen.topic = self.line_if(&question.name_key());
-            screen.private = question.ask.private || question.ask.safety;
         }
     }
 
@@ -81,7 +80,7 @@ impl Context<'_> {
             AskKind::Many => self.card_of(about, choice, all),
             _ => self.pick_of(about, choice),
         };
-        let quiet = self.content.is_private(about) || self.content.is_safety(about);
+        let quiet = self.content.is_quiet(about);
         all.iter().filter(is_shown).map(item).map(|item| Item { quiet, ..item }).collect()
     }
 
@@ -129,7 +128,9 @@ impl Context<'_> {
             }
         }
         let asked: Vec<Subject<'_>> = asked.iter().filter_map(|path| Some(Subject::of(path)?.0)).collect();
-        let Some(first) = asked.first() else { return };
+        if asked.is_empty() {
+            return;
+        }
         let unsure: Vec<&Subject<'_>> = asked.iter().filter(|about| self.plan.is_unsure(**about)).collect();
         let open = asked.iter().filter(|about| !self.plan.has_said(**about, self.content.choices(**about)));
         let open: Vec<&Subject<'_>> = open.collect();
@@ -141,14 +142,14 @@ impl Context<'_> {
         let value = if unsure.is_empty() { Value::Yes } else { Value::Gone };
         let said = of.iter().map(|about| (about.option(NOT_SURE), value.clone())).collect();
         let item = self.item("answer-not-sure", Kind::Card, Act::Record(said));
-        let quiet = self.content.is_private(*first);
+        let quiet = asked.iter().any(|about| self.content.is_quiet(*about));
         screen.items.push(Item { zone: Zone::Side, picked: !unsure.is_empty(), quiet, ..item });
     }
 
     // “Not sure” and “Later” beside a question.
     fn aside(&self, about: Subject<'_>) -> [Item; 2] {
         // They are marked as the answers are: which of all was picked shows nowhere.
-        let quiet = self.content.is_private(about) || self.content.is_safety(about);
+        let quiet = self.content.is_quiet(about);
         ASIDE.map(|(id, words)| Item { zone: Zone::Side, quiet, ..self.pick(about, words, id) })
     }
 

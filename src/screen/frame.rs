@@ -1,6 +1,6 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
-use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, WayOut, Zone, life, private};
+use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, WayOut, Zone, life};
 use crate::journey::{self, Part, Place, Ready};
 use crate::pictures::Pictures;
 use crate::plan::Way;
@@ -159,7 +159,7 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
             screen.items.push(bar(key, act));
         }
     }
-    if context.saved != Saved::NoPlan && private::is_private(context.here, context.content) {
+    if context.saved != Saved::NoPlan && journey::is_private(context.here, context.plan, context.content) {
         screen.items.push(bar("bar-leave", Act::LeaveNow));
     }
     match way {

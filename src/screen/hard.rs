@@ -45,8 +45,10 @@ pub(super) fn was_hard(context: &Context<'_>) -> Screen {
 }
 
 fn is_private(context: &Context<'_>, name: &str) -> bool {
-    let private = |question: &Question| question.ask.private || question.ask.safety;
-    Place::is_name_about_safety(name) || topic(context, name).is_some_and(private)
+    let private = |about: Subject<'_>| context.content.is_quiet(about);
+    Place::is_name_about_safety(name)
+        || name.strip_prefix("area-").is_some_and(|area| private(Subject::Area(area)))
+        || topic(context, name).is_some_and(|question| private(Subject::Life(&question.id)))
 }
 
 // The question that a name begins with: `q-wash`, `q-wash-hard`.

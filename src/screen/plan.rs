@@ -34,7 +34,7 @@ pub(super) fn end(context: &Context<'_>) -> Screen {
 
 /// The words of a goal: what the person said, or our own. A question of a pack that is not on this computer
 /// has none.
-fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
+pub(super) fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
     match (&goal.words, goal.key(context.content)) {
         (Some(words), _) => Line::own(words),
         (None, Some(key)) => context.line(&key),
@@ -42,7 +42,7 @@ fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
     }
 }
 
-fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
+pub(super) fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
     let (keep, question) = (context.content.keep(&goal.id), context.content.question(&goal.id));
     match (keep, question) {
         _ if goal.words.is_some() => own_picture(context, goal),

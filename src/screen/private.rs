@@ -6,37 +6,14 @@
 //! again. What is picked then takes the place of what stood there, since nobody can add to what they do not see.
 
 use super::{Act, Context, Item, Kind, Screen};
-use crate::content::Content;
 use crate::journey::Place;
 use crate::record::{Follow, Path, Subject, Value};
-
-/// Whether what a place shows is nobody else's business: there the person can leave at once.
-pub(super) fn is_private(place: &Place, content: &Content) -> bool {
-    match place {
-        Place::Question(id)
-        | Place::After(id, _)
-        | Place::More(id)
-        | Place::GoodWords(id)
-        | Place::MoreWords(id)
-        | Place::Meaning(id)
-        | Place::ForSupporter(id)
-        | Place::Note(id)
-        | Place::Now(id)
-        | Place::NowCost(id)
-        | Place::SharePrivate(id) => {
-            content.question(id).is_some_and(|question| question.ask.private || question.ask.safety)
-        }
-        Place::Apart | Place::Safe(_) | Place::Erase(..) | Place::ShareSafety => true,
-        Place::Seen(place, ..) => is_private(place, content),
-        _ => false,
-    }
-}
 
 // The answer to a private question, and what was said of it. What is planned from it, such as the days on
 // which help comes, is a plan: it has to be seen to be worked on.
 fn is_hidden_later(context: &Context<'_>, about: Subject<'_>) -> bool {
     let said = match about {
-        Subject::Life(_) => true,
+        Subject::Life(_) | Subject::Area(_) => true,
         Subject::Follow(_, follow) => matches!(
             follow,
             Follow::Hard
@@ -49,7 +26,7 @@ fn is_hidden_later(context: &Context<'_>, about: Subject<'_>) -> bool {
         ),
         _ => false,
     };
-    said && (context.content.is_private(about) || context.content.is_safety(about))
+    said && context.content.is_quiet(about)
 }
 
 /// Takes away what tells of an answer that was given before the person came to this screen.
@@ -83,6 +60,11 @@ pub(super) fn hide(screen: &mut Screen, context: &Context<'_>) {
             let anew = std::iter::once((path.clone(), Value::Yes)).chain(instead).collect();
             item.act = Act::Record(anew);
         }
+    }
+    // Own words stand on a screen of their own; that there are some belongs to the question.
+    if let Place::Question(id) = &screen.place {
+        let words = Subject::Follow(id, Follow::More);
+        hidden |= is_hidden_later(context, words) && context.plan.typed(words).is_some() && !said_here(words);
     }
     if hidden {
         screen.lines.insert(0, context.line("answered-again"));

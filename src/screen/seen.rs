@@ -132,7 +132,6 @@ pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize
         screen.lines.splice(0..0, words);
     }
     screen.topic = Some(asked.topic.unwrap_or(asked.heading));
-    screen.private = asked.private;
     screen
 }
 

@@ -4,7 +4,7 @@ use jiff::Zoned;
 use uuid::Uuid;
 
 use super::{Session, Trouble};
-use crate::journey::Place;
+use crate::journey::{self, Place};
 use crate::record::{Log, Path, PersonId, Statement, Subject, Value};
 
 // So many presses can be taken back, one after the other.
@@ -27,22 +27,18 @@ impl Session {
             return;
         }
         let me = open.plan.today().entry().by;
-        let open_to_all = |statement: &Statement| !self.is_private(&statement.path);
-        if said.iter().all(|statement| can_be_taken_back(statement, me) && open_to_all(statement)) {
+        let is_private =
+            |path: &Path| Subject::of(path).is_some_and(|(about, _)| self.content.is_quiet(about));
+        let open_to_all = |statement: &Statement| !is_private(&statement.path);
+        if !journey::is_private(&place, &open.plan, &self.content)
+            && said.iter().all(|statement| can_be_taken_back(statement, me) && open_to_all(statement))
+        {
             let ids = said.iter().map(|statement| statement.id).collect();
             self.said.push(SaidHere { place, ids });
             self.said.drain(..self.said.len().saturating_sub(MOST));
         } else {
             self.said.clear();
         }
-    }
-
-    fn is_private(&self, path: &Path) -> bool {
-        let about = Subject::of(path).map(|(about, _)| match about {
-            Subject::Follow(question, _) => Subject::Life(question),
-            about => about,
-        });
-        about.is_some_and(|about| self.content.ask(about).private)
     }
 
     // Takes back the last press of this sitting that changed something, and goes to where it was made.

@@ -165,6 +165,7 @@ impl Session {
         if self.road.place == Place::ShareWhere {
             self.look_for_places();
         }
+        self.look_for_files();
     }
 }
 

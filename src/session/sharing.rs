@@ -9,7 +9,9 @@ use uuid::Uuid;
 use super::{Effect, Session, Trouble};
 use crate::journey::Place;
 use crate::pictures::Pictures;
+use crate::plan::SOMEBODY_ELSE;
 use crate::record::{Give, Subject, Value};
+use crate::screen::KeptFiles;
 use crate::share::{self, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
 
@@ -19,6 +21,8 @@ pub(super) struct Sharing {
     pub document: Option<PathBuf>,
     pub places: Vec<SavePlace>,
     pub looking: bool,
+    // The documents of this plan in our own folder, while something is erased.
+    pub files: KeptFiles,
 }
 
 /// Which plan and which consent something is done for. What comes back for another is dropped.
@@ -172,7 +176,11 @@ impl Session {
         }
         // Who gets it, and which parts: “worker about life”.
         let words = std::iter::once(reader).chain(given.parts.iter().map(String::as_str));
-        let agreed = words.collect::<Vec<_>>().join(" ");
+        let mut agreed = words.collect::<Vec<_>>().join(" ");
+        // What somebody else is called can be changed later; what was agreed to stays.
+        if let Some(name) = given.name.as_ref().filter(|_| reader == SOMEBODY_ELSE) {
+            agreed = format!("{agreed}\n{name}");
+        }
         self.record(vec![(Subject::Agreed.path(), Value::Words(agreed))], now)?;
         let Some(job) = self.job(now) else { return Ok(Vec::new()) };
         self.go(Place::ShareMaking);
@@ -238,10 +246,49 @@ impl Session {
     // Only what was made is done. A yes to a private answer ends here: it was for this document.
     fn note_made(&mut self, now: &Zoned) {
         let Some(reader) = self.plan().agreed_reader() else { return };
-        let made = vec![(Subject::Give(reader, Give::Made).path(), Value::Yes)];
+        // By which file it is can be told later, where it still lies in our own folder.
+        let kept = self.sharing.document.as_deref().filter(|it| it.parent() == Some(&self.folders.shared));
+        let kept = kept.and_then(share::mark_of).map_or(Value::Yes, Value::Words);
+        let made = vec![(Subject::Give(reader, Give::Made).path(), kept)];
         if let Err(trouble) = self.record(made, now) {
             self.show(trouble.without_again());
         }
+    }
+
+    // The documents of this plan that lie where we put them, as we left them, by what the record knows. A file
+    // of another plan, or one that was changed, is none of them.
+    fn kept_files(&self) -> Vec<PathBuf> {
+        let marks = self.log().into_iter().flat_map(|log| log.statements()).filter_map(|said| {
+            let is_made = matches!(Subject::of(&said.path), Some((Subject::Give(_, Give::Made), _)));
+            match &said.value {
+                Value::Words(mark) if is_made => Some(mark.as_str()),
+                _ => None,
+            }
+        });
+        share::with_marks(&self.folders.shared, marks)
+    }
+
+    // Where something was erased, files that were made before can still hold it.
+    pub(super) fn look_for_files(&mut self) {
+        let is_after = matches!(self.sharing.files, KeptFiles::Gone | KeptFiles::Stay);
+        self.sharing.files = match self.road.place {
+            Place::Erase(..) if is_after => return,
+            Place::Erase(..) if !self.kept_files().is_empty() => KeptFiles::Kept,
+            _ => KeptFiles::None,
+        };
+    }
+
+    pub(super) fn delete_files(&mut self) {
+        let mut files = KeptFiles::Gone;
+        for file in self.kept_files() {
+            if let Err(error) = std::fs::remove_file(&file) {
+                tracing::warn!(kind = ?error.kind(), "a document could not be deleted");
+                files = KeptFiles::Stay;
+            } else if self.sharing.document.as_ref() == Some(&file) {
+                self.sharing.document = None;
+            }
+        }
+        self.sharing.files = files;
     }
 
     /// The key of the words that say where the document is, for a person: never a path.

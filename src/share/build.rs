@@ -173,7 +173,7 @@ impl From<'_> {
         let said = self.whole.agreed.as_ref()?;
         let known = Parts::ALL;
         let (parts, reader): (Vec<&str>, Vec<&str>) =
-            said.what.split_whitespace().partition(|word| known.contains(word));
+            said.what.lines().next()?.split_whitespace().partition(|word| known.contains(word));
         let reader = reader.first().map(|reader| (*reader).to_owned());
         if reader.as_deref().is_some_and(|reader| reader != self.reader) {
             return None;

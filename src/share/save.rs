@@ -8,19 +8,21 @@ use jiff::civil::Date;
 // More copies of one day's document than this in one folder is a mistake somewhere.
 const MOST_COPIES: u32 = 999;
 
+// Each reader, as their document is named.
+const READERS: [(&str, &str); 5] = [
+    ("worker", "for-social-worker-"),
+    ("family", "for-family-"),
+    ("friend", "for-friend-"),
+    ("doctor", "for-doctor-"),
+    ("other", "for-another-person-"),
+];
+
 /// The name of the document of a day, such as `my-plan-for-family-2026-11-22.pdf`, so that nobody hands
 /// over the file of another reader. It never holds anybody's name: a name in a folder or on a memory stick
 /// tells others more than the person agreed to.
 pub fn file_name(reader: Option<&str>, made: Date, ending: &str) -> String {
     let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
-    let reader = match reader {
-        Some("worker") => "for-social-worker-",
-        Some("family") => "for-family-",
-        Some("friend") => "for-friend-",
-        Some("doctor") => "for-doctor-",
-        Some("other") => "for-another-person-",
-        _ => "",
-    };
+    let reader = READERS.iter().find(|(id, _)| Some(*id) == reader).map_or("", |(_, name)| name);
     format!("my-plan-{reader}{made}.{}", ending.to_ascii_lowercase())
 }
 
@@ -154,6 +156,37 @@ fn sync_folder(folder: &Path) {
     }
 }
 
+/// A document larger than this is none of ours.
+const LARGEST: u64 = 200 * 1024 * 1024;
+
+/// By which a document is known again: its name, and a number that is made of all its bytes. None where it can
+/// not be read.
+pub fn mark_of(file: &Path) -> Option<String> {
+    let name = file.file_name()?.to_str()?;
+    // Only an ordinary file, never what a link leads to.
+    if !file.symlink_metadata().is_ok_and(|about| about.is_file() && about.len() <= LARGEST) {
+        return None;
+    }
+    let bytes = std::fs::read(file).ok()?;
+    // FNV-1a: it tells files apart that nobody made alike on purpose.
+    let number = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |number, byte| {
+        (number ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    Some(format!("{name} {number:016x}"))
+}
+
+/// The documents with these marks that lie in a folder as they were made.
+pub fn with_marks<'a>(folder: &Path, marks: impl Iterator<Item = &'a str>) -> Vec<PathBuf> {
+    let marks: std::collections::BTreeSet<&str> = marks.collect();
+    let file = |mark: &&str| {
+        let (name, _) = mark.rsplit_once(' ')?;
+        // Only a name that we give, never a way to a different folder.
+        let path = folder.join(Path::new(name).file_name().filter(|_| is_document(name))?);
+        (mark_of(&path).as_deref() == Some(*mark)).then_some(path)
+    };
+    marks.iter().filter_map(file).collect()
+}
+
 /// How old a file must be to be cleared away where its process seems to be there still: numbers of
 /// processes are used again.
 const SURELY_OLD: std::time::Duration = std::time::Duration::from_secs(24 * 60 * 60);
@@ -187,11 +220,11 @@ fn part_of(name: &str) -> Option<u32> {
     (digits(process) && digits(number)).then(|| process.parse().ok()).flatten()
 }
 
-// Whether this is a name that `file_name` and `save_new` give: `my-plan-2026-11-22-2.pdf`.
+// Whether this is a name that `file_name` and `save_new` give: `my-plan-for-family-2026-11-22-2.pdf`.
 fn is_document(name: &str) -> bool {
-    let Some((day, rest)) = name.strip_prefix("my-plan-").and_then(|name| name.split_at_checked(10)) else {
-        return false;
-    };
+    let Some(name) = name.strip_prefix("my-plan-") else { return false };
+    let reader = READERS.iter().find_map(|(_, reader)| name.strip_prefix(reader));
+    let Some((day, rest)) = reader.unwrap_or(name).split_at_checked(10) else { return false };
     let copy = rest.strip_suffix(".pdf").or_else(|| rest.strip_suffix(".json"));
     day.parse::<Date>().is_ok()
         && copy.is_some_and(|copy| {

@@ -7,7 +7,7 @@ use my_own_plan::content::Content;
 use my_own_plan::journey::{Group, Place, Ready, Round};
 use my_own_plan::plan::{Knob, List, Person, Plan, Present, Role, Sitting};
 use my_own_plan::record::seen_path;
-use my_own_plan::screen::{self, Context, SaveTile, Saved, Screen, Tile, Typed, WayOut};
+use my_own_plan::screen::{self, Context, KeptFiles, SaveTile, Saved, Screen, Tile, Typed, WayOut};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
 use my_own_plan::words::Words;
@@ -87,6 +87,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
                 document: Some("share-made.kept"),
                 behind: Some(&behind),
                 looking: saved == Saved::No,
+                files: KeptFiles::default(),
                 typed: &[],
                 said_here: &[],
                 here: place,
@@ -165,6 +166,7 @@ fn fields(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)
                 tiles: &[],
                 places: &[],
                 looking: false,
+                files: KeptFiles::default(),
                 document: None,
                 behind: None,
                 saved: Saved::Typing,
@@ -248,6 +250,7 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
                     document: None,
                     behind: None,
                     looking: false,
+                    files: KeptFiles::default(),
                     typed: &[],
                     said_here: &[],
                     here: &place,

@@ -124,11 +124,11 @@ scene("said-all", "A full list of answers, each with a tick.", lambda: "".join(p
 scene("seen-private", "A hand presses a closed envelope.", lambda: cover(50, 32, 2.1) + finger(26, 34, 62, lw=2))
 scene("erase-begin", "A sheet with an answer goes into a bin.", lambda: floor() + answer(50, 26, 1.1, 14) + bin_(50, GROUND, 1.15))
 scene("erase", "A person holds a sheet over a bin.", lambda: floor() + (lambda p: p.behind + p.body() + bin_(66, GROUND, 1.05) + answer(62, 28, .85) + p.near)(ego(24, face="r", mood="flat", hands=((52, 34), (30, 60)))) + qmark(88, 22, 20, w=4.2))
-scene("erase-yes", "A sheet goes half through a machine that cuts it.", lambda: floor() + shredder(50, GROUND))
+scene("erase-yes", "A sheet goes half through a machine that cuts it.", lambda: floor() + shredder(50, GROUND), "erase-done-files")
 scene("erase-no", "A person holds a sheet close.", lambda: floor() + (lambda p: p.body() + answer(50, 54, .9) + p.near)(ego(50, hands=((41, 58), (59, 56)))))
 scene("erase-sure", "A person thinks of a sheet over a bin.", lambda: ego_bust(24, 98, 1.7, "flat") + thinks_of(bin_(0, 16, .5) + answer(0, -11, .42), x=64, y=29, rx=30, ry=22, frm=(36, 52)))
 scene("erase-sure-yes", "Only strips of paper are left.", lambda: floor() + shredder(50, GROUND, True) + "".join(P(f"M{16 + i * 7} {80 - i % 2 * 3}q4 -4 8 2", "none", 3.4) + P(f"M{16 + i * 7} {80 - i % 2 * 3}q4 -4 8 2", "none", 1.4, WHITE) for i in (0, 8, 9)))
-scene("erase-done", "A bin with its lid closed.", lambda: floor() + bin_(50, GROUND, 1.35, lid=True))
+scene("erase-done", "A bin with its lid closed.", lambda: floor() + bin_(50, GROUND, 1.35, lid=True), "erase-files")
 
 # ---------------------------------------------------------------- sharing
 

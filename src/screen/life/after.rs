@@ -25,10 +25,13 @@ pub(in crate::screen) fn after(context: &Context<'_>, id: &str, follow: Follow) 
     screen
 }
 
-// Whoever helps with something else is offered first. What is picked here moves nothing.
+// Whoever helps with something else is offered first. What is picked here moves nothing; nor does what is
+// private, since the order would tell who helps with it.
 fn helpers_of_before_first(context: &Context<'_>, id: &str, items: &mut [Item]) {
     let choices = context.content.choices(Subject::Follow(id, Follow::Helper));
-    let others = || context.plan.life.iter().filter(|(other, _)| *other != id).map(|(_, answer)| answer);
+    let is_open = |other: &str| !context.content.is_quiet(Subject::Follow(other, Follow::Helper));
+    let others =
+        || context.plan.life.iter().filter(|(other, _)| *other != id && is_open(other)).map(|it| it.1);
     let helps = |choice: &Choice| !choice.none && others().any(|answer| answer.helpers.contains(&choice.id));
     let words: Vec<&str> =
         choices.iter().filter(|choice| helps(choice)).map(|choice| choice.words.as_str()).collect();
@@ -64,10 +67,10 @@ impl Context<'_> {
         let needs = plan::needs(self.plan, self.content);
         let of_it = needs.iter().filter(|need| plan::unit_of(self.plan, self.content, need.question) == id);
         let of_it: Vec<_> = of_it.map(|need| need.question).collect();
-        let (one, private) = match of_it.as_slice() {
-            [] => (self.content.question(id), false),
-            [one] => (Some(*one), false),
-            all => (None, all.iter().any(|question| question.ask.private)),
+        let one = match of_it.as_slice() {
+            [] => self.content.question(id),
+            [one] => Some(*one),
+            _ => None,
         };
         match one {
             Some(question) => {
@@ -77,7 +80,6 @@ impl Context<'_> {
             None => {
                 screen.picture = Some(id.to_owned());
                 screen.topic = self.line_if(id);
-                screen.private = private;
             }
         }
         let name = screen.topic.clone();

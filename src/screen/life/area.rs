@@ -19,7 +19,6 @@ pub(in crate::screen) fn area(context: &Context<'_>, first: &str) -> Screen {
         let mut items = context.group(Subject::Area(&area.id));
         items.iter_mut().for_each(|item| said_of_each(context, &area.id, item));
         screen.items.extend(items);
-        screen.private |= context.content.of_area(&area.id).any(|question| question.ask.private);
     }
     screen
 }

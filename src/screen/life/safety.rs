@@ -2,15 +2,28 @@
 //! on what was answered. And an answer is taken back for good.
 
 use crate::journey::{Place, Ready};
-use crate::record::{SittingPart, Subject, Value};
-use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
+use crate::plan::Way;
+use crate::record::{PersonId, SittingPart, Subject, Value};
+use crate::screen::{Act, Body, Context, Item, KeptFiles, Kind, Screen, Zone};
 
 /// With whom the next questions are answered. Who comes in or goes out is said by the same press.
 pub(in crate::screen) fn apart(context: &Context<'_>) -> Screen {
     let now = context.plan.now.to_string();
     let about = Subject::Sitting(&now, SittingPart::Apart);
     let mut screen = context.asked(about);
+    // Where telling has limits is said before anything is asked; and what becomes of the questions where they
+    // are not asked now.
+    let today = context.plan.today();
+    let more: &[&str] = match context.plan.settings.way() {
+        _ if today.entry().by != PersonId::Me => &["apart.danger", "apart.yours"],
+        Way::Helper => &["apart.danger", "apart.watch", "apart.wait"],
+        _ => &["apart.danger"],
+    };
+    screen.lines.extend(more.iter().map(|key| context.line(key)));
+    let is_here = context.said_here.contains(&about.path());
     for item in &mut screen.items {
+        // Nobody who comes back sees whom the person wanted to be without.
+        item.picked &= is_here;
         let Act::Record(said) = &mut item.act else { continue };
         let Some((_, Value::Pick(picked))) = said.first() else { continue };
         match picked.as_str() {
@@ -52,6 +65,7 @@ fn advocate(context: &Context<'_>) -> Item {
 /// An answer is taken back for good: asked, asked once more, and then said that it is so.
 pub(in crate::screen) fn erase(context: &Context<'_>, id: &str, sure: bool) -> Screen {
     let key = match (context.plan.answer(id), sure) {
+        (None, _) if context.files == KeptFiles::Gone => "erase-files",
         (None, _) => "erase-done",
         (Some(_), false) => "erase",
         (Some(_), true) => "erase-sure",
@@ -68,6 +82,15 @@ pub(in crate::screen) fn erase(context: &Context<'_>, id: &str, sure: bool) -> S
         "erase-sure" => {
             let gone = Act::Then(Box::new(Act::Erase(id.to_owned())), Box::new(Act::Go(asked())));
             vec![button("erase-sure.yes", gone), button("erase.no", Act::Next)]
+        }
+        "erase-done" if context.files != KeptFiles::None => {
+            if context.files == KeptFiles::Stay {
+                screen.lines.insert(0, context.line("erase-files.stay"));
+            }
+            let delete =
+                Act::Then(Box::new(Act::DeleteFiles), Box::new(Act::Go(Place::Erase(id.to_owned(), !sure))));
+            let detail = context.line_if("erase-done.files-help");
+            vec![Item { detail, ..button("erase-done.files", delete) }]
         }
         _ => Vec::new(),
     };

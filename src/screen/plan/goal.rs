@@ -59,7 +59,6 @@ fn group(context: &Context<'_>, goal: &Goal, part: GoalPart) -> Vec<Item> {
 
 // Each goal is asked the same; which one it is belongs to the question.
 fn be_about(context: &Context<'_>, goal: &Goal, screen: &mut Screen) {
-    screen.private = goal.question(context.content).is_some_and(|question| question.ask.private);
     screen.topic = Some(goal_line(context, goal));
 }
 

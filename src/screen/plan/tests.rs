@@ -6,7 +6,7 @@ use crate::journey::{Place, Step};
 use crate::plan::tests::plan_of;
 use crate::plan::{Plan, State, findings, kept};
 use crate::record::{Subject, Value};
-use crate::screen::{Act, Item, Saved, Screen, WayOut, build};
+use crate::screen::{Act, Item, KeptFiles, Saved, Screen, WayOut, build};
 use crate::words::Words;
 
 fn shown(place: &Place, plan: &Plan, content: &Content) -> Screen {
@@ -18,6 +18,7 @@ fn shown(place: &Place, plan: &Plan, content: &Content) -> Screen {
         tiles: &[],
         places: &[],
         looking: false,
+        files: KeptFiles::default(),
         document: None,
         behind: None,
         saved: Saved::Yes,

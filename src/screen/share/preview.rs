@@ -4,8 +4,9 @@
 use super::agree::{gives_nothing, nothing};
 use super::who;
 use crate::content::Question;
-use crate::plan::{self, ANSWERS, PLAN};
+use crate::plan::{self, ANSWERS, Goal, MONEY, PLAN, SOCIAL_WORKER};
 use crate::record::{Give, Subject};
+use crate::screen::plan::{goal_line, goal_picture};
 use crate::screen::topic::{answered, topic};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::words::Arg;
@@ -23,6 +24,7 @@ pub(in crate::screen) fn preview(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("share-preview", Body::Rows);
     let always = if context.plan.name.is_some() { "share-preview.name" } else { "share-preview.always" };
     screen.lines = vec![context.line(always)];
+    screen.lines.extend(goes_along(context, reader).into_iter().map(|key| context.line(key)));
     let (goes, left): (Vec<&Question>, Vec<&Question>) = answered(context)
         .filter(|question| !question.ask.safety)
         .partition(|question| plan::goes_with(context.plan, question, reader));
@@ -35,16 +37,56 @@ pub(in crate::screen) fn preview(context: &Context<'_>) -> Screen {
         if part.id == PLAN {
             item.detail = goals(context, reader);
         }
+        if part.id == MONEY && !plan::amount_goes_with(context.plan, context.content, reader) {
+            item.detail = context.line_if("share-preview.no-amount");
+        }
         if part.id != ANSWERS {
             screen.items.push(item);
+            if part.id == PLAN {
+                screen.items.extend(goals_by_name(context, reader));
+            }
             continue;
         }
         item.detail = Some(context.made("share-preview.answers", &[("count", count(open.len()))]));
         screen.items.push(item);
+        screen.items.extend(open_ones(context, &open));
         screen.items.extend(private_ones(context, &private));
         screen.items.extend(stays_out(context, &left));
     }
     screen
+}
+
+// What goes along beside the parts, where there is any.
+fn goes_along(context: &Context<'_>, reader: &str) -> Vec<&'static str> {
+    let plan = context.plan;
+    let about = plan.given().is_some_and(|given| given.parts.contains("about"));
+    let signs = plan.shows_yes.is_some() || plan.shows_no.is_some();
+    [
+        ("share-preview.how", true),
+        ("share-preview.helper", plan.helper.is_some()),
+        ("share-preview.signs", about && signs),
+        ("share-preview.advocate", plan.advocate && reader == SOCIAL_WORKER),
+    ]
+    .into_iter()
+    .filter_map(|(key, goes)| goes.then_some(key))
+    .collect()
+}
+
+// A goal that comes from a private answer says no more here than the answer does.
+fn goals_by_name(context: &Context<'_>, reader: &str) -> Vec<Item> {
+    let (plan, content) = (context.plan, context.content);
+    let all = plan.goals.iter().filter(|goal| plan::goal_goes_with(plan, content, goal, reader));
+    let is_private = |goal: &Goal| {
+        let about = goal.question(content);
+        about.is_some_and(|question| content.is_quiet(Subject::Life(&question.id)))
+    };
+    let named = all.filter(|goal| !is_private(goal)).map(|goal| Item {
+        id: format!("goal-{}", goal.id),
+        label: goal_line(context, goal),
+        picture: Some(goal_picture(context, goal)),
+        ..context.fact("plan-own-goal")
+    });
+    named.collect()
 }
 
 // One that comes from an answer which stays out stays out with it.
@@ -53,6 +95,23 @@ fn goals(context: &Context<'_>, reader: &str) -> Option<Line> {
     let all = plan.goals.iter();
     let go = all.filter(|goal| plan::goal_goes_with(plan, content, goal, reader)).count();
     (!plan.goals.is_empty()).then(|| context.made("share-preview.goals", &[("count", count(go))]))
+}
+
+// By their names, those of an area in one line. What was answered is not said here.
+fn open_ones(context: &Context<'_>, open: &[&Question]) -> Vec<Item> {
+    let is_of = |question: &&&Question, area: &str| question.area.as_ref().is_some_and(|(of, _)| of == area);
+    let areas = context.content.areas.iter().filter_map(|area| {
+        let of_it: Vec<String> = open
+            .iter()
+            .filter(|question| is_of(question, &area.id))
+            .map(|question| context.words.get(&question.name_key()))
+            .collect();
+        let names = Line::made(context.words.language().list(of_it.iter().cloned()));
+        let fact = context.fact(&area.ask.words);
+        (!of_it.is_empty()).then(|| Item { detail: Some(names), ..fact })
+    });
+    let alone = open.iter().filter(|question| question.area.is_none());
+    areas.chain(alone.map(|question| topic(context, question, Kind::Fact, Act::Read))).collect()
 }
 
 // By their names only; many of them in one line, so that all that goes is in sight at once.

@@ -29,7 +29,6 @@ pub(in crate::screen) fn safety(context: &Context<'_>) -> Screen {
         return who(context);
     }
     let mut screen = context.screen("share-safety", Body::Rows);
-    screen.private = true;
     screen.lines = context.numbered("share-safety").iter().map(|key| context.line(key)).collect();
     let questions: Vec<&Question> =
         context.content.questions.iter().filter(|question| question.ask.safety).collect();

@@ -105,6 +105,68 @@ fn the_road_asks_of_each_private_answer_and_keeps_exactly_what_was_said() {
 }
 
 #[test]
+fn what_goes_is_named_before_yes() {
+    let (_home, mut session) = with_answers();
+    for (path, value) in [
+        ("helper/name", Value::Words("Tom".into())),
+        ("advocate", Value::Yes),
+        ("shows/yes", Value::Words("She smiles.".into())),
+        ("goal/wash/on", Value::Yes),
+        ("goal/toilet/on", Value::Yes),
+        ("example", Value::Yes),
+        ("money/source", Value::Pick("example".into())),
+    ] {
+        let _ = session.act(Act::Record(vec![(path.into(), value)]), &now());
+    }
+    for reader in ["worker", "family"] {
+        pick_all(&mut session, reader);
+        say(&mut session, &format!("give/{reader}/answers/night"), "yes");
+        at(&mut session, Place::SharePreview);
+        let screen = session.screen();
+        let lines: Vec<&str> = screen.lines.iter().filter_map(|line| line.key.as_deref()).collect();
+        for key in ["share-preview.how", "share-preview.helper", "share-preview.signs"] {
+            assert!(lines.contains(&key), "{reader}: {key}");
+        }
+        assert_eq!(lines.contains(&"share-preview.advocate"), reader == "worker");
+        for id in ["q-night-name", "goal-wash"] {
+            assert!(screen.item(id).is_some(), "{reader}: {id}");
+        }
+        for (area, name) in [("area-body", "q-wash.name"), ("area-food", "q-eat.name")] {
+            let names = screen.item(area).and_then(|item| item.detail.clone()).map(|line| line.text);
+            assert_eq!(names, Some(session.words.get(name)), "{reader}");
+        }
+        let private = screen.item("q-night-name").and_then(|item| item.detail.clone());
+        assert_eq!(private.and_then(|detail| detail.key).as_deref(), Some("answered"));
+        assert!(screen.item("q-toilet-name").is_none() && screen.item("goal-toilet").is_none());
+        // An answer that counts stays: that there is no amount is said here.
+        let money = screen.item("share-what-money").and_then(|item| item.detail.clone());
+        assert_eq!(money.and_then(|detail| detail.key).as_deref(), Some("share-preview.no-amount"));
+        let text = format!("{:?}", screen.items);
+        assert!(!text.contains("q-night.c") && !text.contains("q-safe"), "{text}");
+    }
+}
+
+#[test]
+fn the_name_of_somebody_else_is_kept_with_the_consent() {
+    let (_home, mut session) = with_answers();
+    pick_all(&mut session, "other");
+    let name = |session: &mut Session, name: &str| {
+        let words = Value::Words(name.to_owned());
+        let _ = session.act(Act::Record(vec![("give/other/name".into(), words)]), &now());
+    };
+    name(&mut session, "Priya of the life club");
+    let job = agree(&mut session);
+    name(&mut session, "Jo");
+    let plan = session.plan();
+    let agreed = plan.agreed.clone().expect("consent");
+    assert_eq!(agreed.what, "other about life money plan\nPriya of the life club");
+    assert_eq!(plan.agreed_reader(), Some("other"));
+    assert_eq!(job.shared.reader.name.as_deref(), Some("Priya of the life club"));
+    let consent = job.shared.agreed.clone().expect("consent");
+    assert_eq!((consent.reader.as_deref(), consent.parts.len()), (Some("other"), 4));
+}
+
+#[test]
 fn safety_is_asked_on_the_workers_road_only_and_looks_the_same_for_everybody() {
     let (_home, mut with_worry) = with_answers();
     let (_other_home, mut without) = session();

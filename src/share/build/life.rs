@@ -10,6 +10,9 @@ use crate::plan::{self, Answer, Said};
 use crate::record::{Follow, Path, PersonId, SittingPart, Subject};
 use crate::words::plain;
 
+// In the place of an option, where there are own words only.
+const NO_ANSWER: &str = "none-picked";
+
 impl From<'_> {
     // Every question that this or an earlier version asks.
     fn all(&self) -> impl Iterator<Item = &Question> {
@@ -43,7 +46,11 @@ impl From<'_> {
         here.flat_map(|question| {
             let answer = self.seen.answer(&question.id);
             let views = answer.map(|answer| answer.views.as_slice()).unwrap_or_default();
-            views.iter().map(|view| self.said_of_safety(question, view)).collect::<Vec<_>>()
+            let mut said: Vec<_> = views.iter().map(|view| self.said_of_safety(question, view)).collect();
+            if said.is_empty() {
+                said.extend(self.words_about_safety(question));
+            }
+            said
         })
         .collect()
     }
@@ -65,6 +72,16 @@ impl From<'_> {
             more: self.words_of(&question.id, Follow::More),
             past: question.past,
         }
+    }
+
+    // Own words without a pick. Nobody can tell what they mean, so they are read as a worry.
+    fn words_about_safety(&self, question: &Question) -> Option<SafetyAnswer> {
+        let path = Subject::Follow(&question.id, Follow::More).path();
+        let statement = gate::shown(self.log, &path).into_iter().next_back()?;
+        let view = Said::in_statement(NO_ANSWER.to_owned(), statement);
+        let words = self.words_of(&question.id, Follow::More)?;
+        let text = plain(&self.words.get("print-first.no-answer"));
+        Some(SafetyAnswer { worry: true, text, more: Some(words), ..self.said_of_safety(question, &view) })
     }
 
     fn words_of(&self, question: &str, follow: Follow) -> Option<OwnWords> {

@@ -2,7 +2,7 @@
 
 use super::super::data::{SharedMoney, Table, WorkingLine, Workings};
 use super::From;
-use crate::content::{Pack, Question};
+use crate::content::Pack;
 use crate::plan::{self, Amount, Guess, NoAmount, Told};
 
 impl From<'_> {
@@ -47,16 +47,10 @@ impl From<'_> {
         shared.workings = Some(self.workings(guess));
     }
 
-    /// The table whose amount is not told: an answer that it counts is not in this document. A figure, and
-    /// that there is none, would tell of it; so the same stands here whichever is left out.
+    /// The table whose amount is not told, since an answer that it counts is not in this document.
     pub(super) fn table_that_tells(&self) -> Option<&Pack> {
         let pack = plan::pack(self.whole, self.content)?;
-        let is_left_out = |question: &Question| {
-            question.scored
-                && self.whole.answer(&question.id).is_some_and(|answer| answer.option().is_some())
-                && !plan::goes_with(self.whole, question, self.reader)
-        };
-        self.content.questions.iter().any(is_left_out).then_some(pack)
+        (!plan::amount_goes_with(self.whole, self.content, self.reader)).then_some(pack)
     }
 
     // Questions that the table counts and that have no answer in this document. Whether one was not answered

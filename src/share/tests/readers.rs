@@ -208,6 +208,31 @@ fn a_worry_stands_first_in_the_social_workers_file_and_in_no_other() {
 }
 
 #[test]
+fn own_words_about_safety_stand_first_and_nowhere_else_picked_or_not() {
+    for picked in [true, false] {
+        let mut teller = full();
+        if !picked {
+            teller.say("life/safe", Value::Gone);
+        }
+        teller.words("life/safe/more", "My uncle shouts at me.");
+        for reader in READERS {
+            teller.give(reader, &Parts::ALL, &["safe", "respect"], &[]);
+        }
+        let pages = pages(&shared(&teller));
+        let found: Vec<bool> = pages.iter().map(|text| says(text, "My uncle shouts at me.")).collect();
+        assert!(found[1] && found.iter().filter(|on| **on).count() == 1, "{picked} {found:?}");
+        assert!(says(&pages[1], "section 42"));
+        assert_eq!(says(&pages[1], "No answer was picked."), !picked);
+        for reader in READERS.into_iter().skip(1) {
+            let data = shared_with(&teller, reader);
+            assert!(!unpacked(&made(&data).bytes).contains("uncle"), "{reader}");
+        }
+        teller.give("worker", &[], &[], &["safe", "respect"]);
+        assert!(!json(&shared(&teller)).to_string().contains("uncle"), "not shared");
+    }
+}
+
+#[test]
 fn what_is_not_shared_of_safety_or_erased_is_nowhere() {
     // Not shared.
     is_nowhere(&shared(&full()), "not shared");
