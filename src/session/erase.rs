@@ -2,6 +2,7 @@
 
 use super::{Session, Trouble};
 use crate::content::{Content, Question};
+use crate::journey::Place;
 use crate::plan::Plan;
 use crate::record::{Follow, Give, GoalPart, Path, SEEN, Statement, Subject, Tail, Value};
 
@@ -46,7 +47,7 @@ struct Telling {
 impl Telling {
     fn of(question: &Question, content: &Content, plan: &Plan) -> Self {
         let mut above = vec![Subject::Life(&question.id).path()];
-        let mut hard = vec![format!("q-{}", question.id)];
+        let mut hard: Vec<String> = Place::Question(question.id.clone()).name().into_iter().collect();
         if let Some((area, _)) = &question.area {
             above.push(Subject::Area(area).path());
             let unit = format!("area-{area}");
@@ -56,10 +57,7 @@ impl Telling {
             }
         }
         let keeps = content.keeps.iter().filter(|keep| keep.question == question.id);
-        let own = plan
-            .kept_goals
-            .iter()
-            .filter(|(_, kept)| kept.goal.question(content).is_some_and(|about| about.id == question.id));
+        let own = plan.kept_goals.iter().filter(|(_, kept)| kept.goal.about.as_ref() == Some(&question.id));
         let goals = keeps.map(|keep| &keep.id).chain(own.map(|(id, _)| id)).chain([&question.id]);
         let goals: Vec<Path> = goals.map(|goal| Subject::Goal(goal, GoalPart::On).path()).collect();
         let goals =
