@@ -23,7 +23,7 @@ use question::QuestionFile;
 use table::Known;
 
 pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_SURE, Within};
-pub use cards::Keep;
+pub use cards::{Keep, Topic};
 pub use check::Fault;
 pub use pack::{Method, NO_AMOUNT, Pack, TYPED, TableRow, Worries};
 pub use question::{ALL_MYSELF, Area, Outcome, Question, SOME_HELP, Wellbeing};
@@ -41,8 +41,8 @@ pub struct Content {
     pub packs: Vec<Pack>,
     /// Goals that keep something as it is.
     pub keeps: Vec<Keep>,
-    /// The questions that a goal in own words can be about, in the order in which they are offered.
-    pub topics: Vec<String>,
+    /// What a goal in own words can be about, in the order in which it is offered.
+    pub topics: Vec<Topic>,
     asks: Vec<Ask>,
     ideas: BTreeMap<String, Vec<Choice>>,
 }
@@ -88,6 +88,11 @@ impl Content {
     /// The goal with this id that keeps something as it is.
     pub fn keep(&self, id: &str) -> Option<&Keep> {
         self.keeps.iter().find(|keep| keep.id == id)
+    }
+
+    /// What a goal in own words can be about, by its id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
     }
 
     /// The council pack with this id.
@@ -197,7 +202,10 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
     // Where the files of this computer do not belong together.
     let is_known = |id: &str| questions.iter().any(|question| question.id == id && question.makes_plans());
     keeps.retain(|keep| is_known(&keep.question));
-    topics.retain(|topic| is_known(topic));
+    // A question of an earlier version can name what is asked apart now.
+    let is_past =
+        |id: &str| past.iter().any(|question: &Question| question.id == id && question.makes_plans());
+    topics.retain(|topic| is_known(&topic.question) || is_past(&topic.question));
     let mut content = Content { questions, past, areas, packs, keeps, topics, asks, ideas };
     content.questions.extend(content.packs.iter().flat_map(|pack| pack.questions.clone()));
     (content, troubles)

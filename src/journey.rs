@@ -1,7 +1,7 @@
 //! The places of the road, their order, and how far a person has come. Pure.
 
 use crate::content::{ALL_MYSELF, Area, Content, NO_AMOUNT, Question, TYPED};
-use crate::plan::{self, ANSWERS, Goal, List, Plan, SOCIAL_WORKER, SOMEBODY_ELSE, Way};
+use crate::plan::{self, ANSWERS, Amount, Goal, List, NoAmount, Plan, SOCIAL_WORKER, SOMEBODY_ELSE, Way};
 use crate::record::{Follow, PersonId, Subject};
 
 mod name;
@@ -217,6 +217,8 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::More(id) | Place::Meaning(id) | Place::ForSupporter(id) => Place::Question(id.clone()),
         // Of what is about safety there are own words only.
         Place::MoreWords(id) if content.is_safety(Subject::Life(id)) => Place::Question(id.clone()),
+        // What I am good at is asked with the help of an area.
+        Place::GoodWords(id) if id.starts_with("area-") => Place::After(id.clone(), Follow::Helper),
         Place::GoodWords(id) | Place::MoreWords(id) => Place::More(id.clone()),
         Place::Note(id) => Place::ForSupporter(id.clone()),
         Place::Said => Place::Map,
@@ -305,7 +307,7 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
         Place::Question(id) => plan.answer(id).is_some_and(|answer| answer.is_given()),
         Place::MoneySource => plan.money.source.is_some(),
         Place::MoneyAmount => plan.money.typed.is_some(),
-        Place::Goals => !plan.goals.is_empty() || plan.no_change,
+        Place::Goals => !plan.goals.is_empty() || plan.no_change || plan.is_unsure(Subject::NoChange),
         Place::Now(id) => plan.answer(id).is_some_and(|answer| answer.now.is_planned()),
         Place::Goal(id, Step::What) => {
             plan.goal(id).is_some_and(|goal| !goal.what.is_empty() || goal.what_own.is_some())
@@ -465,9 +467,10 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
                 _ => false,
             })
             .unwrap_or(Place::Said),
+        "money" if plan::amount(plan, content) == Amount::None(NoAmount::NoPeriod) => Place::MoneyPeriod,
         "money" => Place::MoneySource,
         "kept" => Place::Kept,
-        "goals" => Place::Goals,
+        "goals" | "needs" => Place::Goals,
         "cost" if finding.goal.is_none() => Place::Costs,
         "how" => goal(Step::What),
         "helpers" => goal(Step::Who),
@@ -475,6 +478,15 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
         "cost" => goal(Step::Cost),
         "actions" => goal(Step::First),
         _ => Place::Map,
+    }
+}
+
+/// Where a need without a line in the plan can have one: who helps with it, where nothing was said of that; else
+/// the goals.
+pub fn mend(need: &plan::Need<'_>, plan: &Plan, content: &Content) -> Place {
+    match need.is_told() {
+        true => Place::Goals,
+        false => Place::After(plan::unit_of(plan, content, need.question), Follow::Helper),
     }
 }
 

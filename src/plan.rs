@@ -35,7 +35,10 @@ pub use give::{
 };
 pub use goals::{Offered, offered};
 pub use money::{Pence, Period, Told};
-pub use needs::{Help, Need, help_of, helps, kept, needs, unit_of, unit_questions};
+pub use needs::{
+    Help, NO_HELP, NOBODY, Need, asks_what_should_be, help_of, helps, is_help, kept, needs, open_needs,
+    unit_of, unit_questions,
+};
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
 pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
 
@@ -192,7 +195,7 @@ pub struct Answer {
     pub agreed: Option<Said<String>>,
     /// What happens with no help, by the ids of that ask, or `none`.
     pub hard: BTreeSet<String>,
-    /// Who helps now: `nobody`, `family`, `friend`, `paid`, `nurse`, `equipment`.
+    /// Who helps now: `family`, `friend`, `paid`, `nurse`, `equipment`; or [`NOBODY`], or [`NO_HELP`].
     pub helpers: BTreeSet<String>,
     /// Whether that is going well: `yes`, `so-so`, `no`, `not-sure` or `later`.
     pub going: Option<String>,
@@ -282,8 +285,8 @@ pub struct Money {
     pub source: Option<String>,
     /// The amount that the council told.
     pub typed: Option<Pence>,
-    /// What that amount is for.
-    pub period: Period,
+    /// What that amount is for; none where nobody said, and then it is no amount yet.
+    pub period: Option<Period>,
     /// What the person was told that amount is.
     pub told: Option<Told>,
     /// “My needs cost more”: yes, no, or not said.

@@ -306,6 +306,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("goal-{}", content.keeps.iter().map(|keep| keep.key()).collect()),
         ("goal-{id}", Vec::new()),
         ("kept-{id}", Vec::new()),
+        ("open-{id}", Vec::new()),
         ("place-{at}", Vec::new()),
         ("plan-{at}", Vec::new()),
         ("{}-{}", Vec::new()),

@@ -134,6 +134,7 @@ q-toilet = How do you use the toilet?
     .c = I need help most times.
     .d = I need help every time.
     .pads = I use pads. A person helps me to change them.
+    .pads-self = I use pads. I change them by myself.
     .goal = I want to change my help with the toilet.
     .example = For example: a person helps me to sit down.
     .why = We ask because this help must be kind and private.
@@ -543,6 +544,7 @@ helper-heading = Who helps you with this now?
     .paid = A person who is paid
     .nurse = A nurse
     .equipment = A thing that helps me, like a frame
+    .none = I do not need help with this.
 
 going-heading = Is this going well?
     .yes = Yes. It must go on.

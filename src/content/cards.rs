@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use super::ask::Choice;
 use super::check::{Fault, is_id};
+use super::question::{Outcome, letters};
 use super::table::{self, Faults, Fields, Known};
 
 /// Lists of cards. Words and picture of a card have the same key as its id.
@@ -17,8 +18,8 @@ pub(super) struct Lists {
     pub ideas: BTreeMap<String, Vec<Choice>>,
     /// Goals that keep something as it is.
     pub keeps: Vec<Keep>,
-    /// The questions that a goal in own words can be about.
-    pub topics: Vec<String>,
+    /// What a goal in own words can be about.
+    pub topics: Vec<Topic>,
 }
 
 /// A goal that keeps something as it is, such as “I want to keep my job”.
@@ -30,6 +31,24 @@ pub struct Keep {
     pub question: String,
     /// The answers to which it is offered.
     pub answers: Vec<String>,
+}
+
+/// What a goal in own words can be about: an area of life, or a question with an outcome of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// Its id: `area-food`, or that of a question.
+    pub id: String,
+    /// The question that it belongs to.
+    pub question: String,
+    /// The outcomes that are named on the screen; those of the question where none are given.
+    pub outcomes: Vec<Outcome>,
+}
+
+impl Topic {
+    /// Whether it is an area of life, and not one question.
+    pub fn is_area(&self) -> bool {
+        self.id != self.question
+    }
 }
 
 impl Keep {
@@ -68,8 +87,7 @@ pub(super) fn parse(file: &str, text: &str, known: Option<&Known<'_>>) -> Result
         faults.whole("there are no ideas for a goal in own words (“own”)");
     }
     lists.keeps = keeps(&mut fields, &mut faults);
-    let topics = fields.texts("topics", &mut faults);
-    lists.topics = topics.unwrap_or_default().into_iter().map(Spanned::into_inner).collect();
+    lists.topics = topics(&mut fields, &mut faults);
     fields.finish(&mut faults);
     faults.finish(Some(lists))
 }
@@ -95,6 +113,23 @@ fn keeps(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Keep> {
         keeps.push(read);
     }
     keeps
+}
+
+fn topics(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Topic> {
+    let mut topics: Vec<Topic> = Vec::new();
+    for mut topic in fields.tables("topic", faults) {
+        let (id, question) = (topic.text("id", faults), topic.text_if("question", faults));
+        let outcomes = letters(&mut topic, faults);
+        topic.finish(faults);
+        let Some(id) = id else { continue };
+        let (span, id) = (id.span(), id.into_inner());
+        if !is_id(&id) || topics.iter().any(|known| known.id == id) {
+            faults.at(&span, format!("“{id}” is not an id for another topic"));
+        }
+        let question = question.map_or_else(|| id.clone(), Spanned::into_inner);
+        topics.push(Topic { id, question, outcomes });
+    }
+    topics
 }
 
 fn cards(name: &str, ids: &[Spanned<String>], of: &Fields<'_>, faults: &mut Faults<'_>) -> Vec<Choice> {

@@ -305,7 +305,8 @@ fn why(id: &Spanned<String>, faults: &mut Faults<'_>) -> Choice {
     choice
 }
 
-fn letters(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Outcome> {
+/// The letters of `outcomes`.
+pub(super) fn letters(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> Vec<Outcome> {
     let found = fields.texts("outcomes", faults).unwrap_or_default();
     let letter = |text: &str| Outcome::ALL.iter().find(|(_, letter)| letter.to_string() == text);
     let mut letters = Vec::new();

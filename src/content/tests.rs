@@ -42,12 +42,22 @@ fn goals_to_keep_and_topics_belong_to_questions() {
         assert!(!keep.answers.is_empty() && keep.answers.iter().all(|id| question.ask.choice(id).is_some()));
         assert!(content.all_ideas().any(|(id, _)| id == keep.id), "{}", keep.id);
     }
-    // Each outcome can be what a goal in own words is about.
-    let topics: Vec<&Question> =
-        content.topics.iter().map(|id| content.question(id).expect("a question")).collect();
-    let outcomes: BTreeSet<_> = topics.iter().flat_map(|question| question.outcomes.clone()).collect();
-    assert_eq!(outcomes.len(), Outcome::ALL.len());
-    assert!(topics.iter().all(|question| question.makes_plans()));
+    // What a goal in own words can be about: two pages of it at most; each leads to an outcome, or to an area of
+    // wellbeing where the Regulations have no letter; and each letter that can be named in short is there.
+    assert_eq!(content.topics.len(), 12);
+    let mut letters: BTreeSet<Outcome> = BTreeSet::new();
+    for topic in &content.topics {
+        let question = content.question(&topic.question).expect("a question");
+        assert!(question.makes_plans() && !question.wellbeing.is_empty(), "{}", topic.id);
+        assert_eq!(topic.is_area(), topic.id.starts_with("area-"), "{}", topic.id);
+        let area = topic.id.strip_prefix("area-");
+        assert!(area.is_none_or(|area| content.of_area(area).any(|of| of.id == question.id)), "{}", topic.id);
+        letters.extend(if topic.outcomes.is_empty() { &question.outcomes } else { &topic.outcomes });
+    }
+    let open: Vec<char> =
+        Outcome::ALL.iter().filter(|(of, _)| !letters.contains(of)).map(|(_, letter)| *letter).collect();
+    // The toilet is a part of “Keeping clean and dressed”; nobody has to pick it from a list.
+    assert_eq!(open, ['c']);
 }
 
 // What a broken file is told: (kind of file, text, line, part of the message).

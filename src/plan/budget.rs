@@ -5,7 +5,7 @@
 //! 11.23 and 11.24; R (KM) v Cambridgeshire 2012). An answer of “not sure” or “later” is not
 //! counted as no need: it is listed as still to come.
 
-use super::{Pence, Period, Plan, Told};
+use super::{Pence, Period, Plan, Told, help_of};
 use crate::content::{Content, Method, NOT_SURE, Pack, Question, TYPED, TableRow};
 use crate::record::{Follow, Subject};
 
@@ -33,7 +33,7 @@ impl Amount {
     /// Whether the person has done here what they can: there is an amount, or the council must work it
     /// out whatever they do.
     pub fn is_settled(&self) -> bool {
-        !matches!(self, Self::None(NoAmount::NotSaid | NoAmount::NoAnswers))
+        !matches!(self, Self::None(NoAmount::NotSaid | NoAmount::NoPeriod | NoAmount::NoAnswers))
     }
 }
 
@@ -56,6 +56,9 @@ pub enum NoAmount {
     /// Nobody has said yet where it comes from or what it is; or only by a made-up table, in a plan that is
     /// no example.
     NotSaid,
+    /// The council told an amount, and nobody said yet whether it is for a week or for a year. One read as the
+    /// other would be 52 times too much or too little.
+    NoPeriod,
     /// No question that has points is answered.
     NoAnswers,
     /// An answer shows complex need, and the council's table was not made for it.
@@ -74,7 +77,11 @@ pub fn pack<'a>(plan: &Plan, content: &'a Content) -> Option<&'a Pack> {
 /// The money for a plan. Every screen, the check and the document show this and nothing else.
 pub fn amount(plan: &Plan, content: &Content) -> Amount {
     if plan.money.source.as_deref() == Some(TYPED) {
-        return council(plan).map_or(Amount::None(NoAmount::NotSaid), Amount::Council);
+        return match council(plan) {
+            Some(council) => Amount::Council(council),
+            None if typed(plan).is_some() => Amount::None(NoAmount::NoPeriod),
+            None => Amount::None(NoAmount::NotSaid),
+        };
     }
     match pack(plan, content).map(|pack| guess(plan, content, pack)) {
         None => Amount::None(NoAmount::NotSaid),
@@ -84,13 +91,17 @@ pub fn amount(plan: &Plan, content: &Content) -> Amount {
 }
 
 fn council(plan: &Plan) -> Option<Council> {
-    let amount = plan.money.typed.filter(|amount| amount.0 > 0)?;
-    let (week, year) = match plan.money.period {
+    let (amount, period) = (typed(plan)?, plan.money.period?);
+    let (week, year) = match period {
         Period::Week => (amount, Pence(amount.0.saturating_mul(WEEKS))),
         Period::Year => (Pence((amount.0 + WEEKS / 2) / WEEKS), amount),
     };
     let told = plan.money.told.unwrap_or(Told::NotKnown);
-    Some(Council { week, year, period: plan.money.period, told })
+    Some(Council { week, year, period, told })
+}
+
+fn typed(plan: &Plan) -> Option<Pence> {
+    plan.money.typed.filter(|amount| amount.0 > 0)
 }
 
 /// Weeks in a year, for an amount that was told.
@@ -165,7 +176,9 @@ pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Result<Guess, NoAmo
         let Some(points) = question.points(choice) else { continue };
         let all = u64::from(points) * u64::from(weight);
         weighted += all;
-        if answer.is_some_and(|answer| unpaid_help.iter().any(|help| answer.helpers.contains(*help))) {
+        // Who helps is said of the question, or of all that is spoken of together with it.
+        let (_, help) = help_of(plan, content, question);
+        if help.is_some_and(|said| unpaid_help.iter().any(|help| said.helpers.contains(*help))) {
             unpaid += all;
         }
         workings.push(Working { question: question.id.clone(), choice: choice.to_owned(), points, weight });
@@ -230,7 +243,8 @@ fn between(low: TableRow, high: TableRow, points: u32) -> Pence {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::tests::answered;
+    use crate::plan::tests::{answered, plan_of};
+    use crate::record::Value;
     use proptest::prelude::*;
 
     // Figures of R (Savva) v Kensington and Chelsea, 2010: 16 points gave £82.91 a week, 22 gave £112.21.
@@ -328,7 +342,11 @@ mod tests {
         assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NotSaid));
         plan.money.typed = Some(Pence(0));
         assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NotSaid));
+        // Nobody said yet whether it is for a week or for a year: then it is neither.
         plan.money.typed = Some(Pence(520_000));
+        assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NoPeriod));
+        assert!(!amount(&plan, &content).is_settled());
+        plan.money.period = Some(Period::Week);
         let week = Council {
             week: Pence(520_000),
             year: Pence(27_040_000),
@@ -336,7 +354,7 @@ mod tests {
             told: Told::NotKnown,
         };
         assert_eq!(amount(&plan, &content), Amount::Council(week));
-        (plan.money.period, plan.money.told) = (Period::Year, Some(Told::Agreed));
+        (plan.money.period, plan.money.told) = (Some(Period::Year), Some(Told::Agreed));
         let year =
             Council { week: Pence(10_000), year: Pence(520_000), period: Period::Year, told: Told::Agreed };
         assert_eq!(amount(&plan, &content), Amount::Council(year));
@@ -345,16 +363,32 @@ mod tests {
     #[test]
     fn family_help_takes_off_only_what_the_council_says() {
         let content = Content::built_in();
-        let mut plan = answered(&[("wash", "d"), ("meals", "d")]);
-        if let Some(answer) = plan.life.get_mut("wash") {
-            answer.helpers.insert("family".into());
-        }
+        let pick = |id: &str| Value::Pick(id.into());
+        let helped = |unit: &str, by: &str| {
+            plan_of(&[
+                ("life/wash", pick("d")),
+                ("life/meals", pick("d")),
+                (format!("life/{unit}/helper/{by}").as_str(), Value::Yes),
+            ])
+        };
+        let plan = helped("wash", "family");
         let mut pack = real(&content);
         assert_eq!(guess(&plan, &content, &pack).expect("an amount").unpaid_off, Pence(0));
         pack.unpaid_percent_off = 50;
         let guess = guess(&plan, &content, &pack).expect("an amount");
         assert_eq!(guess.unpaid_off, Pence(2073));
         assert_eq!(guess.week, Pence(8291 - 2073));
+        // Said of a whole area it counts as much, and only for that area. No help is not unpaid help.
+        for (unit, by, off) in [
+            ("area-food", "family", 2073),
+            ("area-body", "friend", 2073),
+            ("area-food", "paid", 0),
+            ("area-food", "nobody", 0),
+            ("area-food", "none", 0),
+        ] {
+            let guess = super::guess(&helped(unit, by), &content, &pack).expect("an amount");
+            assert_eq!(guess.unpaid_off, Pence(off), "{unit} {by}");
+        }
     }
 
     #[test]

@@ -2,11 +2,12 @@
 //!
 //! The list follows the seven tests that councils use for a support plan (what matters to me, what I
 //! want to keep or change, how I am supported, how the money is used, how it is managed, how I stay in
-//! control, who does what). Help that must go on is planned as much as a goal is, and who wants
-//! nothing to change lacks nothing. Questions about safety are not counted, answered or not.
+//! control, who does what). Help that must go on is planned as much as a goal is, each need has its line, and
+//! who wants nothing to change lacks nothing. Questions about safety are not counted, answered or not.
 
-use super::{Answer, Goal, Help, List, Plan, amount, kept, needs};
+use super::{Answer, Goal, Help, List, Plan, amount, kept, needs, open_needs};
 use crate::content::Content;
+use crate::record::Subject;
 
 /// How one part of the plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,9 +35,9 @@ pub struct Finding {
 
 /// Every line of the check, in order. Lines on help that goes on, or on goals, are there only where there
 /// is such help or are goals.
-pub const FINDINGS: [&str; 13] = [
-    "name", "likes", "matters", "support", "life", "money", "kept", "goals", "how", "helpers", "when",
-    "cost", "actions",
+pub const FINDINGS: [&str; 14] = [
+    "name", "likes", "matters", "support", "life", "money", "kept", "needs", "goals", "how", "helpers",
+    "when", "cost", "actions",
 ];
 
 // Whether a goal has something.
@@ -65,7 +66,14 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
         let count = Some((done, kept.len()));
         found.push(Finding { count, need: id_of(gap), ..found_as("kept", gap.is_none()) });
     }
-    found.push(found_as("goals", !plan.goals.is_empty() || wants_nothing(plan, content)));
+    let needs = needs(plan, content).len();
+    if needs > 0 {
+        let open = open_needs(plan, content).len();
+        let count = Some((needs - open, needs));
+        found.push(Finding { count, ..found_as("needs", open == 0) });
+    }
+    let nothing_to_say = plan.is_unsure(Subject::NoChange) || wants_nothing(plan, content, given == all);
+    found.push(found_as("goals", !plan.goals.is_empty() || nothing_to_say));
     let each: [(&'static str, Has); 3] = [
         ("how", |goal| !goal.what.is_empty() || goal.what_own.is_some()),
         ("helpers", |goal| !goal.who.is_empty()),
@@ -100,10 +108,11 @@ fn id_of(help: Option<&Help<'_>>) -> Option<String> {
 }
 
 // That there is no goal is no fault: the person said that nothing is to change, or no answer says that
-// something is.
-fn wants_nothing(plan: &Plan, content: &Content) -> bool {
+// something is. Who needs no help at all has said so once all is answered.
+fn wants_nothing(plan: &Plan, content: &Content, all_answered: bool) -> bool {
     let needs = needs(plan, content);
-    plan.no_change || (!needs.is_empty() && needs.iter().all(|need| need.goes_on() && !need.changes()))
+    let stays = needs.iter().all(|need| need.is_fine() || (need.goes_on() && !need.changes()));
+    plan.no_change || (stays && (all_answered || !needs.is_empty()))
 }
 
 /// How much of the plan is planned, as (done, of): help that must go on, and goals.
@@ -196,6 +205,7 @@ mod tests {
             ("about/supports/support-time".into(), Value::Yes),
             ("money/source".into(), pick(TYPED)),
             ("money/typed".into(), Value::Pence(50_000)),
+            ("money/period".into(), pick("week")),
         ];
         for question in content.questions.iter().filter(|question| question.makes_plans()) {
             let need = question.ask.offered().filter(|choice| question.is_need(&choice.id)).last();
@@ -251,5 +261,51 @@ mod tests {
         assert_eq!(goals(&[need.clone(), helped.clone(), going("no")]), Some(State::Missing));
         assert_eq!(goals(&[need.clone(), helped.clone(), going("yes")]), Some(State::There));
         assert_eq!(goals(&[need, helped, going("no"), ("plan/no-change", Value::Yes)]), Some(State::There));
+    }
+
+    #[test]
+    fn who_needs_no_help_lacks_no_goal_once_all_is_answered() {
+        let content = Content::built_in();
+        let well = |question: &crate::content::Question| {
+            let by_myself = question.area.as_ref().map_or("a", |(_, by_myself)| by_myself);
+            (format!("life/{}", question.id), Value::Pick(by_myself.to_owned()))
+        };
+        let all: Vec<(String, Value)> =
+            content.questions.iter().filter(|question| question.makes_plans()).map(well).collect();
+        let goals = |said: &[(String, Value)]| {
+            let said: Vec<_> = said.iter().map(|(path, value)| (path.as_str(), value.clone())).collect();
+            let found = findings(&plan_of(&said), &content);
+            assert!(found.iter().all(|found| found.id != "needs"), "nothing is needed");
+            found.iter().find(|found| found.id == "goals").map(|found| found.state)
+        };
+        assert_eq!(goals(&all), Some(State::There));
+        // Before, nobody knows.
+        assert_eq!(goals(&all[1..]), Some(State::Missing));
+    }
+
+    #[test]
+    fn a_need_that_is_fine_as_it_is_lacks_nothing() {
+        let content = Content::built_in();
+        let stands = |helper: &str, going: &str| {
+            let plan = plan_of(&[
+                ("life/move", Value::Pick("b".into())),
+                (format!("life/area-home/helper/{helper}").as_str(), Value::Yes),
+                ("life/area-home/going", Value::Pick(going.into())),
+            ]);
+            let found = findings(&plan, &content);
+            let of = |id| found.iter().find(|found| found.id == id).map(|found| found.state == State::There);
+            let open = costs(&plan, &content).unknown;
+            (of("needs"), of("goals"), open, crate::plan::offered(&plan, &content).len())
+        };
+        let (fine, open) = ((Some(true), Some(true), 0, 0), (Some(false), Some(false), 1, 1));
+        for (helper, going, wanted) in [
+            ("none", "yes", fine),
+            ("none", "not-sure", fine),
+            ("nobody", "yes", fine),
+            ("nobody", "not-sure", open),
+            ("none", "no", open),
+        ] {
+            assert_eq!(stands(helper, going), wanted, "{helper} {going}");
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! What the plan costs in one week: the help that must go on and the goals, who pays, and how that compares
-//! with the amount of money. What is not known is counted as not known, never as nothing.
+//! with the amount of money. What is not known is counted as not known, never as nothing; so is each need that
+//! has no line in the plan yet.
 
 use std::collections::BTreeSet;
 
-use super::{Goal, HelpNow, NoAmount, Pence, Plan, amount, kept};
+use super::{Goal, HelpNow, NoAmount, Pence, Plan, amount, kept, open_needs};
 use crate::content::Content;
 use crate::record::{Follow, Subject};
 
@@ -87,6 +88,8 @@ pub enum CostOf {
     Need(String),
     /// A goal, by its id.
     Goal(String),
+    /// A need that has neither, by the id of its question: what it will cost is not known.
+    Open(String),
 }
 
 /// The cost of one thing.
@@ -116,7 +119,7 @@ pub struct SourceCost {
 /// What the plan costs.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Costs {
-    /// Help that must go on, in the order of the questions; then the goals.
+    /// Help that must go on, in the order of the questions; then the goals; then the needs that have neither.
     pub lines: Vec<CostLine>,
     /// By source, in the order in which they are asked; what nobody knows the source of comes last.
     pub by_source: Vec<SourceCost>,
@@ -163,7 +166,12 @@ pub fn costs(plan: &Plan, content: &Content) -> Costs {
         pays: pays(&goal.pays),
     });
     let sources = order.iter().filter(|choice| !choice.none).map(|choice| choice.id.as_str());
-    Costs::of(needs.chain(goals).collect(), sources)
+    let open = open_needs(plan, content).into_iter().map(|need| CostLine {
+        of: CostOf::Open(need.question.id.clone()),
+        cost: Cost::NotSaid,
+        pays: Vec::new(),
+    });
+    Costs::of(needs.chain(goals).chain(open).collect(), sources)
 }
 
 impl Costs {

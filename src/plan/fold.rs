@@ -91,8 +91,9 @@ impl Plan {
             (Subject::MoneySource, Tail::Whole) => self.money.source = now.pick(),
             (Subject::MoneyAmount, Tail::Whole) => self.money.typed = now.pence(),
             (Subject::MoneyPeriod, Tail::Whole) => {
-                self.money.period =
-                    if now.pick().as_deref() == Some("year") { Period::Year } else { Period::Week };
+                let id = now.pick();
+                let period = Period::ALL.iter().find(|(_, known)| Some(*known) == id.as_deref());
+                self.money.period = period.map(|(period, _)| *period);
             }
             (Subject::MoneyKind, Tail::Whole) => {
                 let id = now.pick();

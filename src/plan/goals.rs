@@ -1,7 +1,7 @@
 //! Which goals are offered, and what a goal belongs to.
 
 use super::{Goal, Plan, needs};
-use crate::content::{Content, Keep, Question};
+use crate::content::{Content, Keep, Outcome, Question, Topic};
 
 /// A goal that can be picked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,8 +22,8 @@ impl Offered<'_> {
     }
 }
 
-/// The goals that are offered: for each need that is to change or that nobody helps with, for answers that say
-/// that something is not good, and what is to stay. One that was picked before stays in sight. Nothing
+/// The goals that are offered: for each need that is to change or that nobody helps with though help is
+/// wanted, for answers that say that something is not good, and what is to stay. One that was picked before stays in sight. Nothing
 /// comes from a question about safety.
 pub fn offered<'a>(plan: &Plan, content: &'a Content) -> Vec<Offered<'a>> {
     let needs = needs(plan, content);
@@ -32,7 +32,7 @@ pub fn offered<'a>(plan: &Plan, content: &'a Content) -> Vec<Offered<'a>> {
         let option = plan.answer(&question.id).and_then(|answer| answer.option());
         let says_so = option.and_then(|option| question.ask.choice(option)).is_some_and(|said| said.change);
         question.makes_plans()
-            && (need.is_some_and(|need| need.changes() || !need.is_helped())
+            && (need.is_some_and(|need| need.changes() || !(need.is_helped() || need.is_fine()))
                 || says_so
                 || plan.goal(&question.id).is_some())
     };
@@ -51,8 +51,31 @@ impl Goal {
     /// that the person said a goal in own words is about. Never one about safety.
     pub fn question<'a>(&self, content: &'a Content) -> Option<&'a Question> {
         let of = content.keep(&self.id).map(|keep| keep.question.as_str());
-        let id = self.about.as_deref().filter(|_| self.words.is_some()).or(of).unwrap_or(&self.id);
-        content.question(id).filter(|question| question.makes_plans())
+        let topic = self.topic(content).map(|topic| topic.question.as_str());
+        let own = topic.or(self.about.as_deref()).filter(|_| self.words.is_some());
+        content.question(own.or(of).unwrap_or(&self.id)).filter(|question| question.makes_plans())
+    }
+
+    /// What the person said that a goal in own words is about, where that is offered.
+    pub fn topic<'a>(&self, content: &'a Content) -> Option<&'a Topic> {
+        self.words.as_ref()?;
+        content.topic(self.about.as_deref()?)
+    }
+
+    /// The outcomes that it belongs to.
+    pub fn outcomes<'a>(&self, content: &'a Content) -> &'a [Outcome] {
+        match (self.topic(content), self.question(content)) {
+            (Some(topic), _) if !topic.outcomes.is_empty() => &topic.outcomes,
+            (_, Some(question)) => &question.outcomes,
+            (_, None) => &[],
+        }
+    }
+
+    /// Whether it is for what this question asks: not where it is about a whole area of life, which says too
+    /// little of any one need.
+    pub fn is_for(&self, question: &Question, content: &Content) -> bool {
+        !self.topic(content).is_some_and(Topic::is_area)
+            && self.question(content).is_some_and(|of| of.id == question.id)
     }
 
     /// The key of its words, where they are not the person's own.

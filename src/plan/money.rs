@@ -42,22 +42,21 @@ impl Pence {
 }
 
 /// What an amount is for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Period {
     /// One week.
-    #[default]
     Week,
     /// One year.
     Year,
 }
 
 impl Period {
+    /// Both, with the ids used in the record.
+    pub const ALL: [(Self, &'static str); 2] = [(Self::Week, "week"), (Self::Year, "year")];
+
     /// The id used in the record.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Week => "week",
-            Self::Year => "year",
-        }
+        Self::ALL.iter().find(|(period, _)| *period == self).map_or("", |(_, id)| id)
     }
 }
 

@@ -4,6 +4,14 @@
 use super::{Answer, Plan};
 use crate::content::{Content, Question};
 
+/// Who helps now: nobody.
+pub const NOBODY: &str = "nobody";
+/// Who helps now: no help is needed.
+pub const NO_HELP: &str = "none";
+// Nobody is asked what must stay the same, or be different, about being very upset, nor whether it goes well or what
+// they are good at there.
+const UPSET: &str = "upset";
+
 /// One answer that says that help is needed.
 #[derive(Debug, Clone, Copy)]
 pub struct Need<'a> {
@@ -50,6 +58,16 @@ impl Need<'_> {
     pub fn changes(&self) -> bool {
         changes(self.said)
     }
+
+    /// Whether it is fine as it is with nobody who helps: the person needs no help with it, or said that it goes
+    /// well. Then there is nothing to plan.
+    pub fn is_fine(&self) -> bool {
+        let going_well = self.said.going.as_deref() == Some("yes");
+        let needs_none = self.said.helpers.contains(NO_HELP);
+        !self.is_helped()
+            && !self.changes()
+            && (needs_none || (going_well && self.said.helpers.contains(NOBODY)))
+    }
 }
 
 impl Help<'_> {
@@ -75,8 +93,13 @@ fn is_said(answer: &Answer) -> bool {
     !answer.hard.is_empty() || !answer.helpers.is_empty() || answer.going.is_some()
 }
 
+/// Whether this answer to “Who helps you?” names somebody or something that helps.
+pub fn is_help(helper: &str) -> bool {
+    ![NOBODY, NO_HELP].contains(&helper)
+}
+
 fn is_helped(said: &Answer) -> bool {
-    said.helpers.iter().any(|helper| helper != "nobody")
+    said.helpers.iter().any(|helper| is_help(helper))
 }
 
 fn changes(said: &Answer) -> bool {
@@ -140,6 +163,23 @@ pub fn needs<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Need<'a>> {
 /// All help that is needed, as it is spoken of.
 pub fn helps<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Help<'a>> {
     together(plan, content, needs(plan, content))
+}
+
+/// The needs that have no line in the plan yet: no help that goes on, and no goal. Not those that are fine as they
+/// are, and none where the person wants nothing to change.
+pub fn open_needs<'a>(plan: &'a Plan, content: &'a Content) -> Vec<Need<'a>> {
+    if plan.no_change {
+        return Vec::new();
+    }
+    let has_goal = |need: &Need<'_>| plan.goals.iter().any(|goal| goal.is_for(need.question, content));
+    let open = |need: &Need<'_>| !need.goes_on() && !need.is_fine() && !has_goal(need);
+    needs(plan, content).into_iter().filter(open).collect()
+}
+
+/// Whether it makes sense to ask, of this question or of help that is spoken of together, how it goes, what the
+/// person is good at there, what must stay and what should be different.
+pub fn asks_what_should_be(id: &str) -> bool {
+    id != UPSET
 }
 
 /// The help that must go on.

@@ -1,6 +1,6 @@
 //! What stands in the plan for something that is asked, whatever it is.
 
-use super::{Pence, Plan, Told};
+use super::{Pence, Period, Plan, Told};
 use crate::content::Choice;
 use crate::record::{Follow, Give, GoalPart, PersonPart, SittingPart, Subject};
 
@@ -17,7 +17,7 @@ impl Plan {
             Subject::Reader => self.reader.as_deref(),
             Subject::MoneyKind => self.money.told.map(Told::id),
             Subject::MoneySource => self.money.source.as_deref(),
-            Subject::MoneyPeriod => Some(self.money.period.id()),
+            Subject::MoneyPeriod => self.money.period.map(Period::id),
             Subject::MoneyMore => self.money.more.map(|more| if more { "yes" } else { "no" }),
             Subject::Life(id) => self.answer(id)?.view().map(|said| said.what.as_str()),
             Subject::Follow(id, Follow::Wish) => self.answer(id)?.wish.as_deref(),
@@ -38,12 +38,13 @@ impl Plan {
         self.unsure.contains(about.path().as_str())
     }
 
-    /// Whether anything was picked, typed or added up for it.
+    /// Whether anything was picked, typed or added up for it. An answer that named a worry, and is not asked any
+    /// more, shows nowhere.
     pub fn has_said(&self, about: Subject<'_>, options: &[Choice]) -> bool {
         self.picked(about).is_some()
             || self.typed(about).is_some()
             || self.amount(about).is_some()
-            || options.iter().any(|option| self.is_on(about, &option.id))
+            || options.iter().any(|option| !(option.past && option.worry) && self.is_on(about, &option.id))
     }
 
     /// Whether an answer is on, where several can be.

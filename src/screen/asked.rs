@@ -55,8 +55,9 @@ impl Context<'_> {
                 screen.items.push(self.field(&ask.field, about.path(), self.plan.typed(about), ask.longest));
             }
             AskKind::Money => {
-                let now = self.plan.amount(about);
-                screen.figure = Some(self.money(now.unwrap_or_default()));
+                // Nothing is shown until there is something: “£0” would be an answer that nobody gave.
+                let now = self.plan.amount(about).filter(|amount| amount.0 > 0);
+                screen.figure = now.map(|amount| self.money(amount));
                 screen.items.extend(self.adders(about, ask));
             }
             AskKind::One | AskKind::Many | AskKind::Mark => {}
@@ -114,7 +115,8 @@ impl Context<'_> {
     }
 
     /// “Not sure” beside what a screen asks. Where several things are asked it speaks of those that have no
-    /// answer yet, and it never takes away what was picked.
+    /// answer yet; where all have one it is only read, since nobody can tell which of them it would mean. It never
+    /// takes away what was picked.
     pub(super) fn add_not_sure(&self, screen: &mut Screen) {
         let mut asked: Vec<Path> = Vec::new();
         for item in screen.items.iter().filter(|item| item.zone == Zone::Main) {
@@ -136,12 +138,13 @@ impl Context<'_> {
         let open: Vec<&Subject<'_>> = open.collect();
         let of = match (unsure.is_empty(), open.is_empty()) {
             (false, _) => &unsure,
-            (true, false) => &open,
-            (true, true) => &asked.iter().collect(),
+            (true, true) if asked.len() == 1 => &asked.iter().collect(),
+            (true, _) => &open,
         };
         let value = if unsure.is_empty() { Value::Yes } else { Value::Gone };
         let said = of.iter().map(|about| (about.option(NOT_SURE), value.clone())).collect();
-        let item = self.item("answer-not-sure", Kind::Card, Act::Record(said));
+        let act = if of.is_empty() { Act::Read } else { Act::Record(said) };
+        let item = self.item("answer-not-sure", Kind::Card, act);
         let quiet = asked.iter().any(|about| self.content.is_quiet(*about));
         screen.items.push(Item { zone: Zone::Side, picked: !unsure.is_empty(), quiet, ..item });
     }
@@ -155,7 +158,7 @@ impl Context<'_> {
 
     // “None of these” and the others let each other go.
     fn card_of(&self, about: Subject<'_>, choice: &Choice, all: &[Choice]) -> Item {
-        let others = all.iter().filter(|other| other.none != choice.none);
+        let others = all.iter().filter(|other| other.id != choice.id && (other.none || choice.none));
         let instead: Vec<Path> = others.map(|other| about.option(&other.id)).collect();
         let on = self.plan.is_on(about, &choice.id);
         let mut item = self.card(&choice.words, about.option(&choice.id), on, &instead);

@@ -40,6 +40,8 @@ struct Telling {
     question: String,
     // Paths: these, and all that is below them.
     above: Vec<String>,
+    // What a goal in own words is about when it is about this.
+    topics: Vec<String>,
     // What is hard is kept by the names of places.
     hard: Vec<String>,
 }
@@ -48,28 +50,35 @@ impl Telling {
     fn of(question: &Question, content: &Content, plan: &Plan) -> Self {
         let mut above = vec![Subject::Life(&question.id).path()];
         let mut hard: Vec<String> = Place::Question(question.id.clone()).name().into_iter().collect();
+        // What a goal in own words is about when it is about this.
+        let mut topics = vec![question.id.clone()];
+        topics.extend(
+            content.topics.iter().filter(|topic| topic.question == question.id).map(|topic| topic.id.clone()),
+        );
         if let Some((area, _)) = &question.area {
             above.push(Subject::Area(area).path());
             let unit = format!("area-{area}");
             if content.is_private(Subject::Follow(&unit, Follow::Helper)) {
                 above.push(Subject::Life(&unit).path());
+                topics.push(unit.clone());
                 hard.push(unit);
             }
         }
         let keeps = content.keeps.iter().filter(|keep| keep.question == question.id);
-        let own = plan.kept_goals.iter().filter(|(_, kept)| kept.goal.about.as_ref() == Some(&question.id));
+        let is_about = |about: &String| topics.contains(about);
+        let own = plan.kept_goals.iter().filter(|(_, kept)| kept.goal.about.as_ref().is_some_and(is_about));
         let goals = keeps.map(|keep| &keep.id).chain(own.map(|(id, _)| id)).chain([&question.id]);
         let goals: Vec<Path> = goals.map(|goal| Subject::Goal(goal, GoalPart::On).path()).collect();
         let goals =
             goals.iter().filter_map(|on| on.as_str().rsplit_once('/')).map(|(goal, _)| goal.to_owned());
         let above = above.iter().map(|path| path.as_str().to_owned()).chain(goals).collect();
-        Self { question: question.id.clone(), above, hard }
+        Self { question: question.id.clone(), above, topics, hard }
     }
 
     fn is_in(&self, statement: &Statement) -> bool {
         // A goal in own words that was about it once.
         let was_about = matches!(Subject::of(&statement.path), Some((Subject::Goal(_, GoalPart::About), _)))
-            && statement.value == Value::Pick(self.question.clone());
+            && matches!(&statement.value, Value::Pick(about) if self.topics.contains(about));
         was_about || self.is_about(&statement.path)
     }
 

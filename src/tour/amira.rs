@@ -161,6 +161,8 @@ pub(super) fn says(place: &Place, look: Look, hand: Hand) -> Says {
             let helpers = said.map_or(&[][..], |said| said.helpers);
             let mut picks = each("helper-heading", helpers, "helper-heading-nobody");
             picks.extend(said.map(|said| format!("going-heading-{}", said.going)));
+            // What she is good at; elsewhere she leaves it out.
+            picks.extend((id == "area-body").then(|| "good-heading-try".to_owned()));
             Says { name: format!("q-{id}-helper"), picks }
         }
         Place::Rest(id) => said(&format!("rest-{id}"), &[]),

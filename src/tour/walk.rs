@@ -151,8 +151,7 @@ impl<W: Witness> Walk<W> {
         self.answer("own-goal", &[])?;
         // What it is about is asked of a goal that has words.
         if matches!(self.app.session().place(), Place::GoalAbout(_)) {
-            let first = self.main_item(|_| true);
-            self.answer_all("own-goal-about", first.as_slice())?;
+            self.answer("own-goal-about", &["area-out"])?;
         }
         self.expect(&Place::Goals)?;
         self.answer("goals-with-own", &[])

@@ -161,3 +161,10 @@ scene("idea-carer-break", "A person has a drink, a helper is with family.", care
 scene("idea-carer-council", "A person asks at a council desk.", lambda: floor() + (lambda p, h: p.all() + h.body() + counter(52, 98, 56) + h.near)(ego(20, face="r", mood="talk", hands=((36, 50), None)), other(SOC, 80, face="f", hands=((70, 52), (91, 56)))) + T(townhall(), 51, 4, .34) + speech(35, 13, 26, 20, "bl", lw=2.2, inner=qmark(35, 13, 12, w=3)))
 scene("idea-mood-doctor", "A person tells a doctor about sad feelings.", lambda: floor() + (lambda p, h: chair(17, 70) + p.all() + chair(81, 70, back=1) + h.all())(seated(me, 18, mood="sad"), other(DOC, 80, 70, "l", pose="sit", mood="flat")) + speech(46, 16, 42, 28, "bl", lw=2.2, inner=om("1F327", 33, 1, 27, lw=1.6)))
 scene("idea-visit-homes", "A person and a helper look at a house.", lambda: floor() + om("1F3E0", 30, 17, 82) + ego(12, face="r", hands=((27, 42), None)).all() + aide(34, s=1.15, face="r").all())
+
+# Pictures that stand for two things which never meet on one screen.
+same("helper-heading", "check-needs")
+same("money-nothing", "money-no-period")
+same("money-amount-week", "money-no-period-line-1")
+same("money-nothing-line-1", "money-no-period-line-2")
+same("ready-what-line-2", "money-no-period-line-3")

@@ -218,7 +218,7 @@ scene("goal-keep-home", "A person at the open door of their home.", lambda: hous
 # What stands on one screen is compared in ink as the answers of a question are.
 SETS["hard-heading"] = [f"hard-heading-{_k}" for _k in ("danger", "slow", "changes", "cannot", "hurts", "upsets", "ill", "lonely", "stuck", "family-tired")] + \
     [f"why-{_k}" for _k in ("toilet", "turn", "ill", "afraid", "leave")]
-SETS["helper-heading"] = [f"helper-heading-{_k}" for _k in ("family", "friend", "paid", "nurse", "equipment", "nobody")]
+SETS["helper-heading"] = [f"helper-heading-{_k}" for _k in ("family", "friend", "paid", "nurse", "equipment", "nobody", "none")]
 SETS["going-heading"] = [f"going-heading-{_k}" for _k in ("yes", "so-so", "no")]
 SETS["good-heading"] = [f"good-heading-{_k}" for _k in ("part", "know", "say", "try", "learn")]
 SETS["apart"] = [f"apart-{_k}" for _k in ("alone", "other", "skip", "on")]

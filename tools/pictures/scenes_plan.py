@@ -202,6 +202,9 @@ def helps(k):
     if k == "nobody":
         p = ego(50, mood="flat", hands=((37, 60), (64, 60)))
         return f + p.body() + box() + p.near
+    if k == "none":
+        p = ego(34, mood="big", hands=((21, 60), (48, 60)))
+        return f + p.body() + box(19, 44) + p.near + om("1F44D", 58, 20, 38, lw=1.9)
     if k == "equipment":
         p = ego(34, face="r", hands=((53, 56), (52, 57)), feet=((22, 82), (38, 83.4)))
         return f + PP("M66 20V28M90 20V28M62 28H94", GREY, 3.6) + p.behind + T(part("frame"), 52, 84, 1.1) + p.body() + p.near
@@ -220,7 +223,7 @@ def helps(k):
 
 
 scene("helper-heading", "A person holds a box, the other side is free.", lambda: helps("q"))
-for _id, _text, _more in (("nobody", "A person carries a box alone.", ()), ("friend", "A neighbour carries a box with a person, near a house.", ()),
+for _id, _text, _more in (("nobody", "A person carries a box alone.", ()), ("none", "A smiling person carries a box, with thumbs up.", ()), ("friend", "A neighbour carries a box with a person, near a house.", ()),
                           ("paid", "A helper with a badge, and money, carries a box too.", ()), ("nurse", "A nurse puts a bandage on an arm.", ()),
                           ("equipment", "A person walks with a frame, near a grab rail.", ())):
     scene(f"helper-heading-{_id}", _text, lambda k=_id: helps(k), *_more)

@@ -35,6 +35,11 @@ def pads():
     return om("1F6BD", 46, 18, 50) + p.all() + h.all() + pad(26, 38, .95) + C(21, 43, 2.5, YEL, 1.6) + C(31, 43, 2.5, SKIN5, 1.6)
 
 
+def pads_alone():
+    p = Person(14, 66, M, hands=((5, 42), (29, 42)))
+    return om("1F6BD", 40, 18, 50) + p.all() + pad(17, 40, .95) + C(5, 43, 2.5, YEL, 1.6) + C(29, 43, 2.5, YEL, 1.6) + b_thumb()
+
+
 def frame_and_person():
     p = walker(24, 66, O, hands=((38, 40), (37, 41)), far=(0,))
     h = Person(4, 66, H, face="r", hands=((19, 40), (17, 34)), far=(1,))
@@ -42,6 +47,7 @@ def frame_and_person():
 
 
 pic("q-toilet-pads", "A helper hands a pad to a person near the toilet.", pads)
+pic("q-toilet-pads-self", "A person with a pad near the toilet, with thumbs up.", pads_alone)
 pic("q-move-both", "A person walks with a frame, a helper holds an arm.", frame_and_person)
 
 

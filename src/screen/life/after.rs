@@ -4,6 +4,7 @@ use crate::content::Choice;
 use crate::journey::Place;
 use crate::plan;
 use crate::record::{Follow, Subject, Value};
+use crate::screen::common::something_else;
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 
 pub(in crate::screen) fn after(context: &Context<'_>, id: &str, follow: Follow) -> Screen {
@@ -12,9 +13,10 @@ pub(in crate::screen) fn after(context: &Context<'_>, id: &str, follow: Follow) 
     // As bands of small cards all answers are in sight at once.
     screen.body = Body::Groups;
     if follow == Follow::Helper {
-        if asks_how_it_goes(id) {
-            let going = context.group(Subject::Follow(id, Follow::Going));
-            screen.items = context.group(about).into_iter().chain(going).collect();
+        screen.items = context.group(about);
+        if plan::asks_what_should_be(id) {
+            screen.items.extend(context.group(Subject::Follow(id, Follow::Going)));
+            screen.items.extend(strengths(context, id));
         }
         helpers_of_before_first(context, id, &mut screen.items);
     }
@@ -43,9 +45,14 @@ fn helpers_of_before_first(context: &Context<'_>, id: &str, items: &mut [Item]) 
     items[..count].sort_by_key(|item| !is_first(item));
 }
 
-// Nobody is asked whether being very upset goes well.
-fn asks_how_it_goes(id: &str) -> bool {
-    id != "upset"
+// What I am good at here: once for all that is spoken of together, and it can be left out.
+fn strengths(context: &Context<'_>, id: &str) -> Vec<Item> {
+    let about = Subject::Follow(id, Follow::Good);
+    let mut items = context.group(about);
+    let group = items.first().and_then(|item| item.group.clone());
+    let own = Act::Visit(Place::GoodWords(id.to_owned()));
+    items.push(Item { group, ..something_else(context, own, context.plan.typed(about)) });
+    items
 }
 
 // Where several needs are spoken of together: each can be spoken of by itself.

@@ -22,7 +22,11 @@ pub(in crate::screen) fn good_words(context: &Context<'_>, id: &str) -> Screen {
     let mut screen = context.screen("good-heading", Body::Rows);
     screen.lines = vec![context.line("own-words"), context.line("own-words.help")];
     screen.items = vec![context.own_field(about)];
-    context.be_about(&mut screen, id);
+    // It is asked of a question, and of an area whose help is spoken of together.
+    match context.content.question(id) {
+        Some(_) => context.be_about(&mut screen, id),
+        None => context.be_of_help(&mut screen, id),
+    }
     screen
 }
 

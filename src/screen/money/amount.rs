@@ -9,6 +9,7 @@ pub(in crate::screen) fn amount(context: &Context<'_>) -> Screen {
 
 pub(in crate::screen) fn period(context: &Context<'_>) -> Screen {
     let mut screen = context.asked(Subject::MoneyPeriod);
-    screen.figure = Some(context.money(context.plan.money.typed.unwrap_or_default()));
+    screen.figure =
+        context.plan.money.typed.filter(|amount| amount.0 > 0).map(|amount| context.money(amount));
     screen
 }

@@ -13,13 +13,22 @@ pub(in crate::screen) fn guess(context: &Context<'_>) -> Screen {
     match plan::amount(context.plan, context.content) {
         Amount::Guess(guess) => from_pack(context, &guess),
         Amount::Council(council) => from_council(context, council),
-        Amount::None(why) => context.story(match why {
-            NoAmount::NotSaid => "money-nothing",
-            NoAmount::NoAnswers => "money-no-answers",
-            NoAmount::Complex => "money-together",
-            NoAmount::TooLittle => "money-whole-life",
-        }),
+        Amount::None(why) => match why {
+            NoAmount::NotSaid => context.story("money-nothing"),
+            NoAmount::NoPeriod => no_period(context),
+            NoAmount::NoAnswers => context.story("money-no-answers"),
+            NoAmount::Complex => context.story("money-together"),
+            NoAmount::TooLittle => context.story("money-whole-life"),
+        },
     }
+}
+
+// What was told stands there, and what it is for is one press away.
+fn no_period(context: &Context<'_>) -> Screen {
+    let mut screen = context.story("money-no-period");
+    screen.figure = context.plan.money.typed.map(|amount| context.money(amount));
+    screen.items.insert(0, context.item("money-amount.period", Kind::Button, Act::Visit(Place::MoneyPeriod)));
+    screen
 }
 
 // The amount in the period in which it was found or told, and what that is about in the other one. The second is

@@ -1,8 +1,10 @@
 //! What my plan costs: beside the amount, by which money pays, and line by line.
 
 use super::{goal_picture, short_name};
-use crate::journey::{Place, Step};
-use crate::plan::{self, Amount, Compared, Cost, CostLine, CostOf, NOT_KNOWN, NoAmount, Pence, SourceCost};
+use crate::journey::{self, Place, Step};
+use crate::plan::{
+    self, Amount, COUNCIL, Compared, Cost, CostLine, CostOf, Costs, NOT_KNOWN, NoAmount, Pence, SourceCost,
+};
 use crate::record::{Follow, Subject};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::words::Arg;
@@ -15,14 +17,27 @@ pub(in crate::screen) fn costs(context: &Context<'_>) -> Screen {
     let costs = plan::costs(context.plan, context.content);
     let compared = plan::compared(context.plan, context.content);
     screen.lines = vec![sentence(context, compared)];
-    if costs.known > Pence(0) {
-        // Never less than it will be. What it costs and the amount stand side by side.
-        let key = if costs.unknown > 0 { "plan-costs.at-least" } else { "money-guess.week" };
-        let all = Item { value: Some(a_week(context, key, costs.known)), ..context.fact("plan-costs.all") };
-        screen.items.push(all);
+    // Never less than it will be.
+    let key = if costs.unknown > 0 { "plan-costs.at-least" } else { "money-guess.week" };
+    let all = Item { value: Some(a_week(context, key, costs.known)), ..context.fact("plan-costs.all") };
+    let all = Some(all).filter(|_| costs.known > Pence(0));
+    let others = |source: &&SourceCost| source.source != COUNCIL;
+    match council_part(context, &costs, compared) {
+        // What is compared stands beside the amount: the council's part. What others pay comes after it.
+        Some(council) => {
+            screen.items.push(council);
+            screen.items.extend(amount(context));
+            if costs.by_source.iter().any(|source| others(&source)) {
+                screen.items.extend(all);
+            }
+            let others = costs.by_source.iter().filter(others);
+            screen.items.extend(others.map(|source| of_source(context, source)));
+        }
+        None => {
+            screen.items.extend(all.into_iter().chain(amount(context)));
+            screen.items.extend(costs.by_source.iter().map(|source| of_source(context, source)));
+        }
     }
-    screen.items.extend(amount(context));
-    screen.items.extend(costs.by_source.iter().map(|source| of_source(context, source)));
     let lines: Vec<Item> =
         costs.lines.iter().filter_map(|line| of_line(context, line, &costs.lines)).collect();
     // What is free is said in one line: it needs no sums.
@@ -50,6 +65,20 @@ pub(in crate::screen) fn costs(context: &Context<'_>) -> Screen {
         screen.lines.push(context.line("plan-costs.split"));
     }
     screen
+}
+
+// What the sentence compares with the amount, where it does: what the council's money pays surely where that alone
+// is more; else at most.
+fn council_part(context: &Context<'_>, costs: &Costs, compared: Compared) -> Option<Item> {
+    let (least, most) = costs.of_council();
+    let (key, part) = match compared {
+        Compared::More if costs.unknown > 0 || most > least => ("plan-costs.at-least", least),
+        Compared::Less | Compared::Same if most > least => ("plan-costs.up-to", most),
+        Compared::More | Compared::Less | Compared::Same => ("money-guess.week", most),
+        _ => return None,
+    };
+    let value = Some(a_week(context, key, part)).filter(|_| part > Pence(0))?;
+    Some(Item { value: Some(value), ..context.fact("goal-pays.council") })
 }
 
 // How the costs compare with the amount, in one plain sentence.
@@ -131,6 +160,14 @@ fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<I
             }
             (format!("kept-{id}"), context.line(&name), picture, place)
         }
+        CostOf::Open(id) => {
+            let question = context.content.question(id)?;
+            let needs = plan::open_needs(context.plan, context.content);
+            let need = needs.iter().find(|need| need.question.id == *id)?;
+            let place = journey::mend(need, context.plan, context.content);
+            let label = context.line(&question.name_key());
+            (format!("open-{id}"), label, question.picture().to_owned(), place)
+        }
         CostOf::Goal(id) if all.iter().any(|other| other.of == CostOf::Need(id.clone())) => return None,
         CostOf::Goal(id) => {
             let goal = context.plan.goal(id)?;
@@ -147,7 +184,8 @@ fn of_line(context: &Context<'_>, line: &CostLine, all: &[CostLine]) -> Option<I
     let choices = context.content.choices(Subject::Follow("", Follow::Pays));
     let pays = choices.iter().filter(|choice| pays.contains(&&choice.id));
     let pays = context.words.language().list(pays.map(|choice| context.words.get(&choice.words)));
-    let detail = (!pays.is_empty()).then(|| Line::made(pays));
+    let open = matches!(line.of, CostOf::Open(_)).then(|| context.line("check-needs.open"));
+    let detail = open.or_else(|| (!pays.is_empty()).then(|| Line::made(pays)));
     let item = context.item("plan-costs", Kind::Button, Act::Visit(place));
     Some(Item { id, label, picture: Some(picture), value: Some(value), detail, ..item })
 }

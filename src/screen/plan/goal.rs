@@ -2,7 +2,7 @@
 
 use super::{goal_line, goal_picture, goals, said, when};
 use crate::journey::{self, Place, Step};
-use crate::plan::Goal;
+use crate::plan::{self, Goal};
 use crate::record::{GoalPart, Subject};
 use crate::screen::common::something_else;
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
@@ -13,8 +13,9 @@ pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Sc
     let mut screen = context.question(Subject::Goal(id, *first));
     // As bands of small cards all answers are in sight at once.
     screen.body = Body::Groups;
-    // What is to stay as it is, is not asked what should be different.
-    let keeps = context.content.keep(id).is_some();
+    // What is to stay as it is, is not asked what should be different; nor is being very upset.
+    let upset = goal.question(context.content).is_some_and(|of| !plan::asks_what_should_be(&of.id));
+    let keeps = context.content.keep(id).is_some() || upset;
     let parts = step.parts().iter().filter(|part| !(keeps && **part == GoalPart::Want));
     screen.items = parts.flat_map(|part| group(context, goal, *part)).collect();
     if step.parts().len() > 1 {

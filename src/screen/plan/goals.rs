@@ -1,10 +1,11 @@
 //! The goals: picking them, one in own words, and the list.
 
 use super::{goal_line, goal_picture};
+use crate::content::NOT_SURE;
 use crate::journey::{Place, Step};
 use crate::pictures::Pictures;
 use crate::plan::{self, Offered};
-use crate::record::{GoalPart, Path, Subject};
+use crate::record::{GoalPart, Path, Subject, Value};
 use crate::screen::common::something_else;
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 
@@ -45,11 +46,24 @@ pub(in crate::screen) fn goals(context: &Context<'_>) -> Screen {
     }
     let nothing = context.card("plan-no-change", no_change, context.plan.no_change, &changes);
     screen.items.push(nothing);
+    sure_again(context, &mut screen.items);
     screen.items.push(something_else(context, Act::NewGoal, None));
     if screen.items.len() < FEW {
         screen.body = Body::Rows;
     }
     screen
+}
+
+// Whoever picks a goal, or that nothing is to change, is sure again. “Not sure” is kept with the second.
+fn sure_again(context: &Context<'_>, items: &mut [Item]) {
+    if !context.plan.is_unsure(Subject::NoChange) {
+        return;
+    }
+    for item in items.iter_mut().filter(|item| !item.picked) {
+        if let Act::Record(said) = &mut item.act {
+            said.push((Subject::NoChange.option(NOT_SURE), Value::Gone));
+        }
+    }
 }
 
 fn card(

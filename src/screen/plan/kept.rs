@@ -46,7 +46,8 @@ pub(in crate::screen) fn now(context: &Context<'_>, id: &str) -> Screen {
     let mut screen = context.question(about(Follow::Day));
     screen.body = Body::Groups;
     screen.items = when::days(context, about(Follow::Day));
-    for follow in [Follow::Time, Follow::Hours, Follow::Stay] {
+    let stay = plan::asks_what_should_be(id).then_some(Follow::Stay);
+    for follow in [Follow::Time, Follow::Hours].into_iter().chain(stay) {
         screen.items.extend(context.group(about(follow)));
     }
     // It stands last: whoever says that it costs money goes on to how much.

@@ -4,10 +4,12 @@ use super::*;
 use crate::content::{Content, Pack, TYPED};
 use crate::journey::{Place, Step};
 use crate::plan::tests::plan_of;
-use crate::plan::{Plan, State, findings, kept};
+use crate::plan::{self, Plan, State, findings, kept};
 use crate::record::{Subject, Value};
-use crate::screen::{Act, Item, KeptFiles, Saved, Screen, WayOut, build};
+use crate::screen::{Act, Item, KeptFiles, Saved, Screen, WayOut, Zone, build};
 use crate::words::Words;
+
+mod lines;
 
 fn shown(place: &Place, plan: &Plan, content: &Content) -> Screen {
     let words = Words::built_in();
@@ -76,6 +78,7 @@ fn who_keeps_everything_has_it_in_week_costs_and_check_by_presses_alone() {
         ("about/supports/support-time".into(), Value::Yes),
         ("money/source".into(), pick(TYPED)),
         ("money/typed".into(), Value::Pence(100_000)),
+        ("money/period".into(), pick("week")),
         ("money/kind".into(), pick("agreed")),
     ];
     for question in content.questions.iter().filter(|question| !question.ask.safety) {
@@ -116,7 +119,7 @@ fn who_keeps_everything_has_it_in_week_costs_and_check_by_presses_alone() {
     }
     let costs = shown(&Place::Costs, &plan, &content);
     let sum = format!("£{} a week", ids.len() * 10);
-    let all = costs.item("plan-costs-all").and_then(|item| item.value.clone());
+    let all = costs.item("goal-pays-council").and_then(|item| item.value.clone());
     assert_eq!(all.map(|line| line.text), Some(sum));
     assert!(text(&costs).contains(&words.get("plan-costs.less")));
     assert!(findings(&plan, &content).iter().all(|finding| finding.state == State::There));
@@ -261,8 +264,7 @@ fn what_the_council_told_is_called_what_it_is() {
     let content = Content::built_in();
     let words = Words::built_in();
     let told = |kind: Option<&str>| {
-        let mut said =
-            vec![("money/source".to_owned(), pick(TYPED)), ("money/typed".to_owned(), Value::Pence(25_350))];
+        let mut said = lines::told_for("week");
         said.extend(kind.map(|kind| ("money/kind".to_owned(), pick(kind))));
         shown(&Place::MoneyGuess, &plan(&said), &content)
     };
@@ -293,10 +295,24 @@ fn a_goal_in_own_words_says_what_it_is_about() {
     assert_eq!(what.item("plan-about").map(|item| &item.act), Some(&Act::Visit(about.clone())));
     // Every topic can be picked, none of them about safety.
     let topics = shown(&about, &plan(&said), &content);
-    assert_eq!(topics.items.iter().filter(|item| item.id.ends_with("-name")).count(), content.topics.len());
-    press(&mut said, &about, &content, "q-fun-name");
-    let plan = plan(&said);
-    assert_eq!(plan.goals[0].question(&content).map(|question| question.id.as_str()), Some("fun"));
+    assert_eq!(topics.items.iter().filter(|item| item.zone == Zone::Main).count(), content.topics.len());
+    let letters = |said: &[(String, Value)]| -> String {
+        plan(said).goals[0].outcomes(&content).iter().map(|outcome| outcome.letter()).collect()
+    };
+    for (id, wanted) in [("area-out", "i"), ("area-body", "bd"), ("q-people-name", "g"), ("q-work-name", "h")]
+    {
+        press(&mut said, &about, &content, id);
+        assert_eq!(letters(&said), wanted, "{id}");
+    }
+    // A whole area says too little of any one need to stand in its place; one question does not.
+    said.extend(need("fun", "d", "nobody", "no"));
+    press(&mut said, &about, &content, "area-out");
+    assert_eq!(plan::open_needs(&plan(&said), &content).len(), 1);
+    said.push(("goal/0-1/about".into(), pick("fun")));
+    assert_eq!(plan::open_needs(&plan(&said), &content).len(), 0);
+    // “Not sure” is an answer, and has no outcome.
+    press(&mut said, &about, &content, "answer-not-sure");
+    assert_eq!(letters(&said), "");
 }
 
 #[test]
@@ -307,6 +323,7 @@ fn what_is_shown_is_what_is_compared() {
         ("money/source".to_owned(), pick(TYPED)),
         // £254 a week as it is shown.
         ("money/typed".to_owned(), Value::Pence(25_350)),
+        ("money/period".to_owned(), pick("week")),
         ("life/wash/cost".to_owned(), Value::Pence(25_400)),
         ("life/wash/pays/council".to_owned(), Value::Yes),
     ]);

@@ -82,7 +82,7 @@ impl From<'_> {
         wellbeing.dedup();
         let (weekly_cost, no_cost) = self.cost(now.costs());
         let mut who = self.items(about(Follow::Helper), &help.said.helpers);
-        who.retain(|helper| helper.id != "nobody");
+        who.retain(|helper| plan::is_help(&helper.id));
         SharedKept {
             help: help.id.clone(),
             questions: needs.iter().map(|question| question.id.clone()).collect(),

@@ -3,7 +3,7 @@
 use super::super::data::{SharedAnswer, SharedItem, View};
 use super::super::sheet::{Card, Easy, Paper, PaperLine, Section, Size};
 use super::{card, heading, own_lines, row, section};
-use crate::plan::SOCIAL_WORKER;
+use crate::plan::{SOCIAL_WORKER, is_help};
 use crate::record::PersonId;
 
 pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
@@ -18,7 +18,7 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
     }
     let mut who: Vec<(&SharedItem, Vec<&str>)> = Vec::new();
     for answer in life {
-        for helper in answer.helpers.iter().filter(|helper| helper.id != "nobody") {
+        for helper in answer.helpers.iter().filter(|helper| is_help(&helper.id)) {
             match who.iter_mut().find(|(known, _)| known.id == helper.id) {
                 Some((_, names)) => names.push(&answer.name),
                 None => who.push((helper, vec![&answer.name])),

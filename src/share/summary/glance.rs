@@ -3,7 +3,7 @@
 use super::super::data::{SharedAmount, SharedAnswer};
 use super::super::sheet::{Note, Row};
 use super::Summary;
-use crate::plan::ELSEWHERE;
+use crate::plan::{ELSEWHERE, NOBODY};
 use crate::record::PersonId;
 
 impl Summary<'_> {
@@ -104,8 +104,8 @@ impl Summary<'_> {
     // What is not there yet, as far as this document tells.
     fn gap(&self, answer: &SharedAnswer) -> Vec<Note> {
         let mut gap = Vec::new();
-        let helped = answer.helpers.iter().any(|helper| helper.id != "nobody");
-        if answer.helpers.iter().any(|helper| helper.id == "nobody") {
+        let helped = answer.helpers.iter().any(|helper| helper.id != NOBODY);
+        if answer.helpers.iter().any(|helper| helper.id == NOBODY) {
             gap.push("nobody");
         } else if !helped {
             gap.push("unsaid");

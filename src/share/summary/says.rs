@@ -2,6 +2,7 @@
 
 use super::super::data::{SharedAnswer, SharedItem, SharedKept};
 use super::Summary;
+use crate::plan::{NO_HELP, NOBODY, is_help};
 
 /// Which place of the Regulations an answer to “What happens with no help?” belongs to.
 pub(super) fn regulation(hard: &str) -> &'static str {
@@ -63,15 +64,20 @@ impl Summary<'_> {
     }
 
     fn help_sentence(&self, answer: &SharedAnswer) -> Option<String> {
-        let nobody = answer.helpers.iter().any(|helper| helper.id == "nobody");
+        let nobody = answer.helpers.iter().any(|helper| helper.id == NOBODY);
         let who: Vec<String> = answer
             .helpers
             .iter()
-            .filter(|helper| helper.id != "nobody")
+            .filter(|helper| is_help(&helper.id))
             .map(|helper| self.helper(helper, "print-say-helper"))
             .collect();
         if who.is_empty() {
-            return nobody.then(|| self.get("print-say.nobody"));
+            let not_needed = answer.helpers.iter().any(|helper| helper.id == NO_HELP);
+            return match (nobody, not_needed) {
+                (true, _) => Some(self.get("print-say.nobody")),
+                (false, true) => Some(self.get("print-say.not-needed")),
+                (false, false) => None,
+            };
         }
         let who = self.and(who);
         let when = self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default();
