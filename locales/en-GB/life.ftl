@@ -529,7 +529,7 @@ hard-heading = What happens with no help?
     .family-tired = My family gets too tired.
     .pain = It hurts or upsets me.
 
-hard-each = My answer is different for each one.
+hard-each = Each one is different.
 
 why-toilet = I need the toilet at night.
 why-turn = I need help to turn over in bed.

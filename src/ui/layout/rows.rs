@@ -101,6 +101,7 @@ pub(super) fn rows(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: us
         attempts.extend([beside[1], beside[2], below[0], below[1], below[2]].map(|how| (how, Snug::LEAST)));
     }
     attempts.extend(Snug::ALL.map(|snug| (above[0], snug)));
+    attempts.push((above[1], Snug { picture: 84.0, ..Snug::LEAST }));
     attempts.push((above[1], Snug::LEAST));
     if !wide {
         attempts.extend(Snug::ALL.map(|snug| (beside[0], snug)));
