@@ -112,7 +112,7 @@ fn every_key_in_the_code_has_words_or_a_picture() {
 
 /// The lines about money in the social worker's part.
 const MONEY: &str = "\
-    amount no-amount by-council source costs-now costs-known costs-all illustrative table-says \
+    amount no-amount no-period by-council source costs-now costs-known costs-all illustrative table-says \
     unpaid missing more more-yes more-no work left-out charge charge-may total question \
     together elsewhere sum";
 

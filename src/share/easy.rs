@@ -36,7 +36,12 @@ pub(super) fn sections(looks: &Paper<'_>) -> Vec<Section> {
         }
     }
     if let Some(money) = &data.money {
-        if money.week.is_some() || money.by_council || money.left_out || money.needs_cost_more.is_some() {
+        if money.week.is_some()
+            || money.by_council
+            || money.left_out
+            || money.no_period
+            || money.needs_cost_more.is_some()
+        {
             sections.push(money::my_money(looks, money));
         } else {
             empty.push(("money", "print-easy-money.none"));

@@ -281,6 +281,7 @@ pub(crate) fn keeper() -> Teller {
         }
     }
     t.pick("money/source", "typed").say("money/typed", Value::Pence(52_000)).pick("money/kind", "agreed");
+    t.pick("money/period", "week");
     let private = ["toilet", "night", "people", "cash", "bills", "living", "safe", "respect"];
     t.pick("reader", "worker").give("worker", &Parts::ALL, &private, &[]);
     t.words("agreed", "worker about life money plan");

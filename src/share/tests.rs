@@ -335,6 +335,35 @@ fn an_amount_is_called_what_the_person_was_told() {
 }
 
 #[test]
+fn an_amount_for_nobody_knows_how_long_is_not_given() {
+    let mut teller = Teller::new();
+    teller.pick("money/source", "typed").say("money/typed", Value::Pence(1_092_000));
+    let data = whole(&teller);
+    let money = data.money.as_ref().expect("money");
+    assert!(money.no_period && money.week.is_none() && money.year.is_none());
+    let (text, _) = printed(&data);
+    assert!(says(&text, "It is not said whether it is for a week or a year"));
+    assert!(says(&text, "I did not say if it is for 1 week or 1 year."));
+    assert!(!text.contains("10,920"));
+}
+
+#[test]
+fn what_i_am_good_at_is_said_once_of_what_is_spoken_of_together() {
+    let mut teller = Teller::new();
+    teller.pick("life/eat", "c").pick("life/meals", "d");
+    teller.say("life/area-food/helper/family", Value::Yes).say("life/area-food/good/try", Value::Yes);
+    let data = whole(&teller);
+    let good: Vec<(&str, usize)> = data
+        .life
+        .iter()
+        .flatten()
+        .filter(|answer| !answer.good.is_empty())
+        .map(|answer| (answer.question.as_str(), answer.good.cards.len()))
+        .collect();
+    assert_eq!(good, [("eat", 1)]);
+}
+
+#[test]
 fn a_made_up_table_gives_no_amount_in_a_real_plan() {
     let mut teller = full();
     teller.give("worker", &[], &LEFT_OUT, &[]);

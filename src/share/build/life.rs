@@ -131,6 +131,14 @@ impl From<'_> {
             plain: false,
             picture: question.picture().to_owned(),
         };
+        // What the person is good at can be said of all that is spoken of together; it stands with the first of it.
+        let helps = plan::helps(self.seen, self.content);
+        let first = helps.iter().find(|help| help.id == help_id).and_then(|help| help.needs.first());
+        if need && first.is_some_and(|first| first.question.id == question.id && help_id != question.id) {
+            let about = of_help(Follow::Good);
+            answer.good.cards.extend(self.items(about, &helped.good.picked));
+            answer.good.own = answer.good.own.or_else(|| self.own(about));
+        }
         let by_myself = question.area.as_ref().map_or("a", |(_, by_myself)| by_myself.as_str());
         // “I do this by myself”, “I do not want to learn now”: nothing more is to be said of it.
         let is_well = given

@@ -33,6 +33,7 @@ impl From<'_> {
             }
             Amount::None(why) => {
                 shared.by_council = matches!(why, NoAmount::Complex | NoAmount::TooLittle);
+                shared.no_period = why == NoAmount::NoPeriod;
             }
         }
         shared

@@ -33,6 +33,9 @@ pub struct SharedMoney {
     pub year: Option<SharedAmount>,
     /// Whether the answers give no amount: the council must work it out with the person.
     pub by_council: bool,
+    /// Whether the council told an amount, and it is not said whether it is for a week or for a year.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_period: bool,
     /// Whether an answer that counts is not here. Then no amount is told, nor whether there is one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub left_out: bool,

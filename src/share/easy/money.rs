@@ -26,6 +26,9 @@ pub(super) fn my_money(looks: &Paper<'_>, money: &SharedMoney) -> Section {
     } else if money.left_out {
         blocks.push(say(&["money-nothing"], looks.get("print-easy-money.left-out")));
         blocks.push(say(&["money-nothing-line-1"], looks.get("print-easy-money.ask")));
+    } else if money.no_period {
+        blocks.push(say(&["money-nothing"], looks.get("print-easy-money.no-period")));
+        blocks.push(say(&["money-nothing-line-1"], looks.get("print-easy-money.ask-period")));
     } else if money.by_council {
         blocks.push(say(&["money-council", "money-nothing"], looks.get("print-easy-money.by-council")));
     } else {

@@ -47,6 +47,7 @@ impl Summary<'_> {
                     Some(table) if money.left_out => {
                         self.looks.with("print-sum-money.left-out", &[("council", table.council.as_str())])
                     }
+                    _ if money.no_period => self.key("no-period"),
                     _ => self.key(if money.by_council { "by-council" } else { "no-amount" }),
                 };
                 rows.push(("amount", vec![Note::plain(text)]));
