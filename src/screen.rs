@@ -36,7 +36,7 @@ pub use crate::words::Language;
 pub use frame::bar_ids;
 pub use groups::ItemGroup;
 pub use start::WayOut;
-pub use tile::{SaveTile, Tile};
+pub use tile::{KeptFiles, SaveTile, Tile};
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -336,20 +336,6 @@ impl Item {
     pub fn spoken(&self) -> Vec<&Line> {
         std::iter::once(&self.label).chain(&self.detail).chain(&self.value).collect()
     }
-}
-
-/// The files that were made of a plan, as far as they lie where the program put them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum KeptFiles {
-    /// There are none, or nobody looked.
-    #[default]
-    None,
-    /// There are some.
-    Kept,
-    /// They were deleted.
-    Gone,
-    /// Some could not be deleted.
-    Stay,
 }
 
 /// What a screen is built from.

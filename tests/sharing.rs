@@ -113,7 +113,11 @@ fn the_record_holds_exactly_what_was_pressed_and_the_file_names_its_reader() {
         said("answers/toilet", Value::Pick("yes".into())),
         said("made", Value::Yes),
     ]);
-    assert_eq!(given(&app), wanted);
+    // By which file it is known again; of this plan and this day, and with nobody's name.
+    let mut kept = given(&app);
+    let made = kept.insert("give/worker/made".into(), format!("{:?}", Value::Yes)).expect("a file");
+    assert!(made.starts_with("Words(\"my-plan-for-social-worker-2026-11-23.pdf "), "{made}");
+    assert_eq!(kept, wanted);
     assert_eq!(app.session().plan().agreed.as_ref().map(|said| said.what.as_str()), Some("worker life"));
     let shared = app.session().folders().shared.clone();
     let files: Vec<_> =

@@ -21,3 +21,17 @@ pub struct SaveTile {
     /// Its own name, such as that of a memory stick.
     pub name: Option<String>,
 }
+
+/// The files that were made of a plan, as far as they lie where the program put them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum KeptFiles {
+    /// There are none, or nobody looked.
+    #[default]
+    None,
+    /// There are some.
+    Kept,
+    /// They were deleted.
+    Gone,
+    /// Some could not be deleted.
+    Stay,
+}

@@ -15,17 +15,17 @@ impl Session {
             return Ok(());
         };
         let Some(open) = &mut self.open else { return Ok(()) };
-        let telling = Telling::of(question, &self.content, &open.plan);
+        let erasing = Erasing::of(question, &self.content, &open.plan);
         let tombstone = |statement: &Statement| {
             let path = Path::new(format!("erased/{}/{}", question.id, statement.id));
-            telling.is_in(statement).then_some(path)
+            erasing.is_in(statement).then_some(path)
         };
         let log = open.store.erase(tombstone).map_err(|error| Trouble::again(&error))?;
         let now = open.plan.now;
         open.plan = Plan { now, ..Plan::from_log(&log) };
         open.log = log;
         open.forget_refused();
-        self.forget_words(|path| telling.is_about(path));
+        self.forget_words(|path| erasing.is_about(path));
         self.said.clear();
         self.said_here.clear();
         Ok(())
@@ -36,7 +36,7 @@ impl Session {
 /// asked, the help for it, the goals that came from it; whether it is shared, and that it was hard. What was
 /// said of its whole area tells of it too: the answer, always; the help, where all of the area is private. The
 /// help of an area with open questions is not for a private one.
-struct Telling {
+struct Erasing {
     question: String,
     // Paths: these, and all that is below them.
     above: Vec<String>,
@@ -46,7 +46,7 @@ struct Telling {
     hard: Vec<String>,
 }
 
-impl Telling {
+impl Erasing {
     fn of(question: &Question, content: &Content, plan: &Plan) -> Self {
         let mut above = vec![Subject::Life(&question.id).path()];
         let mut hard: Vec<String> = Place::Question(question.id.clone()).name().into_iter().collect();

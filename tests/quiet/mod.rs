@@ -1,10 +1,12 @@
 //! The program without a window, with a clock that goes only when it is told to, and a list of what is heard.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, dead_code)]
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use iced::Size;
+use iced::widget::text_editor::{Action, Edit};
 use jiff::Zoned;
 use my_own_plan::app::{App, Input, Message};
 use my_own_plan::headless::{run, send};
@@ -97,4 +99,31 @@ impl Stage {
 
 pub fn wash() -> Place {
     Place::Question("wash".into())
+}
+
+pub fn press(stage: &mut Stage, id: &str) {
+    stage.look();
+    assert!(stage.app.screen().item(id).is_some(), "no “{id}” at {:?}", stage.place());
+    stage.send(Message::Press(id.into()));
+}
+
+pub fn write(stage: &mut Stage, text: &str) {
+    for letter in text.chars() {
+        stage.send(Message::Typed(Action::Edit(Edit::Insert(letter))));
+    }
+}
+
+/// Every byte of the files in a folder, and below it.
+pub fn bytes(folder: &Path) -> Vec<u8> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        all.extend_from_slice(path.as_os_str().as_encoded_bytes());
+        all.extend(if path.is_dir() { bytes(&path) } else { std::fs::read(&path).expect("its bytes") });
+    }
+    all
+}
+
+pub fn holds(folder: &Path, word: &str) -> bool {
+    bytes(folder).windows(word.len()).any(|part| part == word.as_bytes())
 }

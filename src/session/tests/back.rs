@@ -126,16 +126,20 @@ fn no_key_brings_a_private_question_back() {
     // Needs that are spoken of together, and areas that answer a private question too.
     let money = || "area-money".to_owned();
     places.extend([Place::After(money(), Follow::Hard), Place::After(money(), Follow::Helper)]);
-    places.extend([Place::Now(money()), Place::Area("food".into()), Place::Area("out".into())]);
+    places.extend([Place::NowCost(money()), Place::Area("food".into()), Place::Area("out".into())]);
     for place in places {
         let (_home, mut session) = session();
         press(&mut session, "start-new");
         at(&mut session, wash());
         press(&mut session, "q-wash-c");
         at(&mut session, place.clone());
-        let first = session.screen().items[0].id.clone();
+        let screen = session.screen();
+        let says = |item: &&crate::screen::Item| matches!(item.act, Act::Record(_));
+        let first = screen.items.iter().find(says).map(|item| item.id.clone()).expect("an answer");
+        let before = session.log().map(Log::len);
         press(&mut session, &first);
         let said = session.log().map(Log::len);
+        assert!(said > before, "{place:?}");
         at(&mut session, Place::Map);
         take_back(&mut session);
         assert_eq!((session.place(), session.log().map(Log::len)), (&Place::Map, said), "{place:?}");
