@@ -16,6 +16,10 @@ use crate::app::App;
 use crate::headless::Camera;
 use crate::inspect;
 use crate::journey::Place;
+use crate::plan::Plan;
+use crate::record::Log;
+use crate::session::Session;
+use crate::share::{self, SharedPlan};
 use crate::store::Folders;
 use crate::words::Words;
 
@@ -100,8 +104,8 @@ pub fn tour(to: &Path, look: Look, now: &Zoned) -> Result<Report, TourError> {
     let mut walk = Walk::new(Folders::under(&home), look, now, album);
     walk.whole_road()?;
 
-    if let Some(job) = walk.app.session().job(now) {
-        let json = serde_json::to_vec_pretty(&job.shared)
+    if let Some(shared) = when_made(walk.app.session(), now) {
+        let json = serde_json::to_vec_pretty(&shared)
             .map_err(|error| TourError::Write(share.clone(), error.into()))?;
         std::fs::write(share.join("plan.json"), json).map_err(fail(&share))?;
     }
@@ -118,6 +122,16 @@ pub fn tour(to: &Path, look: Look, now: &Zoned) -> Result<Report, TourError> {
         std::fs::copy(&file, &plan_file).map_err(fail(&plan_file))?;
     }
     Ok(report)
+}
+
+// The data as it was when the document was made: a yes to sharing a private answer is for one document, and
+// holds no more afterwards.
+fn when_made(session: &Session, now: &Zoned) -> Option<SharedPlan> {
+    let (log, reader) = (session.log()?, session.plan().reader.as_deref()?);
+    let made = session.plan().give.get(reader)?.made.as_ref()?.id;
+    let before: Log = log.statements().iter().filter(|statement| statement.id < made).cloned().collect();
+    let plan = Plan::from_log(&before);
+    Some(share::shared_plan(&plan, &before, session.content(), &Words::built_in(), reader, now))
 }
 
 // Draws every screen, looks it over, and keeps the picture.

@@ -39,7 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "tour",
         &[
             "access", "app", "headless", "inspect", "journey", "plan", "record", "screen", "session",
-            "store", "ui", "voice", "words",
+            "share", "store", "ui", "voice", "words",
         ],
     ),
     (

@@ -133,6 +133,7 @@ print-say =
     .help-when = Help comes from { $who } now: { $when }.
     .nobody = Nobody helps with this now.
     .not-needed = The answer is that no help is needed with this.
+    .for-all = { $when } for all of “{ $name }”
     .every-day = every day
     .on = on { $days }
     .and = { $first } and { $last }

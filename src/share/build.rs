@@ -146,6 +146,12 @@ impl From<'_> {
         ids.into_iter().map(|id| self.item(about, id, self.sayings(&about.option(id)))).collect()
     }
 
+    // Of which of these the person said that they are not sure.
+    fn not_sure(&self, all: &[(&str, Subject<'_>)]) -> Vec<String> {
+        let unsure = all.iter().filter(|(_, about)| self.seen.is_unsure(*about));
+        unsure.map(|(name, _)| (*name).to_owned()).collect()
+    }
+
     fn own(&self, about: Subject<'_>) -> Option<OwnWords> {
         let text = self.seen.typed(about)?.to_owned();
         Some(OwnWords { text, said: self.sayings(&about.own()) })

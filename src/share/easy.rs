@@ -87,7 +87,7 @@ fn simple(looks: &Paper<'_>, pictures: &[&str], text: String) -> Easy {
 }
 
 fn heading(looks: &Paper<'_>, key: &str, pictures: &[&str]) -> Easy {
-    Easy::Heading { text: looks.plain(key), picture: looks.picture(pictures) }
+    Easy::Heading { text: looks.plain(key), picture: looks.picture(pictures), lines: Vec::new() }
 }
 
 fn card(picture: Option<Picture>, lines: Vec<PaperLine>) -> Card {
@@ -204,7 +204,7 @@ fn profile(looks: &Paper<'_>, about: &About) -> Section {
     let columns = if lists.iter().all(|(_, list, _)| list.cards.len() <= 4) { 2 } else { 3 };
     for (id, list, picture) in lists {
         let text = looks.get(&format!("print-easy-about.{id}"));
-        section.blocks.push(Easy::Heading { text, picture: looks.picture(&[picture]) });
+        section.blocks.push(Easy::Heading { text, picture: looks.picture(&[picture]), lines: Vec::new() });
         let mut cards: Vec<Card> = list
             .cards
             .iter()
@@ -220,7 +220,7 @@ fn profile(looks: &Paper<'_>, about: &About) -> Section {
                 ..card(looks.picture(&["answer-later"]), vec![PaperLine::ours(text)])
             });
         }
-        section.blocks.push(Easy::Cards { cards, columns });
+        section.blocks.push(Easy::Cards { cards, columns, small: false });
     }
     section
 }

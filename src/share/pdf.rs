@@ -131,6 +131,8 @@ pub(super) fn set(
     let others = print.others.having(&letters);
     let mut sheet = printable(sheet, &others);
     sheet["about"]["fonts"] = families(print.typeface, &others).into();
+    // It takes less room, so that there are fewer pages to read.
+    sheet["about"]["plain_fonts"] = families(Typeface::Atkinson, &others).into();
     sheet["about"]["wide"] = print.wide.into();
     if has_sign(&sheet) {
         // How many, never which: they are a person's own words.
@@ -169,6 +171,7 @@ fn sheet(looks: &Paper<'_>) -> Sheet {
             language: looks.words.language().parts(),
             summary_title: looks.plain("print-sum-title"),
             fonts: Vec::new(),
+            plain_fonts: Vec::new(),
             wide: false,
             attached: looks.plain("print-sum-title.attached"),
             sign: None,

@@ -17,6 +17,9 @@ pub(super) struct Sheet {
     pub summary: Vec<Block>,
 }
 
+// Letters in a cell from which on a row may be taller than a page.
+const LONG: usize = 600;
+
 /// What is the same on every page, and what the file says about itself.
 #[derive(Debug, Serialize)]
 pub(super) struct AboutSheet {
@@ -31,6 +34,8 @@ pub(super) struct AboutSheet {
     pub summary_title: String,
     /// The families of the person's letters, first the one that they like; then those of other letters.
     pub fonts: Vec<String>,
+    /// Those of the social worker's part.
+    pub plain_fonts: Vec<String>,
     /// Whether the person likes much space between letters.
     pub wide: bool,
     pub attached: String,
@@ -59,9 +64,11 @@ pub(super) struct Picture {
 #[derive(Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub(super) enum Easy {
+    /// A heading, with lines that say what it is.
     Heading {
         text: String,
         picture: Option<Picture>,
+        lines: Vec<PaperLine>,
     },
     Row {
         picture: Option<Picture>,
@@ -73,6 +80,8 @@ pub(super) enum Easy {
     Cards {
         cards: Vec<Card>,
         columns: u8,
+        /// Many things of one kind: letters of 14 points.
+        small: bool,
     },
 }
 
@@ -128,19 +137,11 @@ pub(super) enum Block {
     List {
         items: Vec<String>,
     },
-    /// A heading with lines that belong to it; it `stays` with the table below it.
-    Group {
-        title: String,
-        notes: Vec<Note>,
-        stays: bool,
-    },
-    /// A table; without a head where the first column says what the second one is; `joined` to the group
-    /// above it.
+    /// A table; without a head where the first column says what the second one is.
     Table {
         widths: Vec<f32>,
         head: Vec<String>,
         rows: Vec<Row>,
-        joined: bool,
     },
     /// What follows begins on a page of its own.
     Page,
@@ -149,12 +150,24 @@ pub(super) enum Block {
 /// A row of a table.
 #[derive(Debug, Serialize)]
 pub(super) struct Row {
-    pub cells: Vec<Vec<Note>>,
+    pub cells: Vec<Cell>,
+    /// A heading of the rows below it: the first cell has its lines, over the whole width.
+    pub title: Option<String>,
+    /// Whether rows follow that belong to the heading.
+    pub stays: bool,
     /// Not split over two pages.
     pub whole: bool,
     pub strong: bool,
     /// At least this high, in centimetres, to leave room for writing.
     pub height: f32,
+}
+
+/// A cell, which may reach over several rows or columns. Those that it covers are not there.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Cell {
+    pub notes: Vec<Note>,
+    pub rows: usize,
+    pub columns: usize,
 }
 
 /// A line in a cell.
@@ -179,12 +192,41 @@ impl Note {
     }
 }
 
+impl Cell {
+    pub fn new(notes: Vec<Note>) -> Self {
+        Self { notes, rows: 1, columns: 1 }
+    }
+
+    pub fn over_rows(rows: usize, notes: Vec<Note>) -> Self {
+        Self { rows, ..Self::new(notes) }
+    }
+
+    pub fn over_columns(columns: usize, notes: Vec<Note>) -> Self {
+        Self { columns, ..Self::new(notes) }
+    }
+
+    // How long it is, in letters of one column.
+    fn length(&self) -> usize {
+        self.notes.iter().map(|note| note.text.len() + 30).sum::<usize>() / self.columns.max(1)
+    }
+}
+
 impl Row {
     pub fn new(cells: Vec<Vec<Note>>) -> Self {
+        Self::over(cells.into_iter().map(Cell::new).collect())
+    }
+
+    pub fn over(cells: Vec<Cell>) -> Self {
         // A row that is taller than a page has to split.
-        let longest =
-            cells.iter().map(|cell| cell.iter().map(|note| note.text.len() + 30).sum::<usize>()).max();
-        Self { whole: longest.unwrap_or(0) < 500, cells, strong: false, height: 0.0 }
+        let whole = cells.iter().map(Cell::length).max().unwrap_or(0) < LONG;
+        Self { cells, title: None, stays: false, whole, strong: false, height: 0.0 }
+    }
+
+    /// A heading of rows, with lines that belong to it.
+    pub fn titled(title: String, notes: Vec<Note>, stays: bool) -> Self {
+        // Over the whole width there is room for more.
+        let cell = Cell { columns: 4, ..Cell::new(notes) };
+        Self { title: Some(title), stays, ..Self::over(vec![cell]) }
     }
 
     pub fn of(cells: impl IntoIterator<Item = impl Into<String>>) -> Self {

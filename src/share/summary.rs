@@ -2,7 +2,7 @@
 //! person says. It never says whether anybody is eligible.
 
 use super::clean;
-use super::data::{Saying, SharedAnswer, SharedGoal, SharedItem, SharedKept};
+use super::data::{OwnWords, Saying, SharedAnswer, SharedGoal, SharedItem, SharedKept};
 use super::sheet::{Block, Note, Paper, Row};
 use crate::record::{How, PersonId};
 
@@ -84,6 +84,30 @@ impl<'a> Summary<'a> {
     fn kept_of(&self, question: &str) -> Option<&'a SharedKept> {
         self.kept().iter().find(|kept| kept.questions.iter().any(|of| of == question))
     }
+
+    // Whether a need has a line in the plan: help that goes on, or a goal. A goal for one need is for all the
+    // help that is spoken of together.
+    fn is_planned(&self, need: &SharedAnswer) -> bool {
+        let together = self.life().iter().filter(|other| {
+            other.question == need.question || (other.help.is_some() && other.help == need.help)
+        });
+        self.kept_of(&need.question).is_some()
+            || together.into_iter().any(|other| self.goals_of(&other.question).next().is_some())
+    }
+
+    // Needs of which everything is the same that is said of their help, together, in the order of the first
+    // of each.
+    fn by_help<'b>(&self, needs: &[&'b SharedAnswer]) -> Vec<Vec<&'b SharedAnswer>> {
+        let mut all: Vec<Vec<&SharedAnswer>> = Vec::new();
+        for need in needs {
+            let same = |other: &&SharedAnswer| other.help.is_some() && other.help == need.help;
+            match all.iter_mut().find(|together| together.first().is_some_and(same)) {
+                Some(together) => together.push(need),
+                None => all.push(vec![need]),
+            }
+        }
+        all
+    }
 }
 
 impl Summary<'_> {
@@ -111,8 +135,7 @@ impl Summary<'_> {
 
     fn table(&mut self, widths: &[f32], head: &[&str], rows: Vec<Row>) {
         let head = head.iter().map(|key| self.get(key)).collect();
-        let joined = matches!(self.blocks.last(), Some(Block::Group { .. }));
-        self.blocks.push(Block::Table { widths: widths.to_vec(), head, rows, joined });
+        self.blocks.push(Block::Table { widths: widths.to_vec(), head, rows });
     }
 
     // Facts, each with what it is.
@@ -130,8 +153,15 @@ impl Summary<'_> {
         }
     }
 
-    fn in_own_words(&self, text: &str, most: usize) -> String {
-        self.looks.with("print-sum-meet.words", &[("words", &self.own(text, most))])
+    // Own words; words that somebody else typed say so.
+    fn in_own_words(&self, own: &OwnWords, most: usize) -> String {
+        let words = self.own(&own.text, most);
+        match typed_by(&own.said) {
+            Some(by) => {
+                self.looks.with("print-sum-meet.words-typed", &[("words", &words), ("by", &self.by(by))])
+            }
+            None => self.looks.with("print-sum-meet.words", &[("words", &words)]),
+        }
     }
 
     // The name, or “The person”, to begin a sentence with.
@@ -158,11 +188,24 @@ impl Summary<'_> {
         }
     }
 
+    // Somebody after “by”: “Tom (a support worker)”.
+    fn by(&self, who: PersonId) -> String {
+        let role = self.get(&format!("print-sum-role-by.{}", self.looks.data.role(who)));
+        let PersonId::Other(id) = who else { return role };
+        match self.looks.data.name_of(&id.to_string()) {
+            Some(name) => {
+                let name = self.own(name, MOST_NAME);
+                self.looks.with("print-sum-role.named", &[("name", &name), ("role", &role)])
+            }
+            None => role,
+        }
+    }
+
     // How something was given, when, and whose hands put it in.
     fn said(&self, said: &Saying) -> String {
         let how = self.get(&format!("print-sum-how.{}", said.how.id()));
         let date = self.looks.words.date(said.date);
-        let by = self.get(&format!("print-sum-role-by.{}", self.looks.data.role(said.entered_by)));
+        let by = self.by(said.entered_by);
         let key = if said.entered_by == said.by { "print-sum-said.own" } else { "print-sum-said.entered" };
         self.looks.with(key, &[("how", &how), ("date", &date), ("by", &by)])
     }
@@ -192,7 +235,13 @@ impl Summary<'_> {
     }
 
     fn unknown(&self, notes: Vec<Note>) -> Vec<Note> {
-        if notes.is_empty() { vec![Note::quiet(self.get("print-sum-meet.unknown"))] } else { notes }
+        self.unknown_or(notes, false)
+    }
+
+    // “Not sure” is an answer of the person; “Not said” is none.
+    fn unknown_or(&self, notes: Vec<Note>, not_sure: bool) -> Vec<Note> {
+        let key = if not_sure { "print-sum-meet.not-sure" } else { "print-sum-meet.unknown" };
+        if notes.is_empty() { vec![Note::quiet(self.get(key))] } else { notes }
     }
 
     fn letters(&self, letters: &[String]) -> String {
@@ -219,6 +268,11 @@ impl Summary<'_> {
     fn goal_cell(&self, goal: &SharedGoal) -> Vec<Note> {
         vec![Note::strong(self.own(&goal.title, MOST_NAME))]
     }
+}
+
+// Who typed words that are another's.
+fn typed_by(said: &[Saying]) -> Option<PersonId> {
+    said.iter().find(|said| said.entered_by != said.by).map(|said| said.entered_by)
 }
 
 // A row to write in.

@@ -98,15 +98,21 @@ impl From<'_> {
             weekly_cost,
             no_cost,
             pays: self.items(about(Follow::Pays), &now.pays),
+            not_sure: self.not_sure(&[
+                ("day", about(Follow::Day)),
+                ("time", about(Follow::Time)),
+                ("hours", about(Follow::Hours)),
+                ("cost", about(Follow::Cost)),
+            ]),
             changes: self.parts.life && help.needs.iter().any(plan::Need::changes),
             picture: help.picture(),
         }
     }
 
     pub(super) fn title(&self, goal: &plan::Goal) -> String {
-        match (&goal.words, self.content.question(&goal.id)) {
+        match (&goal.words, goal.key(self.content)) {
             (Some(own), _) => own.clone(),
-            (None, Some(question)) => plain(&self.words.get(&question.goal_key())),
+            (None, Some(key)) => plain(&self.words.get(&key)),
             (None, None) => self.words.get("print-easy-goal.own"),
         }
     }
@@ -114,14 +120,16 @@ impl From<'_> {
     fn goal(&self, goal: &plan::Goal) -> SharedGoal {
         let about = |part| Subject::Goal(&goal.id, part);
         let items = |part, picked| self.items(about(part), picked);
-        let of_question = self.content.question(&goal.id);
-        let question = of_question.or_else(|| self.content.question(goal.about.as_deref()?));
+        // The one rule of what a goal belongs to; also where it is to keep something.
+        let question = goal.question(self.content);
         let title = self.title(goal);
         let (weekly_cost, no_cost) = self.cost(goal.costs());
         SharedGoal {
             id: goal.id.clone(),
             question: question.map(|question| question.id.clone()),
-            name: if of_question.is_some() { self.name(&goal.id) } else { title.clone() },
+            name: question
+                .filter(|question| question.id == goal.id)
+                .map_or_else(|| title.clone(), |question| self.name(&question.id)),
             title,
             outcomes: question.map(letters).unwrap_or_default(),
             wellbeing: question.map(areas).unwrap_or_default(),
@@ -138,6 +146,21 @@ impl From<'_> {
             doer: self.picked(about(GoalPart::Doer)),
             by: goal.when.as_ref().and_then(|said| self.by_when(about(GoalPart::When), said)),
             said: self.sayings(&about(GoalPart::On).path()),
+            words_said: if goal.words.is_some() {
+                self.sayings(&about(GoalPart::Words).path())
+            } else {
+                Vec::new()
+            },
+            not_sure: self.not_sure(&[
+                ("what", about(GoalPart::What)),
+                ("who", about(GoalPart::Who)),
+                ("day", about(GoalPart::Day)),
+                ("time", about(GoalPart::Time)),
+                ("cost", about(GoalPart::Cost)),
+                ("next", about(GoalPart::Next)),
+                ("doer", about(GoalPart::Doer)),
+                ("when", about(GoalPart::When)),
+            ]),
             picture: question.map_or("plan-own-goal", |question| question.picture()).to_owned(),
         }
     }

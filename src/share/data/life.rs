@@ -61,6 +61,10 @@ pub struct SharedAnswer {
     pub wellbeing: Vec<String>,
     /// Whether the person's own answer says that help is needed.
     pub need: bool,
+    /// Under which id the help for this need is said: the question's own, or that of what is spoken of
+    /// together, as in [`super::SharedKept::help`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
     /// Every view that stands, each with who said it.
     pub views: Vec<View>,
     /// What happens with no help: what makes it hard, and what comes of it; or `none`.
@@ -73,6 +77,9 @@ pub struct SharedAnswer {
     /// Whether the person wants to keep or change it, as an earlier version asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wish: Option<SharedItem>,
+    /// What the person said that they are not sure of: `hard`, `helper`, `going`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_sure: Vec<String>,
     /// What the person is good at here.
     pub good: CardList,
     /// What the person wants to say more.

@@ -172,6 +172,9 @@ pub struct SharedKept {
     pub pays: Vec<SharedItem>,
     /// Whether some of it is to change too.
     pub changes: bool,
+    /// What the person said that they are not sure of: `day`, `time`, `hours`, `cost`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_sure: Vec<String>,
     /// The key of its picture. Not part of the data.
     #[serde(skip)]
     pub picture: String,
@@ -221,6 +224,13 @@ pub struct SharedGoal {
     pub by: Option<ByWhen>,
     /// Who picked the goal.
     pub said: Vec<Saying>,
+    /// Who gave the words of a goal in own words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words_said: Vec<Saying>,
+    /// What the person said that they are not sure of: `what`, `who`, `day`, `time`, `cost`, `next`,
+    /// `doer`, `when`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_sure: Vec<String>,
     /// The key of its picture. Not part of the data.
     #[serde(skip)]
     pub picture: String,

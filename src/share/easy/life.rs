@@ -1,8 +1,8 @@
 //! My answers, and who helps me now.
 
 use super::super::data::{SharedAnswer, SharedItem, View};
-use super::super::sheet::{Card, Easy, Paper, PaperLine, Section, Size};
-use super::{card, heading, own_lines, row, section};
+use super::super::sheet::{Card, Easy, Paper, PaperLine, Section};
+use super::{card, heading, own_lines, section};
 use crate::plan::{SOCIAL_WORKER, is_help};
 use crate::record::PersonId;
 
@@ -12,16 +12,22 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
         life.iter().filter(|answer| answer.is_given()).partition(|answer| answer.plain);
     let blocks = &mut section.blocks;
     if !more.is_empty() {
-        blocks.push(heading(looks, "print-easy-life.help", &["part-life"]));
         let cards = more.into_iter().map(|answer| answered(looks, answer)).collect();
-        blocks.push(Easy::Cards { cards, columns: 2 });
+        blocks.push(Easy::Cards { cards, columns: 2, small: true });
     }
-    let mut who: Vec<(&SharedItem, Vec<&str>)> = Vec::new();
+    // Help that is spoken of together has one name.
+    let mut who: Vec<(&SharedItem, Vec<String>)> = Vec::new();
     for answer in life {
+        let same = life.iter().filter(|other| other.help.is_some() && other.help == answer.help);
+        let name = match &answer.help {
+            Some(help) if same.count() > 1 => looks.plain(help),
+            _ => answer.name.clone(),
+        };
         for helper in answer.helpers.iter().filter(|helper| is_help(&helper.id)) {
             match who.iter_mut().find(|(known, _)| known.id == helper.id) {
-                Some((_, names)) => names.push(&answer.name),
-                None => who.push((helper, vec![&answer.name])),
+                Some((_, names)) if names.contains(&name) => {}
+                Some((_, names)) => names.push(name.clone()),
+                None => who.push((helper, vec![name.clone()])),
             }
         }
     }
@@ -35,23 +41,24 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
                 Some(card(looks.look(&view.look, &[&answer.picture]), said(looks, view)))
             })
             .collect();
-        blocks.push(Easy::Cards { cards, columns: 2 });
+        blocks.push(Easy::Cards { cards, columns: 2, small: true });
     }
     section
 }
 
 /// Who helps me now: each helper once, with what they help with.
-pub(super) fn helpers(looks: &Paper<'_>, mut who: Vec<(&SharedItem, Vec<&str>)>, blocks: &mut Vec<Easy>) {
+pub(super) fn helpers(looks: &Paper<'_>, mut who: Vec<(&SharedItem, Vec<String>)>, blocks: &mut Vec<Easy>) {
     if who.is_empty() {
         return;
     }
     who.sort_by_key(|(helper, _)| helper.look.order);
     blocks.push(heading(looks, "print-easy-helpers", &["helper-heading"]));
-    for (helper, names) in who {
+    let card = |(helper, names): (&SharedItem, Vec<String>)| {
         let mut lines = vec![PaperLine { bold: true, ..looks.line(helper) }];
         lines.push(PaperLine::theirs(looks.list(names)));
-        blocks.push(row(looks.look(&helper.look, &["helper-heading"]), lines, Size::Small));
-    }
+        Card { wide: true, ..card(looks.look(&helper.look, &["helper-heading"]), lines) }
+    };
+    blocks.push(Easy::Cards { cards: who.into_iter().map(card).collect(), columns: 2, small: true });
 }
 
 // An answer; who says it needs words only where it is not the person.

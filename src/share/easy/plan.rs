@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::clean;
 use super::super::data::{SharedGoal, SharedItem, SharedKept, Support};
-use super::super::sheet::{Card, Easy, Paper, PaperLine, Section, Size};
-use super::{card, heading, life, own_lines, row, section};
+use super::super::sheet::{Card, Easy, Paper, PaperLine, Section};
+use super::{card, heading, life, own_lines, section};
 use crate::plan::SOCIAL_WORKER;
 use crate::words::WEEK;
 
@@ -15,12 +15,12 @@ pub(super) fn my_plan(looks: &Paper<'_>, plan: &Support) -> Section {
     let blocks = &mut section.blocks;
     // Who helps stands with the answers where those are here.
     if looks.data.life.is_none() {
-        let mut who: Vec<(&SharedItem, Vec<&str>)> = Vec::new();
+        let mut who: Vec<(&SharedItem, Vec<String>)> = Vec::new();
         for kept in &plan.kept {
             for helper in &kept.who {
                 match who.iter_mut().find(|(known, _)| known.id == helper.id) {
-                    Some((_, names)) => names.push(&kept.name),
-                    None => who.push((helper, vec![&kept.name])),
+                    Some((_, names)) => names.push(kept.name.clone()),
+                    None => who.push((helper, vec![kept.name.clone()])),
                 }
             }
         }
@@ -30,11 +30,12 @@ pub(super) fn my_plan(looks: &Paper<'_>, plan: &Support) -> Section {
     if !plan.kept.is_empty() && looks.data.reader.id == SOCIAL_WORKER {
         let names = looks.list(plan.kept.iter().map(|kept| &kept.name));
         let line = PaperLine::theirs(looks.with("print-easy-kept.all", &[("names", &names)]));
-        blocks.push(row(looks.picture(&["plan-kept", "going-heading-yes"]), vec![line], Size::Middle));
+        let all = card(looks.picture(&["plan-kept", "going-heading-yes"]), vec![line]);
+        blocks.push(Easy::Cards { cards: vec![Card { wide: true, ..all }], columns: 2, small: true });
     } else if !plan.kept.is_empty() {
         blocks.push(heading(looks, "print-easy-kept", &["plan-kept", "going-heading-yes"]));
         let cards = plan.kept.iter().map(|kept| my_help(looks, kept)).collect();
-        blocks.push(Easy::Cards { cards, columns: 2 });
+        blocks.push(Easy::Cards { cards, columns: 2, small: true });
     }
     for (at, goal) in plan.goals.iter().enumerate() {
         my_goal(looks, goal, at + 1, blocks);
@@ -77,13 +78,13 @@ fn my_help(looks: &Paper<'_>, kept: &SharedKept) -> Card {
 
 fn my_goal(looks: &Paper<'_>, goal: &SharedGoal, number: usize, blocks: &mut Vec<Easy>) {
     let text = looks.with("print-easy-goal", &[("number", &number.to_string())]);
-    blocks.push(Easy::Heading { text, picture: looks.picture(&[&goal.picture, "plan-goals"]) });
     let (title, cut) = clean::shortened(&goal.title, 300);
     let mut lines = vec![PaperLine::bold(title)];
     if cut {
         lines.push(PaperLine::ours(looks.get("print-easy-more")));
     }
-    let mut cards = vec![Card { wide: true, ..card(None, lines) }];
+    blocks.push(Easy::Heading { text, picture: looks.picture(&[&goal.picture, "plan-goals"]), lines });
+    let mut cards: Vec<Card> = Vec::new();
     let mut group = |label: &str, picture: Option<_>, lines: Vec<PaperLine>| {
         if !lines.is_empty() {
             let label = PaperLine::bold(looks.plain(&format!("print-easy-goal.{label}")));
@@ -113,18 +114,19 @@ fn my_goal(looks: &Paper<'_>, goal: &SharedGoal, number: usize, blocks: &mut Vec
     let pays: Vec<SharedItem> =
         goal.pays.iter().filter(|item| !(free && item.id == "free")).cloned().collect();
     group("pays", first(&pays, "goal-pays"), all(&pays));
-    blocks.push(Easy::Cards { cards, columns: 2 });
+    blocks.push(Easy::Cards { cards, columns: 2, small: true });
 }
 
 /// What happens on a day: at what time of day, and what.
 type Happens = (Option<(usize, String)>, String);
 
 // What really happens on each day: the help that goes on, and the goals. What happens every day is said
-// once.
+// once; so is what has a time of the day and no day.
 fn my_week(looks: &Paper<'_>, plan: &Support, blocks: &mut Vec<Easy>) {
     let kept = plan.kept.iter().map(|kept| (&kept.name, &kept.days, &kept.times));
     let goals = plan.goals.iter().map(|goal| (&goal.name, &goal.days, &goal.times));
-    let all: Vec<_> = kept.chain(goals).filter(|(_, days, _)| !days.is_empty()).collect();
+    let all: Vec<_> =
+        kept.chain(goals).filter(|(_, days, times)| !days.is_empty() || !times.is_empty()).collect();
     if all.is_empty() {
         return;
     }
@@ -134,7 +136,7 @@ fn my_week(looks: &Paper<'_>, plan: &Support, blocks: &mut Vec<Easy>) {
             if !on(days) {
                 continue;
             }
-            let name = clean::shortened(&name.replace('\n', " "), 80).0;
+            let name = clean::shortened(&name.replace('\n', " "), 80).0.trim_end_matches('.').to_owned();
             if times.is_empty() {
                 happens.push((None, name.clone()));
             }
@@ -143,33 +145,47 @@ fn my_week(looks: &Paper<'_>, plan: &Support, blocks: &mut Vec<Easy>) {
             }
         }
         let times: BTreeSet<Option<(usize, String)>> = happens.iter().map(|(time, _)| time.clone()).collect();
-        times
-            .into_iter()
-            .map(|time| {
-                let names = looks.list(happens.iter().filter(|(at, _)| *at == time).map(|(_, name)| name));
-                PaperLine::theirs(match time {
-                    Some((_, time)) => {
-                        looks.with("print-easy-week.line", &[("time", &time), ("what", &names)])
-                    }
-                    None => names,
-                })
+        // What happens at several times of a day is said once.
+        let mut lines: Vec<(Vec<String>, String)> = Vec::new();
+        for time in times {
+            let names = looks.list(happens.iter().filter(|(at, _)| *at == time).map(|(_, name)| name));
+            let time = time.map(|(_, time)| time);
+            match lines.iter_mut().find(|(times, known)| *known == names && !times.is_empty()) {
+                Some((times, _)) => times.extend(time),
+                None => lines.push((time.into_iter().collect(), names)),
+            }
+        }
+        let line = |(times, what): (Vec<String>, String)| {
+            PaperLine::theirs(if times.is_empty() {
+                what
+            } else {
+                looks.with("print-easy-week.line", &[("time", &looks.list(times)), ("what", &what)])
             })
-            .collect()
+        };
+        lines.into_iter().map(line).collect()
     };
     blocks.push(heading(looks, "print-easy-week", &["plan-week"]));
+    let mut cards = Vec::new();
     let is_every = |days: &[SharedItem]| days.len() == WEEK.len();
-    let every = happens(&|days| is_every(days));
-    if !every.is_empty() {
-        let mut lines = vec![PaperLine::bold(looks.plain("print-easy-week.every"))];
-        lines.extend(every);
-        blocks.push(row(looks.picture(&["plan-week", "goal-day"]), lines, Size::Small));
+    for (key, picture, lines) in [
+        ("every", "plan-week", happens(&|days| is_every(days))),
+        ("no-day", "goal-day", happens(&|days| days.is_empty())),
+    ] {
+        if !lines.is_empty() {
+            let title = PaperLine::bold(looks.plain(&format!("print-easy-week.{key}")));
+            let lines = [vec![title], lines].concat();
+            cards.push(Card { wide: true, ..card(looks.picture(&[picture, "goal-day"]), lines) });
+        }
     }
     for day in WEEK {
         let mut lines = vec![PaperLine::bold(looks.get(&format!("goal-day.{day}")))];
         lines.extend(happens(&|days| !is_every(days) && days.iter().any(|item| item.id == day)));
         if lines.len() > 1 {
-            blocks.push(row(looks.picture(&[&format!("goal-day-{day}"), "goal-day"]), lines, Size::Small));
+            cards.push(card(looks.picture(&[&format!("goal-day-{day}"), "goal-day"]), lines));
         }
+    }
+    if !cards.is_empty() {
+        blocks.push(Easy::Cards { cards, columns: 2, small: true });
     }
 }
 
@@ -178,6 +194,7 @@ fn my_steps(looks: &Paper<'_>, goals: &[SharedGoal], blocks: &mut Vec<Easy>) {
         return;
     }
     blocks.push(heading(looks, "print-easy-steps", &["check-actions", "goal-next"]));
+    let mut cards = Vec::new();
     for goal in goals {
         let Some(step) = &goal.step else { continue };
         let name = clean::shortened(&goal.name.replace('\n', " "), 80).0;
@@ -190,6 +207,7 @@ fn my_steps(looks: &Paper<'_>, goals: &[SharedGoal], blocks: &mut Vec<Easy>) {
             ));
         }
         lines.push(PaperLine { to_tick: true, ..PaperLine::ours(looks.get("print-easy-steps.done")) });
-        blocks.push(row(looks.look(&step.look, &["goal-next"]), lines, Size::Small));
+        cards.push(card(looks.look(&step.look, &["goal-next"]), lines));
     }
+    blocks.push(Easy::Cards { cards, columns: 2, small: true });
 }

@@ -1,7 +1,7 @@
 //! The first page: what this document is, who agreed to it, and who was there when things were said.
 
 use super::super::data::{Consent, InRoom};
-use super::super::sheet::{Block, Note, Row};
+use super::super::sheet::{Block, Cell, Note, Row};
 use super::Summary;
 use crate::record::PersonId;
 
@@ -45,18 +45,21 @@ impl Summary<'_> {
             ]),
             Row::new(vec![label("made"), says(self.looks.words.day(data.made)), label("record"), Vec::new()]),
             Row::new(vec![label("reader"), says(reader), label("contact"), Vec::new()]),
-            Row::new(vec![label("parts"), says(parts), label("agreed"), agreed]),
+            Row::over(vec![Cell::new(label("parts")), Cell::over_columns(3, says(parts))]),
+            Row::over(vec![Cell::new(label("agreed")), Cell::over_columns(3, agreed)]),
         ];
         let helper = data.person.helper.as_ref().map(|helper| self.own(helper, super::MOST_NAME));
         let advocate = data.person.wants_advocate.then(|| key("advocate-yes"));
         if helper.is_some() || advocate.is_some() {
-            let cells = |name: &str, text: Option<String>| match text {
-                Some(text) => [label(name), says(text)],
-                None => [Vec::new(), Vec::new()],
-            };
-            rows.push(Row::new([cells("helper", helper), cells("advocate", advocate)].concat()));
+            for (name, text) in [("helper", helper), ("advocate", advocate)] {
+                rows.extend(
+                    text.map(|text| {
+                        Row::over(vec![Cell::new(label(name)), Cell::over_columns(3, says(text))])
+                    }),
+                );
+            }
         }
-        self.facts_table(&[1.0, 2.0, 1.0, 3.0], rows);
+        self.facts_table(&[2.6, 7.0, 2.8, 5.6], rows);
     }
 
     // Who agreed, to what and for whom; whose hands put the yes in, and who was there.
@@ -117,6 +120,6 @@ impl Summary<'_> {
         });
         let rows = rows.collect();
         let head = ["print-sum-sittings.date", "print-sum-sittings.who", "print-sum-sittings.how"];
-        self.table(&[1.0, 2.0, 3.0], &head, rows);
+        self.table(&[3.2, 6.0, 8.8], &head, rows);
     }
 }

@@ -42,7 +42,7 @@ impl Summary<'_> {
             given.push(Note::plain(self.get("print-first.is-worry")));
         }
         if let Some(more) = &answer.more {
-            given.push(Note::plain(self.in_own_words(&more.text, MOST_WIDE)));
+            given.push(Note::plain(self.in_own_words(more, MOST_WIDE)));
         }
         let whose = self.looks.with("print-first.by", &[("who", &self.who(answer.said.by))]);
         let how = vec![Note::plain(self.said(&answer.said)), Note::quiet(whose)];

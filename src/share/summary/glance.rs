@@ -1,7 +1,7 @@
 //! How the person communicates, and all needs at a glance.
 
 use super::super::data::{SharedAmount, SharedAnswer};
-use super::super::sheet::{Note, Row};
+use super::super::sheet::{Cell, Note, Row};
 use super::Summary;
 use crate::plan::{ELSEWHERE, NOBODY};
 use crate::record::PersonId;
@@ -61,64 +61,84 @@ impl Summary<'_> {
         self.para("print-sum-glance.ref");
         // The sum stands first, so that it is never alone on the next page.
         let mut rows = Vec::new();
-        if let Some(cost) = self.looks.data.plan.as_ref().and_then(|plan| plan.weekly_cost.as_ref()) {
-            let all = self.get("print-sum-money.together");
-            let cells = [all, String::new(), String::new(), cost.text.clone(), String::new()];
+        if let Some(plan) = &self.looks.data.plan
+            && let Some(cost) = &plan.weekly_cost
+        {
+            let unknown = plan.cost_unknown;
+            let more = if unknown > 0 {
+                self.looks.count("print-sum-money.unknown", unknown)
+            } else {
+                String::new()
+            };
+            let cells =
+                [self.get("print-sum-money.together"), String::new(), String::new(), cost.text.clone(), more];
             rows.push(Row { strong: true, ..Row::of(cells) });
         }
-        rows.extend(needs.iter().map(|answer| self.glance_row(answer)));
+        rows.extend(self.by_help(&needs).iter().flat_map(|together| self.glance_rows(together)));
         let head = ["matter", "need", "now", "cost", "gap"].map(|name| format!("print-sum-glance.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&[4.6, 6.2, 7.4, 2.4, 5.2], &head, rows);
+        self.table(&[3.9, 4.6, 4.3, 1.6, 3.8], &head, rows);
     }
 
-    fn glance_row(&self, answer: &SharedAnswer) -> Row {
-        let letters: String = answer.outcomes.iter().map(|letter| format!("({letter}) ")).collect();
-        let matter = format!("{letters}{}", answer.name);
-        let mut now: Vec<String> =
-            answer.helpers.iter().map(|helper| self.helper(helper, "print-sum-helper")).collect();
-        now.extend(self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default());
-        let now = self.in_a_line(now);
-        let of_help = self.kept_of(&answer.question);
-        // What is spoken of together costs once.
-        let of_help = of_help.map(|kept| match kept.questions.first() {
-            Some(first) if *first != answer.question => (None, Some(ELSEWHERE)),
-            _ => (kept.weekly_cost.as_ref(), kept.no_cost.as_deref()),
-        });
-        let of_goals =
-            self.goals_of(&answer.question).map(|goal| (goal.weekly_cost.as_ref(), goal.no_cost.as_deref()));
+    // Needs that are helped together: what helps them, what it costs and what is not there yet stand once.
+    fn glance_rows(&self, together: &[&SharedAnswer]) -> Vec<Row> {
+        let row = |(at, answer): (usize, &&SharedAnswer)| {
+            let letters: String = answer.outcomes.iter().map(|letter| format!("({letter}) ")).collect();
+            let mut cells = vec![
+                Cell::new(vec![Note::strong(format!("{letters}{}", answer.name))]),
+                Cell::new(vec![Note::plain(self.need_phrase(answer))]),
+            ];
+            if at == 0 {
+                let mut now: Vec<String> =
+                    answer.helpers.iter().map(|helper| self.helper(helper, "print-sum-helper")).collect();
+                let kept = self.kept_of(&answer.question);
+                now.extend(kept.map(|kept| self.when(kept, together.len())).unwrap_or_default());
+                let is_unsure = answer.not_sure.iter().any(|of| of == "helper");
+                let now = self.unknown_or(self.in_a_line(now), is_unsure);
+                let all = [now, vec![self.glance_cost(together)], self.gap(answer)];
+                cells.extend(all.into_iter().map(|notes| Cell::over_rows(together.len(), notes)));
+            }
+            Row::over(cells)
+        };
+        together.iter().enumerate().map(row).collect()
+    }
+
+    fn glance_cost(&self, together: &[&SharedAnswer]) -> Note {
+        let of_help = together.first().and_then(|answer| self.kept_of(&answer.question));
+        let of_help = of_help.map(|kept| (kept.weekly_cost.as_ref(), kept.no_cost.as_deref()));
+        let goals = together.iter().flat_map(|answer| self.goals_of(&answer.question));
+        let of_goals = goals.map(|goal| (goal.weekly_cost.as_ref(), goal.no_cost.as_deref()));
         let costs: Vec<_> = of_help.into_iter().chain(of_goals).collect();
         let known: Vec<&SharedAmount> = costs.iter().filter_map(|(cost, _)| *cost).collect();
-        let cost = match (known.len(), costs.first()) {
-            (0, first) => self.cost_text(None, first.and_then(|(_, no_cost)| *no_cost)),
-            _ => {
-                let pence = known.iter().map(|cost| cost.pence).sum();
-                let text = self.looks.words.language().money(pence);
-                self.cost_text(Some(&SharedAmount { pence, text }), None)
-            }
-        };
-        let need = vec![Note::plain(self.need_phrase(answer))];
-        Row::new(vec![vec![Note::strong(matter)], need, self.unknown(now), vec![cost], self.gap(answer)])
+        if known.is_empty() {
+            return self.cost_text(None, costs.first().and_then(|(_, no_cost)| *no_cost));
+        }
+        let pence = known.iter().map(|cost| cost.pence).sum();
+        let text = self.looks.words.language().money(pence);
+        // What is in another cost is known there.
+        if costs.iter().any(|(cost, why)| cost.is_none() && *why != Some(ELSEWHERE)) {
+            return Note::plain(self.looks.with("print-sum-glance.so-far", &[("amount", &text)]));
+        }
+        self.cost_text(Some(&SharedAmount { pence, text }), None)
     }
 
     // What is not there yet, as far as this document tells.
     fn gap(&self, answer: &SharedAnswer) -> Vec<Note> {
         let mut gap = Vec::new();
+        let is_unsure = |what: &str| answer.not_sure.iter().any(|of| of == what);
         let helped = answer.helpers.iter().any(|helper| helper.id != NOBODY);
         if answer.helpers.iter().any(|helper| helper.id == NOBODY) {
             gap.push("nobody");
         } else if !helped {
-            gap.push("unsaid");
+            gap.push(if is_unsure("helper") { "helper-not-sure" } else { "unsaid" });
         }
         match answer.going.as_ref().map(|going| going.id.as_str()) {
             Some("no") => gap.push("not-well"),
             Some("so-so") => gap.push("so-so"),
+            _ if is_unsure("going") => gap.push("going-not-sure"),
             _ => {}
         }
-        if self.looks.data.plan.is_some()
-            && self.kept_of(&answer.question).is_none()
-            && self.goals_of(&answer.question).next().is_none()
-        {
+        if self.looks.data.plan.is_some() && !self.is_planned(answer) {
             gap.push("no-plan");
         }
         if gap.is_empty() {
@@ -136,13 +156,7 @@ impl Summary<'_> {
             notes.extend(self.said_if_odd(&view.said));
         }
         if let Some(more) = &answer.more {
-            notes.push(Note::plain(self.in_own_words(&more.text, super::MOST_CELL)));
-            // Words that a helper typed say so, whatever is usual.
-            let typed = more.said.iter().find(|said| said.entered_by != said.by);
-            notes.extend(typed.map(|said| {
-                let by = self.get(&format!("print-sum-role-by.{}", self.looks.data.role(said.entered_by)));
-                Note::quiet(self.looks.with("print-sum-said.typed", &[("by", &by)]))
-            }));
+            notes.push(Note::plain(self.in_own_words(more, super::MOST_CELL)));
         }
         notes
     }

@@ -24,7 +24,7 @@ impl Summary<'_> {
                 self.para("print-sum-reduce.none");
             } else {
                 let head = ["print-sum-reduce.goal", "print-sum-reduce.plans", "print-sum-reduce.who"];
-                self.table(&[8.0, 10.0, 7.0], &head, rows);
+                self.table(&[6.0, 7.0, 5.0], &head, rows);
             }
         }
         self.table(&[1.0], &["print-sum-reduce.advice"], vec![empty(1, 1.2)]);
@@ -34,45 +34,46 @@ impl Summary<'_> {
         self.heading(2, "print-sum-direct");
         self.para("print-sum-direct.ref");
         let head = ["print-sum-direct.needs", "print-sum-direct.amount", "print-sum-direct.often"];
-        self.table(&[14.0, 5.0, 6.0], &head, vec![empty(3, 1.2)]);
+        self.table(&[10.0, 3.6, 4.4], &head, vec![empty(3, 1.2)]);
     }
 
     pub(super) fn steps(&mut self) {
         self.heading(2, "print-sum-steps");
-        let nothing = self.goals().iter().all(|goal| goal.step.is_none()) && self.kept().is_empty();
-        if self.no_plan(nothing) {
+        if self.no_plan(self.goals().is_empty() && self.kept().is_empty()) {
             return;
         }
-        let said = |item: &Option<SharedItem>| match item {
+        let said = |item: &Option<SharedItem>, is_unsure: bool| match item {
             Some(item) => vec![Note::plain(&item.text)],
+            None if is_unsure => self.unknown_or(Vec::new(), true),
             None => vec![Note::quiet(self.get("print-sum-steps.none"))],
         };
-        let mut rows: Vec<Row> = self
-            .goals()
-            .iter()
-            .filter(|goal| goal.step.is_some())
-            .map(|goal| {
-                let by = match &goal.by {
-                    Some(by) => vec![Note::plain(self.looks.words.day(by.date))],
-                    None => vec![Note::quiet(self.get("print-sum-steps.none"))],
-                };
-                Row::new(vec![self.goal_cell(goal), said(&goal.step), said(&goal.doer), by, Vec::new()])
-            })
-            .collect();
-        // Help that must go on is an action too: somebody has to see that it does.
+        // A goal without a first step is not left out: that is what the council needs to see.
+        let row = |goal: &SharedGoal| {
+            let is_unsure = |what: &str| goal.not_sure.iter().any(|of| of == what);
+            let by = match &goal.by {
+                Some(by) => vec![Note::plain(self.looks.words.day(by.date))],
+                None => said(&None, is_unsure("when")),
+            };
+            Row::new(vec![
+                self.goal_cell(goal),
+                said(&goal.step, is_unsure("next")),
+                said(&goal.doer, is_unsure("doer")),
+                by,
+                Vec::new(),
+            ])
+        };
+        let rows: Vec<Row> = self.goals().iter().map(row).collect();
+        // Of help that must go on nobody is asked for a step, a doer or a day: the council agrees them below.
         if !self.kept().is_empty() {
             let names = self.looks.list(self.kept().iter().map(|kept| &kept.name));
-            rows.push(Row::new(vec![
-                vec![Note::strong(self.get("print-sum-meet.kept"))],
-                vec![Note::plain(self.looks.with("print-sum-steps.keep", &[("names", &names)]))],
-                Vec::new(),
-                Vec::new(),
-                Vec::new(),
-            ]));
+            self.text(self.looks.with("print-sum-steps.keep", &[("names", &names)]));
+        }
+        if rows.is_empty() {
+            return;
         }
         let head = ["goal", "step", "who", "when", "done"].map(|name| format!("print-sum-steps.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&[7.2, 6.8, 5.5, 5.0, 1.8], &head, rows);
+        self.table(&[4.9, 3.9, 3.5, 4.5, 1.2], &head, rows);
     }
 
     pub(super) fn missing(&mut self) {
@@ -110,15 +111,15 @@ impl Summary<'_> {
         let blank = |name: &str, cells: usize| {
             let mut row = empty(cells, 0.7);
             if let Some(first) = row.cells.first_mut() {
-                first.push(Note::strong(self.get(&format!("print-sum-agree.{name}"))));
+                first.notes.push(Note::strong(self.get(&format!("print-sum-agree.{name}"))));
             }
             row
         };
-        let rows = ["involved", "agreed", "not-agreed", "copy", "review"]
+        let rows = ["involved", "keep", "agreed", "not-agreed", "copy", "review"]
             .into_iter()
             .map(|name| blank(name, 3))
             .collect();
         let head = ["print-sum-agree.what", "print-sum-agree.detail", "print-sum-agree.date"];
-        self.table(&[7.0, 13.0, 5.0], &head, rows);
+        self.table(&[6.0, 9.0, 3.0], &head, rows);
     }
 }

@@ -218,7 +218,7 @@ impl Summary<'_> {
         }
         self.heading(3, "print-sum-money.costs");
         self.table(
-            &[5.0, 13.0, 6.0],
+            &[4.2, 9.8, 4.0],
             &["print-sum-money.from", "print-sum-money.goals", "print-sum-money.cost"],
             rows,
         );
@@ -230,6 +230,7 @@ impl Summary<'_> {
             (Some(cost), _) if cost.pence == 0 => Note::plain(self.get("print-sum-pays.free")),
             (Some(cost), _) => Note::plain(&cost.text),
             (None, Some(ELSEWHERE)) => Note::plain(self.key("elsewhere")),
+            (None, Some(NOT_KNOWN)) => Note::quiet(self.get("print-sum-pays.not-known")),
             (None, _) => Note::quiet(self.get("print-sum-meet.unknown")),
         }
     }

@@ -1,13 +1,14 @@
 //! 1. The needs, by outcome. 2. Whether they meet the criteria: nothing here answers that.
 
 use super::super::data::{SharedAnswer, SharedQuestion, View};
-use super::super::sheet::{Block, Note, Row};
+use super::super::sheet::{Cell, Note, Row};
 use super::says::regulation;
 use super::{MOST_CELL, Summary};
 use crate::content::Outcome;
 use crate::record::PersonId;
 
-const COLUMNS: [f32; 6] = [5.2, 5.2, 6.0, 5.0, 3.4, 2.2];
+const HEAD: [&str; 5] = ["asked", "view", "hard", "help", "council"];
+const COLUMNS: [f32; 5] = [4.2, 3.1, 4.2, 4.5, 2.0];
 
 impl Summary<'_> {
     pub(super) fn needs(&mut self) {
@@ -21,6 +22,8 @@ impl Summary<'_> {
             return self.not_here();
         }
         self.usual_way();
+        // One table, so that its head stands once on each page.
+        let mut rows = Vec::new();
         for (_, letter) in Outcome::ALL {
             let id = letter.to_string();
             let title = format!("({id}) {}", self.get(&format!("print-sum-outcome.{id}")));
@@ -28,14 +31,17 @@ impl Summary<'_> {
             let here: Vec<&SharedAnswer> = self.life().iter().filter(is_first).collect();
             let also: Vec<&SharedAnswer> =
                 self.life().iter().filter(|a| !is_first(a) && a.outcomes.contains(&id)).collect();
-            self.outcome(title, &here, &also);
+            rows.extend(self.outcome(title, &here, &also));
         }
         let no_letter: Vec<&SharedAnswer> =
             self.life().iter().filter(|answer| answer.outcomes.is_empty()).collect();
         if !no_letter.is_empty() {
             let title = self.get("print-sum-needs.wellbeing");
-            self.outcome(title, &no_letter, &[]);
+            rows.extend(self.outcome(title, &no_letter, &[]));
         }
+        let head = HEAD.map(|name| format!("print-sum-needs.{name}"));
+        let head: Vec<&str> = head.iter().map(String::as_str).collect();
+        self.table(&COLUMNS, &head, rows);
         self.not_here();
     }
 
@@ -45,7 +51,7 @@ impl Summary<'_> {
         let dates = self.life().iter().flat_map(|answer| &answer.views).map(|view| view.said.date);
         let (Some(from), Some(to)) = (dates.clone().min(), dates.max()) else { return };
         let how = self.get(&format!("print-sum-how.{}", how.id()));
-        let by = self.get(&format!("print-sum-role-by.{}", self.looks.data.role(by)));
+        let by = self.by(by);
         let (from, to) = (self.looks.words.date(from), self.looks.words.date(to));
         let key = if from == to { "print-sum-needs.usual-day" } else { "print-sum-needs.usual" };
         let text = self.looks.with(key, &[("how", &how), ("by", &by), ("from", &from), ("to", &to)]);
@@ -53,17 +59,13 @@ impl Summary<'_> {
     }
 
     // An outcome: its words, the sentences to lift, what goes well, then a row for each matter.
-    fn outcome(&mut self, title: String, here: &[&SharedAnswer], also: &[&SharedAnswer]) {
-        let mut notes = Vec::new();
-        let is_well = |answer: &&&SharedAnswer| answer.plain;
-        notes.extend(
-            here.iter().filter(|answer| answer.need).map(|answer| Note::plain(self.need_sentence(answer))),
-        );
-        let well: Vec<String> = here
-            .iter()
-            .filter(is_well)
-            .filter_map(|answer| answer.persons_view().map(|view| view.text.clone()))
-            .collect();
+    fn outcome(&self, title: String, here: &[&SharedAnswer], also: &[&SharedAnswer]) -> Vec<Row> {
+        let needs: Vec<&SharedAnswer> = here.iter().filter(|answer| answer.need).copied().collect();
+        let mut notes: Vec<Note> =
+            self.by_help(&needs).iter().map(|needs| Note::plain(self.need_sentence(needs))).collect();
+        let well = here.iter().filter(|answer| answer.plain);
+        let well: Vec<&str> =
+            well.filter_map(|answer| answer.persons_view().map(|view| view.text.as_str())).collect();
         if !well.is_empty() {
             let text = self.looks.with("print-sum-needs.well", &[("words", &well.join(" "))]);
             notes.push(Note::plain(text));
@@ -76,22 +78,65 @@ impl Summary<'_> {
             let text = self.looks.with("print-sum-needs.also", &[("names", &self.looks.list(names))]);
             notes.push(Note::quiet(text));
         }
+        notes.extend(self.areas_of(here).map(Note::quiet));
         if here.is_empty() && also.is_empty() {
             notes.push(Note::quiet(self.get("print-sum-needs.no-answer")));
         }
-        let rows: Vec<Row> =
-            here.iter().filter(|answer| !answer.plain).map(|answer| self.need_row(answer)).collect();
-        self.blocks.push(Block::Group { title, notes, stays: !rows.is_empty() });
-        if rows.is_empty() {
-            return;
+        let told: Vec<&SharedAnswer> = here.iter().filter(|answer| !answer.plain).copied().collect();
+        let mut rows = vec![Row::titled(title, notes, !told.is_empty())];
+        for together in self.by_help(&told) {
+            // What others say stands below the one answer that it is about.
+            for same in together.chunk_by(|a, b| !self.has_others(a) && !self.has_others(b)) {
+                rows.extend(self.need_rows(same));
+            }
         }
-        let head = ["asked", "view", "hard", "help", "others", "council"];
-        let head = head.map(|name| format!("print-sum-needs.{name}"));
-        let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&COLUMNS, &head, rows);
+        rows
     }
 
-    fn need_row(&self, answer: &SharedAnswer) -> Row {
+    // The areas of wellbeing of matters that belong to no outcome: each once, with its matters.
+    fn areas_of(&self, here: &[&SharedAnswer]) -> Option<String> {
+        let mut areas: Vec<(String, Vec<&str>)> = Vec::new();
+        for answer in here.iter().filter(|answer| answer.outcomes.is_empty()) {
+            let text = answer.wellbeing.iter().map(|area| self.area(area)).collect::<Vec<_>>().join(", ");
+            match areas.iter_mut().find(|(known, _)| *known == text) {
+                Some((_, names)) => names.push(&answer.name),
+                None => areas.push((text, vec![&answer.name])),
+            }
+        }
+        let areas = areas.into_iter().map(|(text, names)| {
+            let args = [("areas", text.as_str()), ("names", &self.looks.list(names))];
+            self.looks.with("print-sum-needs.areas", &args)
+        });
+        let areas: Vec<String> = areas.collect();
+        (!areas.is_empty()).then(|| areas.join(" "))
+    }
+
+    fn has_others(&self, answer: &SharedAnswer) -> bool {
+        answer.note.is_some() || answer.views.iter().any(|view| view.said.by != PersonId::Me)
+    }
+
+    // A row for each answer; what is the same for all of them stands once beside them.
+    fn need_rows(&self, together: &[&SharedAnswer]) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for (at, answer) in together.iter().enumerate() {
+            let others = self.others(answer);
+            let deep = if others.is_empty() { 1 } else { 2 };
+            let mut cells =
+                vec![Cell::over_rows(deep, self.asked(answer)), Cell::new(self.persons_cell(answer))];
+            if at == 0 {
+                cells.push(Cell::over_rows(together.len(), self.hard(answer)));
+                cells.push(Cell::over_rows(together.len(), self.help_now(answer, together.len())));
+            }
+            cells.push(Cell::over_rows(deep, Vec::new()));
+            rows.push(Row::over(cells));
+            if !others.is_empty() {
+                rows.push(Row::over(vec![Cell::over_columns(3, others)]));
+            }
+        }
+        rows
+    }
+
+    fn asked(&self, answer: &SharedAnswer) -> Vec<Note> {
         let mut asked = vec![Note::strong(&answer.name)];
         // Of the lines below a question only those that ask are part of it; the others are hints.
         let asks = answer.asked_help.ends_with('?');
@@ -100,15 +145,19 @@ impl Summary<'_> {
         if answer.past {
             asked.push(Note::quiet(self.get("print-sum-needs.past")));
         }
-        if answer.outcomes.is_empty() {
-            let areas = answer.wellbeing.iter().map(|area| self.area(area)).collect::<Vec<_>>();
-            asked.push(Note::quiet(areas.join("; ")));
-        }
-        // Somebody else's view is never in the person's column, even when it is the only one.
+        asked
+    }
+
+    // Somebody else's view is never in the person's column, even when it is the only one.
+    fn persons_cell(&self, answer: &SharedAnswer) -> Vec<Note> {
         let mut own = self.view_notes(answer);
         if own.is_empty() {
             own.push(Note::quiet(self.get("print-sum-needs.no-answer")));
         }
+        own
+    }
+
+    fn hard(&self, answer: &SharedAnswer) -> Vec<Note> {
         let hard = answer.hard.iter().map(|item| {
             let text = self.whose(&item.text, &item.said);
             match regulation(&item.id) {
@@ -119,33 +168,49 @@ impl Summary<'_> {
                 }
             }
         });
+        let hard: Vec<Note> = hard.collect();
+        let is_unsure = answer.not_sure.iter().any(|of| of == "hard");
+        if answer.need || is_unsure { self.unknown_or(hard, is_unsure) } else { hard }
+    }
+
+    fn help_now(&self, answer: &SharedAnswer, here: usize) -> Vec<Note> {
+        let is_unsure = |what: &str| answer.not_sure.iter().any(|of| of == what);
         let mut help: Vec<String> =
             answer.helpers.iter().map(|helper| self.helper(helper, "print-sum-helper")).collect();
-        help.extend(self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default());
+        help.extend(self.kept_of(&answer.question).map(|kept| self.when(kept, here)).unwrap_or_default());
         let mut help = self.in_a_line(help);
-        if let Some(going) = answer.going.as_ref().or(answer.wish.as_ref()) {
-            let text = self.looks.with("print-sum-needs.going", &[("words", &going.text)]);
-            help.push(Note::quiet(text));
+        if answer.need || is_unsure("helper") {
+            help = self.unknown_or(help, is_unsure("helper"));
         }
-        Row::new(vec![asked, own, hard.collect(), help, self.others(answer), Vec::new()])
+        let going = answer.going.as_ref().or(answer.wish.as_ref()).map(|going| going.text.clone());
+        let going = going.or_else(|| is_unsure("going").then(|| self.get("print-sum-meet.not-sure")));
+        help.extend(
+            going.map(|words| Note::quiet(self.looks.with("print-sum-needs.going", &[("words", &words)]))),
+        );
+        help
     }
 
     // Views of others, and what a helper notes.
     fn others(&self, answer: &SharedAnswer) -> Vec<Note> {
         let view = |view: &View| {
-            [
-                Note::strong(self.who(view.said.by)),
-                Note::plain(&view.text),
-                Note::quiet(self.said(&view.said)),
-            ]
+            let args = [
+                ("who", self.who(view.said.by)),
+                ("words", view.text.clone()),
+                ("said", self.said(&view.said)),
+            ];
+            let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
+            Note::plain(self.looks.with("print-sum-needs.other", &args))
         };
         let others = answer.views.iter().filter(|view| view.said.by != PersonId::Me);
-        let mut notes: Vec<Note> = others.flat_map(view).collect();
+        let mut notes: Vec<Note> = others.map(view).collect();
         if let Some(note) = &answer.note {
-            let who = note.said.first().map_or_else(String::new, |said| self.who(said.entered_by));
-            let head = self.looks.with("print-sum-needs.note", &[("who", &who)]);
-            notes.push(Note::strong(head));
-            notes.push(Note::plain(self.own(&note.text, MOST_CELL)));
+            let who = note.said.first().map_or_else(String::new, |said| self.by(said.entered_by));
+            let words = self.own(&note.text, MOST_CELL);
+            let text = self.looks.with("print-sum-needs.note", &[("who", &who), ("words", &words)]);
+            notes.push(Note::plain(text));
+        }
+        if !notes.is_empty() {
+            notes.insert(0, Note::strong(self.get("print-sum-needs.others")));
         }
         notes
     }

@@ -30,18 +30,19 @@ impl Summary<'_> {
         }
     }
 
-    // “Sam needs help every time to wash. With no help, it hurts and it is not safe. Help comes from family
-    // now, on Monday and Friday.”
-    pub(super) fn need_sentence(&self, answer: &SharedAnswer) -> String {
+    // “Sam needs help with every wash. With no help, it hurts and it is not safe. Help comes from family
+    // now: on Monday and Friday.” Needs that are helped together are in one sentence.
+    pub(super) fn need_sentence(&self, together: &[&SharedAnswer]) -> String {
+        let Some(answer) = together.first() else { return String::new() };
         let name = self.person();
-        let need = self.need_phrase(answer);
+        let need = self.and(together.iter().map(|answer| self.need_phrase(answer)).collect());
         let mut all = vec![self.looks.with("print-say.need", &[("name", &name), ("need", &need)])];
         let hard: Vec<String> =
             answer.hard.iter().filter(|item| item.id != "none").map(|item| self.clause(item)).collect();
         if !hard.is_empty() {
             all.push(self.looks.with("print-say.hard", &[("hard", &self.and(hard))]));
         }
-        if let Some(help) = self.help_sentence(answer) {
+        if let Some(help) = self.help_sentence(answer, together.len()) {
             all.push(help);
         }
         all.join(" ")
@@ -63,7 +64,7 @@ impl Summary<'_> {
         if self.looks.words.has(&key) { self.get(&key) } else { item.text.trim_end_matches('.').to_owned() }
     }
 
-    fn help_sentence(&self, answer: &SharedAnswer) -> Option<String> {
+    fn help_sentence(&self, answer: &SharedAnswer, here: usize) -> Option<String> {
         let nobody = answer.helpers.iter().any(|helper| helper.id == NOBODY);
         let who: Vec<String> = answer
             .helpers
@@ -80,7 +81,7 @@ impl Summary<'_> {
             };
         }
         let who = self.and(who);
-        let when = self.kept_of(&answer.question).map(|kept| self.when(kept)).unwrap_or_default();
+        let when = self.kept_of(&answer.question).map(|kept| self.when(kept, here)).unwrap_or_default();
         Some(if when.is_empty() {
             self.looks.with("print-say.help", &[("who", &who)])
         } else {
@@ -95,8 +96,9 @@ impl Summary<'_> {
         self.whose(&text, &item.said)
     }
 
-    // Days, times of the day and hours of help that must go on.
-    pub(super) fn when(&self, kept: &SharedKept) -> Vec<String> {
+    // Days, times of the day and hours of help that must go on. Where it is for more than the needs that are
+    // spoken of here, that is said: the hours are those of all of it.
+    pub(super) fn when(&self, kept: &SharedKept, here: usize) -> Vec<String> {
         let mut when = Vec::new();
         if kept.days.len() == 7 {
             when.push(self.get("print-say.every-day"));
@@ -110,6 +112,11 @@ impl Summary<'_> {
         if let Some(hours) = kept.hours.as_ref().filter(|hours| hours.id != "not-known") {
             let key = format!("print-say-hours.{}", hours.id);
             when.push(if self.looks.words.has(&key) { self.get(&key) } else { lower(&hours.text) });
+        }
+        if kept.questions.len() > here
+            && let Some(last) = when.last_mut()
+        {
+            *last = self.looks.with("print-say.for-all", &[("when", last), ("name", &kept.name)]);
         }
         when
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::data::{CardList, SharedAnswer, SharedKept};
+use super::super::data::{CardList, SharedAnswer, SharedItem, SharedKept};
 use super::super::sheet::{Note, Row};
 use super::{MOST_WIDE, Summary};
 
@@ -41,7 +41,7 @@ impl Summary<'_> {
         }
         let mut said: Vec<String> =
             answer.good.cards.iter().map(|card| self.whose(&card.text, &card.said)).collect();
-        said.extend(answer.good.own.iter().map(|own| self.in_own_words(&own.text, super::MOST_CELL)));
+        said.extend(answer.good.own.iter().map(|own| self.in_own_words(own, super::MOST_CELL)));
         let args = [("name", answer.name.as_str()), ("words", &said.join(" "))];
         Some(Note::plain(self.looks.with("print-sum-wish.good-at", &args)))
     }
@@ -56,7 +56,7 @@ impl Summary<'_> {
             };
             let areas = all(|kept| &kept.wellbeing);
             rows.push(Row::new(vec![
-                vec![Note::strong(self.looks.list(self.kept().iter().map(|kept| &kept.name)))],
+                vec![Note::strong(self.get("print-sum-wish.kept"))],
                 vec![Note::plain(self.get("print-sum-meet.goes-on"))],
                 vec![Note::plain(self.letters(&all(|kept| &kept.outcomes)))],
                 self.in_a_line(areas.iter().map(|area| self.area(area))),
@@ -70,19 +70,28 @@ impl Summary<'_> {
                 self.in_a_line(goal.wellbeing.iter().map(|area| self.area(area))),
             ]));
         }
-        // What is not going well and has no goal yet.
-        let open = self.life().iter().filter(|answer| {
-            let going = answer.going.as_ref().is_some_and(|going| going.id == "no");
-            let wish = answer.wish.as_ref().is_some_and(|wish| wish.id == "change");
-            (going || wish) && self.goals_of(&answer.question).next().is_none()
-        });
-        for answer in open {
-            let said = answer.going.as_ref().or(answer.wish.as_ref());
+        // What is not going well and has no goal yet: a row for all of which the same was said.
+        let mut open: Vec<(&SharedItem, Vec<&SharedAnswer>)> = Vec::new();
+        for answer in self.life().iter().filter(|answer| !self.is_planned(answer)) {
+            let going = answer.going.as_ref().filter(|going| going.id == "no");
+            let wish = answer.wish.as_ref().filter(|wish| wish.id == "change");
+            let Some(said) = going.or(wish) else { continue };
+            match open.iter_mut().find(|(known, _)| known.text == said.text) {
+                Some((_, answers)) => answers.push(answer),
+                None => open.push((said, vec![answer])),
+            }
+        }
+        for (said, answers) in open {
+            let all = |of: fn(&SharedAnswer) -> &[String]| -> Vec<String> {
+                let all: BTreeSet<&String> = answers.iter().flat_map(|answer| of(answer)).collect();
+                all.into_iter().cloned().collect()
+            };
+            let areas = all(|answer| &answer.wellbeing);
             rows.push(Row::new(vec![
-                vec![Note::strong(&answer.name)],
-                said.map(|said| Note::plain(&said.text)).into_iter().collect(),
-                vec![Note::plain(self.letters(&answer.outcomes))],
-                self.in_a_line(answer.wellbeing.iter().map(|area| self.area(area))),
+                vec![Note::strong(self.looks.list(answers.iter().map(|answer| &answer.name)))],
+                vec![Note::plain(&said.text)],
+                vec![Note::plain(self.letters(&all(|answer| &answer.outcomes)))],
+                self.in_a_line(areas.iter().map(|area| self.area(area))),
             ]));
         }
         if rows.is_empty() {
@@ -90,7 +99,7 @@ impl Summary<'_> {
         }
         let head = ["matter", "wants", "letters", "areas"].map(|name| format!("print-sum-wish.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&[6.4, 7.0, 2.5, 9.8], &head, rows);
+        self.table(&[4.8, 3.6, 1.7, 7.9], &head, rows);
     }
 
     pub(super) fn card_list(&self, list: &CardList) -> Vec<Note> {
@@ -105,7 +114,7 @@ impl Summary<'_> {
         notes.extend(
             list.own
                 .as_ref()
-                .map(|own| Note::plain(self.whose(&self.in_own_words(&own.text, MOST_WIDE), &own.said))),
+                .map(|own| Note::plain(self.whose(&self.in_own_words(own, MOST_WIDE), &own.said))),
         );
         if notes.is_empty() {
             notes.push(Note::quiet(self.get("print-sum-title.nothing")));
