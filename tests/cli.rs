@@ -1,6 +1,8 @@
 //! The command line, run as a person would run it.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
+mod paper;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -25,7 +27,15 @@ fn the_tour_leaves_a_plan_that_can_be_checked_and_exported() {
     assert!(done.status.success(), "{}", text(&done.stderr));
     let screens = std::fs::read_dir(tour.join("screens")).expect("screens").count();
     assert!(screens > 150, "{screens} screens");
-    assert!(tour.join("share/plan.json").exists());
+    // What she gave to her social worker is in the data, also what is private.
+    let data = std::fs::read_to_string(tour.join("share/plan.json")).expect("the data");
+    let data: serde_json::Value = serde_json::from_str(&data).expect("data");
+    let answers = data["life"].as_array().expect("answers");
+    assert!(answers.iter().any(|answer| answer["question"] == "toilet"));
+    assert!(data["safety"].as_array().is_some_and(|safety| !safety.is_empty()));
+    assert_eq!(data["agreed"]["reader"], "worker");
+    let pages = paper::pages(&tour.join("share"));
+    assert!(pages > 8 && pages <= 15, "{pages} pages");
     // A second tour takes the place of the first.
     let old = tour.join("screens/old.png");
     std::fs::write(&old, "x").expect("write");

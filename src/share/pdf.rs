@@ -10,7 +10,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World, comemo};
+use typst::{Feature, Library, LibraryExt, World, comemo};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -266,7 +266,10 @@ impl Template {
             (id("my-plan.json")?, Bytes::new(shared)),
         ]);
         Some(Self {
-            library: LazyHash::new(Library::default()),
+            // Which cells are heads of rows is said with these.
+            library: LazyHash::new(
+                Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
+            ),
             book: LazyHash::new(FontBook::from_fonts(ours().iter().chain(&others))),
             others,
             main,

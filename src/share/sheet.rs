@@ -142,6 +142,8 @@ pub(super) enum Block {
         widths: Vec<f32>,
         head: Vec<String>,
         rows: Vec<Row>,
+        /// On one page.
+        whole: bool,
     },
     /// What follows begins on a page of its own.
     Page,
@@ -168,6 +170,8 @@ pub(super) struct Cell {
     pub notes: Vec<Note>,
     pub rows: usize,
     pub columns: usize,
+    /// Whether it says what stands beside it.
+    pub head: bool,
 }
 
 /// A line in a cell.
@@ -194,7 +198,7 @@ impl Note {
 
 impl Cell {
     pub fn new(notes: Vec<Note>) -> Self {
-        Self { notes, rows: 1, columns: 1 }
+        Self { notes, rows: 1, columns: 1, head: false }
     }
 
     pub fn over_rows(rows: usize, notes: Vec<Note>) -> Self {

@@ -21,6 +21,8 @@ mod wish;
 const MOST_NAME: usize = 160;
 const MOST_CELL: usize = 500;
 const MOST_WIDE: usize = 2000;
+// A table of so few rows is not split over two pages.
+const SMALL: usize = 6;
 
 /// The pages for the social worker.
 pub(super) fn blocks(looks: &Paper<'_>) -> Vec<Block> {
@@ -135,11 +137,16 @@ impl Summary<'_> {
 
     fn table(&mut self, widths: &[f32], head: &[&str], rows: Vec<Row>) {
         let head = head.iter().map(|key| self.get(key)).collect();
-        self.blocks.push(Block::Table { widths: widths.to_vec(), head, rows });
+        // A row of a small table alone on the next page would be overlooked.
+        let whole = rows.len() <= SMALL && rows.iter().all(|row| row.whole && row.title.is_none());
+        self.blocks.push(Block::Table { widths: widths.to_vec(), head, rows, whole });
     }
 
     // Facts, each with what it is.
-    fn facts_table(&mut self, widths: &[f32], rows: Vec<Row>) {
+    fn facts_table(&mut self, widths: &[f32], mut rows: Vec<Row>) {
+        for row in &mut rows {
+            row.cells.iter_mut().step_by(2).for_each(|cell| cell.head = true);
+        }
         self.table(widths, &[], rows);
     }
 
@@ -244,11 +251,21 @@ impl Summary<'_> {
         if notes.is_empty() { vec![Note::quiet(self.get(key))] } else { notes }
     }
 
-    fn letters(&self, letters: &[String]) -> String {
-        if letters.is_empty() {
-            return self.get("print-sum-meet.none");
+    // The letters of outcomes; where there is none, those of the areas of wellbeing in section 1(2).
+    fn letters(&self, outcomes: &[String], areas: &[String]) -> String {
+        let line = |letters: Vec<String>| {
+            letters.iter().map(|letter| format!("({letter})")).collect::<Vec<_>>().join(" ")
+        };
+        // `W1` is (a).
+        let letter = |area: &String| area.get(1..)?.parse::<u8>().ok().map(|n| char::from(b'`' + n));
+        match (outcomes.is_empty(), areas.is_empty()) {
+            (false, _) => line(outcomes.to_vec()),
+            (true, true) => self.get("print-sum-meet.no-letter"),
+            (true, false) => {
+                let letters = areas.iter().filter_map(letter).map(|letter| letter.to_string()).collect();
+                self.looks.with("print-sum-meet.none", &[("areas", &line(letters))])
+            }
         }
-        letters.iter().map(|letter| format!("({letter})")).collect::<Vec<_>>().join(" ")
     }
 
     fn area(&self, area: &str) -> String {

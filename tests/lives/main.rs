@@ -4,6 +4,8 @@
 
 #[path = "../every/mod.rs"]
 mod every;
+#[path = "../paper/mod.rs"]
+mod paper;
 mod people;
 
 use std::path::{Path as FilePath, PathBuf};
@@ -45,6 +47,9 @@ struct Life {
     reader: &'static str,
     private: &'static [&'static str],
 }
+
+/// A social worker reads all of the document.
+const MOST_PAGES: usize = 16;
 
 struct Sitting {
     app: App,
@@ -295,6 +300,9 @@ fn put_in(life: &Life) -> Sitting {
     let made: Vec<_> =
         walk(&sitting.home).into_iter().filter(|path| path.extension().is_some_and(|e| e == "pdf")).collect();
     assert_eq!(made.len(), 1, "{made:?}");
+    let pages = paper::pages(made[0].parent().expect("a folder"));
+    println!("{}: {pages} pages", life.name);
+    assert!(pages <= MOST_PAGES, "{}: {pages} pages", life.name);
     sitting
 }
 

@@ -85,7 +85,18 @@ fn my_goal(looks: &Paper<'_>, goal: &SharedGoal, number: usize, blocks: &mut Vec
     }
     blocks.push(Easy::Heading { text, picture: looks.picture(&[&goal.picture, "plan-goals"]), lines });
     let mut cards: Vec<Card> = Vec::new();
-    let mut group = |label: &str, picture: Option<_>, lines: Vec<PaperLine>| {
+    let mut group = |label: &str, picture: Option<_>, mut lines: Vec<PaperLine>| {
+        // “Not sure” is an answer too.
+        let asked: &[&str] = match label {
+            "what" => &["what"],
+            "who" => &["who"],
+            "when" => &["day", "time"],
+            "cost" => &["cost"],
+            _ => &[],
+        };
+        if lines.is_empty() && goal.not_sure.iter().any(|of| asked.contains(&of.as_str())) {
+            lines.push(PaperLine::ours(looks.get("answer-not-sure")));
+        }
         if !lines.is_empty() {
             let label = PaperLine::bold(looks.plain(&format!("print-easy-goal.{label}")));
             cards.push(card(picture, [vec![label], lines].concat()));

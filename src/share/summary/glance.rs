@@ -80,7 +80,7 @@ impl Summary<'_> {
         self.table(&[3.9, 4.6, 4.3, 1.6, 3.8], &head, rows);
     }
 
-    // Needs that are helped together: what helps them, what it costs and what is not there yet stand once.
+    // Needs that are helped together: what helps them and what it costs stand once.
     fn glance_rows(&self, together: &[&SharedAnswer]) -> Vec<Row> {
         let row = |(at, answer): (usize, &&SharedAnswer)| {
             let letters: String = answer.outcomes.iter().map(|letter| format!("({letter}) ")).collect();
@@ -95,9 +95,10 @@ impl Summary<'_> {
                 now.extend(kept.map(|kept| self.when(kept, together.len())).unwrap_or_default());
                 let is_unsure = answer.not_sure.iter().any(|of| of == "helper");
                 let now = self.unknown_or(self.in_a_line(now), is_unsure);
-                let all = [now, vec![self.glance_cost(together)], self.gap(answer)];
+                let all = [now, vec![self.glance_cost(together)]];
                 cells.extend(all.into_iter().map(|notes| Cell::over_rows(together.len(), notes)));
             }
+            cells.push(Cell::new(self.gap(answer)));
             Row::over(cells)
         };
         together.iter().enumerate().map(row).collect()

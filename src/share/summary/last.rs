@@ -1,8 +1,9 @@
 //! 6. Prevention. 7. Direct payments. 8. Actions. 9. What is missing. 10. Agreement and review.
 
-use super::super::data::{SharedGoal, SharedItem};
+use super::super::data::{SharedAnswer, SharedGoal, SharedItem};
 use super::super::sheet::{Block, Note, Row};
 use super::{Summary, empty};
+use crate::content::NOT_SURE;
 
 impl Summary<'_> {
     pub(super) fn reduce(&mut self) {
@@ -94,6 +95,15 @@ impl Summary<'_> {
         if !later.is_empty() {
             items.push(self.looks.with("print-sum-missing.later", &[("names", &later)]));
         }
+        let answered = |answer: &&SharedAnswer| answer.own_view().is_some_and(|view| view.option == NOT_SURE);
+        let names = self.looks.list(self.life().iter().filter(answered).map(|answer| &answer.name));
+        if !names.is_empty() {
+            items.push(self.looks.with("print-sum-missing.not-sure", &[("names", &names)]));
+        }
+        let partly = self.partly_unsure();
+        if !partly.is_empty() {
+            items.push(self.looks.with("print-sum-missing.partly", &[("names", &self.looks.list(partly))]));
+        }
         let unplanned = if data.plan.is_some() { self.looks.list(self.unplanned()) } else { String::new() };
         if !unplanned.is_empty() {
             items.push(self.looks.with("print-sum-missing.unplanned", &[("names", &unplanned)]));
@@ -102,6 +112,22 @@ impl Summary<'_> {
             return self.para("print-sum-missing.all");
         }
         self.blocks.push(Block::List { items });
+    }
+
+    // Help and goals of which the person is not sure of a part, each once.
+    fn partly_unsure(&self) -> Vec<String> {
+        let answers = self.life().iter().filter(|answer| !answer.not_sure.is_empty()).map(|of| &of.name);
+        let kept = self.kept().iter().filter(|kept| !kept.not_sure.is_empty()).map(|kept| &kept.name);
+        let goals = self.goals().iter().filter(|goal| !goal.not_sure.is_empty());
+        let goals =
+            goals.map(|goal| self.own(&goal.title, super::MOST_NAME).trim_end_matches('.').to_owned());
+        let mut names: Vec<String> = Vec::new();
+        for name in answers.chain(kept).cloned().chain(goals) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     // For the council to fill in, with the person.

@@ -71,7 +71,7 @@ impl Summary<'_> {
         let when = self.in_a_line(self.when(kept, kept.questions.len()));
         Row::new(vec![
             name,
-            vec![Note::plain(self.letters(&kept.outcomes))],
+            vec![Note::plain(self.letters(&kept.outcomes, &kept.wellbeing))],
             happen,
             self.unknown(self.in_a_line(who)),
             self.unknown_or(when, is_unsure(&["day", "time", "hours"])),
@@ -102,7 +102,7 @@ impl Summary<'_> {
         );
         Row::new(vec![
             title,
-            vec![Note::plain(self.letters(&goal.outcomes))],
+            vec![Note::plain(self.letters(&goal.outcomes, &goal.wellbeing))],
             self.unknown_or(happen, is_unsure(&["what"])),
             self.unknown_or(self.in_a_line(who), is_unsure(&["who"])),
             self.unknown_or(self.in_a_line(when), is_unsure(&["day", "time"])),

@@ -112,6 +112,11 @@ impl Summary<'_> {
         if plan.cost_unknown > 0 {
             notes.push(Note::plain(self.looks.count("print-sum-money.unknown", plan.cost_unknown)));
         }
+        let unplanned = self.unplanned();
+        if !unplanned.is_empty() && plan.weekly_cost.is_some() {
+            let names = self.looks.list(unplanned);
+            notes.push(Note::plain(self.looks.with("print-sum-money.not-in-it", &[("names", &names)])));
+        }
         // One plain sentence on how they compare.
         if let Some(compared) = &plan.compared {
             notes.push(Note::strong(self.get(&format!("print-sum-compared.{compared}"))));

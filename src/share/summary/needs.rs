@@ -127,10 +127,10 @@ impl Summary<'_> {
                 cells.push(Cell::over_rows(together.len(), self.hard(answer)));
                 cells.push(Cell::over_rows(together.len(), self.help_now(answer, together.len())));
             }
-            cells.push(Cell::over_rows(deep, Vec::new()));
+            cells.push(Cell::new(Vec::new()));
             rows.push(Row::over(cells));
             if !others.is_empty() {
-                rows.push(Row::over(vec![Cell::over_columns(3, others)]));
+                rows.push(Row::over(vec![Cell::over_columns(3, others), Cell::new(Vec::new())]));
             }
         }
         rows

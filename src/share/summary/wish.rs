@@ -58,7 +58,7 @@ impl Summary<'_> {
             rows.push(Row::new(vec![
                 vec![Note::strong(self.get("print-sum-wish.kept"))],
                 vec![Note::plain(self.get("print-sum-meet.goes-on"))],
-                vec![Note::plain(self.letters(&all(|kept| &kept.outcomes)))],
+                vec![Note::plain(self.letters(&all(|kept| &kept.outcomes), &areas))],
                 self.in_a_line(areas.iter().map(|area| self.area(area))),
             ]));
         }
@@ -66,7 +66,7 @@ impl Summary<'_> {
             rows.push(Row::new(vec![
                 self.goal_cell(goal),
                 self.unknown(self.notes(&goal.want)),
-                vec![Note::plain(self.letters(&goal.outcomes))],
+                vec![Note::plain(self.letters(&goal.outcomes, &goal.wellbeing))],
                 self.in_a_line(goal.wellbeing.iter().map(|area| self.area(area))),
             ]));
         }
@@ -90,7 +90,7 @@ impl Summary<'_> {
             rows.push(Row::new(vec![
                 vec![Note::strong(self.looks.list(answers.iter().map(|answer| &answer.name)))],
                 vec![Note::plain(&said.text)],
-                vec![Note::plain(self.letters(&all(|answer| &answer.outcomes)))],
+                vec![Note::plain(self.letters(&all(|answer| &answer.outcomes), &areas))],
                 self.in_a_line(areas.iter().map(|area| self.area(area))),
             ]));
         }

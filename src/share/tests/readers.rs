@@ -187,7 +187,7 @@ fn a_worry_stands_first_in_the_social_workers_file_and_in_no_other() {
         "See the person alone.",
         "Is anyone in danger today?",
         "Making Safeguarding Personal",
-        "Said in words, 20 November 2026. Put in by a support worker.",
+        "Said in words, 20 November 2026. Put in by Tom Helper (a support worker).",
         "In the room then: Tom Helper (A support worker).",
         "My helper goes out of the room.",
     ] {
