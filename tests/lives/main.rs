@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use every::now;
 use iced::Size;
+use iced::widget::text_editor::{Action, Edit};
 use my_own_plan::app::{App, Message};
 use my_own_plan::headless::{run, send};
 use my_own_plan::journey::{Place, Ready, Step, areas_at};
@@ -101,8 +102,12 @@ impl Sitting {
     }
 
     fn write(&mut self, text: &str) {
-        for letter in text.chars() {
-            send(&mut self.app, Message::Letters(letter.to_string()));
+        // Whoever begins to type is in the field.
+        let mut letters = text.chars();
+        let first: String = letters.next().into_iter().collect();
+        send(&mut self.app, Message::Letters(first));
+        for letter in letters {
+            send(&mut self.app, Message::Typed(Action::Edit(Edit::Insert(letter))));
         }
     }
 

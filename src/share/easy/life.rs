@@ -41,7 +41,8 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
                 Some(card(looks.look(&view.look, &[&answer.picture]), said(looks, view)))
             })
             .collect();
-        blocks.push(Easy::Cards { cards, columns: 2, small: true });
+        // Short lines: three of them stand side by side.
+        blocks.push(Easy::Cards { cards, columns: 3, small: true });
     }
     section
 }
