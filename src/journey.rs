@@ -303,7 +303,12 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
         Place::Name => plan.name.is_some(),
         Place::Face => plan.face.is_some(),
         Place::Cards(list) => plan.cards(*list).is_some(),
-        Place::Area(first) => areas_at(content, first).iter().all(|area| plan.areas.contains_key(&area.id)),
+        // Where its questions are being answered one by one, nobody needs to look at an area again.
+        Place::Area(first) => areas_at(content, first).iter().all(|area| {
+            let mut asked = content.of_area(&area.id);
+            plan.areas.contains_key(&area.id)
+                || asked.any(|question| plan.answer(&question.id).is_some_and(|answer| answer.is_given()))
+        }),
         Place::Question(id) => plan.answer(id).is_some_and(|answer| answer.is_given()),
         Place::MoneySource => plan.money.source.is_some(),
         Place::MoneyAmount => plan.money.typed.is_some(),
@@ -318,9 +323,32 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
     }
 }
 
-/// Where “Carry on” leads: the first place on the road with something to do, or the check.
+/// Where “Carry on” leads: the first place on the road with something to do, or the check. Who stopped between
+/// an answer and what is asked about it comes back there.
 pub fn carry_on(plan: &Plan, content: &Content) -> Place {
-    road(plan, content).into_iter().find(|place| is_to_do(place, plan, content)).unwrap_or(Place::Check)
+    let road = road(plan, content);
+    first_to_do(&road, plan, content).unwrap_or(Place::Check)
+}
+
+fn first_to_do(road: &[Place], plan: &Plan, content: &Content) -> Option<Place> {
+    let at = road.iter().position(|place| is_to_do(place, plan, content))?;
+    let follows = |place: &Place| matches!(place, Place::After(..) | Place::Rest(_));
+    let from = road.iter().take(at).rposition(|place| !follows(place)).map_or(0, |last| last + 1);
+    let mut between = road.iter().take(at).skip(from);
+    between.find(|place| is_unasked(place, plan)).or_else(|| road.get(at)).cloned()
+}
+
+// Whether nothing at all was said of what makes it hard or who helps.
+fn is_unasked(place: &Place, plan: &Plan) -> bool {
+    let said = |unit: &str| plan.answer(unit);
+    match place {
+        Place::After(unit, follow) if plan.is_unsure(Subject::Follow(unit, *follow)) => false,
+        Place::After(unit, Follow::Hard) => said(unit).is_none_or(|answer| answer.hard.is_empty()),
+        Place::After(unit, _) => {
+            said(unit).is_none_or(|answer| answer.helpers.is_empty() && answer.going.is_none())
+        }
+        _ => false,
+    }
 }
 
 // Nobody is led straight to a question about safety, and whether one was answered moves nothing: what stands
@@ -345,12 +373,11 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
         Part::Plan if !plan.goals.is_empty() => return Place::GoalList,
         _ => {}
     }
-    let road = road(plan, content);
-    let mut of_part = road.iter().filter(|place| place.part() == part);
-    let first = of_part.clone().next().cloned();
+    let of_part: Vec<Place> = road(plan, content).into_iter().filter(|place| place.part() == part).collect();
+    let first = of_part.first().cloned();
     let counts = |place: &Place| asks(place) && !is_about_safety(place, content);
-    let started = of_part.clone().any(|place| counts(place) && is_done(place, plan, content));
-    let to_do = of_part.find(|place| is_to_do(place, plan, content)).cloned();
+    let started = of_part.iter().any(|place| counts(place) && is_done(place, plan, content));
+    let to_do = first_to_do(&of_part, plan, content);
     match (started, to_do) {
         (true, Some(place)) => place,
         (true, None) if part == Part::Money => Place::MoneyGuess,

@@ -203,6 +203,32 @@ fn a_question_that_an_area_answered_comes_back_when_it_did_not() {
 }
 
 #[test]
+fn who_stopped_before_the_follow_ups_comes_back_to_them() {
+    let content = Content::built_in();
+    let areas: Vec<_> = content.areas.iter().map(|area| Subject::Area(&area.id).path()).collect();
+    let mut said: Vec<(&str, Value)> = areas.iter().map(|path| (path.as_str(), pick(SOME_HELP))).collect();
+    said.extend([("life/eat", pick("c")), ("life/shop", pick("c")), ("life/meals", pick("a"))]);
+    let after = |follow| Place::After("area-food".into(), follow);
+    assert_eq!(carry_on_of_life(&said, &content), after(Follow::Hard));
+    said.push(("life/area-food/hard/hands", Value::Yes));
+    assert_eq!(carry_on_of_life(&said, &content), after(Follow::Helper));
+    said.push(("life/area-food/helper/family", Value::Yes));
+    assert_eq!(carry_on_of_life(&said, &content), question("wash"));
+    // Who went on without them is not held up.
+    let mut said = said[..said.len() - 2].to_vec();
+    said.push(("life/wash", pick("a")));
+    assert_eq!(carry_on_of_life(&said, &content), question("dress"));
+    // Nobody is led back to an area whose questions they are answering.
+    said.retain(|(path, _)| *path != "area/food" && *path != "area/body");
+    assert_ne!(carry_on_of_life(&said, &content), Place::Area("food".into()));
+    assert_eq!(carry_on_of_life(&[], &content), Place::LifeIntro);
+}
+
+fn carry_on_of_life(said: &[(&str, Value)], content: &Content) -> Place {
+    enter(Part::Life, &plan_of(said), content)
+}
+
+#[test]
 fn where_a_helper_watches_only_somebody_else_asks_about_safety() {
     let content = Content::built_in();
     let sitting = Plan::default().now.to_string();

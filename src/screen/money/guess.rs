@@ -45,6 +45,10 @@ fn amounts(context: &Context<'_>, screen: &mut Screen, amount: Pence, period: Pe
         Period::Year => ("money-guess.year", "money-guess.about-week", Pence((shown.0 + WEEKS / 2) / WEEKS)),
     };
     screen.figure = Some(written(figure, shown));
+    // Less than a pound a week is not “about £0”.
+    if about.0 < 100 {
+        return;
+    }
     // Its words have an amount in them, so they are not looked up without one.
     let key = Pictures::key_for(other);
     let label = written(other, about);
