@@ -126,7 +126,7 @@ fn no_key_brings_a_private_question_back() {
     // Needs that are spoken of together, and areas that answer a private question too.
     let money = || "area-money".to_owned();
     places.extend([Place::After(money(), Follow::Hard), Place::After(money(), Follow::Helper)]);
-    places.extend([Place::NowCost(money()), Place::Area("food".into()), Place::Area("out".into())]);
+    places.extend([Place::Area("food".into()), Place::Area("out".into())]);
     for place in places {
         let (_home, mut session) = session();
         press(&mut session, "start-new");
