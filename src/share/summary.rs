@@ -87,13 +87,14 @@ impl<'a> Summary<'a> {
         self.kept().iter().find(|kept| kept.questions.iter().any(|of| of == question))
     }
 
-    // Whether a need has a line in the plan: help that goes on, or a goal. A goal for one need is for all the
+    // Whether a need has a line in the plan, or needs none: help that goes on, or a goal. A goal for one need is for all the
     // help that is spoken of together.
     fn is_planned(&self, need: &SharedAnswer) -> bool {
         let together = self.life().iter().filter(|other| {
             other.question == need.question || (other.help.is_some() && other.help == need.help)
         });
-        self.kept_of(&need.question).is_some()
+        need.fine
+            || self.kept_of(&need.question).is_some()
             || together.into_iter().any(|other| self.goals_of(&other.question).next().is_some())
     }
 

@@ -135,7 +135,7 @@ fn a_man_who_wants_to_stay_in_his_house() {
                 "medicine",
                 &["goal-day-mon", "goal-day-thu", "goal-time-morning", "now-hours-h1", "goal-pays-not-known"],
             ),
-            ("upset", &["now-hours-not-known", "now-stay-helper", "goal-cost-free"]),
+            ("upset", &["now-hours-not-known", "goal-cost-free"]),
         ],
         goals: &[
             (

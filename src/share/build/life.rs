@@ -135,6 +135,7 @@ impl From<'_> {
             more: self.words_of(id, Follow::More),
             note: self.words_of(id, Follow::Note),
             plain: false,
+            fine: plan::needs(self.seen, self.content).iter().any(|of| of.question.id == id && of.is_fine()),
             picture: question.picture().to_owned(),
         };
         // What the person is good at can be said of all that is spoken of together; it stands with the first of it.

@@ -126,12 +126,15 @@ impl From<'_> {
         let (weekly_cost, no_cost) = self.cost(goal.costs());
         SharedGoal {
             id: goal.id.clone(),
-            question: question.map(|question| question.id.clone()),
+            // A whole area of life is no one need.
+            question: question
+                .filter(|question| goal.is_for(question, self.content))
+                .map(|question| question.id.clone()),
             name: question
                 .filter(|question| question.id == goal.id)
                 .map_or_else(|| title.clone(), |question| self.name(&question.id)),
             title,
-            outcomes: question.map(letters).unwrap_or_default(),
+            outcomes: goal.outcomes(self.content).iter().map(|of| of.letter().to_string()).collect(),
             wellbeing: question.map(areas).unwrap_or_default(),
             want: items(GoalPart::Want, &goal.want),
             what: items(GoalPart::What, &goal.what),

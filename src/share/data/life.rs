@@ -91,6 +91,9 @@ pub struct SharedAnswer {
     /// Whether the answer says no more than “by myself”. Not part of the data.
     #[serde(skip)]
     pub plain: bool,
+    /// Whether it is a need that is fine as it is, with nobody who helps. Not part of the data.
+    #[serde(skip)]
+    pub fine: bool,
     /// The key of the picture of the question. Not part of the data.
     #[serde(skip)]
     pub picture: String,

@@ -185,3 +185,25 @@ fn my_week_says_what_happens_on_each_day_and_what_has_no_day() {
         assert!(says(&text, words), "{words}: {text}");
     }
 }
+
+// An area gives a goal in own words its outcomes, and stands for no one need; where nobody is sure it is to be talked
+// about. A need that is fine as it is, is not without a plan.
+#[test]
+fn a_goal_in_own_words_has_the_outcomes_of_what_it_is_about() {
+    let of = |about: &str| {
+        let mut teller = Teller::new();
+        teller.pick("life/wash", "d").tick("life/wash/helper", &["nobody"]).pick("life/wash/going", "no");
+        teller.pick("life/move", "b").tick("life/area-home/helper", &["none"]);
+        teller.say("goal/0-1/on", Value::Yes).say("goal/0-1/words", Value::Words("I want to shine.".into()));
+        teller.pick("goal/0-1/about", about);
+        let data = whole(&teller);
+        let goal = data.plan.as_ref().and_then(|plan| plan.goals.first()).cloned().expect("a goal");
+        let moves =
+            data.life.iter().flatten().find(|answer| answer.question == "move").is_some_and(|it| it.fine);
+        assert!(moves, "nobody plans what is fine");
+        (goal.outcomes.join(""), goal.question, spaceless(&printed(&data).0).contains("Tobetalkedabout"))
+    };
+    assert_eq!(of("area-body"), ("bd".to_owned(), None, false));
+    assert_eq!(of("people"), ("g".to_owned(), Some("people".to_owned()), false));
+    assert_eq!(of("not-sure"), (String::new(), None, true));
+}
