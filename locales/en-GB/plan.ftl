@@ -71,11 +71,11 @@ goal-pays = Which money pays for it?
     .not-known = I do not know yet.
     .work-means = Money for help at work is called *Access to Work*.
 
-## My help now: the help that must go on.
+## My help now.
 
-plan-kept = This help must go on.
+plan-kept = This is your help now.
     .help = Pick one to say more about it.
-    .none = You named no help that must go on.
+    .none = You named no help that you have now.
     .ready = Done
     .to-do = To do
 now-who = Who helps: { $who }

@@ -71,6 +71,15 @@ impl Need<'_> {
 }
 
 impl Help<'_> {
+    /// Whether the person said that it must go on, all of it or none; none where they said nothing of it.
+    pub fn must_go_on(&self) -> Option<bool> {
+        match (self.said.going.as_deref(), self.said.wish.as_deref()) {
+            (Some("yes"), _) | (None, Some("keep")) => Some(true),
+            (Some("so-so" | "no"), _) | (None, Some("change")) => Some(false),
+            _ => (!self.said.now.stay.is_empty()).then_some(true),
+        }
+    }
+
     /// The key of its name: that of its one need, or of the area.
     pub fn name_key(&self) -> String {
         match self.needs.as_slice() {

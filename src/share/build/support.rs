@@ -104,6 +104,7 @@ impl From<'_> {
                 ("hours", about(Follow::Hours)),
                 ("cost", about(Follow::Cost)),
             ]),
+            goes_on: help.must_go_on(),
             changes: self.parts.life && help.needs.iter().any(plan::Need::changes),
             picture: help.picture(),
         }

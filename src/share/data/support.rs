@@ -170,6 +170,9 @@ pub struct SharedKept {
     pub no_cost: Option<String>,
     /// Which money pays.
     pub pays: Vec<SharedItem>,
+    /// Whether the person said that it must go on; none where they said nothing of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goes_on: Option<bool>,
     /// Whether some of it is to change too.
     pub changes: bool,
     /// What the person said that they are not sure of: `day`, `time`, `hours`, `cost`.

@@ -58,8 +58,10 @@ impl Summary<'_> {
         if kept.changes {
             happen.push(Note::plain(self.get("print-sum-gap.so-so")));
         }
-        if happen.is_empty() {
-            happen.push(Note::plain(self.get("print-sum-meet.goes-on")));
+        match kept.goes_on {
+            Some(true) => happen.push(Note::plain(self.get("print-sum-meet.goes-on"))),
+            Some(false) => {}
+            None => happen.push(Note::quiet(self.get("print-sum-meet.not-said"))),
         }
         let who = kept.who.iter().map(|who| self.helper(who, "print-sum-helper"));
         // Help that is spoken of together names each of its needs.

@@ -56,6 +56,10 @@ impl Summary<'_> {
         let key = if from == to { "print-sum-needs.usual-day" } else { "print-sum-needs.usual" };
         let text = self.looks.with(key, &[("how", &how), ("by", &by), ("from", &from), ("to", &to)]);
         self.text(text);
+        // Who pressed is known only where it was said.
+        if self.looks.data.sittings.iter().any(|sitting| sitting.how.is_none()) {
+            self.para("print-sum-needs.not-recorded");
+        }
     }
 
     // An outcome: its words, the sentences to lift, what goes well, then a row for each matter.

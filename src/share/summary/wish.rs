@@ -55,9 +55,23 @@ impl Summary<'_> {
                 all.into_iter().cloned().collect()
             };
             let areas = all(|kept| &kept.wellbeing);
+            let named = |key: &str, of: fn(&SharedKept) -> bool| {
+                let names: Vec<&String> =
+                    self.kept().iter().filter(|kept| of(kept)).map(|kept| &kept.name).collect();
+                let names = (!names.is_empty()).then(|| self.looks.list(names));
+                names.map(|names| Note::plain(self.looks.with(key, &[("names", &names)])))
+            };
+            let said: Vec<Note> = [
+                named("print-sum-wish.go-on", |kept| kept.goes_on == Some(true)),
+                named("print-sum-wish.change", |kept| kept.changes),
+                named("print-sum-wish.not-said", |kept| kept.goes_on.is_none()),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
             rows.push(Row::new(vec![
                 vec![Note::strong(self.get("print-sum-wish.kept"))],
-                vec![Note::plain(self.get("print-sum-meet.goes-on"))],
+                said,
                 vec![Note::plain(self.letters(&all(|kept| &kept.outcomes), &areas))],
                 self.in_a_line(areas.iter().map(|area| self.area(area))),
             ]));

@@ -141,9 +141,9 @@ fn an_action_has_a_doer_and_a_day_or_says_that_there_is_none() {
     let start = text.find("8. Actions").expect("the part");
     let end = text.find("9. What is missing").expect("the next part");
     let actions = &text[start..end];
-    assert!(says(actions, "No first step is asked for help that must go on: "));
+    assert!(says(actions, "No first step is asked for help that the person has now: "));
     assert_eq!(spaceless(actions).matches("Notsaidyet").count(), 3, "{actions}");
-    assert!(says(&text[end..], "Help that must go on: who sees to it, and by when"));
+    assert!(says(&text[end..], "Help that the person has now: who sees to it, and by when"));
 }
 
 #[test]
