@@ -43,8 +43,8 @@ fn build(place: &Place, plan: &Plan) -> Screen {
 
 // Every screen of the program that asks several things.
 fn screens() -> Vec<(&'static str, Screen)> {
-    let mut plan = Plan::default();
-    plan.goals = vec![Goal { id: "wash".into(), ..Goal::default() }];
+    let goals = vec![Goal { id: "wash".into(), ..Goal::default() }];
+    let mut plan = Plan { goals, ..Plan::default() };
     // A need that is met well now: its help must go on.
     let (me, none) = (PersonId::Me, uuid::Uuid::nil());
     let said = Said {

@@ -6,7 +6,6 @@ use iced::keyboard::{Event, Key, Modifiers, key::Named};
 use super::{App, Message};
 use crate::access::cursor::Move;
 use crate::plan::{Knob, Way};
-use crate::record::Value;
 use crate::screen::{Act, Kind, Lines, Zone};
 use crate::ui;
 
@@ -106,7 +105,7 @@ impl App {
             return self.letters(&position.to_string());
         }
         // Who types an amount means none of the answers beside it.
-        if !self.settings.on(Knob::Digits) || self.sight.is_on_field() || self.asks_an_amount() {
+        if !self.settings.on(Knob::Digits) || self.sight.is_on_field() || self.sight.screen.asks_an_amount() {
             return Task::none();
         }
         let answer = self.answers().nth(usize::from(position).saturating_sub(1)).map(str::to_owned);
@@ -114,11 +113,6 @@ impl App {
             Some(id) => self.by_hand(&id, None, Knob::Taps),
             None => Task::none(),
         }
-    }
-
-    fn asks_an_amount(&self) -> bool {
-        let adds = |act: &Act| matches!(act, Act::Record(said) if said.iter().any(|(_, value)| matches!(value, Value::Pence(_))));
-        self.sight.screen.items.iter().any(|item| adds(&item.act))
     }
 
     /// The answers of this page, in the order of the keys that pick them.

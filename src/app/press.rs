@@ -6,7 +6,6 @@ use iced::{Point, Task};
 
 use super::{App, Message};
 use crate::access::order::{awaits_a_pick, group_of_id};
-use crate::journey::Place;
 use crate::plan::Knob;
 use crate::screen::{Act, Kind, Zone};
 use crate::session::{Effect, FoundPlace, LookJob, OpenJob};
@@ -44,9 +43,9 @@ impl App {
         }
         let Some(item) = self.sight.screen.item(id).cloned() else { return Task::none() };
         // Nobody goes on past answers that they have not seen, nor gives away what they have not seen.
-        let gives = matches!(self.sight.screen.place, Place::ShareAnswers | Place::SharePreview);
+        let screen = &self.sight.screen;
         if item.act == Act::Next
-            && (gives || awaits_a_pick(&self.sight.screen))
+            && (screen.gives() || awaits_a_pick(screen))
             && let Some(page) = self.sight.unseen()
         {
             return self.show_page(page);

@@ -257,7 +257,7 @@ mod tests {
         let helped = ("life/wash/helper/family", Value::Yes);
         let going = |how: &str| ("life/wash/going", Value::Pick(how.into()));
         // A need that nobody helps with, or that is to change, is not “nothing”, until the person says so.
-        assert_eq!(goals(&[need.clone()]), Some(State::Missing));
+        assert_eq!(goals(std::slice::from_ref(&need)), Some(State::Missing));
         assert_eq!(goals(&[need.clone(), helped.clone(), going("no")]), Some(State::Missing));
         assert_eq!(goals(&[need.clone(), helped.clone(), going("yes")]), Some(State::There));
         assert_eq!(goals(&[need, helped, going("no"), ("plan/no-change", Value::Yes)]), Some(State::There));

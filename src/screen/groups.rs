@@ -1,6 +1,8 @@
 //! Several things asked on one screen.
 
-use super::{Body, Item, Line, Screen, Zone};
+use super::{Act, Body, Item, Line, Screen, Zone};
+use crate::journey::Place;
+use crate::record::Value;
 
 /// One of several things that a screen asks, or all of what it asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,5 +66,16 @@ impl Screen {
             lines.extend(item.spoken());
         }
         lines
+    }
+
+    /// Whether it asks for an amount of money, which is made by pressing what is added.
+    pub fn asks_an_amount(&self) -> bool {
+        let adds = |act: &Act| matches!(act, Act::Record(said) if said.iter().any(|(_, value)| matches!(value, Value::Pence(_))));
+        self.items.iter().any(|item| adds(&item.act))
+    }
+
+    /// Whether going on gives away what it shows.
+    pub fn gives(&self) -> bool {
+        matches!(self.place, Place::ShareAnswers | Place::SharePreview)
     }
 }

@@ -191,7 +191,9 @@ pub(crate) fn full() -> Teller {
     t.as_view("life/wash/note", note, STAFF, How::Interpreted, STAFF);
     t.pick("money/source", "example").pick("money/more", "yes");
 
-    let help: [(&str, &[&str], &[&str], &str, &[&str], Option<i64>, &[&str]); 6] = [
+    type Help<'a> =
+        (&'a str, &'a [&'a str], &'a [&'a str], &'a str, &'a [&'a str], Option<i64>, &'a [&'a str]);
+    let help: [Help<'_>; 6] = [
         ("eat", &WEEK, &["morning", "evening"], "h5", &["helper"], Some(0), &["free"]),
         ("shop", &["sat"], &["morning"], "h1", &[], Some(1800), &["council"]),
         ("dress", &WEEK, &["morning"], "h5", &["time", "way"], Some(0), &["free"]),

@@ -35,8 +35,7 @@ fn wait(stage: &mut Stage) {
     stage.send(Message::Tick);
 }
 
-const EVERYTHING: &str =
-    "q-wash q-wash.help q-wash.a q-wash.b q-wash.c q-wash.d answer-not-sure answer-later say-more meaning";
+const EVERYTHING: &str = "q-wash q-wash.help q-wash.a q-wash.b q-wash.c q-wash.d answer-not-sure answer-later say-more meaning.open";
 
 #[test]
 fn hear_again_reads_everything_and_is_silence_while_the_voice_speaks() {

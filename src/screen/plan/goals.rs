@@ -28,7 +28,7 @@ pub(in crate::screen) fn goals(context: &Context<'_>) -> Screen {
                     context.line(&question.goal_key()),
                     question.picture(),
                 );
-                screen.items.push(card(context, &question.id, on, shown, &[no_change.clone()]));
+                screen.items.push(card(context, &question.id, on, shown, std::slice::from_ref(&no_change)));
             }
             Offered::Keep(keep) => {
                 let picture = Pictures::key_for(&keep.key());

@@ -108,7 +108,7 @@ fn open_ones(context: &Context<'_>, open: &[&Question]) -> Vec<Item> {
             .collect();
         let names = Line::made(context.words.language().list(of_it.iter().cloned()));
         let fact = context.fact(&area.ask.words);
-        (!of_it.is_empty()).then(|| Item { detail: Some(names), ..fact })
+        (!of_it.is_empty()).then_some(Item { detail: Some(names), ..fact })
     });
     let alone = open.iter().filter(|question| question.area.is_none());
     areas.chain(alone.map(|question| topic(context, question, Kind::Fact, Act::Read))).collect()

@@ -131,12 +131,12 @@ impl Summary<'_> {
         if answer.helpers.iter().any(|helper| helper.id == NOBODY) {
             gap.push("nobody");
         } else if !helped {
-            gap.push(if is_unsure("helper") { "helper-not-sure" } else { "unsaid" });
+            gap.push(if is_unsure("helper") { "unsure-helper" } else { "unsaid" });
         }
         match answer.going.as_ref().map(|going| going.id.as_str()) {
             Some("no") => gap.push("not-well"),
             Some("so-so") => gap.push("so-so"),
-            _ if is_unsure("going") => gap.push("going-not-sure"),
+            _ if is_unsure("going") => gap.push("unsure-going"),
             _ => {}
         }
         if self.looks.data.plan.is_some() && !self.is_planned(answer) {

@@ -60,12 +60,11 @@ impl Summary<'_> {
         if let Some(plan) = &self.looks.data.plan {
             rows.push(("costs-now", self.cost_notes(plan)));
         }
-        if money.week.is_some() && money.source.as_deref() == Some("table") {
-            if !money.missing.is_empty() {
-                let names = self.looks.list(&money.missing);
-                let text = self.looks.with("print-sum-money.missing-names", &[("names", &names)]);
-                rows.push(("missing", vec![Note::plain(text)]));
-            }
+        let of_a_table = money.week.is_some() && money.source.as_deref() == Some("table");
+        if of_a_table && !money.missing.is_empty() {
+            let names = self.looks.list(&money.missing);
+            let text = self.looks.with("print-sum-money.missing-names", &[("names", &names)]);
+            rows.push(("missing", vec![Note::plain(text)]));
         }
         if let Some(more) = money.needs_cost_more {
             rows.push(("more", vec![Note::plain(self.key(if more { "more-yes" } else { "more-no" }))]));
@@ -132,10 +131,9 @@ impl Summary<'_> {
             return;
         }
         let answer = |question: &str, option: &str| {
-            let views =
-                self.life().iter().filter(|answer| answer.question == question).flat_map(|a| &a.views);
-            let picked = views.filter(|view| view.option == option).map(|view| view.text.clone());
-            picked.last().unwrap_or_default()
+            let answers = self.life().iter().filter(|answer| answer.question == question);
+            let mut views = answers.flat_map(|answer| &answer.views).rev();
+            views.find(|view| view.option == option).map(|view| view.text.clone()).unwrap_or_default()
         };
         let mut rows: Vec<Row> = workings
             .lines

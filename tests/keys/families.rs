@@ -1,0 +1,231 @@
+//! Keys that are put together in the code, with all that they can be.
+
+use super::*;
+
+/// The lines about money in the social worker's part.
+const MONEY: &str = "\
+    amount no-amount no-period by-council source costs-now costs-known costs-all illustrative table-says \
+    unpaid missing more more-yes more-no work left-out charge charge-may total question \
+    together elsewhere answer each weight sum";
+
+/// What the person can be told that an amount is.
+const TOLD: [&str; 3] = ["guess", "agreed", "not-known"];
+
+/// Keys that are put together in the code, by how they are written there, with all that they can be.
+/// One that may be missing ends with `?`; one that is no key of words has none.
+pub fn families() -> Vec<(&'static str, Vec<String>)> {
+    fn each<T: AsRef<str>>(key: &str, ids: impl IntoIterator<Item = T>) -> Vec<String> {
+        ids.into_iter().map(|id| key.replace('#', id.as_ref())).collect()
+    }
+    let content = Content::built_in();
+    let letters: Vec<String> = Outcome::ALL.iter().map(|(_, letter)| letter.to_string()).collect();
+    let areas: Vec<String> = Wellbeing::ALL.iter().map(|area| area.id().to_ascii_lowercase()).collect();
+    let hows = How::ALL.map(|(_, id)| id);
+    let parts: Vec<&str> =
+        content.choices(Subject::Give("", Give::Parts)).iter().map(|part| part.id.as_str()).collect();
+    let readers: Vec<&str> =
+        content.choices(Subject::Reader).iter().map(|reader| reader.id.as_str()).collect();
+    let others = ["family", "friend", "staff", "advocate", "professional", "other"];
+    let roles = ["person", "family", "friend", "staff", "advocate", "professional", "other", "program"];
+    let groups = Group::ALL.map(|(_, id)| id);
+    let rest = Knob::ALL.into_iter().filter(|knob| knob_key(*knob).starts_with("set-"));
+    let pictures = Pictures::built_in();
+    let tiles = FOR_ME.map(|knob| if knob == Knob::Way { "press" } else { knob.name() });
+    vec![
+        ("area-{area}", each("area-#", content.areas.iter().map(|area| &area.id))),
+        ("check-{}", each("check-#", plan::FINDINGS)),
+        ("for-{}", content.questions.iter().map(|question| format!("for-{}", question.key())).collect()),
+        (
+            "for-supporter-heading.{end}",
+            each(
+                "for-supporter-heading.#",
+                ["read", "wait", "hint", "again", "stop", "silent", "second", "own"],
+            ),
+        ),
+        ("goal-day.{day}", each("goal-day.#", WEEK)),
+        ("knob-{}", each("knob-#", Knob::ALL.map(Knob::name))),
+        ("knob-{name}", each("knob-#", SWITCHES)),
+        ("my-settings.{name}", each("my-settings.#", tiles)),
+        ("part-{part}", each("part-#", parts.iter().chain([&"start"]))),
+        ("pic-{file}", each("pic-#", pictures.origins().keys())),
+        ("pic-{}", Vec::new()),
+        ("print-easy-view.{role}", each("print-easy-view.#", &roles[1..])),
+        ("print-easy-pressed.{role}", each("print-easy-pressed.#", &roles[1..])),
+        ("print-easy-for.{}", each("print-easy-for.#", ["family", "friend", "doctor", "other"])),
+        ("print-easy-told.{kind}", each("print-easy-told.#", TOLD)),
+        ("print-easy-money.{line}", each("print-easy-money.#", ["what", "who"])),
+        ("print-easy-money.{key}", each("print-easy-money.#", ["cost", "cost-known"])),
+        ("print-sum-role.{}", each("print-sum-role.#", roles)),
+        ("print-sum-role-by.{}", each("print-sum-role-by.#", roles)),
+        ("print-sum-money.{name}", each("print-sum-money.#", MONEY.split(' '))),
+        ("print-sum-money.{key}", each("print-sum-money.#", MONEY.split(' '))),
+        ("print-easy-about.{id}", each("print-easy-about.#", ["likes", "matters", "supports"])),
+        ("print-easy-cover.{who}", each("print-easy-cover.#", others.iter().chain([&"alone"]))),
+        (
+            "print-easy-goal.{label}",
+            each("print-easy-goal.#", ["want", "what", "who", "when", "cost", "pays"]),
+        ),
+        (
+            "print-first.{line}",
+            each(
+                "print-first.#",
+                ["see-alone", "danger", "wishes", "duty", "advocate", "not-asked", "careful"],
+            ),
+        ),
+        ("print-first.{name}", each("print-first.#", ["asked", "answer", "how", "room"])),
+        ("print-month.m{}", each("print-month.m#", (1..=12).map(|month| month.to_string()))),
+        (
+            "print-sum-agree.{name}",
+            each("print-sum-agree.#", ["involved", "keep", "agreed", "not-agreed", "copy", "review"]),
+        ),
+        ("print-sum-area.{}", each("print-sum-area.#", areas)),
+        ("print-sum-compared.{compared}", each("print-sum-compared.#", ["less", "same", "more", "shared"])),
+        (
+            "print-sum-facts.{name}",
+            each(
+                "print-sum-facts.#",
+                [
+                    "name",
+                    "no-name",
+                    "birth",
+                    "made",
+                    "record",
+                    "reader",
+                    "contact",
+                    "parts",
+                    "agreed",
+                    "agreed-not",
+                    "helper",
+                    "advocate",
+                    "advocate-yes",
+                ],
+            ),
+        ),
+        (
+            "print-sum-gap.{gap}",
+            each(
+                "print-sum-gap.#",
+                ["none", "nobody", "unsaid", "unsure-helper", "unsure-going", "not-well", "so-so", "no-plan"],
+            ),
+        ),
+        ("print-sum-glance.{name}", each("print-sum-glance.#", ["matter", "need", "now", "cost", "gap"])),
+        ("print-sum-how.{}", each("print-sum-how.#", hows)),
+        (
+            "print-sum-meet.{name}",
+            each("print-sum-meet.#", ["goal", "outcomes", "happen", "who", "when", "cost"]),
+        ),
+        ("print-sum-meet.{key}", each("print-sum-meet.#", ["kept", "changes"])),
+        ("print-easy-week.{key}", each("print-easy-week.#", ["every", "no-day"])),
+        ("print-sum-needs.{name}", each("print-sum-needs.#", ["asked", "view", "hard", "help", "council"])),
+        ("print-sum-outcome.{id}", each("print-sum-outcome.#", letters)),
+        ("print-sum-reader.{}", each("print-sum-reader.#", &readers)),
+        ("print-sum-reader.{reader}", each("print-sum-reader.#", readers.iter().chain([&"unsaid"]))),
+        (
+            "print-sum-reg.r-{place}",
+            each("print-sum-reg.r-#", ["2-1-c", "2-3-a", "2-3-b", "2-3-c", "2-3-d", "2-4"]),
+        ),
+        ("print-sum-room.{key}", each("print-sum-room.#", ["alone", "unsaid"])),
+        ("print-sum-steps.{name}", each("print-sum-steps.#", ["goal", "step", "who", "when", "done"])),
+        (
+            "print-sum-talk.{key}",
+            each("print-sum-talk.#", ["answers", "tell", "understand", "shows-yes", "shows-no", "supports"]),
+        ),
+        ("print-sum-title.{key}", each("print-sum-title.#", ["order", "view"])),
+        ("print-sum-told.{told}", each("print-sum-told.#", TOLD)),
+        ("print-sum-sittings.{key}", each("print-sum-sittings.#", ["alone", "not-said"])),
+        ("print-sum-wish.{key}", each("print-sum-wish.#", ["matters", "likes"])),
+        ("print-sum-wish.{name}", each("print-sum-wish.#", ["matter", "wants", "letters", "areas"])),
+        // An answer that has no sentence of its own is quoted; a test of the document looks at each need.
+        ("print-need-{}.{}", Vec::new()),
+        ("print-say-hard.{}", Vec::new()),
+        ("print-say-hours.{}", Vec::new()),
+        ("{family}.{}", Vec::new()),
+        // Paths of what is in the document's pictures.
+        ("share-who-{}", Vec::new()),
+        ("ready-try.{id}", each("ready-try.#", ["a", "b", "c"])),
+        ("ready-try.{way}", each("ready-try.#", Knob::Way.options())),
+        ("ready-{}", Vec::new()),
+        ("set-{}", each("set-#", rest.map(Knob::name))),
+        ("seen-ask.{saw}", each("seen-ask.#", ["yes", "no", "unclear"])),
+        ("share-for.{reader}", each("share-for.#", &readers)),
+        ("share-limits.{reader}", each("share-limits.#", &readers)),
+        (
+            "supporter-hard.{what}",
+            each("supporter-hard.#", ["hard", "helper", "more", "meaning", "now", "private", "none"]),
+        ),
+        // Names of places, in the record and in the list of what was hard.
+        ("q-{id}{what}", Vec::new()),
+        ("hard-{name}", Vec::new()),
+        ("area-{id}", Vec::new()),
+        ("share-what.{part}", each("share-what.#", &parts)),
+        ("source-{kind}", each("source-#", ["key", "mouse", "pad"])),
+        ("supporter-{id}", each("supporter-#", groups)),
+        // The question of each setting, and its options.
+        (
+            "{key}.{id}",
+            Knob::ALL
+                .into_iter()
+                .flat_map(|knob| each(&format!("{}.#", knob_key(knob)), knob.options()))
+                .collect(),
+        ),
+        // What is asked is looked at by itself, below.
+        ("q-{id_text}", Vec::new()),
+        ("area-{id}", Vec::new()),
+        ("why-{}", Vec::new()),
+        ("{}.{of}", Vec::new()),
+        // Examples and reasons of a question, where there are any.
+        ("{}.{end}", Vec::new()),
+        ("{words}.field", Vec::new()),
+        ("{words}.{id}", Vec::new()),
+        ("{}.add-{pounds}", Vec::new()),
+        ("{}.goal", Vec::new()),
+        ("{}.name", Vec::new()),
+        // Looked up only where they are.
+        ("{heading}.help", Vec::new()),
+        ("{}.help", Vec::new()),
+        ("{}.detail", Vec::new()),
+        ("{key}.detail", Vec::new()),
+        ("{key}.line-{n}", Vec::new()),
+        ("{id}.{}", Vec::new()),
+        // The same as `{key}.{id}`.
+        ("{}.{}", Vec::new()),
+        // Each trouble with what to do next.
+        ("{key}.next", troubles()),
+        // Names of items, pictures and switches.
+        ("plan-own-goal-{}", Vec::new()),
+        ("goal-day-{day}", Vec::new()),
+        ("share-what-{part}", Vec::new()),
+        ("ready-who-{who}", Vec::new()),
+        ("person-{id}", Vec::new()),
+        ("goal-{}", content.keeps.iter().map(|keep| keep.key()).collect()),
+        ("goal-{id}", Vec::new()),
+        ("kept-{id}", Vec::new()),
+        ("open-{id}", Vec::new()),
+        ("place-{at}", Vec::new()),
+        ("plan-{at}", Vec::new()),
+        ("{}-{}", Vec::new()),
+        ("key-{}", Vec::new()),
+        ("mouse-{number}", Vec::new()),
+    ]
+}
+
+// As the screens have it.
+pub fn knob_key(knob: Knob) -> String {
+    match knob {
+        Knob::Sound | Knob::Loud | Knob::Size | Knob::Colours => format!("ready-{}", knob.name()),
+        Knob::Way => "ready-press".to_owned(),
+        _ => format!("set-{}", knob.name()),
+    }
+}
+
+// What may stand as a heading when something went wrong is named in the code like that.
+pub fn troubles() -> Vec<String> {
+    let files = ["src/store/trouble.rs", "src/session/", "src/share/"];
+    let known = literals().into_iter().filter(|literal| {
+        let named = literal.text.starts_with("trouble-") && !literal.text.contains('.');
+        named && files.iter().any(|file| literal.file.starts_with(file))
+    });
+    let keys: BTreeSet<String> = known.map(|literal| literal.text).collect();
+    assert!(keys.len() > 10, "{keys:?}");
+    keys.into_iter().map(|key| format!("{key}.next")).collect()
+}
