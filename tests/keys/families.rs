@@ -3,7 +3,7 @@
 use super::*;
 
 /// The lines about money in the social worker's part.
-const MONEY: &str = "\
+pub const MONEY: &str = "\
     amount no-amount no-period by-council source costs-now costs-known costs-all illustrative table-says \
     unpaid missing more more-yes more-no work left-out charge charge-may total question \
     together elsewhere answer each weight sum";
