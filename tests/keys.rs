@@ -99,7 +99,7 @@ fn every_key_in_the_code_has_words_or_a_picture() {
             || is_file(text)
             || is_of_the_desktop(text)
             || text == "my-own-plan"
-            || families::MONEY.contains(&text)
+            || families::MONEY.contains(text)
         {
             continue;
         }
