@@ -42,7 +42,7 @@ pub(super) fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
     }
 }
 
-pub(super) fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
+fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
     let (keep, question) = (context.content.keep(&goal.id), context.content.question(&goal.id));
     match (keep, question) {
         _ if goal.words.is_some() => own_picture(context, goal),
@@ -57,9 +57,14 @@ pub(super) fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
 fn own_picture(context: &Context<'_>, goal: &Goal) -> String {
     let own = context.plan.kept_goals.iter().filter(|(_, kept)| kept.goal.words.is_some());
     match own.map(|(id, _)| id).position(|id| *id == goal.id) {
-        Some(at) => format!("plan-own-goal-{}", at % OWN_PICTURES + 1),
+        Some(at) => numbered_picture(at),
         None => "plan-own-goal".into(),
     }
+}
+
+/// The picture of the nth goal of a list, from 0.
+pub(super) fn numbered_picture(at: usize) -> String {
+    format!("plan-own-goal-{}", at % OWN_PICTURES + 1)
 }
 
 /// What a goal is called where there is little room.

@@ -140,7 +140,7 @@ impl<W: Witness> Walk<W> {
 
     fn my_goals(&mut self) -> Result<(), TourError> {
         self.go_on_to(&Place::Goals)?;
-        for id in ["q-wash-goal", "q-fun-goal"] {
+        for id in ["q-wash-goal", "q-job-goal"] {
             if self.app.screen().item(id).is_some() {
                 self.pick(id)?;
             }

@@ -6,7 +6,7 @@ use super::who;
 use crate::content::Question;
 use crate::plan::{self, ANSWERS, Goal, MONEY, PLAN, SOCIAL_WORKER};
 use crate::record::{Give, Subject};
-use crate::screen::plan::{goal_line, goal_picture};
+use crate::screen::plan::{goal_line, numbered_picture};
 use crate::screen::topic::{answered, topic};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::words::Arg;
@@ -72,7 +72,8 @@ fn goes_along(context: &Context<'_>, reader: &str) -> Vec<&'static str> {
     .collect()
 }
 
-// A goal that comes from a private answer says no more here than the answer does.
+// A goal that comes from a private answer says no more here than the answer does. Goals have numbers: their own pictures
+// are those of the answers above them.
 fn goals_by_name(context: &Context<'_>, reader: &str) -> Vec<Item> {
     let (plan, content) = (context.plan, context.content);
     let all = plan.goals.iter().filter(|goal| plan::goal_goes_with(plan, content, goal, reader));
@@ -80,10 +81,10 @@ fn goals_by_name(context: &Context<'_>, reader: &str) -> Vec<Item> {
         let about = goal.question(content);
         about.is_some_and(|question| content.is_quiet(Subject::Life(&question.id)))
     };
-    let named = all.filter(|goal| !is_private(goal)).map(|goal| Item {
+    let named = all.filter(|goal| !is_private(goal)).enumerate().map(|(at, goal)| Item {
         id: format!("goal-{}", goal.id),
         label: goal_line(context, goal),
-        picture: Some(goal_picture(context, goal)),
+        picture: Some(numbered_picture(at)),
         ..context.fact("plan-own-goal")
     });
     named.collect()
