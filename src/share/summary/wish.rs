@@ -61,14 +61,16 @@ impl Summary<'_> {
                 let names = (!names.is_empty()).then(|| self.looks.list(names));
                 names.map(|names| Note::plain(self.looks.with(key, &[("names", &names)])))
             };
-            let said: Vec<Note> = [
-                named("print-sum-wish.go-on", |kept| kept.goes_on == Some(true)),
+            // What is not simply to go on is named; the rest stands in part 3.
+            let named = [
                 named("print-sum-wish.change", |kept| kept.changes),
                 named("print-sum-wish.not-said", |kept| kept.goes_on.is_none()),
-            ]
-            .into_iter()
-            .flatten()
-            .collect();
+            ];
+            let mut said: Vec<Note> = named.into_iter().flatten().collect();
+            if self.kept().iter().any(|kept| kept.goes_on == Some(true)) {
+                let key = if said.is_empty() { "print-sum-meet.goes-on" } else { "print-sum-wish.others" };
+                said.insert(0, Note::plain(self.get(key)));
+            }
             rows.push(Row::new(vec![
                 vec![Note::strong(self.get("print-sum-wish.kept"))],
                 said,
