@@ -1,6 +1,6 @@
 //! Several things asked on one screen.
 
-use super::{Act, Body, Item, Line, Screen, Zone};
+use super::{Act, Body, Item, Kind, Line, Screen, Zone};
 use crate::journey::Place;
 use crate::record::Value;
 
@@ -71,7 +71,7 @@ impl Screen {
     /// Whether it asks for an amount of money, which is made by pressing what is added.
     pub fn asks_an_amount(&self) -> bool {
         let adds = |act: &Act| matches!(act, Act::Record(said) if said.iter().any(|(_, value)| matches!(value, Value::Pence(_))));
-        self.items.iter().any(|item| adds(&item.act))
+        self.items.iter().any(|item| item.kind == Kind::Button && adds(&item.act))
     }
 
     /// Whether going on gives away what it shows.
