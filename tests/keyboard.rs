@@ -113,7 +113,7 @@ const TABLE: &[Row] = &[
             assert_eq!(stage.picked(), ["q-wash-a"]);
         }
     }),
-    ("1 to 9", "pick the answer that stands in this place on the page", || {
+    ("1 to 9", "pick the answer that stands in this place on the page; not where an amount is asked", || {
         for (key, id) in [("1", "q-wash-a"), ("4", "q-wash-d"), ("5", "answer-not-sure")] {
             let mut stage = at(wash());
             press(&mut stage, &letter(key, Modifiers::empty()));

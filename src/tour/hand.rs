@@ -139,8 +139,8 @@ impl Hand {
             return Some(vec![Message::GoOn]);
         }
         if self == Self::Keys {
-            // A digit is typed where somebody can type.
-            let digits = app.screen().field().is_none();
+            // A digit is typed where somebody can type, and picks nothing beside an amount.
+            let digits = app.screen().field().is_none() && !app.screen().asks_an_amount();
             let digit = app.answers().position(|answer| answer == id).filter(|at| digits && *at < 9);
             let short = match id {
                 ui::MORE => Some(Message::Turn(false)),
