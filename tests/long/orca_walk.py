@@ -21,7 +21,10 @@ PATIENCE = 60.0
 # Orca has said all when its debug file was still for so long.
 STILL = 0.35
 # Words for kinds of things that tell nobody what to do.
-NOISE = re.compile(r"\b(panel|unknown|filler|tool bar|extended|layered pane)\b", re.I)
+# (The name of what is asked, of several things on one screen, is said with what Orca calls a group.)
+NOISE = re.compile(r"^panel\b|\b(unknown|filler|tool bar|extended|layered pane)\b", re.I)
+# Buttons beside the answers are not counted among them.
+BESIDE = {"Say more", "Explain", "For supporters", "Each one is different.", "What I said"}
 POSITION = re.compile(r"\b(\d+) of (\d+)\b")
 # The whole road takes longer than anybody waits. So the first questions are answered with all that follows, and
 # the others later.
@@ -225,7 +228,9 @@ class Walk:
             if NOISE.search(one):
                 self.fault(f"“{one}” helps nobody")
         other = self.seen.setdefault(said, self.place)
-        if said and other != self.place:
+        # A rest, and what to do in danger, are one screen wherever they come.
+        one_screen = ("Rest(", "Safe(")
+        if said and other != self.place and not self.place.startswith(one_screen):
             self.fault(f"sounds like {other}")
 
     def is_position(self, heard):
@@ -248,7 +253,7 @@ class Walk:
                     self.press("Up")
                     break
                 if position is None or position[1] != of:
-                    if heard and heard[0].split(" push button")[0] not in BAR:
+                    if heard and heard[0].split(" push button")[0] not in BAR | BESIDE:
                         self.fault(f"“{heard[0]}” has no position")
                     self.to_answers()
                     break
