@@ -243,14 +243,8 @@ fn a_goal_that_is_gone_does_not_trap_the_person() {
     assert_ne!(session.place(), &Place::Goal("wash".into(), Step::What));
 }
 
-#[test]
-fn on_a_full_disk_words_stay_and_the_way_goes_on() {
-    let (_home, mut session) = session();
-    press(&mut session, "start-new");
-    at(&mut session, Place::OwnWords(List::Matters));
-    let full = |session: &Session, full| session.open.as_ref().expect("a plan").store.limit(full);
-    full(&session, true);
-    // What is left of the last page of the file still takes some.
+// Types more and more, until the file takes no more of it; gives back what was typed last.
+fn typed_until_not_saved(session: &mut Session) -> String {
     let mut text = String::new();
     for word in 0..60 {
         text = format!("{word} {}", "the big steam train museum ".repeat(20));
@@ -260,6 +254,18 @@ fn on_a_full_disk_words_stay_and_the_way_goes_on() {
             break;
         }
     }
+    text
+}
+
+#[test]
+fn on_a_full_disk_words_stay_and_the_way_goes_on() {
+    let (_home, mut session) = session();
+    press(&mut session, "start-new");
+    at(&mut session, Place::OwnWords(List::Matters));
+    let full = |session: &Session, full| session.open.as_ref().expect("a plan").store.limit(full);
+    full(&session, true);
+    // What is left of the last page of the file still takes some.
+    let text = typed_until_not_saved(&mut session);
     assert_eq!((session.screen().saved, session.trouble()), (Saved::No, None), "it says so, quietly");
     press(&mut session, "bar-next");
     let trouble = session.trouble().cloned().expect("a trouble");

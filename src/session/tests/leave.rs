@@ -33,15 +33,7 @@ fn what_can_not_be_saved_is_kept_and_saved_later_without_a_word() {
     press(&mut session, "start-new");
     at(&mut session, Place::MoreWords("toilet".into()));
     session.open.as_ref().expect("a plan").store.limit(true);
-    let mut text = String::new();
-    for word in 0..60 {
-        text = format!("{word} {}", "the big steam train museum ".repeat(20));
-        session.typed(&text);
-        session.keep_words(&now());
-        if session.screen().saved == Saved::No {
-            break;
-        }
-    }
+    let text = typed_until_not_saved(&mut session);
     assert_eq!(session.screen().saved, Saved::No);
     // No trouble stands in the way, and another plan does not get the words.
     leave(&mut session);
