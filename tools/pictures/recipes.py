@@ -809,12 +809,10 @@ pic("bar-pause", "Two upright bars: pause.", lambda: R(18, 12, 12, 48, GOLD, 2.4
 pic("bar-carry-on", "A green triangle that points right: carry on.", lambda: P("M18 10L60 36L18 62Z", GREEN, 3), "pause-go-on")
 pic("bar-close", "A red cross: close.", lambda: crossmark(36, 36, 4.4, DRED, 9))
 pic("bar-looks", "A page, half light and half dark, with letters.", lambda: R(6, 8, 60, 56, WHITE, 2.4, 4) + P("M36 8H62Q66 8 66 12V60Q66 64 62 64H36Z", DGREY, 2.4) + glyphs("A", 21, 36, 22, BLACK, 4) + glyphs("A", 51, 36, 22, YEL, 4))
-pic("more", "Three big dots and a plus sign.", lambda: "".join(C(x, 36, 6.5, SKY, 2.4) for x in (8, 28, 48)) + L((66, 28), (66, 44), w=4) + L((58, 36), (74, 36), w=4))
 pic("bar-who", "Three people, side by side.", lambda: bust(MUM, 16, 52, 1.4) + bust(H, 56, 52, 1.4) + bust(M, 36, 66, 1.75))
 emoji("answer-not-sure", "2753", "A red question mark.", lw=2.4)
 pic("answer-later", "An alarm clock with an arrow to later.", lambda: om("23F0", -6, 0, 66) + arrow(50, 58, 74, 58, ORANGE, 6, 11))
 emoji("answer-something-else", "270F", "A pencil.")
-pic("answer-none", "An empty circle with a line through it.", lambda: C(36, 36, 25, WHITE, 8) + C(36, 36, 25, "none", 4, MGREY) + L((18, 54), (54, 18), w=8) + L((18, 54), (54, 18), w=4, stroke=MGREY))
 
 
 # ================================================================ small scenes used often
@@ -951,18 +949,12 @@ pic("ready-colours-green", "A light green page with black words.", lambda: minip
 pic("ready-colours-pink", "A light pink page with black words.", lambda: minipage("#f3c2d1", BLACK, 0))
 pic("ready-colours-peach", "A light orange page with black words.", lambda: minipage("#fac9a0", BLACK, 0))
 
-pic("ready-who", "A person, and the outline of another person.", lambda: who(18, 66, M) + P("M42 66V42Q42 32 52 32T62 42V66Z", WHITE, 2, BLACK, ' stroke-dasharray="4 4"') + EL(52, 20, 7.5, 8.5, WHITE, 2) + qmark(52, 49, 18, w=3.6))
-pic("ready-who-alone", "One person.", lambda: who(36, 66, M), "goal-who-me", "goal-doer-me")
-pic("ready-who-family", "A person with a family member.", lambda: who(20, 66, M, hands=(None, (35, 40))) + who(48, 66, MUM, hands=((34, 40), None)))
-pic("ready-who-friend", "A person with a friend.", lambda: who(20, 66, M, hands=(None, (38, 30))) + who(48, 66, FR1, hands=((32, 44), None)) + star(34, 8, 7), "goal-doer-friend")
-pic("ready-who-staff", "A person with a helper who wears a badge.", lambda: who(20, 66, M) + who(48, 66, H), "check-helpers")
 
 
 def advocate(x=0):
     return who(14 + x, 66, M) + Person(42 + x, 66, ADV, face="r", mood="talk", hands=((57 + x, 26), None)).all() + part("megaphone", 60 + x, 25, 1.05)
 
 
-pic("ready-who-advocate", "A person, and another who speaks up with a megaphone.", advocate)
 
 
 def tablet(x, y, k=1, inner=""):
@@ -989,9 +981,6 @@ def presses_that():
     return T(o, 38, 36, 1.05) + who(64, 66, H, face="l", hands=((49, 30), (66, 46)))
 
 
-pic("ready-how", "A hand, a speech bubble, and a screen with choices.", lambda: tablet(36, 26, 1.4) + om("1F446", 34, 38, 40, lw=2) + speech(6, 12, 26, 18, "br"))
-pic("ready-how-press", "A person presses a button on a screen.", lambda: who(16, 66, M, face="r", hands=((31, 34), (14, 46))) + tablet(48, 30, 1.15) + C(31, 34, 0, "none", 0) + Person(16, 66, M, face="r", hands=((32, 34), "no")).near)
-pic("ready-how-say", "A person talks, and a helper presses the screen.", lambda: presses() + who(4, 66, M, face="r", mood="talk") + speech(24, 2, 26, 18, "bl"))
 def signing():
     """Two large hands that move, in front of the one who signs."""
     moves = P("M-22 46q-6 9 0 18M24 46q6 9 0 18", "none", 2.8)
@@ -1031,12 +1020,6 @@ def watches():
     return me + bust(H, 56, 70, 1.9, face="l") + eye(50, 4, 42) + P("M42 38L19 21M40 44L19 46", "none", 2, BLACK, ' stroke-dasharray="3 3.4"')
 
 
-pic("ready-how-sign", "A person signs with both hands; a helper presses the screen.", signing)
-pic("ready-how-point", "A person points at a screen, and a helper presses it.", points)
-pic("ready-how-look", "A person looks at a screen, and a helper presses it.", looks)
-pic("ready-how-device", "A device talks for the person who presses it.", device)
-pic("ready-how-body", "A helper looks closely at how a person moves.", watches)
-pic("ready-how-think", "A helper talks, and thinks of a person with a cup.", lambda: bust(M, -2, 72, 1.55) + bust(H, 46, 72, 1.85, "talk", face="l") + thinks(18, 0, T(bust(M, 0, 0, .85), -12, 15) + T(cup(0, 0), 3, 10, 1.5)) + C(38, 22, 2.8, WHITE, 1.8))
 
 pic("ready-what", "A booklet: my own plan, with a question mark.", lambda: plan() + disc(qmark(0, 0, 17, w=3.6), x=60, y=54))
 pic("ready-what-line-1", "A person talks about home and life.", lambda: who(14, 66, M, face="r", mood="talk", hands=((27, 38), None)) + speech(50, 20, 40, 34, "bl", inner=house(35, 5, 30, 1.7)), "life-intro")
@@ -1046,22 +1029,9 @@ pic("pause-line-1", "A plan with a green tick: saved.", lambda: plan(-6) + disc(
 
 pic("about-name", "A card with a name and a picture.", lambda: R(2, 14, 68, 44, WHITE, 2, 4) + R(2, 14, 68, 10, SKY, 2, 4) + T(bust(M, 0, 0, .95), 20, 53, 1) + L((38, 36), (62, 36), w=3) + L((38, 46), (56, 46), w=3), "check-name")
 pic("about-face", "Four different faces.", lambda: "".join(C(x, y, 16, WHITE, 2) + T(head(lk, 0, 0, 1.25), x, y + 1) for x, y, lk in ((18, 18, M), (54, 18, W), (18, 54, G), (54, 54, O))))
-pic("about-likes", "A person, with a thumb up and a heart in speech bubbles.", lambda: bust(M, 36, 70, 1.35, "big") + speech(6, 14, 32, 26, "br", inner=om("1F44D", -8, 0, 28, lw=1.8)) + speech(66, 14, 32, 26, "bl", inner=heart(66, 14, 1)), "check-likes")
 pic("about-matters", "A big heart with a home, a friend and music in it.", lambda: heart(36, 36, 4.6, ROSE, 2.2) + house(18, 14, 26, 1.6) + om("1F3B5", 38, 12, 24, lw=1.6) + T(head(FR1, 0, 0, 1), 36, 50), "check-matters")
-pic("about-support", "A helper stands with a hand on a person's shoulder.", lambda: who(20, 66, M) + who(46, 66, H, hands=((27, 30), None)) + heart(62, 12, 1), "check-support")
-pic("part-about", "A smiling person.", lambda: bust(M, 36, 66, 1.7), "share-what-about")
 pic("own-words", "A pencil writes in a speech bubble.", lambda: speech(32, 28, 60, 42, "bl", dots=False, inner=L((12, 20), (46, 20), w=3) + L((12, 30), (36, 30), w=3)) + om("270F", 30, 22, 48))
 
-pic("like-kind", "A person gives a flower to another person.", lambda: who(14, 66, M, face="r", hands=((30, 36), None)) + who(54, 66, O.but(top=GREY), face="l", mood="big") + om("1F339", 18, 14, 34, lw=1.9))
-pic("like-funny", "Two people laugh.", lambda: bust(M, 16, 66, 1.5, "big") + bust(FR1, 56, 66, 1.5, "big") + P("M36 18V6M28 20L22 9M44 20L50 9", "none", 3))
-pic("like-friendly", "A person waves hello.", lambda: om("1F44B", 44, -2, 34) + who(28, 66, M, mood="big", hands=(None, (47, 24))))
-pic("like-listen", "A person listens with a hand behind the ear.", lambda: T(who(0, 0, FR2, face="l", mood="talk"), 62, 66) + speech(36, 8, 22, 15, "br") + who(16, 66, M, face="r", hands=((12, 22), None)))
-pic("like-hard-working", "A person works hard with a tool.", lambda: om("1F6E0", 34, 22, 44) + who(24, 66, M.but(top=BLUE), hands=((12, 44), (40, 38))) + C(35, 12, 0, "none", 0) + P("M36 10q2.4 4 0 4t0 -4Z", SKY, 1.2))
-pic("like-honest", "A person with a hand on the heart, and a tick.", lambda: speech(52, 14, 36, 28, "bl", inner=tick(52, 14, 1.5)) + who(20, 66, M, mood="talk", hands=(None, (24, 38))))
-pic("like-brave", "A strong person with a shield and a star.", lambda: who(26, 66, M, hands=((6, 26), (44, 40))) + P("M40 32Q48 32 52 28Q56 32 64 32V44Q64 54 52 60Q40 54 40 44Z", SKY, 2) + star(52, 44, 8))
-pic("like-creative", "A person makes a pot and paints.", lambda: om("1F3FA", 30, 20, 46) + om("1F58C", 40, -8, 34) + who(18, 66, M, hands=(None, (36, 36))))
-pic("like-helpful", "A person carries a bag for an older person.", lambda: who(50, 66, MUM.but(top=GREY), mood="smile") + who(18, 66, M, mood="big", hands=(None, (32, 46))) + bag(33, 66, 1))
-pic("like-calm", "A calm face, with soft waves and a leaf.", lambda: bust(M, 34, 62, 1.6, "calm") + P("M4 69q6 -6 12 0t12 0t12 0t12 0t12 0", "none", 3, SKY) + om("1F33F", 44, 6, 36, lw=1.9))
 
 # ================================================================ what matters
 
@@ -1080,33 +1050,16 @@ pic("matter-faith", "Hands together, with signs of four faiths.", lambda: om("1F
     (48, P("M48 49.500L53 59H43ZM48 62.500L43 53H53Z", "none", 1.6)),
     (71, C(71, 56, 5.6, "none", 1.6) + "".join(L((71 + 5.6 * a, 56 + 5.6 * b), (71 - 5.6 * a, 56 - 5.6 * b), w=1.2) for a, b in ((1, 0), (0, 1), (.7, .7), (.7, -.7)))))))
 pic("matter-nature", "A tree, grass and the sun.", lambda: sun(52, 14, .62) + om("1F333", -8, 2, 66) + P("M-2 66Q10 60 22 65T46 64T72 66", "none", 2.2, DGREEN))
-emoji("matter-work", "1F4BC", "A work bag.")
 pic("matter-tv", "A television and film tickets.", lambda: om("1F4FA", -2, 0, 64) + om("1F3AC", 36, 34, 40))
 pic("matter-quiet", "A person rests in an armchair with a book.", lambda: part("armchair", 28, 50, 1.3) + T(who(0, 0, M, face="r", pose="sit", mood="calm", hands=((13, -14), (12, -12))), 28, 51, 1.05) + T(P("M-15 -10Q-7 -13 0 -9Q7 -13 15 -10V9Q7 6 0 10Q-7 6 -15 9Z", WHITE, 2) + L((0, -9), (0, 10), w=1.8), 47, 33, .95))
 emoji("matter-phone", "1F4F1", "A mobile phone.")
 pic("matter-choice", "A person picks one of two doors.", lambda: R(0, 6, 22, 40, RED, 2, 1) + C(17, 28, 1.6, BLACK, 0) + R(50, 6, 22, 40, GREEN, 2, 1) + C(67, 28, 1.6, BLACK, 0) + who(36, 74, M, hands=(None, (50, 38))) + tick(61, 22, 1))
-pic("matter-health", "A healthy heart with a check, and an apple.", lambda: heart(30, 32, 3.6, RED) + P("M4 34H18L24 22L32 46L38 30L42 34H54", "none", 3.6, WHITE) + om("1F34F", 40, 34, 38))
-pic("matter-same", "The same cup two times, with an equals sign.", lambda: T(cup(0, 0, RED), 0, 46, 2.4) + T(cup(0, 0, RED), 52, 46, 2.4) + L((34, 30), (46, 30), w=4) + L((34, 39), (46, 39), w=4))
 
 # ================================================================ how to support me
 
-pic("support-time", "A helper waits, and an hourglass.", lambda: who(12, 66, M, mood="flat") + who(54, 66, H, hands=((50, 42), (58, 42))) + om("23F3", 15, 12, 36))
-pic("support-listen", "A helper listens to a person who talks.", lambda: who(14, 66, M, face="r", mood="talk") + speech(34, 4, 24, 16, "bl") + who(54, 66, H, face="l", hands=((58, 22), None)))
-pic("support-pictures", "A helper shows a board with pictures.", lambda: who(10, 66, H, face="r", hands=((26, 36), None)) + R(24, 12, 46, 44, WHITE, 2, 3) + om("1F34E", 26, 13, 21, lw=1.5) + om("1F6CF", 47, 13, 21, lw=1.5) + om("26BD", 27, 35, 19, lw=1.4) + om("1F68C", 47, 34, 21, lw=1.4))
-pic("support-words", "A short line with a tick, a long line with a cross.", lambda: speech(34, 10, 44, 24, "bl", dots=False, inner=L((20, 10), (32, 10), w=4)) + tick(66, 12, 1) + speech(34, 52, 44, 32, "bl", dots=False, inner="".join(L((18, y), (50, y), w=3) for y in (43, 50, 57))) + crossmark(66, 54, .9))
-pic("support-calm", "A calm helper with low, open hands.", lambda: who(36, 66, H, mood="calm", hands=((18, 40), (54, 40))) + P("M8 20q5 -5 10 0t10 0M44 20q5 -5 10 0t10 0", "none", 2.6, SKY))
-pic("support-ask", "A helper asks a person a question.", lambda: who(14, 66, M, face="r") + who(52, 66, H, face="l", mood="talk") + speech(32, 6, 26, 20, "br", inner=qmark(32, 6, 13, w=3)))
-pic("support-same-people", "The same helper comes on two days.", lambda: T(sheet(0, 0, 33, 30), 0, 8) + T(sheet(0, 0, 33, 30), 39, 8) + T(bust(H, 0, 0, 1.02), 16.5, 62) + T(bust(H, 0, 0, 1.02), 55.5, 62) + L((32, 46), (40, 46), w=3) + L((32, 52), (40, 52), w=3))
-pic("support-know-plan", "A helper shows the steps 1, 2 and 3.", lambda: who(12, 66, H, face="r", hands=((29, 34), None)) + R(28, 6, 42, 56, WHITE, 2, 3) + "".join(glyphs(t, 37, y, 11, w=2.4) + card(45, y - 8, c, 16, WHITE, 1.5) for t, y, c in (("1", 16, "1F6BF"), ("2", 34, "1F455"), ("3", 52, "1F68C"))))
-pic("support-fun", "A person and a helper laugh and play a game.", lambda: who(12, 66, M, mood="big", hands=((2, 26), (22, 40))) + who(54, 66, H, mood="big", hands=((44, 40), (64, 26))) + om("1F3B2", 18, 38, 30, lw=1.8) + om("1F3B6", 20, -6, 26, lw=1.7))
-pic("support-privacy", "A helper knocks on a door.", lambda: R(0, 4, 32, 62, BROWN, 2, 1) + R(5, 10, 22, 18, DBROWN, 1.5) + R(5, 36, 22, 22, DBROWN, 1.5) + C(27, 33, 2, YEL, 1.3) + who(54, 66, H, face="l", hands=((37, 26), None)) + P("M33 16L37 12M36 20L41 17M32 20", "none", 2))
-pic("support-watch", "Two eyes look at a person.", lambda: om("1F440", 8, -18, 56) + P("M26 24L22 34M46 24L50 34", "none", 2, BLACK, ' stroke-dasharray="3 3"') + who(36, 82, M, hands=((18, 48), (54, 48))))
-pic("support-quiet", "A finger on the lips: quiet.", lambda: om("1F92B", -6, 0, 64) + T(speaker(0, off=True), 40, 34, .5))
-pic("support-on-time", "A helper at the door, and a clock with a tick.", lambda: who(14, 66, H, hands=(None, (24, 30))) + clock(50, 26, 21, 9, 12) + disc(tick(0, 0, 1.25), x=58, y=54, r=13))
 
 # ================================================================ my life
 
-emoji("part-life", "1F3E1", "A house with a garden.", "share-what-life")
 pic("check-life", "A house with question cards and ticks.", lambda: house(-6, -6, 56) + R(34, 28, 36, 38, WHITE, 2, 2) + "".join(tick(42, y, .55, w=3) + L((50, y), (64, y), w=2.4) for y in (37, 47, 57)))
 pic("life-end-line-2", "A pencil and an arrow that turns back.", lambda: doc(-8, 0, 1, lines=4) + om("270F", 22, 6, 46) + loop(58, 54, 11), "plan-end-line-1")
 
@@ -1147,7 +1100,6 @@ def thousand():
     return o + R(2, 70, 76, 24, WHITE, 2, 4) + glyphs("£1000", 40, 82, 14, w=3)
 
 
-pic("part-money", "A coin and a bank note.", lambda: note(4, 26, 62, 36, NOTE["20"], "£20") + coin1(54, 20, 16), "share-what-money", "check-money")
 pic("money-intro", "A person with money in the hand, and a helper.", lambda: who(16, 66, M, hands=(None, (28, 34))) + note(22, 18, 30, 17, NOTE["20"], "£") + who(58, 66, H))
 pic("money-intro-line-2", "A town hall.", townhall)
 pic("money-source", "A magnifying glass over coins.", lambda: coins(50, 64, 1.1) + coins(26, 66, .9) + magnifier(26, 24, 1.25, coin1(0, 0, 10)))
@@ -1228,7 +1180,7 @@ pic("goal-when-half-year", "Six calendar pages.", lambda: "".join(MON(x, y) for 
 pic("plan-week", "A week, with pictures on the days.", lambda: sheet(-2, 2, 78, 64) + "".join(R(2 + j * 10.3, 22, 8.6, 38, (BLUE, WHITE, GREEN, WHITE, ORANGE, WHITE, PINK)[j], 1.5, 1) + ((C(6.3 + j * 10.3, 34, 2.6, RED, 1.3) + C(6.3 + j * 10.3, 48, 2.6, YEL, 1.3)) if j % 2 == 0 else "") for j in range(7)))
 pic("plan-week-nothing", "An empty calendar sheet.", lambda: sheet(6, 8, 60, 56))
 pic("plan-end", "A booklet with stars round it.", lambda: plan(-2) + star(4, 10, 9) + star(66, 10, 9) + star(66, 60, 9) + star(2, 60, 7))
-pic("plan-end-line-2", "A magnifying glass over a list.", lambda: doc(-12, 0, 1, lines=5) + magnifier(46, 38, 1.2, tick(0, 0, 1)), "part-check")
+pic("plan-end-line-2", "A magnifying glass over a list.", lambda: doc(-12, 0, 1, lines=5) + magnifier(46, 38, 1.2, tick(0, 0, 1)))
 pic("check-heading", "A booklet with a list of ticks and gaps.", lambda: plan(-14, 0, .9) + R(36, 14, 36, 52, WHITE, 2, 2) + tick(45, 25, .6, w=3) + tick(45, 40, .6, w=3) + R(40.5, 51, 9, 9, WHITE, 1.6) + "".join(L((55, y), (67, y), w=2.4) for y in (25, 40, 55)))
 pic("check-when", "A clock and a calendar sheet.", lambda: sheet(-2, 6, 46, 46, "".join(C(7 + i * 9.5, y, 2.2, NAVY, 0) for i in range(4) for y in (27, 36, 45))) + clock(52, 46, 20, 12, 3))
 pic("check-budget", "A balance with coins on both sides.", lambda: om("2696", -8, -8, 88, lw=2) + coin1(8, 40, 8) + coin1(64, 40, 8))
@@ -1286,7 +1238,6 @@ pic("idea-same-helper", "The same helper on every day of the week.", lambda: she
 
 # ================================================================ share
 
-pic("part-share", "A person gives a page to another person.", lambda: who(10, 66, M, face="r", hands=((24, 38), (22, 42))) + who(62, 66, SW, face="l", hands=((48, 38), (50, 44))) + doc(22, 18, .42, lines=3))
 pic("share-what", "Pages, some with a tick.", lambda: doc(-14, 0, .8, lines=4) + doc(12, 12, .8, lines=4) + disc(tick(0, 0, 1.25), x=56, y=56, r=14) + qmark(66, 10, 22, w=4.2))
 pic("share-what-all", "A whole stack of pages with a booklet.", lambda: R(22, -4, 48, 60, WHITE, 2, 2) + R(16, 2, 48, 60, GREEN, 2, 2) + R(10, 8, 48, 60, YEL, 2, 2) + plan(-8, 6, 1))
 pic("share-agree", "A page with a question mark.", lambda: doc(0, 0, 1, lines=0, inner=qmark(36, 40, 34, w=6)))
@@ -1309,12 +1260,6 @@ emoji("share-saved-line-2", "1F5A8", "A printer.")
 # ================================================================ start, map, pause, help, credits
 
 pic("part-start", "A booklet with a person and a star.", lambda: plan(), "start-no-name")
-pic("start-heading", "A person waves, with a booklet and a question mark.", lambda: who(18, 66, M, mood="big", hands=((2, 24), None)) + plan(30, 18, .72) + qmark(66, 6, 18, w=3.8))
-pic("start-heading-new", "A person waves hello with a booklet.", lambda: who(18, 66, M, mood="big", hands=((2, 24), (32, 42))) + plan(28, 18, .76))
-pic("start-new", "An empty booklet with a plus sign.", lambda: R(6, 2, 50, 66, WHITE, 2, 4) + R(6, 2, 8, 66, SKY, 2, 3) + disc(L((-8, 0), (8, 0), w=4.8, stroke=DGREEN) + L((0, -8), (0, 8), w=4.8, stroke=DGREEN), x=54, y=52, r=17))
-pic("start-example", "An eye looks at a booklet.", lambda: plan(-8) + disc(om("1F441", -14, -14, 28, lw=1.6), x=54, y=52, r=18))
-pic("start-example-copy", "A booklet on a stand: an example.", lambda: R(0, 2, 72, 50, YEL, 2, 4) + plan(12, 4, .66) + L((18, 52), (12, 70), w=3.4) + L((54, 52), (60, 70), w=3.4) + om("1F441", 44, 14, 24, lw=1.7))
-pic("map-heading", "A signpost with two arms.", lambda: LL((36, 70), (36, 6), c=BROWN, w=3) + P("M36 10H62L70 18L62 26H36Z", GREEN, 2) + P("M36 32H10L2 40L10 48H36Z", SKY, 2), "map-heading-name")
 pic("pause-heading", "A person rests in an armchair with a cup.", lambda: part("armchair", 22, 50, 1.35) + T(who(0, 0, M, face="r", pose="sit", hands=((13, -12), (2, -6))), 22, 51, 1.05) + cup(34, 40, SKY))
 pic("pause-line-2", "A calendar with an arrow that comes back.", lambda: sheet(0, 8, 52, 52, "".join(C(9 + i * 11.3, y, 2.6, NAVY, 0) for i in range(4) for y in (30, 41, 52))) + disc(loop(0, 0, 8, GREEN, 3), x=56, y=54, r=17))
 pic("pause-start", "An arrow back to the first page.", lambda: T(paper(0, 0, 36, 50, 0), 30, 6) + T(paper(0, 0, 36, 50, 0), 24, 12) + T(paper(0, 0, 36, 50, 0) + glyphs("1", 17, 30, 22, w=4), 18, 18) + arrow(24, 8, -4, 8, BLACK, 6, 12))
@@ -1513,14 +1458,11 @@ def ways():
     return switch(18, 66, .72) + om("1F446", 38, 22, 46) + pointer(8, 0, .98) + eye(52, 10, 34)
 
 
-pic("ready-press", "A pointer, an eye, a big switch and a finger.", ways, "my-settings-press")
 pic("ready-press-press", "A mouse, keys, and a finger that presses.",
     lambda: om("1F5B1", -12, -8, 54) + tile(54, 14, 38, 28, SKY) + om("1F446", 28, 10, 52, lw=2)
     + "".join(R(0 + 15.5 * i, 56, 13, 13, WHITE, 2.2, 2.5) for i in range(5)))
 pic("ready-press-switch", "A hand over one big round switch.", lambda: switch(36, 70, 1.1) + om("1FAF3", 2, -19, 74, lw=2.2, rot=10))
 pic("ready-press-dwell", "A pointer waits on a choice, with a clock.", lambda: tile(28, 30, 50, 50, YEL) + ring(28, 30, 17, .7) + pointer(28, 30, .95) + clock(64, 12, 14, 12, 3, sector=(0, 3)))
-pic("ready-press-helper", "A helper watches a person, who shows thumbs up.",
-    lambda: bust(M, 18, 66, 1.5, face="r") + bust(H, 62, 66, 1.5, face="l") + thumb(0, 56, 36, lw=2) + eye(40, 10, 40))
 
 pic("ready-try", "A finger tries one of three picture choices.",
     lambda: tile(12, 16, 26, 30, WHITE, om("2600", -14, -14, 28, lw=1.6)) + tile(42, 16, 26, 30, YEL, T(sea(0, 0, 72, 60), -10, -8.4, .28)) + tile(72, 16, 26, 30, WHITE, om("1F333", -16, -17, 32, lw=1.6))
@@ -1663,9 +1605,6 @@ def seen(kind):
     return o + disc(qmark(0, 0, 17, w=3.6), x=58, y=64, r=18)
 
 
-pic("seen-ask-yes", "An eye sees a person nod, with a green tick.", lambda: seen("yes"))
-pic("seen-ask-no", "An eye sees a person shake the head, thumb down.", lambda: seen("no"))
-pic("seen-ask-unclear", "An eye sees a person, with a question mark.", lambda: seen("unclear"))
 
 
 def shown(*ticks):
@@ -1682,8 +1621,6 @@ pic("seen-none", "Three choices, none with a tick.", lambda: shown())
 pic("seen-one", "Three choices, one with a tick.", lambda: shown(1))
 pic("seen-many-again", "A speech bubble that asks, and an arrow round.", lambda: speech(26, 22, 52, 42, "bl", lw=2.4, inner=qmark(26, 22, 26, w=5)) + disc(loop(0, 0, 8, GREEN, 3), x=56, y=54, r=17))
 same("answer-not-sure", "seen-many-leave")
-pic("seen-one-right", "Thumbs up with a green tick.", lambda: thumb(30, 28, 78) + disc(tick(0, 0, 1.25), x=58, y=56, r=17))
-pic("seen-begin", "A helper watches a person and asks.", lambda: bust(M, 14, 66, 1.5, face="r") + bust(H, 58, 66, 1.5, "talk", face="l") + eye(14, 6, 40) + speech(56, 4, 34, 26, "bl", inner=qmark(56, 4, 17, w=3.8)))
 
 # Screens whose "not sure" is the one of the bar; items of the program that take their words from elsewhere; lines that
 # stand on screens with other pictures.

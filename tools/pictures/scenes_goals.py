@@ -94,7 +94,7 @@ scene("hard-each", "A person carries one box alone, another with a helper.",
 
 # ---------------------------------------------------------------- what this is for, and what was said about sharing
 
-scene("ready-what-line-2", "A booklet and a pencil.", lambda: T(plan(), -4, 4, 1.25) + om("270F", 50, 36, 50), "part-plan", "share-what-plan", "money-nothing-line-2", "money-together-line-3", "money-whole-life-line-3")
+scene("ready-what-line-2", "A booklet and a pencil.", lambda: T(plan(), -4, 4, 1.25) + om("270F", 50, 36, 50), "money-nothing-line-2", "money-together-line-3", "money-whole-life-line-3")
 scene("ready-what-line-3", "A computer with a lock.", lambda: computer(4, 10, 1.28, lock(36, 26, .9)), "share-agree-line-1")
 scene("ready-what-line-4", "A person at a computer that shows a page.",
       lambda: floor(2, 40) + computer(34, 6, .92, page(36, 29, .5)) + (lambda p: p.body() + p.near)(ego(20, s=1.05, face="r", hands=((40, 58), (30, 64)))))
@@ -106,7 +106,6 @@ scene("share-saved-line-1", "A person gives a booklet to another person.", lambd
 same("said-later", "said-first")
 scene("safe-talk-line-2", "A person talks with a social worker, the door is closed.",
       lambda: floor() + door(3, 20, 26) + (lambda p, h: chair(41, 70) + p.all() + chair(87, 70, back=1) + h.all())(seated(me, 42, mood="talk"), other(SOC, 86, 70, "l", pose="sit", mood="flat")) + speech(64, 13, 30, 18, "bl", lw=2))
-scene("like-smile", "A person makes another person smile.", lambda: T(ego_bust(0, 0, 2.3, "big", "r"), 26, 98) + T(bust(PAL2, 0, 0, 2.3, "big", "l"), 75, 98))
 
 
 def tries():

@@ -308,7 +308,6 @@ def lines(x, y, w, rows, gap=7, lw=3):
 
 scene("more-heading", "A person says much in a big speech bubble.",
       lambda: ego_bust(26, 98, 1.9, "talk", "r") + speech(58, 24, 78, 42, "bl", lw=2.4, dots=False, inner=lines(30, 14, 56, 4)))
-same("meaning", "meaning-open")
 scene("say-more", "A person raises a hand and speaks.",
       lambda: floor() + ego(32, mood="talk", hands=((12, 22), None)).all() + speech(72, 24, 50, 34, "bl", lw=2.4))
 
@@ -318,7 +317,6 @@ def notes():
     return h.behind + h.body() + R(50, 56, 38, 30, WHITE, 2.2, 2) + lines(56, 64, 26, 3) + R(49, 53, 40, 5, GREY, 1.8, 1) + h.near + LL((58, 66), (68, 48), c=GOLD, w=2.2) + C(62, 60, 3.4, AIDE["skin"], 1.6)
 
 
-scene("note-heading", "A helper writes on a pad.", notes)
 
 
 # ---------------------------------------------------------------- who stays in the room
