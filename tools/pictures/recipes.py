@@ -97,27 +97,6 @@ def cup(x, y, c=RED):
 
 # ---------------------------------------------------------------- eat
 
-def eat(lvl):
-    lk = M
-    if lvl in "qab":
-        p = Person(28, 68, lk, hands=((13, 44), (40, 33)), legs=False)
-        fk = fork(41, 35, 33, 25.5)
-        o = p.behind + fk + p.body() + table(2, 58, 47) + plate(28, 47) + glass(44, 47) + p.near + fork(41, 35, 33, 25.5)
-        return o + {"q": "", "a": b_thumb(), "b": b_speech()}[lvl]
-    if lvl == "c":
-        p = Person(20, 68, lk, hands=((7, 44), (32, 34)), legs=False)
-        h = Person(52, 66, H, hands=((33, 43), None), mood="smile", legs=False)
-        return p.body() + h.body() + table(0, 64, 47) + plate(25, 47) + p.near + h.near + fork(33, 35, 25, 25.5) + L((33, 43), (27, 47), w=2.6) + b_shake(x=60)
-    p = Person(18, 68, lk, mood="talk", hands=((8, 44), (26, 44)), legs=False)
-    h = Person(50, 65, H, hands=((36, 29), None), face="l", legs=False, far=(1,))
-    return h.behind + p.body() + h.body() + table(0, 64, 47) + plate(22, 47) + p.near + h.near + spoon(36, 29, 25, 25) + b_always(x=60)
-
-
-pic("q-eat", "A person eats a meal at a table.", lambda: eat("q"))
-pic("q-eat-a", "A person eats a meal alone, with thumbs up.", lambda: eat("a"))
-pic("q-eat-b", "A person eats a meal, with a speech bubble.", lambda: eat("b"))
-pic("q-eat-c", "A helper cuts up the food for a person.", lambda: eat("c"))
-pic("q-eat-d", "A helper feeds a person with a spoon, day and night.", lambda: eat("d"))
 
 
 # ---------------------------------------------------------------- cook
@@ -126,27 +105,6 @@ def bag(x, y, k=1):
     return T(P("M-5 -13Q-5 -20 0 -20T5 -13", "none", 1.8) + EL(3, -15, 2.6, 4, DGREEN, 1.4) + R(-1.5, -19, 3, 8, ORANGE, 1.4) + P("M-8 -13H8L7 0H-7Z", GOLD, 2), x, y, k)
 
 
-def cook(lvl):
-    lk = Y
-    pot = lambda x: part("cooker", x - 13, 43) + part("pot", x, 43) + part("steam", x, 29)
-    if lvl in "qab":
-        p = Person(17, 66, lk, face="r", hands=((36, 33), (30, 40)), far=(0,))
-        o = spoon(35, 30, 39, 37) + pot(45) + p.all() + (bag(68, 66, 1.1) if lvl == "q" else "")
-        return o + {"q": "", "a": b_thumb(x=61), "b": b_hand(x=61)}[lvl]
-    if lvl == "c":
-        p = Person(8, 66, lk, face="r", hands=((24, 33), (20, 40)), far=(0,))
-        h = Person(56, 66, H2, face="l", hands=((43, 36), (45, 38)), far=(1,))
-        return p.behind + h.behind + spoon(24, 30, 28, 37) + pot(31) + p.body() + p.near + h.body() + h.near + b_shake(x=62)
-    p = Person(5, 52, lk, face="r", pose="sit", hands=((14, 51), (13, 50)))
-    h = Person(30, 66, H2, face="r", hands=((46, 33), (42, 40)), far=(0,))
-    return part("chair", 5, 51) + p.all() + spoon(46, 30, 50, 37) + pot(55) + h.all() + b_always(x=63)
-
-
-pic("q-cook", "A person stirs a pot, with a bag of shopping.", lambda: cook("q"))
-pic("q-cook-a", "A person cooks alone, with thumbs up.", lambda: cook("a"))
-pic("q-cook-b", "A person cooks, with a helping hand.", lambda: cook("b"))
-pic("q-cook-c", "A person and a helper cook together.", lambda: cook("c"))
-pic("q-cook-d", "A helper cooks while the person sits, day and night.", lambda: cook("d"))
 
 
 # ---------------------------------------------------------------- wash
@@ -164,56 +122,10 @@ def sponge(x, y):
     return R(x - 4, y - 2.6, 8, 5.2, GOLD, 1.5, 1.6)
 
 
-def wash(lvl):
-    lk = W.but(top=W["skin"], legs=W["skin"])
-    if lvl in "qab":
-        p = Person(24, 70, lk, hands=((11, 41), (35, 31)), legs=False)
-        tap = PP("M56 41V30Q56 26 50 27V30", GREY, 2.6)
-        o = p.behind + tap + p.body() + p.near + sponge(36, 30) + part("bath") + bubbles(8, 50, 39)
-        if lvl == "q":
-            o += om("1F9FC", 52, 2, 24)
-        return o + {"q": "", "a": b_thumb(), "b": b_speech()}[lvl]
-    if lvl == "c":
-        p = Person(18, 70, lk, hands=((7, 41), (28, 40)), legs=False)
-        h = Person(48, 62, H3, hands=((32, 32), None), legs=False)
-        return h.behind + h.body() + p.body() + p.near + h.near + sponge(31, 32) + part("bath") + bubbles(8, 40, 39) + b_shake()
-    p = Person(17, 70, lk, hands=((7, 41), (27, 41)), mood="calm", legs=False)
-    h = Person(50, 62, H3, hands=((36, 17), (35, 33)), legs=False)
-    sh = T(LL((8, 0), (0, 0), c=GREY, w=2.4) + P("M-2 -3L-8 1L-3 7Z", GREY, 1.8), 33, 12)
-    drops = "".join(P(f"M{x} {y}q2.4 4 0 4t0 -4Z", SKY, 1) for x, y in ((30, 18), (26, 20), (30, 25), (27, 28)))
-    return h.behind + h.body() + p.body() + p.near + sponge(33, 34) + h.near + sh + drops + part("bath") + bubbles(8, 40, 39) + b_always()
-
-
-pic("q-wash", "A person washes in a bath, with soap.", lambda: wash("q"))
-pic("q-wash-a", "A person washes alone in a bath, with thumbs up.", lambda: wash("a"))
-pic("q-wash-b", "A person washes in a bath, with a speech bubble.", lambda: wash("b"))
-pic("q-wash-c", "A helper helps a person wash with a sponge.", lambda: wash("c"))
-pic("q-wash-d", "A helper washes a person in the bath, day and night.", lambda: wash("d"))
 
 
 # ---------------------------------------------------------------- toilet
 
-def toilet(lvl):
-    lk = M
-    if lvl == "q":
-        return om("1F6BD", 0, 0, 72) + om("1F9FB", 56, 14, 30)
-    if lvl in "ab":
-        p = who(14, 66, lk)
-        return om("1F6BD", 18, 16, 54) + p + {"a": b_thumb(), "b": b_speech()}[lvl]
-    if lvl == "c":
-        p = Person(8, 66, lk, hands=(None, (19, 46)))
-        h = Person(29, 66, H2, hands=((19, 46), None))
-        return om("1F6BD", 28, 18, 50) + p.all() + h.all() + b_shake(x=62)
-    p = Person(22, 66, lk, face="r", hands=((34, 36), (34, 40)), far=(0,))
-    h = Person(44, 66, H2, face="l", hands=((29, 38), (30, 44)), far=(1,))
-    return om("1F6BD", -24, 18, 50) + h.behind + p.all() + h.body() + h.near + b_always(x=58)
-
-
-pic("q-toilet", "A toilet and a toilet roll.", lambda: toilet("q"))
-pic("q-toilet-a", "A person next to a toilet, with thumbs up.", lambda: toilet("a"))
-pic("q-toilet-b", "A person next to a toilet, with a speech bubble.", lambda: toilet("b"))
-pic("q-toilet-c", "A helper goes with a person to the toilet.", lambda: toilet("c"))
-pic("q-toilet-d", "A helper holds a person at the toilet, day and night.", lambda: toilet("d"))
 
 
 # ---------------------------------------------------------------- dress
@@ -226,32 +138,6 @@ def trousers(x, y, k=1, c=NAVY):
     return T(P("M-7 -11H7L8 12H2L0 -3L-2 12H-8Z", c, 2), x, y, k)
 
 
-def dress(lvl):
-    lk = G.but(top=WHITE, legs=DGREY)
-    if lvl == "q":
-        p = Person(20, 66, lk, hands=((12, 34), (28, 34)))
-        return p.body() + tshirt(20, 42, .95) + p.near + trousers(50, 50, 1.1) + tshirt(50, 20, 1, BLUE)
-    if lvl == "a":
-        p = Person(28, 66, lk, hands=((17, 15), (39, 15)), mood="smile")
-        return p.body() + T(P("M-6 -2L-13 -13L-8 -15L0 -8L8 -15L13 -13L6 -2V9H-6Z", RED, 2), 28, 30) + C(15.5, 15, 2.5, lk["skin"], 1.6) + C(40.5, 15, 2.5, lk["skin"], 1.6) + b_thumb(x=56)
-    if lvl == "b":
-        p = Person(14, 66, lk, hands=(None, (26, 26)))
-        return p.all() + tshirt(42, 12, 1, RED) + tshirt(72, 12, 1, GREEN) + qmark(38, 42, 18, BLACK, 3.4) + b_hand(x=62)
-    if lvl == "c":
-        p = Person(14, 66, lk, hands=(None, (29, 31)))
-        h = Person(54, 66, H, hands=((42, 31), (46, 38)), far=())
-        return p.all() + h.body() + tshirt(37, 36, .95) + T("", 0, 0) + h.near + C(26, 31, 2.4, lk["skin"], 1.6) + b_shake(x=62)
-    p = Person(22, 66, lk, hands=((11, 15), (33, 15)), mood="smile")
-    h = Person(48, 66, H, hands=((35, 22), (36, 28)), face="l")
-    o = p.body() + T(P("M-6 -2L-13 -13L-8 -15L0 -8L8 -15L13 -13L6 -2V9H-6Z", RED, 2), 22, 30)
-    return o + C(9.5, 15, 2.5, lk["skin"], 1.6) + C(34.5, 15, 2.5, lk["skin"], 1.6) + h.all() + b_always(x=60)
-
-
-pic("q-dress", "A person holds up a shirt, with more clothes near.", lambda: dress("q"))
-pic("q-dress-a", "A person puts on a shirt alone, with thumbs up.", lambda: dress("a"))
-pic("q-dress-b", "A person chooses between two shirts, with a helping hand.", lambda: dress("b"))
-pic("q-dress-c", "A helper holds a shirt for a person.", lambda: dress("c"))
-pic("q-dress-d", "A helper puts a shirt on a person, day and night.", lambda: dress("d"))
 
 
 # ---------------------------------------------------------------- move
@@ -262,55 +148,10 @@ def walker(x, y, lk, face="r", **k):
     return Person(x, y, lk, face=face, **k)
 
 
-def move(lvl):
-    if lvl == "q":
-        p = walker(16, 66, O, hands=((25, 42), (9, 42)), far=(0,))
-        return part("stairs", 0, 0) + p.all() + arrow(30, 30, 52, 13)
-    if lvl == "a":
-        return walker(28, 66, O, hands=((38, 40), (19, 42)), far=(0,)).all() + b_thumb(x=56)
-    if lvl == "b":
-        p = walker(22, 66, O, hands=((36, 40), (35, 41)), far=(0,))
-        return p.behind + part("frame", 36, 65) + p.body() + p.near
-    if lvl == "c":
-        p = walker(18, 66, O, hands=((30, 42), (10, 43)), far=(1,))
-        h = walker(40, 66, H, hands=((49, 42), (30, 41)), far=(0,))
-        return h.behind + p.behind + p.body() + h.body() + h.near + p.near + b_shake(x=61)
-    # hoist
-    p = Person(28, 50, O, face="r", pose="sit", hands=((36, 45), (34, 46)), knees=(38, 41), feet=(43, 54))
-    sling = P("M17 20C13 36 15 51 26 52C33 52 38 50 42 44L41 17", "#b399c8", 2)
-    h = Person(74, 66, H, face="l", hands=((47, 40), (60, 36)))
-    return part("hoist", 0, 0) + L((20, 17), (17, 24), w=2.2) + L((40, 17), (42, 42), w=2.2) + p.torso + p.head + \
-        P("M16 31C14 44 17 53 27 53C34 53 38 50 41 45L38 37L31 44L24 40L21 31Z", LILAC, 2) + p.legs + p.near + h.all()
-
-
-pic("q-move", "A person walks to the stairs.", lambda: move("q"))
-pic("q-move-a", "A person walks alone, with thumbs up.", lambda: move("a"))
-pic("q-move-b", "A person walks with a walking frame.", lambda: move("b"))
-pic("q-move-c", "A helper walks with a person and holds an arm.", lambda: move("c"))
-pic("q-move-d", "A hoist lifts a person, with a helper.", lambda: move("d"))
 
 
 # ---------------------------------------------------------------- alone at home
 
-def alone(lvl):
-    o = part("housecut")
-    if lvl == "q":
-        return o + T(who(0, 0, W), 36, 71, .86)
-    if lvl == "d":
-        return o + T(Person(0, 0, W).all(), 23, 71, .82) + T(Person(0, 0, H2).all(), 43, 71, .82) + b_always(x=64, y=60)
-    o += T(Person(0, 0, W, mood="worried" if lvl == "c" else "smile").all(), 28, 71, .86)
-    if lvl == "a":
-        return o + b_thumb(x=61, y=58)
-    if lvl == "b":
-        return o + clock(60, 55, 17, 6, 12, sector=(0, 6))
-    return o + clock(60, 55, 17, 12, 2, sector=(0, 2))
-
-
-pic("q-alone", "A person alone in a house.", lambda: alone("q"))
-pic("q-alone-a", "A person alone in a house, with thumbs up.", lambda: alone("a"))
-pic("q-alone-b", "A person alone in a house, the clock half full.", lambda: alone("b"))
-pic("q-alone-c", "A worried person alone, a small part of the clock filled.", lambda: alone("c"))
-pic("q-alone-d", "A helper is in the house with a person, day and night.", lambda: alone("d"))
 
 
 # ---------------------------------------------------------------- night
@@ -328,25 +169,6 @@ def moon(x, y, size=24, c=YEL):
     return om("1F319", x, y, size, lw=2)
 
 
-def night(lvl):
-    if lvl == "q":
-        return R(34, 2, 34, 30, NAVY, 2, 2) + om("1F319", 38, 4, 26, lw=1.8) + bed(M)
-    if lvl == "a":
-        return om("1F319", 42, -4, 32, lw=2) + zzz(28, 30) + bed(M) + b_thumb(y=59, x=59)
-    if lvl == "b":
-        ms = "".join(om("1F319", x, 0, 26, lw=1.7, colors=None if i == 1 else {"#fcea2b": WHITE, "#f1b31c": WHITE}) for i, x in enumerate((2, 25, 48)))
-        return ms + bed(M) + b_hand(y=59, x=59)
-    if lvl == "c":
-        return om("1F319", 46, -16, 28, lw=2) + zzz(28, 10, .9) + bed(M, -18) + T(zzz(28, 40, .9) + bed(H2, 12, c=GREEN) + R(46, 57, 8, 9, WHITE, 1.4, 1) + C(50, 60.5, 1.6, DGREY, 0) + L((48, 63.6), (52, 63.6), w=1.3), 14, 4)
-    h = Person(67, 50, H2, face="l", pose="sit", hands=((56, 47), (57, 48)), mood="smile")
-    return om("1F319", 26, 0, 28, lw=2) + bed(M) + part("chair", 70, 50, 1, True) + h.all() + disc(om("1F441", -13, -13, 26, lw=1.6), x=44, y=60, r=13)
-
-
-pic("q-night", "A person sleeps in bed, the moon in the window.", lambda: night("q"))
-pic("q-night-a", "A person sleeps at night, with thumbs up.", lambda: night("a"))
-pic("q-night-b", "A person in bed, one of three moons is bright.", lambda: night("b"))
-pic("q-night-c", "A person sleeps, and a helper sleeps in another bed.", lambda: night("c"))
-pic("q-night-d", "A person sleeps, and a helper sits awake next to them.", lambda: night("d"))
 
 
 # ---------------------------------------------------------------- clean
@@ -355,28 +177,6 @@ def broom(x, y, top=(0, -40)):
     return LL((x + top[0], y + top[1]), (x, y - 9), c=BROWN, w=2) + P(f"M{x - 4} {y - 9}H{x + 4}L{x + 8} {y}H{x - 8}Z", GOLD, 2)
 
 
-def clean(lvl):
-    lk = Y
-    if lvl in "qab":
-        p = Person(20, 66, lk, hands=((22, 42), (31, 34)))
-        o = p.body() + broom(38, 66, (-10, -46)) + p.near
-        if lvl == "q":
-            return o + om("E1CF", 42, 14, 54)
-        return o + part("bucket", 54, 66, .9) + {"a": b_thumb(x=60, y=40), "b": b_hand(x=60, y=40)}[lvl]
-    if lvl == "c":
-        p = Person(14, 66, lk, hands=((15, 42), (24, 34)))
-        h = Person(52, 66, H, hands=((42, 44), None))
-        return p.body() + broom(31, 66, (-9, -46)) + p.near + h.all() + part("bucket", 41, 62, .8) + b_shake(x=64)
-    p = Person(6, 50, lk, face="r", pose="sit", hands=((14, 47), (13, 47)))
-    h = Person(40, 66, H, hands=((30, 40), (33, 32)), mood="smile")
-    return part("armchair", 4, 50) + T(p.all(), -2, 0) + h.body() + broom(29, 66, (4, -44)) + h.near + b_always(x=62)
-
-
-pic("q-clean", "A person sweeps next to a washing machine.", lambda: clean("q"))
-pic("q-clean-a", "A person cleans alone, with thumbs up.", lambda: clean("a"))
-pic("q-clean-b", "A person cleans, with a helping hand.", lambda: clean("b"))
-pic("q-clean-c", "A person and a helper clean together.", lambda: clean("c"))
-pic("q-clean-d", "A helper cleans while the person sits, day and night.", lambda: clean("d"))
 
 
 # ---------------------------------------------------------------- people
@@ -392,24 +192,6 @@ def wheels(x, y, lk, face="r", mood="smile", hands=None, **k):
     return p.behind + back + p.body() + seat + wheel + p.near
 
 
-def people(lvl):
-    lk = W
-    if lvl == "q":
-        return wheels(14, 66, lk, hands=((28, 36), (22, 44))) + who(44, 66, FR2, hands=((30, 34), None)) + who(64, 66, DAD) + heart(28, 9, 1)
-    if lvl in "ab":
-        return wheels(14, 66, lk, hands=((28, 36), (22, 44))) + who(45, 66, FR2, hands=((31, 35), None), mood="big") + {"a": b_thumb(x=61), "b": b_hand(x=61)}[lvl]
-    if lvl == "c":
-        h = Person(-14, 66, H3, face="r", hands=((-1, 44), (-2, 42)))
-        return wheels(16, 66, lk, hands=((30, 36), (23, 44))) + who(46, 66, FR2, hands=((33, 35), None), mood="big") + who(-6, 66, H3, hands=(None, (8, 36))) + b_shake(x=61)
-    h = Person(-6, 66, H3, face="r", hands=((7, 35), (7, 36)))
-    return wheels(17, 66, lk) + h.all() + who(51, 66, FR2, hands=((39, 28), None), mood="big") + b_always(x=62)
-
-
-pic("q-people", "A person in a wheelchair meets family and friends.", lambda: people("q"))
-pic("q-people-a", "A person in a wheelchair meets a friend, with thumbs up.", lambda: people("a"))
-pic("q-people-b", "A person meets a friend, with a helping hand.", lambda: people("b"))
-pic("q-people-c", "A helper stands by while a person meets a friend.", lambda: people("c"))
-pic("q-people-d", "A helper pushes a person to a friend, day and night.", lambda: people("d"))
 
 
 # ---------------------------------------------------------------- work
@@ -418,28 +200,6 @@ def desk(x1, x2, lap):
     return table(x1, x2, 46) + part("laptop", lap, 43)
 
 
-def work(lvl):
-    lk = G
-    if lvl == "q":
-        p = Person(22, 68, lk, hands=((14, 43), (30, 43)), legs=False)
-        return p.body() + table(0, 58, 46) + part("laptop", 40, 43) + p.near + om("1F4DA", 46, 0, 34) + om("1F4BC", 44, 44, 34)
-    if lvl in "ab":
-        p = Person(18, 68, lk, hands=((12, 43), (28, 43)), legs=False)
-        return p.body() + table(0, 60, 46) + p.near + part("laptop", 40, 43) + {"a": b_thumb(), "b": b_hand()}[lvl]
-    if lvl == "c":
-        p = Person(14, 68, lk, hands=((8, 43), (22, 43)), legs=False)
-        h = Person(56, 64, H2, hands=((45, 32), None), legs=False)
-        return p.body() + h.body() + table(-2, 64, 46) + p.near + part("laptop", 35, 43) + h.near + b_shake(x=62)
-    p = Person(12, 68, lk, hands=((5, 43), (24, 43)), legs=False)
-    h = Person(36, 67, H2, hands=((22, 38), (49, 41)), legs=False)
-    return h.behind + p.body() + h.body() + table(-4, 70, 46) + p.near + part("laptop", 56, 43) + h.near + b_always(x=60)
-
-
-pic("q-work", "A person at a desk, with books and a work bag.", lambda: work("q"))
-pic("q-work-a", "A person works at a computer, with thumbs up.", lambda: work("a"))
-pic("q-work-b", "A person works at a computer, with a helping hand.", lambda: work("b"))
-pic("q-work-c", "A helper points at the computer for a person.", lambda: work("c"))
-pic("q-work-d", "A helper sits close to a person at work, day and night.", lambda: work("d"))
 
 
 # ---------------------------------------------------------------- travel
@@ -466,105 +226,18 @@ def halfbus(lk, x, mood="smile"):
     return P(f"M{n(x - 7)} 40.5V{n(38)}Q{n(x - 7)} {n(36.4)} {n(x)} {n(36.4)}T{n(x + 7)} 38V40.5Z", lk["top"], 1.6) + head(lk, x, 29.4, .86, "f", mood)
 
 
-def travel(lvl):
-    lk = M
-    if lvl == "q":
-        return busfront(20, 10, 64) + who(12, 66, lk, hands=(None, (24, 26)))
-    if lvl == "a":
-        return busfront(20, 10, 58) + walker(13, 66, lk, hands=((24, 43), (5, 43)), far=(0,)).all() + b_thumb(x=64)
-    if lvl == "b":
-        mp = om("1F5FA", 12, 22, 32, lw=1.8)
-        return busfront(26, 6, 54) + Person(14, 66, lk, hands=((17, 40), (26, 40)), tilt=.5).all() + mp + C(16, 41, 2.5, lk["skin"], 1.6) + C(38, 41, 2.5, lk["skin"], 1.6) + b_hand(x=62)
-    if lvl == "c":
-        p = Person(6, 66, lk, hands=(None, (17, 45)))
-        h = Person(27, 66, H4, hands=((17, 45), None))
-        return busfront(28, 8, 56) + p.all() + h.all() + b_shake(x=66)
-    return busside(halfbus(lk, 16) + halfbus(H4, 36)) + b_always(x=64, y=60)
-
-
-pic("q-travel", "A person waits at a red bus.", lambda: travel("q"))
-pic("q-travel-a", "A person walks to a bus alone, with thumbs up.", lambda: travel("a"))
-pic("q-travel-b", "A person reads a map near a bus, with a helping hand.", lambda: travel("b"))
-pic("q-travel-c", "A helper goes to the bus with a person.", lambda: travel("c"))
-pic("q-travel-d", "A person and a helper ride on a bus, day and night.", lambda: travel("d"))
 
 
 # ---------------------------------------------------------------- fun
 
-def fun(lvl):
-    lk = O.but(legs=NAVY)
-    note = lambda x, y, s=22: om("1F3B5", x, y, s, lw=1.8)
-    if lvl == "q":
-        return om("26BD", 36, 36, 36) + om("1F3A8", 36, 0, 38) + om("1F3B6", -4, 38, 36) + om("1F3B3", -2, 0, 38)
-    if lvl in "ab":
-        p = Person(28, 66, lk, hands=((12, 20), (44, 22)), mood="big", feet=((20, 64.4), (34, 64.4)))
-        return note(-8, -2) + note(44, -2) + p.all() + {"a": b_thumb(x=56), "b": b_hand(x=56)}[lvl]
-    if lvl == "c":
-        p = Person(14, 66, lk, hands=((0, 24), (29, 34)), mood="big", feet=((7, 64.4), (19, 64.4)))
-        h = Person(44, 66, H3, hands=((29, 34), (58, 26)))
-        return note(18, -4) + p.all() + h.all() + b_shake(x=62)
-    p = Person(18, 66, lk, face="r", hands=((32, 30), (32, 40)), mood="big")
-    h = Person(46, 66, H3, face="l", hands=((32, 30), (32, 40)))
-    return note(21, -6) + p.all() + h.all() + b_always(x=62)
-
-
-pic("q-fun", "A ball, bowling, art paints and music notes.", lambda: fun("q"))
-pic("q-fun-a", "A person dances to music, with thumbs up.", lambda: fun("a"))
-pic("q-fun-b", "A person dances to music, with a helping hand.", lambda: fun("b"))
-pic("q-fun-c", "A person and a helper dance hand in hand.", lambda: fun("c"))
-pic("q-fun-d", "A helper holds both hands of a dancing person, day and night.", lambda: fun("d"))
 
 
 # ---------------------------------------------------------------- child
 
-def child(lvl):
-    lk = Y
-    kid = lambda x, **k: Person(x, 66, KID, s=.62, **k)
-    if lvl == "q":
-        k = kid(44, hands=((33, 43), None))
-        return who(22, 66, lk, hands=(None, (33, 44))) + k.all() + heart(44, 12, 1.1)
-    if lvl == "n":
-        return who(18, 66, lk) + b_no(x=50, y=42, r=21, inner=T(who(0, 0, KID, s=.62), 0, 12, .72))
-    if lvl in "ab":
-        return who(16, 66, lk, hands=(None, (27, 44))) + kid(38, hands=((28, 43), None)).all() + {"a": b_thumb(x=60), "b": b_hand(x=60)}[lvl]
-    if lvl == "c":
-        return who(10, 66, lk, hands=(None, (21, 44))) + kid(30, hands=((22, 43), (38, 43))).all() + who(50, 66, H2, hands=((39, 44), None)) + b_shake(x=64)
-    k = Person(38, 43, KID, s=.6, hands=((28, 30), None), legs=True)
-    h = Person(46, 66, H2, hands=((36, 38), (42, 38)))
-    return who(12, 66, lk, hands=(None, (26, 33))) + h.body() + T(Person(0, 0, KID, s=.6).all(), 33, 50) + h.near + b_always(x=62)
-
-
-pic("q-child", "A person holds hands with a child.", lambda: child("q"))
-pic("q-child-n", "A person, and a child crossed out.", lambda: child("n"))
-pic("q-child-a", "A person looks after a child, with thumbs up.", lambda: child("a"))
-pic("q-child-b", "A person looks after a child, with a helping hand.", lambda: child("b"))
-pic("q-child-c", "A person and a helper walk with a child.", lambda: child("c"))
-pic("q-child-d", "A helper carries the child of a person, day and night.", lambda: child("d"))
 
 
 # ---------------------------------------------------------------- tell
 
-def tell(lvl):
-    lk = M
-    bub = lambda x, y, inner="", **k: speech(x, y, 30, 22, "bl", inner=inner, **k)
-    cupin = lambda x, y: cup(x - 5, y + 5, RED)
-    if lvl == "q":
-        return who(16, 66, lk, face="r", mood="talk", hands=((30, 38), None), far=()) + speech(48, 18, 44, 30, "bl", inner=cup(32, 24) + heart(56, 18, .8))
-    if lvl == "a":
-        return who(10, 66, lk, face="r", mood="talk", hands=((22, 38), None)) + who(54, 66, OTH.but(top=ORANGE), face="l", mood="big") + speech(32, 6, 28, 21, "bl", inner=cupin(31, 6)) + b_thumb(x=60)
-    if lvl == "b":
-        return who(10, 66, lk, face="r", mood="talk", hands=((22, 38), None)) + who(54, 66, OTH.but(top=ORANGE), face="l", mood="flat") + speech(32, 6, 28, 21, "bl") + clock(60, 56, 15.5, 12, 4, sector=(12, 16))
-    if lvl == "c":
-        return who(10, 66, lk, face="r", mood="talk", hands=((22, 38), None)) + who(54, 66, MUM, face="l", mood="smile") + speech(32, 6, 28, 21, "bl", inner=cupin(31, 6)) + disc(heart(0, 0, 1.15), x=60)
-    return who(12, 66, lk, face="r", mood="flat", hands=((30, 34), (24, 42))) + who(56, 66, H, face="l", mood="smile") + \
-        P("M50 19L24 12M50 22L32 32", "none", 1.8, extra=' stroke-dasharray="3 3"') + disc(om("1F440", -14, -14, 28, lw=1.7), x=60)
-
-
-pic("q-tell", "A person talks: a cup and a heart in the bubble.", lambda: tell("q"))
-pic("q-tell-a", "A person talks, another person understands, with thumbs up.", lambda: tell("a"))
-pic("q-tell-b", "A person talks, another person takes time, with a clock.", lambda: tell("b"))
-pic("q-tell-c", "A person talks, a close family member understands, with a heart.", lambda: tell("c"))
-pic("q-tell-d", "A helper watches the face and hands of a person.", lambda: tell("d"))
 
 
 # ---------------------------------------------------------------- choices
@@ -586,59 +259,10 @@ def note(x, y, w, h, c, text, lw=2):
 NOTE = {"5": "#61b2e4", "10": ORANGE, "20": LILAC, "50": RED}
 
 
-def choices(lvl):
-    lk = O
-    if lvl == "q":
-        return who(36, 72, lk, hands=((17, 34), (55, 34))) + om("1F34E", -3, 9, 26, lw=1.8) + om("1F370", 49, 9, 26, lw=1.8) + coin1(10, 58, 12) + note(48, 50, 34, 19, NOTE["10"], "£10")
-    things = om("1F34E", 0, 29, 22, lw=1.7) + om("1F370", 21, 28, 23, lw=1.7) + coin1(52, 41, 7.5)
-    if lvl == "a":
-        p = Person(30, 66, lk, hands=((12, 32), (48, 42)), legs=False)
-        return p.body() + table(-2, 68, 48) + om("1F34E", 0, 27, 24, lw=1.7) + om("1F370", 23, 28, 24, lw=1.7) + T(coin1(0, 0, 8), 60, 40) + Person(30, 66, lk, hands=((11, 34), "no"), legs=False).near + b_thumb(x=60, y=60)
-    if lvl == "b":
-        th = C(29, 12, 2, WHITE, 1.6) + C(34, 9, 3, WHITE, 1.6) + P("M44 26Q30 26 34 14Q32 2 44 3Q50 -8 60 -3Q74 -4 74 8Q82 16 75 24Q70 30 60 27Q52 31 44 26Z", WHITE, 2) + om("1F3E0", 39, -5, 32, lw=1.7)
-        return who(17, 66, lk, hands=((9, 46), (25, 26))) + th + b_hand(x=54, y=52)
-    if lvl == "c":
-        p = Person(10, 66, lk, hands=((2, 44), (24, 34)), legs=False)
-        h = Person(60, 66, H, hands=((44, 34), (68, 44)), legs=False)
-        return p.body() + h.body() + table(-8, 76, 48) + T(om("1F34E", 12, 29, 22, lw=1.7) + om("1F370", 34, 29, 22, lw=1.7), 0, 0) + p.near + h.near + coin1(10, 44, 7) + b_shake(x=66, y=60)
-    p = Person(4, 66, lk, hands=((-5, 44), (12, 46)), legs=False, mood="smile", face="r")
-    h = Person(48, 66, H, hands=((29, 26), (56, 44)), legs=False, face="f")
-    return p.body() + h.body() + table(-12, 76, 48) + om("1F370", 18, 29, 22, lw=1.7) + p.near + h.near + om("1F34E", 17, 6, 24, lw=1.7) + C(29, 26, 2.5, H["skin"], 1.6) + tick(24, -2, .7) + coin1(8, 44, 7) + b_always(x=64, y=60)
-
-
-pic("q-choices", "A person chooses, with an apple, a cake and money.", lambda: choices("q"))
-pic("q-choices-a", "A person chooses an apple or a cake, with thumbs up.", lambda: choices("a"))
-pic("q-choices-b", "A person thinks about a house, with a helping hand.", lambda: choices("b"))
-pic("q-choices-c", "A person and a helper look at choices and money together.", lambda: choices("c"))
-pic("q-choices-d", "A helper points to a choice for a person, day and night.", lambda: choices("d"))
 
 
 # ---------------------------------------------------------------- health
 
-def health(lvl):
-    lk = G.but(hair=DBROWN, style="bun", skin=SKIN3)
-    pb = lambda x, y, k=1: part("pillbox", x, y, k)
-    if lvl == "q":
-        return om("1FA7A", 0, 0, 42) + om("1F48A", 40, 4, 34) + part("pillbox", 6, 46, 1.3)
-    if lvl in "ab":
-        p = Person(26, 68, lk, hands=((13, 44), (37, 30)), legs=False)
-        o = p.body() + table(0, 58, 47) + part("pillbox", 2, 36, .62) + glass(46, 47) + p.near + EL(35, 27.5, 2.4, 1.7, WHITE, 1.4)
-        return o + {"a": b_thumb(), "b": b_speech()}[lvl]
-    if lvl == "c":
-        p = Person(15, 68, lk, hands=((5, 44), (28, 37)), legs=False)
-        h = Person(52, 66, H2, hands=((38, 34), None), legs=False)
-        return p.body() + h.body() + table(-2, 66, 47) + part("pillbox", 20, 37, .62) + p.near + h.near + EL(33, 33, 2.6, 1.8, RED, 1.4) + b_shake(x=62)
-    p = Person(14, 68, lk, hands=((4, 44), (24, 44)), legs=False)
-    h = Person(50, 66, NURSE, hands=((33, 38), (46, 42)), legs=False)
-    steth = PP("M46 30Q46 38 51 38T56 30", DGREY, 1, .8) + C(51, 40, 2.2, GREY, 1.4)
-    return p.body() + h.body() + steth + table(-4, 66, 47) + part("pillbox", 16, 37, .62) + p.near + h.near + b_always(x=62)
-
-
-pic("q-health", "A stethoscope, a tablet and a box for tablets.", lambda: health("q"))
-pic("q-health-a", "A person takes a tablet alone, with thumbs up.", lambda: health("a"))
-pic("q-health-b", "A person takes a tablet, with a speech bubble.", lambda: health("b"))
-pic("q-health-c", "A helper gives a tablet to a person.", lambda: health("c"))
-pic("q-health-d", "A nurse helps a person with medicine, day and night.", lambda: health("d"))
 
 
 # ---------------------------------------------------------------- upset
@@ -661,109 +285,20 @@ def weekgrid(x, y, on, w=32, c=DRED):
     return o
 
 
-def upset(lvl):
-    if lvl == "q":
-        return upsetman(36, 74, s=1.15) + storm(-4, -8, 36) + storm(42, -8, 36)
-    if lvl == "a":
-        return who(24, 66, M, mood="calm") + om("26C5", 34, -6, 38, lw=1.8) + b_thumb(x=52)
-    if lvl == "b":
-        return upsetman(18, 66) + storm(28, -10, 40) + weekgrid(38, 38, 1)
-    if lvl == "c":
-        return upsetman(18, 66) + storm(28, -10, 40) + weekgrid(38, 38, 4)
-    h = Person(44, 66, H, hands=((38, 40), None), mood="flat")
-    return upsetman(12, 66) + storm(16, -22, 34) + h.body() + part("clipboard", 28, 30, .9) + h.near + weekgrid(46, 42, 6, 30)
-
-
-pic("q-upset", "A very upset person with hands on the head.", lambda: upset("q"))
-pic("q-upset-a", "A calm person with sunshine, and thumbs up.", lambda: upset("a"))
-pic("q-upset-b", "An upset person, with 1 day marked in the week.", lambda: upset("b"))
-pic("q-upset-c", "An upset person, with 4 days marked in the week.", lambda: upset("c"))
-pic("q-upset-d", "An upset person and staff with a plan, 6 days marked.", lambda: upset("d"))
 
 
 # ---------------------------------------------------------------- safe, day, home, respect
 
-def safe(lvl):
-    lk = G
-    if lvl == "q":
-        return who(12, 66, FR1, hands=(None, (24, 44))) + who(58, 66, H2.but(top=PURPLE, lanyard=None), hands=((46, 44), None)) + who(35, 66, lk, hands=((24, 45), (46, 45))) + om("E247", 14, -40, 42, lw=2)
-    if lvl == "a":
-        return who(10, 66, FR1, hands=(None, (21, 45))) + who(31, 66, lk, mood="big", hands=((21, 45), (41, 45))) + b_face(4)
-    if lvl == "b":
-        return who(12, 66, FR1, face="r", hands=((20, 44), None)) + who(36, 66, lk, mood="smile") + b_face(3, x=60)
-    if lvl == "c":
-        return who(10, 66, OTH, face="r", mood="flat", hands=((24, 36), None)) + who(39, 66, lk, mood="worried", hands=((31, 35), (47, 35))) + b_face(2, x=62)
-    return who(8, 66, OTH, face="r", mood="cross", hands=((25, 20), (24, 30))) + who(40, 66, lk, mood="upset", hands=((30, 27), (50, 27)), lean=1) + b_face(1, x=62)
-
-
-pic("q-safe", "A person between two people, with a shield.", lambda: safe("q"))
-pic("q-safe-a", "A person holds hands with a friend, very happy face.", lambda: safe("a"))
-pic("q-safe-b", "A person next to another person, smiling face.", lambda: safe("b"))
-pic("q-safe-c", "A worried person near another person, unhappy face.", lambda: safe("c"))
-pic("q-safe-d", "A person is afraid of an angry person, crying face.", lambda: safe("d"))
 
 
 def card(x, y, code, w=20, fill=WHITE, lw=2):
     return R(x, y, w, w, fill, lw, 2.5) + (om(code, x + 1, y + 1, w - 2, lw=1.5) if code else "")
 
 
-def day(lvl):
-    lk = W
-    row = lambda pick=None: "".join(card(x, -4, c, 22, YEL if i == pick else WHITE, 3.2 if i == pick else 2) for i, (x, c) in enumerate(((0, "2615"), (25, "1F333"), (50, "1F3B5"))))
-    if lvl == "q":
-        return row() + who(36, 78, lk, hands=((22, 24), (50, 24))) + om("2600", -2, 44, 30, lw=1.8) + om("1F319", 44, 44, 30, lw=1.8)
-    if lvl == "a":
-        return row(1) + who(20, 78, lk, mood="big", hands=(None, (34, 24))) + b_face(4, y=64)
-    if lvl == "b":
-        return row(1) + who(14, 78, lk, mood="smile", hands=(None, (28, 24))) + who(40, 78, H, hands=(None, None)) + b_face(3, x=62, y=64)
-    if lvl == "c":
-        return row(2) + who(14, 78, lk, mood="flat") + who(42, 78, H, mood="smile", hands=(None, (56, 24))) + b_face(2, x=62, y=64)
-    return row(2) + who(8, 78, lk, mood="sad") + who(32, 78, H, face="r", hands=((50, 24), None)) + who(50, 78, H2, hands=(None, (61, 24))) + b_face(1, x=66, y=66)
 
 
-pic("q-day", "A person with a choice of drink, trees and music.", lambda: day("q"))
-pic("q-day-a", "A person points at a choice, very happy face.", lambda: day("a"))
-pic("q-day-b", "A person points, a helper watches, smiling face.", lambda: day("b"))
-pic("q-day-c", "A helper points at a choice for a person, unhappy face.", lambda: day("c"))
-pic("q-day-d", "Two helpers choose for a sad person, crying face.", lambda: day("d"))
 
 
-def home(lvl):
-    o = om("1F3E1", 0, 0, 72) if lvl == "q" else om("1F3E0", 8, -6, 76)
-    if lvl == "q":
-        return om("1F3E0", 6, -8, 84) + who(14, 72, M)
-    k = {"a": 4, "b": 3, "c": 2, "d": 1}[lvl]
-    mood = {4: "big", 3: "smile", 2: "sad", 1: "tear"}[k]
-    hands = {4: ((1, 24), (27, 24)), 3: (None, None), 2: (None, None), 1: ((8, 40), (20, 40))}[k]
-    return o + who(14, 66, M, mood=mood, hands=hands) + b_face(k, x=60, y=56)
-
-
-pic("q-home", "A person in front of a house.", lambda: home("q"))
-pic("q-home-a", "A person and a house, very happy face.", lambda: home("a"))
-pic("q-home-b", "A person and a house, smiling face.", lambda: home("b"))
-pic("q-home-c", "A person and a house, unhappy face.", lambda: home("c"))
-pic("q-home-d", "A sad person and a house, crying face.", lambda: home("d"))
-
-
-def respect(lvl):
-    lk = look(SKIN3, DGREY, "short", BLUE)
-    if lvl == "q":
-        return who(16, 66, lk, face="r", hands=((34, 40), None)) + who(52, 66, FR2.but(top=GREY), face="l", hands=((34, 40), None)) + heart(34, 14, 1.1)
-    if lvl == "a":
-        return who(8, 66, lk, face="r", mood="big", hands=((24, 40), None)) + who(40, 66, FR2.but(top=GREY), face="l", mood="big", hands=((24, 40), None)) + heart(24, 12, 1) + b_face(4, x=60)
-    if lvl == "b":
-        return who(8, 66, lk, face="r", mood="talk") + who(40, 66, FR2.but(top=GREY), face="l", mood="smile", hands=((47, 22), None)) + speech(26, 4, 22, 14, "bl") + b_face(3, x=60)
-    if lvl == "c":
-        return who(8, 66, lk, face="r", mood="sad") + who(40, 66, FR2.but(top=GREY), face="r", mood="flat", hands=((47, 43), None)) + speech(22, 4, 20, 13, "bl") + b_face(2, x=60)
-    shout = P("M14 12L20 3L23 9L31 2L31 10L40 9L34 15L38 20L30 19L27 24L22 18L14 21L18 15Z", RED, 1.8)
-    return who(6, 66, lk, face="r", mood="tear", tilt=-1) + who(44, 66, FR2.but(top=GREY), face="l", mood="cross", hands=((29, 31), None)) + T(shout, 0, -10) + glyphs("!", 27, 2.6, 8, WHITE, 2.2) + b_face(1, x=61)
-
-
-pic("q-respect", "Two people shake hands, with a heart.", lambda: respect("q"))
-pic("q-respect-a", "Two people shake hands, very happy face.", lambda: respect("a"))
-pic("q-respect-b", "A person listens to another person, smiling face.", lambda: respect("b"))
-pic("q-respect-c", "A person looks away from a sad person, unhappy face.", lambda: respect("c"))
-pic("q-respect-d", "A person shouts and points at a person, crying face.", lambda: respect("d"))
 
 
 # ================================================================ the bar, on every screen

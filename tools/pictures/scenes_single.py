@@ -18,8 +18,6 @@ def fed_by_tube():
     return part("chair", 22, 51) + p.behind + p.body() + pole + sack + P("M52 17C52 52 40 30 27 44", "none", 4.4) + P("M52 17C52 52 40 30 27 44", "none", 2, "#f0dcb4") + C(26.500, 44, 2.2, WHITE, 1.5) + p.near
 
 
-pic("q-eat-choke", "A person coughs at a meal, and a helper stays close.", choke)
-pic("q-eat-tube", "A person is fed through a tube from a bag.", fed_by_tube)
 
 
 # ---------------------------------------------------------------- toilet, move
@@ -46,9 +44,6 @@ def frame_and_person():
     return h.behind + p.behind + part("frame", 38, 65) + p.body() + p.near + h.body() + h.near
 
 
-pic("q-toilet-pads", "A helper hands a pad to a person near the toilet.", pads)
-pic("q-toilet-pads-self", "A person with a pad near the toilet, with thumbs up.", pads_alone)
-pic("q-move-both", "A person walks with a frame, a helper holds an arm.", frame_and_person)
 
 
 # ---------------------------------------------------------------- travel, fun, people
@@ -69,9 +64,6 @@ def nobody():
     return wheels(10, 66, W, mood="sad") + shadow(44) + shadow(70)
 
 
-pic("q-travel-never", "A person in a house, and the bus crossed out.", never_out)
-pic("q-fun-never", "A sad person sits, a ball and music crossed out.", nothing_enjoyed)
-pic("q-people-none", "A sad person in a wheelchair next to two empty outlines.", nobody)
 
 
 def child_away():
@@ -79,7 +71,6 @@ def child_away():
     return who(0, 66, Y, hands=(None, (9, 44)), mood="smile") + h.all() + T(part("housecut") + T(Person(0, 0, KID, s=.9, mood="big", hands=((-16, -34), None)).all(), 36, 71), 36, 4, .95)
 
 
-pic("q-child-away", "A parent and a helper, a child in a different house.", child_away)
 
 
 # ---------------------------------------------------------------- safe, respect
@@ -109,8 +100,3 @@ def respect_none():
     return who(2, 66, OTH, face="r", mood="cross", hands=((20, 28), (8, 44))) + who(34, 66, LK, mood="sad", hands=((28, 44), (40, 44))) + who(64, 66, HER, face="l", mood="cross", hands=((47, 28), (58, 44)))
 
 
-pic("q-safe-most", "A person hand in hand with two friends, one apart.", safe_most)
-pic("q-safe-some", "A worried person beside a friend, an angry person near.", safe_some)
-pic("q-respect-most", "Two people are kind to a person, one looks away.", respect_most)
-pic("q-respect-some", "One person is kind, one points at a sad person.", respect_some)
-pic("q-respect-none", "Two angry people point at a sad person.", respect_none)

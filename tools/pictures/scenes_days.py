@@ -1,0 +1,162 @@
+"""Getting upset, who chooses my day, and my home, as scenes."""
+from recipes import *
+from scenes import *
+from scenes_body import mine, seat_big
+from scenes_move import RAIL, lamp
+from scenes_out import mug
+
+
+# ---------------------------------------------------------------- q-upset
+
+def storm_cloud(x, y, k=1, bolts=1):
+    """A dark cloud with lightning; (x, y): its middle."""
+    o = "".join(P(f"M{b} 8L{b - 5} 18H{b}L{b - 3} 27L{b + 7} 14H{b + 2}L{b + 5} 8Z", YEL, 1.8) for b in ((0,), (-8, 8), (-12, 0, 12))[bolts - 1])
+    o += P("M-18 11Q-27 11 -26 3Q-25 -4 -18 -4Q-16 -13 -6 -13Q2 -14 6 -8Q16 -13 20 -4Q28 -3 27 4Q26 11 18 11Z", MGREY, 2.2)
+    return T(o, x, y, k)
+
+
+def storms(on):
+    """The days of a week; those with a storm are dark."""
+    o = ""
+    for i in range(7):
+        x, dark = 2 + i * 13.9, i in on
+        o += R(x, 89, 11.6, 9.6, NAVY if dark else WHITE, 1.6, 1.6) + (P(f"M{n(x + 7)} 90.4L{n(x + 3.4)} 94.6H{n(x + 6)}L{n(x + 4.6)} 97.6L{n(x + 8.6)} 93.2H{n(x + 6)}Z", YEL, .6) if dark else "")
+    return o
+
+
+def upset(l):
+    if l == "a":
+        p = seated(me, 36, 68, "r", s=1.35, mood="calm", looks="f", hands=((57, 52), (48, 60)))
+        return floor() + seat_big(32, 68) + p.behind + p.body() + mug(59, 53, RED, 1.2) + my_hand(56, 51) + p.near + om("2600", 66, 2, 32, lw=1.7) + storms(())
+    if l == "b":
+        p = me(40, s=1.3, mood="cross", hands=((29, 57), (51, 57)))
+        return floor() + storm_cloud(78, 22, .72) + T(p.all(), 0, 0) + storms((2,))
+    if l in "cq":
+        p = me(50, s=1.25, mood="upset", hands=((40, 28), (60, 28)))
+        return floor() + storm_cloud(22, 26, .75, 2) + storm_cloud(78, 26, .75, 2) + p.all() + "".join(L(a, b, w=2.6) for a, b in (((36, 40), (29, 42)), ((64, 40), (71, 42)))) + (storms((0, 2, 3, 5)) if l == "c" else "")
+    p = Me(46, "f", y=76, s=1.35, pose="sit", mood="sad", headat=(46, 49), looks="d", arms=False, legs=False)
+    knees = "".join(LL((46 + q * 4, 76), (46 + q * 13, 60), (46 + q * 15, 82), c=ME["legs"], w=6, o=1.7) for q in (-1, 1))
+    arms_ = "".join(LL((46 + q * 8, 54), (46 + q * 17, 62), (46 + q * 8, 48), c=ME["top"], w=5, o=1.7) + C(46 + q * 8.500, 47, 3.6, ME["skin"], 1.8) for q in (-1, 1))
+    tipped = T(chair(0, -15, -1), 84, 72, 1, 90)
+    return floor() + storm_cloud(46, 15, .98, 3) + T(fallen_chair(), 66, GROUND) + p.torso + p.head + mine(knees + arms_) + storms((0, 1, 2, 4, 5, 6))
+
+
+def fallen_chair():
+    """A chair that lies on its back; (0, 0): its left end on the floor."""
+    return LL((2, -2), (26, -2), c=RAIL, w=2.4) + LL((26, -3), (26, -14), c=RAIL, w=2.6) + LL((26, -14), (12, -17), c=RAIL, w=2.4) + LL((24, -4), (11, -7), c=RAIL, w=2.4)
+
+
+scene_set("upset", upset,
+          a="A calm person with a drink, the sun shines.",
+          b="An angry person under a storm, 1 day of 7.",
+          c="A very upset person between two storms, 4 days of 7.",
+          d="A very upset person on the floor, 6 days of 7.")
+pic("q-upset", "A very upset person with hands on the head.", lambda: upset("q"))
+
+
+# ---------------------------------------------------------------- q-day: who puts the pictures on the plan of the day
+
+THINGS = ("2615", "1F333", "1F3B5", "1F6CF")
+
+
+def day_card(code, x, y, w=17):
+    """A picture of something to do."""
+    return R(x - w / 2, y - w / 2, w, w, "#fffdf0", 2, 2) + om(code, x - w * .4, y - w * .4, w * .8, lw=1.3)
+
+
+def board(x=50, y=14, on=(0, 1, 2, 3), w=92):
+    """The plan of a day: four places from the morning to the night."""
+    o = R(x - w / 2, y - 12.500, w, 25, "#d8c3a0", 2.2, 2)
+    for i in range(4):
+        cx = x - w / 2 + w * (i + .5) / 4
+        o += day_card(THINGS[i], cx, y) if i in on else R(cx - 8.500, y - 8.500, 17, 17, "#c4ab80", 1.5, 2)
+    return o
+
+
+def day(l):
+    if l in "aq":
+        p = me(50, s=1.12, mood="big", hands=((39, 24), (62, 24)))
+        return floor() + board(on=(0, 3)) + p.body() + day_card(THINGS[1], 38.500, 18) + day_card(THINGS[2], 62, 18) + p.near + my_hand(38, 26) + my_hand(62, 26) + (meter(0) if l == "a" else "")
+    if l == "b":
+        p = me(38, s=1.12, mood="smile", hands=((27, 24), (49, 24)))
+        h = helper(78, "l", s=1.12, hands=((72, 52), None))
+        return floor() + board(on=(0, 3)) + p.body() + h.body() + day_card(THINGS[1], 38.500, 16) + p.near + my_hand(46, 23) + day_card(THINGS[2], 66, 52, 15) + h.near + meter(1)
+    if l == "c":
+        p = me(20, s=1.12, mood="flat", looks="r", hands=(None, (30, 50)))
+        h = helper(68, "f", s=1.12, hands=((58, 24), (82, 24)))
+        return floor() + board(on=(1, 2)) + p.body() + h.body() + day_card(THINGS[0], 37, 47, 16) + p.near + day_card(THINGS[3], 84.500, 14) + h.near + C(82, 23, 2.800, AIDE["skin"], 1.6) + meter(4)
+    p = seated(me, 17, 70, "r", s=1.1, mood="sad", looks="d", hands=((31, 60), (28, 61)))
+    h1 = helper(54, "r", s=1.12, hands=((44, 24), (64, 24)))
+    h2 = Human(84, "f", AIDE2, s=1.12, looks="l", hands=((72, 24), None))
+    return floor() + board() + chair(17, 70) + p.behind + p.body() + p.near + h1.all() + h2.all() + meter(5)
+
+
+scene_set("day", day,
+          a="A person puts pictures on the plan of a day.",
+          b="A person puts most pictures on, a helper holds one.",
+          c="A helper puts most pictures on, the person holds one.",
+          d="Two helpers make the plan, a sad person sits apart.")
+pic("q-day", "A person makes the plan of a day with pictures.", lambda: day("q"))
+
+
+# ---------------------------------------------------------------- q-home
+
+def drip(*at):
+    return "".join(P(f"M{n(x)} {n(y)}q3 5 0 5t0 -5Z", SKY, 1.2) for x, y in at)
+
+
+def crack(x, y, k=1):
+    return T(P("M0 0L4 6L1 10L6 16L3 21", "none", 2), x, y, k)
+
+
+def flat(bad=0):
+    """My home cut open; bad: how much is wrong with it."""
+    wall = ("#fdf0cf", "#fdf0cf", "#e5e2d4", "#cfd2cf")[bad]
+    roof = P("M2 27L50 4L98 27Z", DORANGE, 2.2)
+    o = R(5, 27, 90, GROUND - 27, wall, 2.2)
+    if bad == 3:
+        roof += P("M60 9L66 17L62 20L72 24L80 18Z", wall, 1.6)
+    o += roof
+    if bad < 2:
+        o += plant(86) + P("M64 35H82V51H64Z", BLUE, 2.2) + L((73, 35), (73, 51), w=1.5) + L((64, 43), (82, 43), w=1.5)
+        o += R(11, 37, 14, 12, WHITE, 2, 1) + heart(18, 43, .5, RED, 1.4)
+    else:
+        o += P("M64 35H82V51H64Z", "#8fa3ad", 2.2) + P("M66 35L72 42L69 51M72 42L82 46", "none", 1.5, WHITE)
+        o += P("M8 28Q22 30 19 39Q12 45 6 42V28Z", "#9aa390", 0) + crack(28, 29, 1)
+        o += R(78, 70, 0, 0, WHITE, 0)
+    if bad == 3:
+        o += LL((61, 53), (85, 34), c=RAIL, w=3) + LL((61, 36), (85, 51), c=RAIL, w=3) + crack(85, 54, 1.1) + crack(10, 50, 1)
+    return o
+
+
+def plant(x, k=1):
+    return P(f"M{x - 5} {GROUND - 10}H{x + 5}L{x + 4} {GROUND - 1}H{x - 4}Z", "#c9683f", 1.9) + P(f"M{x} {GROUND - 10}Q{x - 9} {GROUND - 16} {x - 6} {GROUND - 26}Q{x} {GROUND - 20} {x} {GROUND - 10}Q{x + 1} {GROUND - 22} {x + 7} {GROUND - 24}Q{x + 9} {GROUND - 15} {x} {GROUND - 10}Z", DGREEN, 1.8)
+
+
+def bucket(x, y=GROUND - 1, k=1):
+    return T(P("M-9 -13H9L7 0H-7Z", SKY, 2) + EL(0, -13, 9, 2.600, BLUE, 1.7), x, y, k)
+
+
+def home(l):
+    if l == "q":
+        return om("1F3E0", 22, -6, 90) + me(20, y=72, s=1.15, mood="smile").all()
+    if l == "a":
+        p = me(44, s=1.2, mood="big", hands=((26, 36), (62, 58)))
+        return floor() + flat(0) + p.all()
+    if l == "b":
+        p = me(38, s=1.2, mood="smile")
+        return floor() + flat(1) + p.all() + drip((60, 32), (60, 45), (60, 58)) + bucket(60)
+    if l == "c":
+        p = me(42, s=1.2, mood="sad")
+        return floor() + flat(2) + p.all() + drip((60, 31), (60, 44), (60, 57), (89, 31), (89, 44), (89, 56)) + bucket(60) + bucket(86, k=.9)
+    p = me(34, s=1.2, mood="sad", looks="l")
+    rain = "".join(drip((x, y)) for x, y in ((66, 26), (73, 28), (60, 34), (90, 32), (52, 40), (89, 44), (56, 54), (72, 58), (64, 66), (86, 66), (52, 68)))
+    return floor() + flat(3) + rain + p.all() + EL(68, GROUND - 1.500, 22, 2.800, SKY, 1.7)
+
+
+scene_set("home", home,
+          a="A happy person in a bright home.",
+          b="A person at home, water drips into a bucket.",
+          c="A sad person at home, with damp, cracks and drips.",
+          d="A sad person in a broken home, rain comes in.")
+pic("q-home", "A person in front of a house.", lambda: home("q"))

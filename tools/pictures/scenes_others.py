@@ -1,0 +1,175 @@
+"""Safe with people, respect, and looking after a child, as scenes."""
+from recipes import *
+from scenes import *
+from scenes_body import mine, seat_big, tool
+from scenes_meet import phone_with
+from scenes_move import home_cut
+
+# ---------------------------------------------------------------- q-safe: me in the middle, three others; who is unsafe stands apart
+
+ONE, TWO, THREE = PAL, PAL2, look(SKIN1, BROWN, "short", MGREY, legs=DGREY)       # friends; somebody who is not kind
+FOUR = look(SKIN2, GREY, "fringe-bald", "#8a7f78", legs=DGREY)
+S = 1.1
+
+
+def angry(x, side="l", **k):
+    """Somebody who points and shouts, apart from me."""
+    f = -1 if side == "l" else 1
+    hands = ((x - 19, 40), None) if side == "l" else (None, (x + 19, 40))
+    return Human(x, "f", THREE, s=S, mood="upset", looks=side, hands=hands, **k)
+
+
+def shout(x, y, side=-1):
+    """Sharp lines before a mouth that shouts."""
+    return "".join(L((x, y + a), (x + side * 8, y + b), w=2.6, stroke=DRED) for a, b in ((-4, -8), (0, 0), (4, 8)))
+
+
+def safe(l):
+    if l in "aq":
+        p = me(50, s=S, mood="big", hands=((37, 54), (63, 54)))
+        o = Human(24, "f", ONE, s=S, mood="big", looks="r", hands=(None, (37, 54))).all() + Human(76, "f", TWO, s=S, mood="big", looks="l", hands=((63, 54), None)).all()
+        if l == "q":
+            return o + p.all()
+        return floor() + o + p.all()
+    if l in ("most", "b"):
+        p = me(36, s=S, hands=((24, 54), (47, 54)), mood="smile")
+        o = Human(13, "f", ONE, s=S, mood="big", looks="r", hands=("no", (24, 54))).all() + Human(58, "f", TWO, s=S, mood="big" if l == "most" else "smile", looks="l", hands=((47, 54), None)).all()
+        return floor() + o + p.all() + Human(86, "f", THREE, s=S, mood="cross" if l == "most" else "flat", looks="l" if l == "most" else "r").all()
+    if l in ("some", "c"):
+        p = me(34, s=S, mood="worried", looks="r" if l == "some" else "l", hands=((22, 50), None))
+        o = Human(14, "f", ONE if l == "some" else TWO, s=S, mood="flat", looks="r", hands=(None, (24, 55)))
+        h = angry(84)
+        if l == "c":
+            return floor() + o.all() + p.all() + h.all() + shout(67, 31)
+        return floor() + o.all() + p.all() + h.all() + shout(71, 31)
+    p = Me(24, "l", s=S, mood="worried", lean=-4, hands=((15, 38), (14, 44)))
+    return floor() + p.all() + angry(87).all() + angry2(64).all() + shout(47, 31)
+
+
+def angry2(x):
+    return Human(x, "f", FOUR, s=S, mood="cross", looks="l", hands=((x - 19, 45), None))
+
+
+scene_set("safe", safe,
+          a="A happy person hand in hand with two others.",
+          most="A person hand in hand with two others, an angry one apart.",
+          some="A worried person with a friend, an angry one points.",
+          d="A worried person turned away, two angry people point.")
+scene("q-safe-b", "A person hand in hand with two others, one apart.", lambda: safe("b"))
+scene("q-safe-c", "A worried person looks away, an angry one points.", lambda: safe("c"))
+pic("q-safe", "A person hand in hand with two people.", lambda: safe("q"))
+
+
+# ---------------------------------------------------------------- q-respect: I say something; who listens?
+
+def listens(x, lk, side, **k):
+    """Somebody who turns to me and listens."""
+    return Human(x, "f", lk, s=k.pop("s", 1.2), mood="smile", looks=side, **k)
+
+
+def away(x, lk, side, mood="flat", **k):
+    """Somebody who turns their back to me."""
+    return Human(x, side, lk, s=k.pop("s", 1.2), mood=mood, **k)
+
+
+def yell(x, y, k=1, flip=False):
+    """Loud words: a bubble with spikes."""
+    pts = []
+    for i in range(18):
+        a, q = 2 * math.pi * i / 18, 1 if i % 2 else .68
+        pts.append((17 * q * math.cos(a), 11.500 * q * math.sin(a)))
+    return T(P("M" + "L".join(f"{n(a)} {n(b)}" for a, b in pts) + "Z", "#f7c9b8", 2) + glyphs("!!", 0, 0, 8, BLACK, 2.6, gap=1), x, y, k)
+
+
+def respect(l):
+    if l in "aq":
+        p = me(50, s=1.2, mood="talk", hands=(None, (65, 47)))
+        words = says("", x=50, y=9.500, w=32, h=15, to=(50, 20.500))
+        return (floor() if l == "a" else "") + listens(17, ONE, "r").all() + listens(83, TWO, "l").all() + p.all() + words
+    if l == "most":
+        p = me(38, s=1.15, mood="talk", hands=(None, (52, 47)))
+        words = says("", x=38, y=9.500, w=30, h=15, to=(38, 21))
+        return floor() + listens(13, ONE, "r", s=1.1).all() + listens(65, TWO, "l", s=1.1).all() + p.all() + words + away(88, THREE, "r", s=1.15, hands=("no", (95, 46))).all() + R(92, 38, 6, 10, DGREY, 1.5, 1)
+    if l == "b":
+        p = me(50, s=1.2, mood="talk", hands=(None, (65, 47)))
+        return floor() + listens(17, ONE, "r").all() + p.all() + away(84, THREE, "r").all() + says("", x=50, y=9.500, w=32, h=15, to=(50, 20.500))
+    if l == "some":
+        p = me(46, s=1.2, mood="sad", looks="l", hands=((32, 55), None))
+        f = Human(84, "f", THREE, s=1.2, mood="upset", looks="l", hands=((63, 42), None))
+        return floor() + listens(20, ONE, "r", hands=(None, (32, 55))).all() + p.all() + f.all() + yell(68, 14, .95)
+    p = me(50, s=1.1, mood="sad", looks="d", hands=((39, 36), (61, 36)))
+    a = Human(15, "f", FOUR, s=1.2, mood="upset", looks="r", hands=(None, (30, 50)))
+    b = Human(85, "f", THREE, s=1.2, mood="upset", looks="l", hands=((70, 50), None))
+    if l == "none":
+        return floor() + a.all() + b.all() + p.all() + yell(30, 13, .95) + yell(70, 13, .95)
+    p = me(50, s=1.2, mood="sad")
+    if l == "c":
+        return floor() + away(15, ONE, "l").all() + p.all() + b.all()
+    return floor() + away(15, ONE, "l").all() + away(86, THREE, "r").all() + p.all()
+
+
+scene_set("respect", respect,
+          a="A person talks, two people listen.",
+          most="A person talks, two listen, one looks at a phone.",
+          some="A person holds hands with a friend, one shouts.",
+          none="Two people shout and point at a sad person.")
+scene("q-respect-b", "A person talks, one listens, one turns away.", lambda: respect("b"))
+scene("q-respect-c", "One turns away, one points at a person.", lambda: respect("c"))
+scene("q-respect-d", "Two people turn away from a sad person.", lambda: respect("d"))
+pic("q-respect", "A person talks, and two others listen well.", lambda: respect("q"))
+
+
+# ---------------------------------------------------------------- q-child
+
+BOY = look(SKIN2, BROWN, "curly", PINK, legs=NAVY)
+
+
+def kid(x, s=.78, **k):
+    return Human(x, k.pop("face", "f"), BOY, s=s, **k)
+
+
+def school_bag(x, y, k=1):
+    return T(P("M-3.500 -13Q-3.500 -17 0 -17T3.500 -13", "none", 1.8) + R(-7.500, -13, 15, 15, RED, 2, 4) + R(-4.500, -5, 9, 5, YEL, 1.4, 1.2), x, y, k)
+
+
+def child(l):
+    if l in "aq":
+        p = me(34, s=1.25, looks="r", hands=(None, (47, 62)))
+        k = kid(61, mood="big", looks="l", hands=((48, 62), None))
+        return floor() + p.all() + k.all() + (meter(0) if l == "a" else "")
+    if l == "b":
+        p = me(24, s=1.2, looks="r", mood="flat", hands=(None, (36, 62)))
+        k = kid(50, mood="smile", looks="l", hands=((37, 62), None))
+        h = helper(83, "l", s=1.2, hands=((71, 44), None))
+        return floor() + p.all() + k.all() + h.all() + says(school_bag(-9, 5, .85) + apple_(10, 0, 15), x=50, y=12, w=42, h=20, to=(74, 28)) + meter(1)
+    if l == "c":
+        p = me(22, s=1.2, looks="r", hands=(None, (37, 54)))
+        k = kid(50, mood="big", hands=((38, 54), (62, 54)))
+        h = helper(78, "l", s=1.2, hands=((63, 54), None))
+        return floor() + p.all() + h.all() + k.all() + meter(4)
+    if l == "d":
+        p = me(22, s=1.2, looks="r", mood="smile", hands=(None, (41, 47)))
+        h = helper(70, "l", s=1.2, hands=((54, 55), (61, 58)))
+        k = Human(52, "f", BOY, y=66, s=.72, mood="big", looks="l", hands=((43, 46), "no"))
+        return floor() + p.all() + h.body() + k.all() + h.near + meter(5)
+    if l == "away":
+        p = me(37, s=1.15, looks="r", mood="big", hands=(None, (49, 40)))
+        h = helper(14, "r", s=1.15, hands=(None, (25, 54)))
+        k = Human(78, "f", BOY, s=.78, mood="big", looks="l", hands=((69, 47), None))
+        return floor() + home_cut(60, 35) + k.all() + h.body() + p.all() + h.near
+    p = me(26, s=1.25, looks="f")
+    return floor() + p.all() + crossed(T(kid(0, y=0, mood="smile").all(), 0, 22), 72, 56, 26)
+
+
+def apple_(x, y, size=14):
+    return om("1F34E", x - size / 2, y - size / 2, size, lw=1.5)
+
+
+scene_set("child", child,
+          n="A person, and a child crossed out.",
+          a="A person walks hand in hand with a child.",
+          b="A helper reminds a person of the school bag of a child.",
+          c="A person and a helper walk with a child between them.",
+          d="A helper holds the child, and the person takes its hand.",
+          away="A person and a helper visit a child in another house.")
+pic("q-child", "A person holds hands with a child.", lambda: child("q"))
