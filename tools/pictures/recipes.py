@@ -344,7 +344,6 @@ pic("bar-pause", "Two upright bars: pause.", lambda: R(18, 12, 12, 48, GOLD, 2.4
 pic("bar-carry-on", "A green triangle that points right: carry on.", lambda: P("M18 10L60 36L18 62Z", GREEN, 3), "pause-go-on")
 pic("bar-close", "A red cross: close.", lambda: crossmark(36, 36, 4.4, DRED, 9))
 pic("bar-looks", "A page, half light and half dark, with letters.", lambda: R(6, 8, 60, 56, WHITE, 2.4, 4) + P("M36 8H62Q66 8 66 12V60Q66 64 62 64H36Z", DGREY, 2.4) + glyphs("A", 21, 36, 22, BLACK, 4) + glyphs("A", 51, 36, 22, YEL, 4))
-pic("bar-who", "Three people, side by side.", lambda: bust(MUM, 16, 52, 1.4) + bust(H, 56, 52, 1.4) + bust(M, 36, 66, 1.75))
 emoji("answer-not-sure", "2753", "A red question mark.", lw=2.4)
 pic("answer-later", "An alarm clock with an arrow to later.", lambda: om("23F0", -6, 0, 66) + arrow(50, 58, 74, 58, ORANGE, 6, 11))
 emoji("answer-something-else", "270F", "A pencil.")
@@ -508,7 +507,6 @@ def name_badge(x, y, w=52, h=38, inner=""):
 
 
 pic("ready-who-name", "A pencil writes on a name badge.", lambda: name_badge(0, 10, 64, 46, P("M9 42q4 -16 8 -4t8 -3q3 -8 6 0t7 0", "none", 3)) + om("270F", 30, 16, 48))
-pic("person-name", "A person with an empty name badge and a question mark.", lambda: bust(OTH, 30, 68, 2.2) + T(name_badge(0, 0, 56, 38, qmark(28, 25, 19, w=4.4)), 5, 56, .9))
 
 def presses_that():
     """A helper presses what somebody points or looks at: the upper one of two."""
@@ -588,7 +586,6 @@ pic("matter-nature", "A tree, grass and the sun.", lambda: sun(52, 14, .62) + om
 pic("matter-tv", "A television and film tickets.", lambda: om("1F4FA", -2, 0, 64) + om("1F3AC", 36, 34, 40))
 pic("matter-quiet", "A person rests in an armchair with a book.", lambda: part("armchair", 28, 50, 1.3) + T(who(0, 0, M, face="r", pose="sit", mood="calm", hands=((13, -14), (12, -12))), 28, 51, 1.05) + T(P("M-15 -10Q-7 -13 0 -9Q7 -13 15 -10V9Q7 6 0 10Q-7 6 -15 9Z", WHITE, 2) + L((0, -9), (0, 10), w=1.8), 47, 33, .95))
 emoji("matter-phone", "1F4F1", "A mobile phone.")
-pic("matter-choice", "A person picks one of two doors.", lambda: R(0, 6, 22, 40, RED, 2, 1) + C(17, 28, 1.6, BLACK, 0) + R(50, 6, 22, 40, GREEN, 2, 1) + C(67, 28, 1.6, BLACK, 0) + who(36, 74, M, hands=(None, (50, 38))) + tick(61, 22, 1))
 
 # ================================================================ how to support me
 
@@ -604,7 +601,6 @@ emoji("wish-heading-keep", "1F44D", "A thumb up.")
 pic("wish-heading-change", "Two arrows that turn round: change.", lambda: arrow(8, 24, 64, 24, ORANGE, 8, 15, 2) + arrow(64, 48, 8, 48, SKY, 8, 15, 2))
 
 pic("safe-talk-line-1", "A person tells a trusted person something.", lambda: who(14, 66, M, face="r", mood="talk") + who(54, 66, FR2, face="l") + speech(34, 2, 28, 22, "bl", inner=T(heart(0, 0, .8), 34, 2)))
-pic("safe-talk-line-3", "A phone with the number 999.", lambda: R(14, 0, 44, 72, DGREY, 2, 6) + R(18, 7, 36, 52, WHITE, 1.8) + glyphs("999", 36, 26, 17, DRED, 3.4) + C(36, 47, 7.5, DGREEN, 1.8) + C(36, 65.500, 2.4, WHITE, 1.2) + P("M32.500 44Q33 50 39.500 50.500", "none", 2.4, WHITE))
 
 
 # ================================================================ my money
@@ -718,8 +714,6 @@ pic("plan-end", "A booklet with stars round it.", lambda: plan(-2) + star(4, 10,
 pic("plan-end-line-2", "A magnifying glass over a list.", lambda: doc(-12, 0, 1, lines=5) + magnifier(46, 38, 1.2, tick(0, 0, 1)))
 pic("check-heading", "A booklet with a list of ticks and gaps.", lambda: plan(-14, 0, .9) + R(36, 14, 36, 52, WHITE, 2, 2) + tick(45, 25, .6, w=3) + tick(45, 40, .6, w=3) + R(40.5, 51, 9, 9, WHITE, 1.6) + "".join(L((55, y), (67, y), w=2.4) for y in (25, 40, 55)))
 pic("check-when", "A clock and a calendar sheet.", lambda: sheet(-2, 6, 46, 46, "".join(C(7 + i * 9.5, y, 2.2, NAVY, 0) for i in range(4) for y in (27, 36, 45))) + clock(52, 46, 20, 12, 3))
-pic("check-budget", "A balance with coins on both sides.", lambda: om("2696", -8, -8, 88, lw=2) + coin1(8, 40, 8) + coin1(64, 40, 8))
-pic("check-actions", "A list with people and ticks.", lambda: R(4, 2, 62, 68, WHITE, 2, 3) + "".join(T(bust(lk, 0, 0, .62), 15, y, 1) + L((28, y - 7), (44, y - 7), w=2.4) + tick(55, y - 7, .65, w=3.2) for lk, y in ((M, 23), (H, 44), (MUM, 65))))
 
 # ================================================================ ideas
 
@@ -773,11 +767,7 @@ pic("idea-same-helper", "The same helper on every day of the week.", lambda: she
 
 # ================================================================ share
 
-pic("share-what", "Pages, some with a tick.", lambda: doc(-14, 0, .8, lines=4) + doc(12, 12, .8, lines=4) + disc(tick(0, 0, 1.25), x=56, y=56, r=14) + qmark(66, 10, 22, w=4.2))
 pic("share-what-all", "A whole stack of pages with a booklet.", lambda: R(22, -4, 48, 60, WHITE, 2, 2) + R(16, 2, 48, 60, GREEN, 2, 2) + R(10, 8, 48, 60, YEL, 2, 2) + plan(-8, 6, 1))
-pic("share-agree", "A page with a question mark.", lambda: doc(0, 0, 1, lines=0, inner=qmark(36, 40, 34, w=6)))
-pic("share-agree-no", "A page with a red cross.", lambda: doc(-6) + disc(crossmark(0, 0, 1.15), x=54, y=52, r=17))
-pic("share-agree-yes", "A page with a green tick.", lambda: doc(-6) + disc(tick(0, 0, 1.25), x=54, y=52, r=17))
 pic("share-making", "A printer with a page and a turning arrow.", lambda: om("1F5A8", -6, 0, 66) + disc(loop(0, 0, 7.4, SKY, 2.8), x=60, y=20, r=14))
 pic("share-made", "A page with a green tick and stars.", lambda: doc(-2, 0, 1, lines=4) + disc(tick(0, 0, 1.25), x=58, y=54, r=15) + star(4, 8, 8) + star(66, 22, 8))
 pic("share-made-open", "A hand opens a page.", lambda: P("M2 14Q16 8 34 14V66Q16 60 2 66Z", WHITE, 2) + P("M34 14Q52 8 66 14V66Q52 60 34 66Z", WHITE, 2) + "".join(L((9, y), (27, y), w=2) + L((41, y), (59, y), w=2) for y in (24, 33, 42)) + om("1F446", 36, 36, 42))
@@ -799,10 +789,6 @@ pic("pause-heading", "A person rests in an armchair with a cup.", lambda: part("
 pic("pause-line-2", "A calendar with an arrow that comes back.", lambda: sheet(0, 8, 52, 52, "".join(C(9 + i * 11.3, y, 2.6, NAVY, 0) for i in range(4) for y in (30, 41, 52))) + disc(loop(0, 0, 8, GREEN, 3), x=56, y=54, r=17))
 pic("pause-start", "An arrow back to the first page.", lambda: T(paper(0, 0, 36, 50, 0), 30, 6) + T(paper(0, 0, 36, 50, 0), 24, 12) + T(paper(0, 0, 36, 50, 0) + glyphs("1", 17, 30, 22, w=4), 18, 18) + arrow(24, 8, -4, 8, BLACK, 6, 12))
 pic("pause-close", "A person goes out through a door.", lambda: R(30, 2, 38, 64, WHITE, 2) + R(34, 6, 30, 60, GREY, 2) + walker(22, 66, M, hands=((34, 42), (13, 43))).all() + arrow(40, 24, 60, 24, GREEN, 6, 11))
-pic("help-heading", "A person asks, and people can help.", lambda: who(12, 66, M, mood="talk", hands=((0, 22), None)) + who(40, 66, H) + who(60, 66, MUM) + qmark(24, 2, 18, w=3.8))
-pic("help-ask", "A person asks a helper.", lambda: who(12, 66, M, face="r", mood="talk", hands=((26, 36), None)) + who(56, 66, H, face="l", mood="big") + speech(32, 4, 26, 20, "bl", inner=qmark(32, 4, 13, w=3)),
-    "trouble-newer-next", "trouble-read-only-next", "trouble-full-next", "trouble-damaged-next", "trouble-open-next", "trouble-content-next")
-pic("help-who", "A helper's face on a card, with a pencil.", lambda: R(0, 10, 60, 50, WHITE, 2, 4) + T(bust(H, 0, 0, 1.15), 19, 55) + L((37, 28), (53, 28), w=2.8) + L((37, 40), (48, 40), w=2.8) + om("270F", 36, 28, 44), "help-who-heading")
 pic("help-how", "A finger presses a button.", lambda: R(4, 4, 64, 30, SKY, 2, 8) + L((20, 19), (52, 19), w=3, stroke=WHITE) + om("1F446", 16, 18, 56), "help-how-heading")
 pic("help-looks", "A page, half light and half dark, and a loudspeaker.", lambda: T(R(6, 8, 60, 56, WHITE, 2.4, 4) + P("M36 8H62Q66 8 66 12V60Q66 64 62 64H36Z", DGREY, 2.4) + glyphs("A", 21, 32, 22, BLACK, 4) + glyphs("A", 51, 32, 22, YEL, 4), -4, -6) + disc(T(speaker(1), -14.5, -17.5, .48), x=60, y=54, r=17))
 pic("help-credits", "People, a pencil and a paint brush.", lambda: T(bust(FR1, 0, 0, 1.05), 16, 40) + T(bust(FR2, 0, 0, 1.05), 54, 40) + om("270F", 2, 34, 38) + om("1F58C", 34, 34, 38), "credits-heading")
@@ -1016,7 +1002,6 @@ def sliders(x=0, y=0):
 
 
 pic("my-settings", "A screen with sliders to set.", lambda: screen(0, 4, 72, 62, sliders()), "help-settings")
-pic("part-supporter", "A helper's face, with a tool.", lambda: bust(H, 28, 66, 1.75) + disc(om("1F527", -17, -17, 34, lw=2, rot=40), x=58, y=55, r=15.5), "help-supporter", "my-settings-supporter")
 pic("ready-size-system", "A computer with a small letter and a big letter.", lambda: computer(inner=R(9, 13, 54, 32, WHITE, 1.8, 1) + glyphs("A", 24, 33, 10, BLACK, 3) + glyphs("A", 46, 29, 22, BLACK, 4.4)))
 same("ready-sound", "my-settings-sound")
 same("ready-size", "my-settings-size")
@@ -1168,11 +1153,7 @@ same("ready-sound-on", "own-hear")
 same("seen-many", "seen-several")
 same("seen-one-right", "seen-several-right")
 pic("set-pace", "A loudspeaker and a dial from slow to fast.", lambda: speaker(1, -12, -10) + dial(50, 58, .35), "my-settings-pace")
-for key, at, how in (("slow", -.75, "low"), ("usual", 0, "in the middle"), ("quick", .75, "high")):
-    pic(f"set-pace-{key}", f"A dial with its hand {how}.", lambda at=at: dial(36, 52, at, 1.6))
 pic("set-speaks", "A loudspeaker, and a hand that presses.", lambda: speaker(2, -10, -14) + hand_press(38, 36, 36), "my-settings-speaks")
-pic("set-speaks-all", "A loudspeaker beside a page and each of its parts.", lambda: heard_page(True))
-pic("set-speaks-screen", "A loudspeaker beside a page.", lambda: heard_page(False))
 pic("set-speaks-press", "A hand presses a button, and a loudspeaker talks.", lambda: T(speaker(2), -2, -10, .62) + R(38, 28, 34, 24, YEL, 2.4, 5) + hand_press(42, 38, 36))
 same("ready-loud", "my-settings-loud")
 same("learn-switch", "my-settings-learn")

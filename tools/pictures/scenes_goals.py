@@ -72,7 +72,6 @@ def nine(big=None):
 
 scene("life-intro-line-1", "Nine pictures of parts of a life.", nine)
 scene("life-intro-line-2", "One of nine parts opens to more cards.", lambda: T(nine(3), 0, 3, .52) + panel(58, 30, 38, "1F68C", lw=3.4, fill=YEL) + panel(50, 60, 17, None) + panel(69, 72, 17, None) + panel(30, 72, 17, None) + "".join(qmark(x, y, 10, w=2.4) for x, y in ((58.5, 68.5), (77.5, 80.5), (38.5, 80.5))))
-scene("life-intro-line-3", "A clock with half an hour filled.", lambda: clock(50, 50, 42, 12, 6, sector=(0, 6), lw=2.6))
 scene("life-end", "A person sits with finished sheets and a drink.",
       lambda: (lambda p: p.body() + top(6, 94, 60) + "".join(R(58 + i, 55 - 4 * i, 30, 5, WHITE, 1.8, 1) for i in range(3)) + tick(73, 40, .9) + p.near + T(cup(0, 0, RED), 12, 60, 1.5))(ego(40, 84, s=1.35, mood="calm", hands=((23, 57), (55, 57)), legs=False)))
 scene("life-end-line-1", "A person has thought about many things.", lambda: ego_bust(24, 98, 1.7, "calm") + thinks_of("".join(om(c, -27 + 18 * (i % 3), -17 + 17 * (i // 3), 16, lw=1.4) for i, c in enumerate(PARTS[:6])), x=64, y=29, rx=30, ry=23, frm=(36, 52)))

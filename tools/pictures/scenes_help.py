@@ -95,7 +95,6 @@ def speaks_up():
     return floor() + p.all() + a.all() + speech(78, 20, 38, 34, "bl", lw=2.4, inner=T(ego_bust(0, 0, .8), 78, 34))
 
 
-scene("want-advocate", "An advocate speaks for the person beside her.", speaks_up, "word-advocate")
 scene("bar-leave", "A person goes out through an open door.",
       lambda: R(42, 3, 52, 92, "#fff7e6", 3, 1) + P("M94 3L82 12V97L94 95Z", "#a9743f", 2.6) + T(ego(0, 0, "r", s=1.66, hands=((18, -40), (-12, -36)), feet=((-14, -3), (15, -1.6)), mood="flat").all(), 36, 93.6))
 scene("safe-talk", "A person sits calmly on a sofa with a drink.",
@@ -164,8 +163,6 @@ def safety(k):
 
 
 scene("share-safety", "A person and a social worker, an envelope lies between.", lambda: safety("q"))
-scene("share-safety-no", "A person holds an envelope back from a social worker.", lambda: safety("no"))
-scene("share-safety-yes", "A person hands an envelope to a social worker.", lambda: safety("yes"))
 scene("share-preview", "A person looks through the pages.", lambda: T(ego_bust(0, 0, 1.6), 50, 52) + open_book(50, 71, 1, om("1F3E0", -14, -15, 28, lw=1.7), panel(-14, -17, 13, "1F372") + lines(2, -11, 12, 1) + panel(-14, 1, 13, "1F68C") + lines(2, 7, 12, 1)))
 scene("share-preview-left", "A person keeps cards, a social worker goes with a booklet.",
       lambda: floor() + (lambda p, h: p.body() + panel(16, 46, 14, None) + panel(20, 49, 14, "1F48A") + p.near + h.behind + h.body() + h.near + page(80, 50, .3))(ego(24, hands=((15, 58), (34, 57))), other(SOC, 72, face="r", hands=((86, 60), (66, 60)), feet=((62, 82), (80, 83.4)))))

@@ -174,7 +174,6 @@ def break_(mood="calm"):
 
 scene("about-intro", "A person points at themselves and talks.", lambda: floor() + ego(34, mood="talk", hands=((32, 52), None)).all() + speech(74, 24, 48, 36, "bl", lw=2.4, inner=T(ego_bust(0, 0, .8), 74, 38)))
 scene("about-intro-line-1", "A name badge, and a person thinks of music and home.", lambda: ego_bust(26, 98, 1.7) + thinks_of(house(-28, -15, 28, 1.6) + om("1F3B5", 2, -14, 26, lw=1.7), x=62, y=29, rx=33, ry=22, frm=(34, 52)) + T(name_badge(0, 0, 36, 26, P("M7 20q3 -9 6 -2t6 -2t9 0", "none", 2.4)), 56, 68))
-scene("about-intro-line-2", "A clock with 10 minutes filled.", lambda: clock(50, 50, 42, 12, 2, sector=(0, 2), lw=2.6))
 scene("about-intro-line-3", "A person stops at a computer and has a drink.", lambda: (lambda p: p.behind + p.body() + top(6, 96, 58) + T(part("laptop"), 70, 54, 1.7) + p.near + T(cup(0, 0, RED), 43, 42, 1.5))(ego(28, 84, face="r", s=1.3, mood="calm", hands=((45, 38), (36, 54)), legs=False)))
 scene("life-intro-line-4", "A smiling helper, and a person who is not sure.", lambda: floor() + ego(28, mood="smile", hands=((6, 48), (50, 48))).all() + qmark(28, 10, 13, w=3.2) + aide(80, face="l", mood="big", hands=((66, 44), None)).all())
 scene("life-end-line-3", "A person has a break with a drink.", break_)
