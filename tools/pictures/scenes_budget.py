@@ -55,7 +55,7 @@ scene("money-intro-line-3", "A person tells a council worker what they need.",
 # ---------------------------------------------------------------- what the council told
 
 same("money-kind", "money-told", "money-council")
-BORROWED.add("money-council")          # on paper only
+BORROWED |= {"money-council"} | {f"plan-own-goal-{_n}" for _n in range(1, 8)}          # on paper only; beside a goal in my own words
 scene("money-told-line-1", "A person asks: a guess, or agreed?",
       lambda: floor() + ego(20, face="r", mood="talk").all() + qmark(42, 20, 18, w=4) + letter(52, 4, .74) + wave(88, 22, 18) + letter(52, 46, .74) + tick(88, 64, 1.1))
 same("money-guess-line-1", "money-told-line-2", "money-told-guess-line-1")
@@ -144,11 +144,6 @@ def works(extra, x=30, mood="smile", h=None):
     return floor() + (h.behind + h.body() if h else "") + p.body() + counter(4, 96, 58) + extra + p.near + (h.near if h else "")
 
 
-scene("idea-work-helper", "A helper shows a person in an apron what to do.", lambda: works(T(R(-11, -12, 22, 12, "#d9b380", 2, 1), 50, 54), 26, h=aide(76, hands=((58, 50), None))))
-scene("idea-try-work", "A person in an apron at work, 3 days are marked.", lambda: works("", 28) + sheet(54, 8, 42, 38, "".join(R(58 + i * 9.2, 24 + j * 10, 7, 7, TUNIC if j == 0 and i < 3 else WHITE, 1.4, .8) for i in range(4) for j in range(2))))
-scene("idea-talk-boss", "A person talks with a boss at a desk.", lambda: floor() + (lambda p, h: chair(17, 70) + p.all() + h.body() + top(48, 98, 60) + T(part("laptop"), 84, 56, 1) + h.near)(seated(me, 18, mood="talk", hands=((34, 52), None)), other(BOSS, 72, face="l", hands=((62, 58), (64, 59)))) + speech(46, 14, 36, 23, "bl", lw=2.2, inner=om("1F4BC", 36, 4, 20, lw=1.6)))
-scene("idea-easy-words", "A helper shows a picture and one short line.", lambda: floor() + (lambda p, h: p.all() + h.behind + h.body() + R(34, 30, 28, 36, WHITE, 2.2, 2) + om("1F6CF", 36, 31, 24, lw=1.6) + L((41, 59), (55, 59), w=3.6) + h.near)(ego(16, face="r"), aide(82, face="l", hands=((63, 48), (63, 54)))))
-scene("idea-money-advice", "A person and an adviser look at bills.", lambda: at_table("", ADVISER, T(bill(0, 0, .9), 32, 36) + T(bill(0, 0, .9), 51, 36), "talk") + coin1(50, 18, 8))
 
 
 def carer_break():
@@ -157,10 +152,6 @@ def carer_break():
     return back + p.body() + R(2, 66, 46, 5, "#c99a5b", 2, 1.5) + LL((8, 72), (8, 96), c="#c99a5b", w=2.4) + LL((42, 72), (42, 96), c="#c99a5b", w=2.4) + p.near + T(cup(0, 0, RED), 33, 55, 1.5)
 
 
-scene("idea-carer-break", "A person has a drink, a helper is with family.", carer_break)
-scene("idea-carer-council", "A person asks at a council desk.", lambda: floor() + (lambda p, h: p.all() + h.body() + counter(52, 98, 56) + h.near)(ego(20, face="r", mood="talk", hands=((36, 50), None)), other(SOC, 80, face="f", hands=((70, 52), (91, 56)))) + T(townhall(), 51, 4, .34) + speech(35, 13, 26, 20, "bl", lw=2.2, inner=qmark(35, 13, 12, w=3)))
-scene("idea-mood-doctor", "A person tells a doctor about sad feelings.", lambda: floor() + (lambda p, h: chair(17, 70) + p.all() + chair(81, 70, back=1) + h.all())(seated(me, 18, mood="sad"), other(DOC, 80, 70, "l", pose="sit", mood="flat")) + speech(46, 16, 42, 28, "bl", lw=2.2, inner=om("1F327", 33, 1, 27, lw=1.6)))
-scene("idea-visit-homes", "A person and a helper look at a house.", lambda: floor() + om("1F3E0", 30, 17, 82) + ego(12, face="r", hands=((27, 42), None)).all() + aide(34, s=1.15, face="r").all())
 
 # Pictures that stand for two things which never meet on one screen.
 same("helper-heading", "check-needs")

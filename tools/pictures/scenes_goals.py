@@ -114,11 +114,9 @@ def tries():
 
 
 scene("support-try", "A person cooks, and a helper keeps hands back.", tries)
-scene("idea-child-help", "A helper plays ball with the child of a person.",
-      lambda: floor() + ego(16).all() + other(KIDDO, 44, face="r", s=.8, hands=((54, 58), None)).all() + om("26BD", 53, 44, 16, lw=1.5) + aide(84, face="l", hands=((68, 54), None)).all())
 same("ready-try", "my-settings-try")
 
 # Lines under a heading or beside an item.
-NO_PICTURE |= {"ready-sound-none", "plan-kept-none", "share-preview-answers", "now-who", "share-preview-goals", "said-first-none", "check-goals-no-change", "check-money-together", "check-money-whole-life", "check-budget-costs", "check-budget-shared"}
+NO_PICTURE |= {"now-cost", "ready-sound-none", "plan-kept-none", "share-preview-answers", "now-who", "share-preview-goals", "said-first-none", "check-goals-no-change", "check-money-together", "check-money-whole-life", "check-budget-costs", "check-budget-shared"}
 NO_PICTURE |= {f"plan-costs-{_k}" for _k in ("less", "more", "no-amount", "none", "not-known", "nothing", "at-least", "elsewhere", "same", "shared", "split", "up-to", "unknown")}
 NO_PICTURE |= {"erase-line-1", "erase-line-2", "erase-line-3", "erase-sure-line-1", "erase-done-line-1", "erase-done-line-2"}

@@ -226,7 +226,6 @@ same("ready-press-switch", "word-switch")
 same("idea-training", "word-trained")
 same("goal-pays-trust", "word-trust")
 same("goal-who-volunteer", "word-volunteer")
-same("idea-work-helper", "goal-who-colleague")
 same("goal-pays-work", "word-work")
 
 # Lines that stand under a heading or beside an item, without a picture.
