@@ -631,16 +631,6 @@ def thousand():
     return o + R(2, 70, 76, 24, WHITE, 2, 4) + glyphs("£1000", 40, 82, 14, w=3)
 
 
-pic("money-intro", "A person with money in the hand, and a helper.", lambda: who(16, 66, M, hands=(None, (28, 34))) + note(22, 18, 30, 17, NOTE["20"], "£") + who(58, 66, H))
-pic("money-intro-line-2", "A town hall.", townhall)
-pic("money-source", "A magnifying glass over coins.", lambda: coins(50, 64, 1.1) + coins(26, 66, .9) + magnifier(26, 24, 1.25, coin1(0, 0, 10)))
-pic("money-source-typed", "A letter from the town hall with money.", lambda: R(2, 24, 68, 44, WHITE, 2, 3) + P("M2 26L36 50L70 26", "none", 2) + T(R(0, 0, 48, 30, WHITE, 2) + townhall(-2, -1, .48) + glyphs("£", 38, 16, 16, DGREEN, 3), 12, 0) + P("M2 30L36 54L70 30V66Q70 68 68 68H4Q2 68 2 66Z", SKY, 2))
-pic("money-source-none", "A coin with a question mark, and a clock.", lambda: C(26, 28, 24, GOLD, 2) + C(26, 28, 17, GREY, 1.6) + qmark(26, 28, 20, w=4) + clock(56, 54, 16, 10, 2))
-pic("money-pack", "A town hall and a table of money.", lambda: townhall(-14, 0, .72) + table_grid(24, 14, .8), "money-work-table")
-pic("money-pack-example", "A table of money on an example sheet, with an eye.", lambda: table_grid(-6, 2, .95) + disc(om("1F441", -13, -13, 26, lw=1.6), x=60, y=56, r=16))
-pic("money-amount", "A letter that shows an amount of money.", lambda: doc(-4, 0, 1, lines=0, inner=glyphs("£", 30, 30, 20, DGREEN, 4) + L((22, 52), (50, 52), w=2.4) + L((22, 59), (50, 59), w=2.4)) + qmark(64, 44, 24, w=4.4))
-pic("money-amount-week", "A calendar sheet with 7 days.", week_sheet, "money-guess-week", "goal-when-week")
-pic("money-amount-year", "A calendar sheet with 12 months.", year_sheet, "money-guess-year", "money-work-year")
 pic("coin-1", "A one pound coin.", lambda: coin1(36, 36, 30), "money-amount-add-1", "goal-cost-add-1", only=True)
 pic("note-5", "A five pound note.", lambda: note(0, 16, 72, 40, NOTE["5"], "£5"), "goal-cost-add-5", only=True)
 pic("note-10", "A ten pound note.", lambda: note(0, 16, 72, 40, NOTE["10"], "£10"), "money-amount-add-10", "goal-cost-add-10", only=True)
@@ -648,66 +638,10 @@ pic("note-50", "A fifty pound note.", lambda: note(0, 16, 72, 40, NOTE["50"], "�
 pic("notes-100", "A bundle of notes: one hundred pounds.", lambda: bundle(6, 24, 1.15), "money-amount-add-100", only=True)
 pic("notes-1000", "A big pile of notes: one thousand pounds.", thousand, "money-amount-add-1000", only=True)
 pic("money-amount-again", "An arrow that turns round: start again.", lambda: loop(36, 36, 22, SKY, 8), "trouble-try-again")
-pic("money-guess", "A thought bubble with money and a question mark.", lambda: P("M20 44Q2 44 6 30Q-2 14 18 12Q26 -6 44 4Q66 0 66 20Q78 36 58 42Q44 52 20 44Z", WHITE, 2) + coin1(26, 26, 11) + qmark(48, 24, 20, w=4) + C(24, 54, 4, WHITE, 2) + C(18, 63, 2.6, WHITE, 2))
-pic("money-guess-line-2", "Money with a question mark: a first guess.", lambda: note(0, 22, 58, 34, NOTE["20"], "£") + disc(qmark(0, 0, 17, w=3.6), x=58, y=50, r=16))
-pic("money-guess-example", "An eye on a page with money: an example.", lambda: doc(-6, 0, 1, lines=0, inner=glyphs("£", 30, 32, 20, DGREEN, 4)) + disc(om("1F441", -14, -14, 28, lw=1.6), x=56, y=50, r=18))
-pic("money-guess-more", "A person raises a hand, with money and a plus sign.", lambda: who(22, 66, M, mood="talk", hands=((14, 12), None)) + coin1(50, 26, 14) + L((44, 54), (60, 54), w=7) + L((52, 46), (52, 62), w=7) + L((44, 54), (60, 54), w=3.4, stroke=GREEN) + L((52, 46), (52, 62), w=3.4, stroke=GREEN))
-pic("money-nothing-line-1", "A person asks at the town hall.", lambda: townhall(18, 2, .76) + who(10, 66, M, face="r", mood="talk", hands=((22, 36), None)) + speech(24, 2, 24, 18, "bl", inner=qmark(24, 2, 12, w=2.8)))
-pic("money-no-answers", "An empty list with a question mark.", lambda: R(8, 2, 48, 66, WHITE, 2, 3) + "".join(R(14, y, 10, 10, WHITE, 1.8, 1) + L((29, y + 5), (49, y + 5), w=2.2, stroke=MGREY) for y in (10, 28, 46)) + disc(qmark(0, 0, 17, w=3.6), x=58, y=54))
-pic("money-no-answers-line-1", "A house with question cards and a pencil.", lambda: house(-8, -8, 50) + R(30, 24, 36, 44, WHITE, 2, 2) + qmark(42, 38, 15, w=3.2) + L((52, 38), (61, 38), w=2.2) + L((36, 54), (60, 54), w=2.2) + om("270F", 46, 38, 34, lw=1.9))
-pic("money-no-answers-line-2", "A coin with an arrow that comes back.", lambda: coin1(20, 46, 17) + loop(56, 28, 15, SKY, 5))
-pic("money-work", "Dots that add up to money.", lambda: "".join(C(8 + (i % 3) * 12, 22 + (i // 3) * 12, 4.2, SKY, 1.8) for i in range(9)) + L((44, 30), (54, 30), w=3.4) + L((44, 38), (54, 38), w=3.4) + coin1(70, 34, 13))
-pic("money-work-total", "Dots in a pile with a plus sign.", lambda: "".join(C(x, y, 5, SKY, 1.8) for x, y in ((14, 60), (26, 60), (38, 60), (50, 60), (20, 49), (32, 49), (44, 49), (26, 38), (38, 38), (32, 27))) + L((58, 16), (58, 32), w=4) + L((50, 24), (66, 24), w=4))
-pic("money-work-unpaid", "A family with a heart.", lambda: T(family(), 0, 6) + heart(31, 0, 1.1))
 pic("money-work-missing", "A list with gaps.", lambda: R(8, 2, 48, 66, WHITE, 2, 3) + tick(19, 15, .7, w=3.4) + L((29, 15), (49, 15), w=2.4) + "".join(P(f"M14 {y - 5}h36v10h-36z", "none", 1.6, DRED, ' stroke-dasharray="3 3"') for y in (34, 52)))
-pic("money-more", "A coin with an arrow up and a raised hand.", lambda: om("270B", -6, 4, 56) + coin1(54, 50, 14) + arrow(54, 30, 54, 4, GREEN, 6, 11))
-pic("money-more-line-1", "A person talks to someone at the town hall.", lambda: T(townhall(), 10, -22, .72) + who(10, 72, M, face="r", mood="talk") + who(60, 72, SW, face="l") + speech(34, 44, 22, 14, "bl"))
-pic("money-more-line-2", "A magnifying glass looks at a person and the needs.", lambda: doc(-10, 2, .95, lines=5) + magnifier(44, 34, 1.25, T(bust(M, 0, 0, .82), 0, 13)))
-pic("money-more-line-3", "A small coin becomes a big coin.", lambda: coin1(6, 50, 9) + arrow(20, 48, 34, 40, ORANGE, 5, 9) + coin1(56, 30, 20))
-pic("money-more-yes", "A booklet with a plus sign.", lambda: plan(-8) + disc(L((-7, 0), (7, 0), w=4.4, stroke=DGREEN) + L((0, -7), (0, 7), w=4.4, stroke=DGREEN), x=56, y=52, r=16))
-pic("money-more-no", "A booklet with a red cross.", lambda: plan(-8) + disc(crossmark(0, 0, 1.15), x=56, y=52, r=16))
 
 # ================================================================ my plan
 
-pic("goal-who", "A person, with other people round, and a question mark.", lambda: T(bust(MUM, 0, 0, .9), 4, 30) + T(bust(FR1, 0, 0, .9), 26, 24) + T(bust(H, 0, 0, .9), 48, 24) + T(bust(VOL, 0, 0, .9), 70, 30) + bust(M, 26, 74, 1.25) + qmark(56, 56, 28, w=5.2))
-pic("goal-who-community", "A group of people round a table.", lambda: T(who(0, 0, FR3), 12, 52, .82) + T(who(0, 0, M), 36, 50, .82) + T(who(0, 0, FR2), 60, 52, .82) + EL(36, 50, 34, 10, BROWN, 2) + cup(20, 50, RED) + cup(44, 52, SKY))
-pic("goal-who-volunteer", "A person with a heart on the shirt, hands open.", lambda: (lambda p: p.all() + heart(p.sh[0], p.sh[1] + 9, .7))(Person(32, 66, VOL, mood="big", hands=((12, 34), (52, 34)))))
-pic("goal-who-worker", "A helper who wears a badge.", lambda: who(36, 66, H), "goal-doer-staff")
-pic("goal-day", "A week with seven days and a question mark.", lambda: week_sheet(0, -8) + qmark(36, 68, 24, w=4.6))
-DAYC = {"mon": RED, "tue": ORANGE, "wed": YEL, "thu": GREEN, "fri": SKY, "sat": LILAC, "sun": PINK}
-
-
-def daysheet(i, c):
-    o = sheet(2, 4, 68, 60, band=c)
-    for j in range(7):
-        x, y = 6.6 + j * 8.55, 26
-        o += R(x, y, 7.4, 30, c if j == i else WHITE, 1.5, 1)
-    x = 6.6 + i * 8.55 + 3.7
-    return o + R(x - 5, 23, 10, 36, c, 2.2, 2) + star(x, 41, 4.6, WHITE, 1.4)
-
-
-for i, (k, nm) in enumerate((("mon", "first"), ("tue", "second"), ("wed", "third"), ("thu", "fourth"), ("fri", "fifth"), ("sat", "sixth"), ("sun", "seventh"))):
-    pic(f"goal-day-{k}", f"A week, the {nm} day marked.", lambda i=i, k=k: daysheet(i, DAYC[k]))
-pic("goal-time", "A clock with the sun and the moon.", lambda: clock(36, 40, 26, 10, 2) + sun(6, 8, .5) + om("1F319", 54, -8, 30, lw=1.8))
-pic("goal-time-morning", "The sun rises, with a cup.", lambda: R(2, 4, 68, 60, BLUE, 0) + P("M16 48A20 20 0 0 1 56 48Z", YEL, 2) + "".join(L((36 + 24 * a, 48 - 24 * b), (36 + 31 * a, 48 - 31 * b), w=2.4) for a, b in ((0, 1), (.7, .7), (-.7, .7), (.96, .26), (-.96, .26))) + R(2, 48, 68, 16, GREEN, 2) + R(2, 4, 68, 60, "none", 2, 2) + arrow(36, 44, 36, 30, ORANGE, 4, 8))
-pic("goal-time-afternoon", "The sun is high in the sky.", lambda: R(2, 4, 68, 60, BLUE, 0) + sun(36, 26, .62) + R(2, 50, 68, 14, GREEN, 2) + R(2, 4, 68, 60, "none", 2, 2))
-pic("goal-time-evening", "The sun goes down, the sky is orange.", lambda: R(2, 4, 68, 60, ORANGE, 0) + P("M16 48A20 20 0 0 1 56 48Z", RED, 2) + R(2, 48, 68, 16, DGREEN, 2) + R(2, 4, 68, 60, "none", 2, 2) + P("M8 14H24M14 20H32M48 12H64", "none", 2.4, DORANGE) + arrow(36, 32, 36, 46, YEL, 4, 8))
-pic("goal-time-night", "The moon and stars in a dark sky.", lambda: R(2, 4, 68, 60, NAVY, 2, 2) + om("1F319", 14, 4, 46) + star(16, 18, 5) + star(58, 40, 5) + star(54, 14, 4) + R(2, 52, 68, 12, DGREY, 2))
-pic("goal-cost", "Coins, a note and a question mark.", lambda: note(0, 6, 50, 29, NOTE["10"], "£10") + coin1(18, 52, 15) + qmark(56, 50, 26, w=5), "check-cost")
-pic("now-cost-paid", "A bank note and a coin.", lambda: note(0, 8, 66, 38, NOTE["10"], "£10") + coin1(50, 50, 18))
-pic("goal-cost-free", "A coin with a line through it: no cost.", lambda: C(36, 36, 27, GOLD, 2) + C(36, 36, 19, GREY, 1.6) + glyphs("£1", 36, 36, 18, w=3) + L((10, 62), (62, 10), w=8.4) + L((10, 62), (62, 10), w=5, stroke=DRED), "goal-pays-free")
-pic("goal-next-talk", "A person talks with family.", lambda: who(10, 66, M, face="r", mood="talk") + speech(30, 4, 24, 16, "bl") + who(42, 66, MUM, face="l") + who(62, 66, DAD, face="l"))
-pic("goal-next-ask-worker", "A person asks a social worker with a clipboard.", lambda: who(12, 66, M, face="r", mood="talk") + speech(32, 4, 24, 18, "bl", inner=qmark(32, 4, 12, w=2.8)) + Person(54, 66, SW, hands=("no", None)).all() + part("clipboard", 38, 28, .9) + Person(54, 66, SW, hands=((46, 42), "no")).near)
-pic("goal-next-find-group", "A magnifying glass over a group of people.", lambda: magnifier(28, 28, 1.75, T(bust(FR3, 0, 0, .6), -8.500, 10) + T(bust(FR2, 0, 0, .6), 8.500, 10) + T(bust(M, 0, 0, .6), 0, 13)))
-pic("goal-next-find-helper", "A magnifying glass over a helper.", lambda: magnifier(28, 28, 1.75, T(bust(H, 0, 0, .86), 0, 13.5)))
-pic("goal-next-visit", "Two people walk to a building.", lambda: om("1F3EB", 26, 6, 58) + walker(6, 66, M, hands=((16, 42), None)).all() + walker(24, 68, FR1, hands=((33, 44), None)).all())
-pic("goal-next-cost", "A magnifying glass over a coin.", lambda: magnifier(28, 28, 1.75, coin1(0, 0, 11)))
-pic("goal-next-equipment", "A person asks for a walking frame.", lambda: who(12, 66, M, face="r", mood="talk") + speech(46, 12, 44, 36, "bl", inner=part("frame", 39, 27, .95)))
-pic("goal-doer-social-worker", "A social worker with a clipboard.", lambda: Person(36, 66, SW, hands=("no", None)).all() + part("clipboard", 20, 28, 1) + Person(36, 66, SW, hands=((27, 44), "no")).near)
-MON = lambda x, y, w=22: sheet(x, y, w, w, "".join(C(x + w * (.22 + .28 * i), y + w * j, 1.6, NAVY, 0) for i in range(3) for j in (.5, .76)))
-pic("goal-when-month", "One calendar page.", lambda: MON(16, 16, 40))
-pic("goal-when-quarter", "Three calendar pages.", lambda: MON(0, 24) + MON(26, 24) + MON(52, 24))
-pic("goal-when-half-year", "Six calendar pages.", lambda: "".join(MON(x, y) for y in (8, 40) for x in (0, 26, 52)))
 pic("plan-week", "A week, with pictures on the days.", lambda: sheet(-2, 2, 78, 64) + "".join(R(2 + j * 10.3, 22, 8.6, 38, (BLUE, WHITE, GREEN, WHITE, ORANGE, WHITE, PINK)[j], 1.5, 1) + ((C(6.3 + j * 10.3, 34, 2.6, RED, 1.3) + C(6.3 + j * 10.3, 48, 2.6, YEL, 1.3)) if j % 2 == 0 else "") for j in range(7)))
 pic("plan-week-nothing", "An empty calendar sheet.", lambda: sheet(6, 8, 60, 56))
 pic("plan-end", "A booklet with stars round it.", lambda: plan(-2) + star(4, 10, 9) + star(66, 10, 9) + star(66, 60, 9) + star(2, 60, 7))

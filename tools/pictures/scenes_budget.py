@@ -35,22 +35,12 @@ def questions(mark):
 
 # ---------------------------------------------------------------- a first guess, and what it leaves out
 
-scene("money-guess-about-week", "A week and one pile of coins, about.", lambda: T(week_sheet(), 4, -10, 1.28) + wave(22, 78) + T(coins(0, 0, 1.3), 66, 87))
-scene("money-guess-about-year", "A year and notes, about.", lambda: T(year_sheet(), 18, -1, .9) + wave(17, 80) + note(32, 66, 44, 25, NOTE["50"], "£50") + note(44, 72, 44, 25, NOTE["50"], "£50"))
 scene("money-guess-missing", "A sheet of answers with empty boxes.", lambda: questions(False))
 scene("money-guess-unsure", "A sheet of answers with question marks.", lambda: questions(True), "money-work-unsure")
-scene("money-guess-line-1", "A person between a small and a large pile of coins.",
-      lambda: floor() + ego(40, hands=((22, 54), (58, 50))).all() + T(coins(0, 0, .95), 13, 82) + pile(76, 82, .92) + T(coins(0, 0, .92), 76, 58))
-scene("money-nothing", "An open envelope with nothing in it, and a clock.",
-      lambda: P("M6 46L42 18L78 46V90H6Z", "#f3ddb0", 2.4) + P("M6 46L42 22L78 46L42 70Z", "#c79a52", 2) + P("M6 46L38 72Q42 75 46 72L78 46V90H6Z", "#f3ddb0", 2.4) + clock(76, 24, 18, 10, 2))
-scene("money-pay", "A person adds a coin of their own to the council's coins.",
-      lambda: floor() + T(townhall(), 44, -1, .76) + (lambda p: p.behind + p.body() + T(purse(0, 0, .42), 30, 66) + pile(68, 84, .95) + p.near)(ego(20, face="r", hands=((48, 52), (28, 58)))) + coin1(52, 49, 6.5))
 
 
 same("about-intro-line-2", "money-intro-line-4")
 same("plan-costs-amount", "money-intro-line-5")
-scene("money-intro-line-3", "A person tells a council worker what they need.",
-      lambda: floor() + ego(12, face="r", s=1.15, mood="talk").all() + other(SOC, 88, face="l", s=1.15).all() + speech(50, 18, 46, 30, "bl", lw=2.2, inner=om("1F372", 29, 7, 21, lw=1.5) + om("1F68C", 51, 7, 21, lw=1.5)))
 
 # ---------------------------------------------------------------- what the council told
 
@@ -103,19 +93,8 @@ scene("plan-costs-amount", "A letter from the council with an amount.", lambda: 
 scene("plan-costs-tell", "A person tells a council worker about more coins.",
       lambda: floor() + ego(12, face="r", s=1.15, mood="talk").all() + other(SOC, 88, face="l", s=1.15).all() + speech(50, 20, 46, 36, "bl", lw=2.2, inner=pile(50, 33, .68)))
 scene("plan-costs-nobody", "Coins, and the outline of nobody known.", lambda: floor() + pile(28, 82, 1.25) + ghost(74) + qmark(74, 62, 20, w=4))
-scene("goal-cost-elsewhere", "A coin goes into a purse that has a tick.", lambda: purse(50, 62, 1.05) + coin1(50, 14, 11) + tick(80, 80, 1.8, w=5.4))
-scene("goal-cost-not-known", "A price tag with a question mark, and coins.", lambda: tag(54, 34, qmark(0, 0, 18, w=4.2), 1.05) + pile(50, 89, 1.05))
 
 
-def each_day():
-    o = sheet(2, 4, 68, 60, band=TUNIC)
-    for j, c in enumerate(DAYC.values()):
-        x = 6.6 + j * 8.55
-        o += R(x, 25, 7.4, 32, c, 1.8, 1) + star(x + 3.7, 41, 3.6, WHITE, 1.2)
-    return o
-
-
-pic("goal-day-each", "A week, all 7 days marked.", each_day)
 scene("plan-week-no-day", "A calendar page with an empty box and a question mark.", lambda: sheet(8, 8, 84, 86, qmark(50, 60, 34, w=6.4) + R(28, 38, 44, 46, "none", 2.4, 2)))
 scene("plan-no-change", "A person is content in their armchair at home.",
       lambda: house_front(5, 34, 90, 51) + T(part("armchair"), 38, 69, 1.25) + ego(40, 69, "r", s=1.05, pose="sit", mood="calm").all() + top(66, 88, 64) + T(cup(0, 0, RED), 71, 64, 1.1), "plan-intro-line-3")

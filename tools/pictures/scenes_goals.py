@@ -37,7 +37,6 @@ def stairs3(x=0):
 
 scene("goal-next", "A person steps onto the first of three steps.", lambda: floor() + stairs3(26) + ego(28, face="r", hands=((42, 44), (22, 56)), feet=((18, 82), (36, 69.4))).all())
 scene("goal-doer", "Three steps, and nobody known stands on the first.", lambda: floor() + stairs3(26) + T(ghost(0), 37, -14) + qmark(37, 46, 17, w=3.6))
-scene("goal-when", "A person on the first step, next to a calendar.", lambda: floor() + R(4, 71, 34, 14, "#e3c79a", 2.2) + glyphs("1", 30, 78, 8, w=2.2) + ego(20, 71, s=1.1).all() + sheet(46, 26, 50, 50, "".join(C(55 + 11 * i, 48 + 10 * j, 3, NAVY if (i, j) == (2, 0) else WHITE, 1.6) for i in range(4) for j in range(3))))
 
 
 def points_at(codes, pick, extra=None):
@@ -49,15 +48,6 @@ def points_at(codes, pick, extra=None):
     return L((2, 85), (48, 85), w=2) + ego(24, face="r", hands=((48, 62) if pick else (48, 34), None)).all() + o
 
 
-scene("goal-want", "A person thinks, with a question mark.", lambda: ego_bust(28, 98, 1.9, "flat") + thinks_of(qmark(0, 0, 26, w=5.4), x=68, y=27, rx=26, ry=21, frm=(42, 46)))
-scene("goal-want-myself", "A person carries a box alone, a helper stands back.", lambda: floor() + (lambda p: p.body() + box(19, 46) + p.near)(ego(34, mood="big", hands=((21, 60), (47, 60)))) + aide(84, face="l").all())
-scene("goal-want-more-help", "Two helpers carry a box with a person.",
-      lambda: floor() + (lambda p, a, b: b.legs + b.torso + b.head + p.behind + a.behind + p.body() + a.body() + box(37, 48) + b.near + p.near + a.near)(ego(20, face="r", hands=((38, 58), (40, 64))), aide(84, face="l", look=AIDE2, hands=((66, 56), (66, 57))), aide(52, 83, hands=((45, 55), (60, 55)))))
-scene("goal-want-other-helper", "One helper goes, and a different one comes.",
-      lambda: floor() + door(62, 12, 32, open_=True) + aide(84, 83, "r", s=1.05, hands=((93, 55), (77, 57)), feet=((77, 80), (91, 81.4))).all() + ego(16, face="r", mood="big").all() + aide(48, look=AIDE2, face="l", mood="big", hands=((34, 50), None), feet=((56, 82), (41, 83.4))).all())
-scene("goal-want-other-time", "A person points at a clock with the moon, not the sun.", lambda: points_at((clock(-8, 0, 11, 9, 12) + sun(12, -2, .28), clock(-8, 0, 11, 8, 12) + om("1F319", 4, -9, 17, lw=1.5)), 1))
-scene("goal-want-other-place", "A person points at a tree, not at a house.", lambda: points_at((om("1F3E0", -16, -17, 32, lw=1.8), om("1F333", -17, -18, 35, lw=1.8)), 1))
-scene("goal-want-new-thing", "A person plays a guitar with a friend.", lambda: floor() + other(PAL, 76, mood="big").all() + (lambda p: p.body() + om("1F3B8", 12, 34, 46, lw=2) + p.near)(ego(34, mood="big", hands=((28, 62), (50, 46)))) + om("1F3B5", 50, 4, 22, lw=1.7))
 same("word-direct", "goal-who-pa")
 same("share-private", "share-preview-private")
 same("plan-goals", "plan-list-pick")

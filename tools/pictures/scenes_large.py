@@ -111,19 +111,19 @@ def leaf(x, y, w, h, on=None, lw=1.8):
     return o
 
 
-def months(x, y, w, rows, cols):
+def months(x, y, w, rows, cols, tall=1.06):
     """So many small sheets, a month each, in a field w wide."""
     g = w / cols
-    return "".join(sheet(x + i * g + g * .09, y + j * g + g * .16, g * .82, g * .76, "".join(C(x + i * g + g * a, y + j * g + g * b, g * .045, NAVY, 0) for a in (.28, .5, .72) for b in (.54, .76)), lw=1.7) for j in range(rows) for i in range(cols))
+    return "".join(sheet(x + i * g + g * .06, y + j * g * tall + g * .12, g * .88, g * .84, "".join(C(x + i * g + g * a, y + j * g * tall + g * b, g * .045, NAVY, 0) for a in (.28, .5, .72) for b in (.54, .76)), lw=1.7) for j in range(rows) for i in range(cols))
 
 
 def money_pile(x, y, rows, k=1.0):
     """Piles of coins side by side; rows: how many coins in each."""
-    o = ""
+    o, w = "", 1.8 * min(1, max(.5, k))
     for i, m in enumerate(rows):
         for j in range(m):
             cx, cy = x + i * 19 * k, y - 4 * k - j * 5.2 * k
-            o += P(f"M{n(cx - 9 * k)} {n(cy)}v{n(4.4 * k)}a{n(9 * k)} {n(3.4 * k)} 0 0 0 {n(18 * k)} 0v{n(-4.4 * k)}", GOLD, 1.8) + EL(cx, cy, 9 * k, 3.4 * k, YEL, 1.8)
+            o += P(f"M{n(cx - 9 * k)} {n(cy)}v{n(4.4 * k)}a{n(9 * k)} {n(3.4 * k)} 0 0 0 {n(18 * k)} 0v{n(-4.4 * k)}", GOLD, w) + EL(cx, cy, 9 * k, 3.4 * k, YEL, w)
     return o
 
 

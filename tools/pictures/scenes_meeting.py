@@ -16,9 +16,9 @@ def parents():
 def signs():
     def ask(who_, *a, **k):
         x = a[0]
-        return who_(*a, hands=((x - 5, 60), (x + 6, 52)), **k)
-    waves = "".join(P(f"M{x + 11} 45q4 2 5 6M{x - 9} 62q0 4 -2 6", "none", 2) for x in (20, 50, 81))
-    return land() + ask(mine, 20, "f", mood="big").all() + ask(aid, 50, "l").all() + ask(lambda x, f, **k: one(PAL2, x, f, looks="l", **k), 81, "f").all() + waves
+        return who_(*a, hands=((x - 5, 60), (x + 6, 52)), s=1.2, **k)
+    waves = "".join(P(f"M{x + 11} 45q4 2 5 6M{x - 9} 62q0 4 -2 6", "none", 2) for x in (20, 50, 80))
+    return land() + ask(mine, 20, "f", mood="big").all() + ask(aid, 50, "l").all() + ask(lambda x, f, **k: one(PAL2, x, f, looks="l", **k), 80, "f").all() + waves
 
 
 def sport():

@@ -134,7 +134,6 @@ scene("money-kind", "A person reads a letter, a council worker explains.", lambd
 for _id, _text in (("guess", "A council worker thinks about an amount, not sure."), ("agreed", "A person and a council worker hold a letter with a tick."),
                    ("not-known", "A person shrugs next to a letter with money.")):
     scene(f"money-kind-{_id}", _text, lambda k=_id: kind(k))
-scene("money-amount-period", "A coin between a week and a year.", lambda: T(week_sheet(), 3, -7, .9) + T(year_sheet(), 38, 38, .86) + coin1(19, 74, 15))
 
 
 # ---------------------------------------------------------------- who gets my plan
