@@ -75,13 +75,13 @@ def laptop_big(inner, x=0, y=0):
 
 def guess_first():
     p = mine(22, "r", y=98, hands=((40, 72), (34, 74)), legs=False)
-    return p.behind + p.body() + T(laptop_big(money_pile(-15, 13, (1, 3), 1) + qmark(15, 0, 24, w=5)), 66, 48, .92) + desk_(2, 98, 80, legs=False) + p.near
+    return p.behind + p.body() + T(laptop_big(money_pile(-17, 13, (1, 3), .9) + qmark(16, -1, 22, w=4.6)), 62.5, 48, .9) + desk_(2, 98, 76) + p.near
 
 
 def no_guess():
     p = mine(22, "r", y=98, mood="flat", hands=((40, 72), (34, 74)), legs=False)
     empty = P("M-20 -9H20V11H-20Z", "none", 2.2, MGREY, ' stroke-dasharray="4 4.4"')
-    return p.behind + p.body() + T(laptop_big(empty), 66, 48, .92) + desk_(2, 98, 80, legs=False) + p.near
+    return p.behind + p.body() + T(laptop_big(empty), 62.5, 48, .9) + desk_(2, 98, 76) + p.near
 
 
 def answers_first():
