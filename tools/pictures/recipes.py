@@ -98,13 +98,10 @@ def cup(x, y, c=RED):
 # ---------------------------------------------------------------- eat
 
 
-
 # ---------------------------------------------------------------- cook
 
 def bag(x, y, k=1):
     return T(P("M-5 -13Q-5 -20 0 -20T5 -13", "none", 1.8) + EL(3, -15, 2.6, 4, DGREEN, 1.4) + R(-1.5, -19, 3, 8, ORANGE, 1.4) + P("M-8 -13H8L7 0H-7Z", GOLD, 2), x, y, k)
-
-
 
 
 # ---------------------------------------------------------------- wash
@@ -122,10 +119,7 @@ def sponge(x, y):
     return R(x - 4, y - 2.6, 8, 5.2, GOLD, 1.5, 1.6)
 
 
-
-
 # ---------------------------------------------------------------- toilet
-
 
 
 # ---------------------------------------------------------------- dress
@@ -138,8 +132,6 @@ def trousers(x, y, k=1, c=NAVY):
     return T(P("M-7 -11H7L8 12H2L0 -3L-2 12H-8Z", c, 2), x, y, k)
 
 
-
-
 # ---------------------------------------------------------------- move
 
 def walker(x, y, lk, face="r", **k):
@@ -148,10 +140,7 @@ def walker(x, y, lk, face="r", **k):
     return Person(x, y, lk, face=face, **k)
 
 
-
-
 # ---------------------------------------------------------------- alone at home
-
 
 
 # ---------------------------------------------------------------- night
@@ -169,14 +158,10 @@ def moon(x, y, size=24, c=YEL):
     return om("1F319", x, y, size, lw=2)
 
 
-
-
 # ---------------------------------------------------------------- clean
 
 def broom(x, y, top=(0, -40)):
     return LL((x + top[0], y + top[1]), (x, y - 9), c=BROWN, w=2) + P(f"M{x - 4} {y - 9}H{x + 4}L{x + 8} {y}H{x - 8}Z", GOLD, 2)
-
-
 
 
 # ---------------------------------------------------------------- people
@@ -192,14 +177,10 @@ def wheels(x, y, lk, face="r", mood="smile", hands=None, **k):
     return p.behind + back + p.body() + seat + wheel + p.near
 
 
-
-
 # ---------------------------------------------------------------- work
 
 def desk(x1, x2, lap):
     return table(x1, x2, 46) + part("laptop", lap, 43)
-
-
 
 
 # ---------------------------------------------------------------- travel
@@ -226,18 +207,13 @@ def halfbus(lk, x, mood="smile"):
     return P(f"M{n(x - 7)} 40.5V{n(38)}Q{n(x - 7)} {n(36.4)} {n(x)} {n(36.4)}T{n(x + 7)} 38V40.5Z", lk["top"], 1.6) + head(lk, x, 29.4, .86, "f", mood)
 
 
-
-
 # ---------------------------------------------------------------- fun
-
 
 
 # ---------------------------------------------------------------- child
 
 
-
 # ---------------------------------------------------------------- tell
-
 
 
 # ---------------------------------------------------------------- choices
@@ -259,10 +235,7 @@ def note(x, y, w, h, c, text, lw=2):
 NOTE = {"5": "#61b2e4", "10": ORANGE, "20": LILAC, "50": RED}
 
 
-
-
 # ---------------------------------------------------------------- health
-
 
 
 # ---------------------------------------------------------------- upset
@@ -285,20 +258,11 @@ def weekgrid(x, y, on, w=32, c=DRED):
     return o
 
 
-
-
 # ---------------------------------------------------------------- safe, day, home, respect
-
 
 
 def card(x, y, code, w=20, fill=WHITE, lw=2):
     return R(x, y, w, w, fill, lw, 2.5) + (om(code, x + 1, y + 1, w - 2, lw=1.5) if code else "")
-
-
-
-
-
-
 
 
 # ================================================================ the bar, on every screen
@@ -345,8 +309,6 @@ pic("bar-carry-on", "A green triangle that points right: carry on.", lambda: P("
 pic("bar-close", "A red cross: close.", lambda: crossmark(36, 36, 4.4, DRED, 9))
 pic("bar-looks", "A page, half light and half dark, with letters.", lambda: R(6, 8, 60, 56, WHITE, 2.4, 4) + P("M36 8H62Q66 8 66 12V60Q66 64 62 64H36Z", DGREY, 2.4) + glyphs("A", 21, 36, 22, BLACK, 4) + glyphs("A", 51, 36, 22, YEL, 4))
 emoji("answer-not-sure", "2753", "A red question mark.", lw=2.4)
-pic("answer-later", "An alarm clock with an arrow to later.", lambda: om("23F0", -6, 0, 66) + arrow(50, 58, 74, 58, ORANGE, 6, 11))
-emoji("answer-something-else", "270F", "A pencil.")
 
 
 # ================================================================ small scenes used often
@@ -441,17 +403,6 @@ def dial(x, y, at, k=1):
             + L((x, y), (x + 15 * k * math.cos(a), y - 15 * k * math.sin(a)), w=4, stroke=RED) + C(x, y, 3.2 * k, BLACK, 0))
 
 
-def heard_page(parts):
-    """A page with a heading and three parts; what is read has a sound wave beside it."""
-    def waves(x, y):
-        return "".join(P(f"M{x + 3.5 * i} {n(y - 4 - 2 * i)}q{3 + i} {4 + 2 * i} 0 {8 + 4 * i}", "none", 2.2, DRED) for i in (0, 1))
-    o = R(0, 2, 50, 68, WHITE, 2.4, 4) + R(6, 9, 38, 8, BLACK, 0, 3) + waves(56, 13)
-    for i in range(3):
-        o += R(6, 25 + 15 * i, 38, 10, YEL if parts else GREY, 2, 3)
-        o += waves(56, 30 + 15 * i) if parts else ""
-    return o
-
-
 # ================================================================ getting ready
 
 pic("ready-sound", "An ear and a loudspeaker.", lambda: om("1F442", 36, 8, 56, flip=True) + speaker(1, -12, 0))
@@ -484,11 +435,8 @@ pic("ready-colours-pink", "A light pink page with black words.", lambda: minipag
 pic("ready-colours-peach", "A light orange page with black words.", lambda: minipage("#fac9a0", BLACK, 0))
 
 
-
 def advocate(x=0):
     return who(14 + x, 66, M) + Person(42 + x, 66, ADV, face="r", mood="talk", hands=((57 + x, 26), None)).all() + part("megaphone", 60 + x, 25, 1.05)
-
-
 
 
 def tablet(x, y, k=1, inner=""):
@@ -512,12 +460,6 @@ def presses_that():
     """A helper presses what somebody points or looks at: the upper one of two."""
     o = R(-14, -18, 28, 36, DGREY, 2, 3) + R(-11, -14.5, 22, 29, WHITE, 1.4) + R(-8, -12, 16, 11, YEL, 2.6, 1) + R(-8, 2.5, 16, 9, WHITE, 1.4, 1)
     return T(o, 38, 36, 1.05) + who(64, 66, H, face="l", hands=((49, 30), (66, 46)))
-
-
-def signing():
-    """Two large hands that move, in front of the one who signs."""
-    moves = P("M-22 46q-6 9 0 18M24 46q6 9 0 18", "none", 2.8)
-    return T(presses(), -2, -28) + bust(M, 1, 66, 2.2) + om("1F450", -22, 30, 46, lw=2) + moves
 
 
 def points():
@@ -547,20 +489,11 @@ def device():
     return part("chair", 2, 51) + me.behind + me.body() + table(14, 66, 50, 68) + talker + me.near + speech(51, 3, 38, 27, "bl", inner=T(speaker(2), 36.5, -15, .5))
 
 
-def watches():
-    """A helper looks at how somebody moves and at the face."""
-    me = wheels(4, 70, M, mood="big", hands=((17, 26), (11, 44)))
-    return me + bust(H, 56, 70, 1.9, face="l") + eye(50, 4, 42) + P("M42 38L19 21M40 44L19 46", "none", 2, BLACK, ' stroke-dasharray="3 3.4"')
-
-
-
 pic("ready-what", "A booklet: my own plan, with a question mark.", lambda: plan() + disc(qmark(0, 0, 17, w=3.6), x=60, y=54))
-pic("ready-what-line-1", "A person talks about home and life.", lambda: who(14, 66, M, face="r", mood="talk", hands=((27, 38), None)) + speech(50, 20, 40, 34, "bl", inner=house(35, 5, 30, 1.7)), "life-intro")
 pic("pause-line-1", "A plan with a green tick: saved.", lambda: plan(-6) + disc(tick(0, 0, 1.25), x=56, y=52, r=17))
 
 # ================================================================ about me
 
-pic("about-name", "A card with a name and a picture.", lambda: R(2, 14, 68, 44, WHITE, 2, 4) + R(2, 14, 68, 10, SKY, 2, 4) + T(bust(M, 0, 0, .95), 20, 53, 1) + L((38, 36), (62, 36), w=3) + L((38, 46), (56, 46), w=3), "check-name")
 pic("about-face", "Four different faces.", lambda: "".join(C(x, y, 16, WHITE, 2) + T(head(lk, 0, 0, 1.25), x, y + 1) for x, y, lk in ((18, 18, M), (54, 18, W), (18, 54, G), (54, 54, O))))
 pic("about-matters", "A big heart with a home, a friend and music in it.", lambda: heart(36, 36, 4.6, ROSE, 2.2) + house(18, 14, 26, 1.6) + om("1F3B5", 38, 12, 24, lw=1.6) + T(head(FR1, 0, 0, 1), 36, 50), "check-matters")
 pic("own-words", "A pencil writes in a speech bubble.", lambda: speech(32, 28, 60, 42, "bl", dots=False, inner=L((12, 20), (46, 20), w=3) + L((12, 30), (36, 30), w=3)) + om("270F", 30, 22, 48))
@@ -568,9 +501,6 @@ pic("own-words", "A pencil writes in a speech bubble.", lambda: speech(32, 28, 6
 
 # ================================================================ what matters
 
-pic("matter-family", "Three people of a family.", family, "goal-who-family", "goal-doer-family")
-pic("matter-friends", "Three friends with arms up.", lambda: who(8, 66, FR1, mood="big", hands=((-2, 22), (20, 44))) + who(32, 66, M, mood="big", hands=((20, 44), (44, 44))) + who(56, 66, FR2, mood="big", hands=((44, 44), (66, 22))), "goal-who-friends")
-pic("matter-partner", "Two people hold hands, with a heart.", lambda: who(20, 66, M, hands=(None, (33, 44))) + who(46, 66, W.but(top=PINK), hands=((33, 44), None)) + heart(33, 12, 1.2))
 emoji("matter-home", "1F3E0", "A house.")
 pic("matter-pets", "A dog and a cat.", lambda: om("1F415", -6, -4, 56) + om("1F408", 28, 26, 46))
 pic("matter-music", "Headphones and music notes.", lambda: om("1F3A7", 0, 8, 62) + om("1F3B6", 44, -6, 38))
@@ -584,7 +514,6 @@ pic("matter-faith", "Hands together, with signs of four faiths.", lambda: om("1F
     (71, C(71, 56, 5.6, "none", 1.6) + "".join(L((71 + 5.6 * a, 56 + 5.6 * b), (71 - 5.6 * a, 56 - 5.6 * b), w=1.2) for a, b in ((1, 0), (0, 1), (.7, .7), (.7, -.7)))))))
 pic("matter-nature", "A tree, grass and the sun.", lambda: sun(52, 14, .62) + om("1F333", -8, 2, 66) + P("M-2 66Q10 60 22 65T46 64T72 66", "none", 2.2, DGREEN))
 pic("matter-tv", "A television and film tickets.", lambda: om("1F4FA", -2, 0, 64) + om("1F3AC", 36, 34, 40))
-pic("matter-quiet", "A person rests in an armchair with a book.", lambda: part("armchair", 28, 50, 1.3) + T(who(0, 0, M, face="r", pose="sit", mood="calm", hands=((13, -14), (12, -12))), 28, 51, 1.05) + T(P("M-15 -10Q-7 -13 0 -9Q7 -13 15 -10V9Q7 6 0 10Q-7 6 -15 9Z", WHITE, 2) + L((0, -9), (0, 10), w=1.8), 47, 33, .95))
 emoji("matter-phone", "1F4F1", "A mobile phone.")
 
 # ================================================================ how to support me
@@ -599,8 +528,6 @@ pic("hard-heading-pain", "A person in pain, with red marks.", lambda: who(28, 66
 pic("wish-heading", "A person thinks: keep it or change it.", lambda: bust(M, 36, 84, 1.5) + disc(om("1F44D", -13, -13, 26, lw=1.6), x=4, y=22, r=19) + disc(arrow(-9, -4.500, 9, -4.500, ORANGE, 3.4, 6) + arrow(9, 5.500, -9, 5.500, SKY, 3.4, 6), x=68, y=22, r=19))
 emoji("wish-heading-keep", "1F44D", "A thumb up.")
 pic("wish-heading-change", "Two arrows that turn round: change.", lambda: arrow(8, 24, 64, 24, ORANGE, 8, 15, 2) + arrow(64, 48, 8, 48, SKY, 8, 15, 2))
-
-pic("safe-talk-line-1", "A person tells a trusted person something.", lambda: who(14, 66, M, face="r", mood="talk") + who(54, 66, FR2, face="l") + speech(34, 2, 28, 22, "bl", inner=T(heart(0, 0, .8), 34, 2)))
 
 
 # ================================================================ my money
@@ -672,10 +599,8 @@ emoji("share-saved-line-2", "1F5A8", "A printer.")
 # ================================================================ start, map, pause, help, credits
 
 pic("part-start", "A booklet with a person and a star.", lambda: plan(), "start-no-name")
-pic("pause-heading", "A person rests in an armchair with a cup.", lambda: part("armchair", 22, 50, 1.35) + T(who(0, 0, M, face="r", pose="sit", hands=((13, -12), (2, -6))), 22, 51, 1.05) + cup(34, 40, SKY))
 pic("pause-line-2", "A calendar with an arrow that comes back.", lambda: sheet(0, 8, 52, 52, "".join(C(9 + i * 11.3, y, 2.6, NAVY, 0) for i in range(4) for y in (30, 41, 52))) + disc(loop(0, 0, 8, GREEN, 3), x=56, y=54, r=17))
 pic("pause-start", "An arrow back to the first page.", lambda: T(paper(0, 0, 36, 50, 0), 30, 6) + T(paper(0, 0, 36, 50, 0), 24, 12) + T(paper(0, 0, 36, 50, 0) + glyphs("1", 17, 30, 22, w=4), 18, 18) + arrow(24, 8, -4, 8, BLACK, 6, 12))
-pic("pause-close", "A person goes out through a door.", lambda: R(30, 2, 38, 64, WHITE, 2) + R(34, 6, 30, 60, GREY, 2) + walker(22, 66, M, hands=((34, 42), (13, 43))).all() + arrow(40, 24, 60, 24, GREEN, 6, 11))
 pic("help-how", "A finger presses a button.", lambda: R(4, 4, 64, 30, SKY, 2, 8) + L((20, 19), (52, 19), w=3, stroke=WHITE) + om("1F446", 16, 18, 56), "help-how-heading")
 pic("help-looks", "A page, half light and half dark, and a loudspeaker.", lambda: T(R(6, 8, 60, 56, WHITE, 2.4, 4) + P("M36 8H62Q66 8 66 12V60Q66 64 62 64H36Z", DGREY, 2.4) + glyphs("A", 21, 32, 22, BLACK, 4) + glyphs("A", 51, 32, 22, YEL, 4), -4, -6) + disc(T(speaker(1), -14.5, -17.5, .48), x=60, y=54, r=17))
 pic("help-credits", "People, a pencil and a paint brush.", lambda: T(bust(FR1, 0, 0, 1.05), 16, 40) + T(bust(FR2, 0, 0, 1.05), 54, 40) + om("270F", 2, 34, 38) + om("1F58C", 34, 34, 38), "credits-heading")
@@ -1012,8 +937,6 @@ def seen(kind):
     return o + disc(qmark(0, 0, 17, w=3.6), x=58, y=64, r=18)
 
 
-
-
 def shown(*ticks):
     """Three choices, some with a tick."""
     o = ""
@@ -1039,7 +962,6 @@ NO_PICTURE |= {f"ready-try-{_k}" for _k in ("press", "switch", "dwell", "helper"
 same("ready-sound-on", "own-hear")
 same("seen-many", "seen-several")
 same("seen-one-right", "seen-several-right")
-pic("set-pace", "A loudspeaker and a dial from slow to fast.", lambda: speaker(1, -12, -10) + dial(50, 58, .35), "my-settings-pace")
 pic("set-speaks", "A loudspeaker, and a hand that presses.", lambda: speaker(2, -10, -14) + hand_press(38, 36, 36), "my-settings-speaks")
 pic("set-speaks-press", "A hand presses a button, and a loudspeaker talks.", lambda: T(speaker(2), -2, -10, .62) + R(38, 28, 34, 24, YEL, 2.4, 5) + hand_press(42, 38, 36))
 same("ready-loud", "my-settings-loud")

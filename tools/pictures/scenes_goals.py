@@ -73,7 +73,6 @@ def areas():
     return o + ego(50, s=1.15).all()
 
 
-scene("areas", "A person, with food, home, a bus and friends around.", areas)
 for _area in ("food", "body", "home", "out", "talk", "money", "health", "care", "good"):
     same("answer-not-sure", f"area-{_area}-not-sure")
     MAY_SHOW_BAR.add(f"area-{_area}")

@@ -124,7 +124,6 @@ scene("seen-private", "A hand presses a closed envelope.", lambda: cover(50, 32,
 scene("erase-begin", "A sheet with an answer goes into a bin.", lambda: floor() + answer(50, 26, 1.1, 14) + bin_(50, GROUND, 1.15))
 scene("erase", "A person holds a sheet over a bin.", lambda: floor() + (lambda p: p.behind + p.body() + bin_(66, GROUND, 1.05) + answer(62, 28, .85) + p.near)(ego(24, face="r", mood="flat", hands=((52, 34), (30, 60)))) + qmark(88, 22, 20, w=4.2))
 scene("erase-yes", "A sheet goes half through a machine that cuts it.", lambda: floor() + shredder(50, GROUND), "erase-done-files")
-scene("erase-no", "A person holds a sheet close.", lambda: floor() + (lambda p: p.body() + answer(50, 54, .9) + p.near)(ego(50, hands=((41, 58), (59, 56)))))
 scene("erase-sure", "A person thinks of a sheet over a bin.", lambda: ego_bust(24, 98, 1.7, "flat") + thinks_of(bin_(0, 16, .5) + answer(0, -11, .42), x=64, y=29, rx=30, ry=22, frm=(36, 52)))
 scene("erase-sure-yes", "Only strips of paper are left.", lambda: floor() + shredder(50, GROUND, True) + "".join(P(f"M{16 + i * 7} {80 - i % 2 * 3}q4 -4 8 2", "none", 3.4) + P(f"M{16 + i * 7} {80 - i % 2 * 3}q4 -4 8 2", "none", 1.4, WHITE) for i in (0, 8, 9)))
 scene("erase-done", "A bin with its lid closed.", lambda: floor() + bin_(50, GROUND, 1.35, lid=True), "erase-files")
@@ -148,9 +147,6 @@ def private(k):
     return f + p.behind + p.body() + h.behind + h.body() + e + p.near + h.near + (qmark(53, 22, 22, w=4.4) if k == "q" else "")
 
 
-scene("share-private", "A person keeps an envelope, another person waits.", lambda: private("q"))
-scene("share-private-no", "A person keeps a closed envelope.", lambda: private("no"))
-scene("share-private-yes", "A person gives a closed envelope to another person.", lambda: private("yes"))
 
 
 def safety(k):
@@ -166,7 +162,6 @@ scene("share-safety", "A person and a social worker, an envelope lies between.",
 scene("share-preview", "A person looks through the pages.", lambda: T(ego_bust(0, 0, 1.6), 50, 52) + open_book(50, 71, 1, om("1F3E0", -14, -15, 28, lw=1.7), panel(-14, -17, 13, "1F372") + lines(2, -11, 12, 1) + panel(-14, 1, 13, "1F68C") + lines(2, 7, 12, 1)))
 scene("share-preview-left", "A person keeps cards, a social worker goes with a booklet.",
       lambda: floor() + (lambda p, h: p.body() + panel(16, 46, 14, None) + panel(20, 49, 14, "1F48A") + p.near + h.behind + h.body() + h.near + page(80, 50, .3))(ego(24, hands=((15, 58), (34, 57))), other(SOC, 72, face="r", hands=((86, 60), (66, 60)), feet=((62, 82), (80, 83.4)))))
-scene("share-nothing", "A person holds their own booklet close.", lambda: floor() + (lambda p: p.body() + page(36, 38, .4) + p.near)(ego(50, mood="calm", hands=((42, 58), (58, 57)))))
 scene("share-nothing-what", "A hand presses one of four parts.", lambda: panel(4, 4, 42, None) + T(ego_bust(0, 0, .95), 25, 44) + panel(54, 4, 42, "1F3E1") + panel(4, 54, 42, "1F45B") + panel(54, 54, 42, None, fill=YEL) + page(59, 60, .42) + finger(54, 62, 36, lw=2))
 scene("share-nothing-who", "A hand points at one of three people.", lambda: T(bust(SOC, 0, 0, 1.35), 18, 48) + T(bust(MA, 0, 0, 1.35), 50, 48) + T(bust(PAL, 0, 0, 1.35), 82, 48) + finger(25, 46, 52, lw=2))
 scene("share-made-again", "A friend has a booklet, a person gives one to a worker.",

@@ -157,7 +157,6 @@ def gets(k):
 
 
 BROTHER = look(SKIN2, DBROWN, "curly", LILAC)
-scene("share-who", "A person holds out a booklet, nobody takes it yet.", lambda: gets("q"))
 for _id, _text in (("worker", "A person gives a booklet to a social worker."), ("family", "A person gives a booklet to family."), ("friend", "A person gives a booklet to a friend."),
                    ("doctor", "A person gives a booklet to a doctor."), ("other", "A person gives a booklet to a different person.")):
     scene(f"share-who-{_id}", _text, lambda k=_id: gets(k))
@@ -208,8 +207,6 @@ def shows(yes):
     return f + p.behind + p.body() + h.all() + T(cup(0, 0, RED), 50, 52, 1.3) + p.near
 
 
-scene("shows-yes", "A person smiles and reaches for a cup.", lambda: shows(True))
-scene("shows-no", "A person turns away from a cup.", lambda: shows(False))
 BORROWED |= {"shows-yes", "shows-no"}          # their words are among the supporter's
 scene("goal-keep-home", "A person at the open door of their home.", lambda: house_front(6, 38, 66, 47, "#fff7e6") + R(12, 46, 16, 15, BLUE, 2, 1) + R(36, 42, 28, 43, "#6a462f", 2.2, 1) + ego(50, mood="big", s=1.0, hands=(None, (66, 50))).all() + om("1F511", 72, 46, 24, lw=1.8))
 

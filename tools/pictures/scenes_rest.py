@@ -1,0 +1,139 @@
+"""Resting and leaving, how somebody shows yes and no, what stays mine, and the signs beside the answers."""
+from recipes import *
+from scenes import *
+from scenes_first import BIG, FOOT, book, box, half, low, mine, person, rows, tall
+from scenes_kindly import bubble, steady
+from scenes_plan import SOC
+
+
+def at_ease(x=42, **k):
+    """I sit in an armchair."""
+    k.setdefault("mood", "calm")
+    return T(part("armchair"), x - 2, 72, 1.75), seated(me, x, 72, "r", s=1.45, **k)
+
+
+def rests():
+    chair_, p = at_ease(34, hands=((58, 52), (52, 58)))
+    return low() + chair_ + p.all() + T(cup(0, 0, SKY), 55, 54, 1.5) + table(72, 98, 66, FOOT) + om("1F33C", 72, 38, 28, lw=2)
+
+
+def reads_alone():
+    chair_, p = at_ease(36, hands=((60, 50), (56, 54)), looks="r")
+    return low() + chair_ + p.behind + p.body() + T(P("M-17 -12Q-8 -16 0 -11Q8 -16 17 -12V10Q8 6 0 11Q-8 6 -17 10Z", WHITE, 2.2) + L((0, -11), (0, 11), w=1.8), 70, 46) + p.near
+
+
+def leaves():
+    p = tall(me, 34, "r", s=1.36, feet=((22, 93), (47, 93.4)), hands=((48, 58), (26, 60)))
+    return R(56, 6, 40, 90, "#dff0d8", 2.6, 1) + C(82, 24, 7, YEL, 2) + P("M57 76Q76 66 95 76V95H57Z", GREEN, 0) + P("M56 6L46 12V98.500L56 96Z", "#a9743f", 2.4) + low(2, 98) + p.all()
+
+
+scene("pause-heading", "A person rests in an armchair with a cup.", rests)
+scene("matter-quiet", "A person reads a book in an armchair.", reads_alone)
+scene("pause-close", "A person goes out through a door.", leaves)
+
+# ---------------------------------------------------------------- about me
+
+
+def name_card():
+    return R(2, 18, 96, 64, WHITE, 2.8, 5) + P("M2 34V23q0 -5 5 -5H93q5 0 5 5V34Z", SKY, 2.8) + mine(28, 80.6, 1.35) + L((54, 50), (88, 50), w=4.4) + L((54, 65), (78, 65), w=4.4)
+
+
+def partners():
+    p = tall(me, 32, mood="big", looks="r", hands=((22, 66), (50, 62)))
+    q = Human(68, "f", look(SKIN4, BLACK, "afro", ROSE, legs=NAVY), y=FOOT, s=BIG, mood="big", looks="l", hands=((50, 62), (78, 66)))
+    return low() + p.body() + q.all() + p.near + heart(50, 13, 1.7)
+
+
+def friends():
+    a = person(PAL, 20, s=1.32, mood="big", hands=(None, (36, 46)))
+    b = person(PAL2, 80, s=1.32, mood="big", hands=((64, 46), None))
+    p = tall(me, 50, s=1.36, mood="big", hands=((28, 44), (72, 44)))
+    return low() + a.body() + b.body() + p.all() + a.near + b.near
+
+
+def kin():
+    child = look(SKIN3, BROWN, "short", RED, legs=NAVY)
+    m, f, c = person(KIN, 24, s=1.36, hands=(None, (39, 65))), person(ELDER, 76, s=1.36, hands=((61, 65), None)), person(child, 50, s=.95, mood="big", hands=((39, 67), (61, 67)))
+    return low() + m.all() + f.all() + c.all()
+
+
+def tells():
+    p = tall(me, 22, "r", mood="talk", hands=((40, 54), (26, 64)))
+    f = person(PAL2, 78, face="l", hands=((60, 54), (74, 64)))
+    return low() + p.all() + f.all() + bubble(heart(0, 1, 1.15), 50, 18, 34, 28, -12)
+
+
+scene("about-name", "A card with a name and a picture.", name_card, "check-name")
+scene("matter-partner", "Two people hold hands, with a heart.", partners)
+scene("matter-friends", "A person arm in arm with two friends.", friends, "goal-who-friends")
+scene("matter-family", "A mother, a grandfather and a child hold hands.", kin, "goal-doer-family", "goal-who-family")
+scene("safe-talk-line-1", "A person tells a trusted person something.", tells)
+scene("ready-what-line-1", "A person talks about their home.", lambda: low() + tall(me, 24, "r", mood="talk").all() + bubble(om("1F3E0", -19, -20, 38, lw=2.2), 68, 26, 56, 44, -26), "life-intro")
+
+
+def parts_of_life():
+    return mine(50, 96.5, 1.7) + box(17, 50, 29, "1F372", lw=2.4) + box(83, 50, 29, "1F68C", lw=2.4) + box(33, 17, 29, "1F3E0", lw=2.4) + box(67, 17, 29, "1F465", lw=2.4)
+
+
+scene("areas", "A person, with food, home, travel and friends around.", parts_of_life)
+
+# ---------------------------------------------------------------- yes and no
+
+
+def shows(yes):
+    h = steady(80, "l", mood="smile", hands=((58, 52), None))
+    if yes:
+        p = tall(me, 24, "r", mood="big", hands=((46, 52), (42, 58)))
+        return low() + p.behind + p.body() + h.all() + T(cup(0, 0, RED), 45, 58, 1.7) + p.near + my_hand(46, 54)
+    p = tall(me, 22, "l", mood="flat", hands=((44, 46), (14, 62)), s=1.4, lean=-4)
+    return low() + p.all() + h.all() + T(cup(0, 0, RED), 48, 58, 1.7) + P("M40 36l6 -3M42 52l4 4", "none", 2)
+
+
+scene("shows-yes", "A person takes the cup: yes.", lambda: shows(True))
+scene("shows-no", "A person turns away from the cup: no.", lambda: shows(False))
+
+# ---------------------------------------------------------------- what stays mine, and who gets it
+
+
+def envelope(x, y, k):
+    return T(R(-17, -11, 34, 23, "#f3ddb0", 2.2, 1.5) + P("M-16 -10L0 4L16 -10", "none", 2) + C(0, 4, 4.2, DRED, 1.6), x, y, k)
+
+
+def keeps(thing, mood="smile"):
+    p = tall(me, 50, s=1.48, mood=mood, hands=((38, 60), (62, 60)))
+    return low(14, 86) + p.body() + thing + p.near
+
+
+def hand_over(k):
+    h = person(PAL2, 80, face="l", hands=((60, 50), (62, 58)) if k else (None, None))
+    p = tall(me, 22, "r", hands=((42, 50), (40, 58)) if k else ((32, 54), (34, 60)))
+    return low() + p.behind + p.body() + h.behind + h.body() + (envelope(51, 52, .95) if k else envelope(35, 56, .8)) + p.near + h.near + ("" if k else qmark(54, 22, 24, w=4.8))
+
+
+scene("erase-no", "A person holds a sheet close.", lambda: keeps(T(R(-13, -17, 26, 34, WHITE, 2.2, 1.5) + om("1F372", -10, -15, 20, lw=1.6) + L((-8, 9), (8, 9), w=2.2), 50, 58)))
+scene("share-nothing", "A person holds their own booklet close.", lambda: keeps(book(50, 60, .62), "calm"))
+scene("share-private-no", "A person keeps a closed envelope.", lambda: keeps(envelope(50, 60, 1.05)))
+scene("share-private-yes", "A person gives a closed envelope to another person.", lambda: hand_over(True))
+scene("share-private", "A person keeps an envelope, another person waits.", lambda: hand_over(False))
+
+
+def who_gets_it():
+    """My plan in my hands; three people who could get it."""
+    p = mine(24, 96.5, 1.6)
+    return p + book(52, 74, .62) + half(KIN, 82, 34, 1.05) + half(SOC, 82, 65.500, 1.05) + half(PAL, 82, 96.5, 1.05) + qmark(40, 22, 26, w=5) + my_hand(39, 80)
+
+
+scene("share-who", "A person with a plan; three people who could get it.", who_gets_it)
+
+# ---------------------------------------------------------------- beside the answers
+
+
+def later():
+    """A clock, and the time that goes on."""
+    turn = "M50 8A42 42 0 0 1 89 66"
+    return clock(47, 53, 31, 12, 3, lw=4) + P(turn, "none", 9.4) + P(turn, "none", 5.6, ORANGE) + P("M98 62L79 58L84 80Z", ORANGE, 2.4)
+
+
+scene("answer-later", "A clock, and an arrow that goes on.", later)
+scene("answer-something-else", "A pencil writes on an empty card.", lambda: R(4, 22, 74, 74, WHITE, 3, 6) + P("M16 70q6 -16 11 -4t11 -4q4 -8 9 0", "none", 4) + om("270F", 34, 0, 66, lw=3))
+scene("set-pace", "A loudspeaker, a tortoise and a racing car.", lambda: T(speaker(2), 20, -8, .8) + om("1F422", -3, 52, 50, lw=2.2) + om("1F3CE", 48, 50, 50, lw=2, flip=True), "my-settings-pace")
