@@ -11,8 +11,12 @@ def mine(svg):
 
 
 def upper(who, x, hip=74, s=BIG, **k):
-    """me or helper seen above a table; hip: where the body ends, below its edge."""
-    return who(x, y=hip + 21 * s, s=s, legs=False, **k)
+    """me or helper seen above a table; hip: where the body ends, below its edge. An arm that does nothing hangs down behind it."""
+    hands = k.pop("hands", ("no", "no"))
+    idle = tuple(i for i in (0, 1) if hands[i] in ("no", None))
+    p = who(x, y=hip + 21 * s, s=s, legs=False, hands=tuple(None if i in idle else hands[i] for i in (0, 1)), far=idle, **k)
+    p.legs, p.behind = p.behind, ""
+    return p
 
 
 def cloth(x1=3, x2=97, y=68, c="#ecdcb9"):

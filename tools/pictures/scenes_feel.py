@@ -5,63 +5,84 @@ from scenes_home import armchair
 from scenes_out import mug
 
 
-def big_sofa(x=34, seat=66, c="#e6d8e8"):
-    """A large armchair from the front, pale: the person is what is seen."""
-    return R(x - 24, seat - 30, 48, 42, c, 2, 7) + R(x - 20, seat - 1, 40, 18, c, 2, 3) + R(x - 30, seat - 12, 11, 31, c, 2, 4) + R(x + 19, seat - 12, 11, 31, c, 2, 4)
+def rain(*at):
+    return "".join(L((x, y), (x - 2.500, y + 6), w=2.2, stroke=NAVY) for x, y in at)
+
+
+def pane(x, y, w, h, sky, inner):
+    """A large window behind me."""
+    return R(x, y, w, h, sky, 2.4, 1.500) + inner + L((x + w / 2, y), (x + w / 2, y + h), w=1.6) + R(x, y, w, h, "none", 2.4, 1.500) + L((x - 3, y + h + 1.500), (x + w + 3, y + h + 1.500), w=4)
+
+
+def me_bust(x, y, s, mood, looks="f", down=0.0):
+    """My head and shoulders, large; down: how far the head hangs."""
+    b, t = 9.5 * s, y - 8 * s
+    o = LL((x, t), (x, t - 6 * s + down), c=ME["skin"], w=3.4 * s, o=2.4)
+    o += P(f"M{n(x - b)} {n(y)}V{n(t + 6 * s)}Q{n(x - b)} {n(t)} {n(x - b + 5 * s)} {n(t)}H{n(x + b - 5 * s)}Q{n(x + b)} {n(t)} {n(x + b)} {n(t + 6 * s)}V{n(y)}Z", ME["top"], 3.4)
+    return f'<g class="me">{named(o)}</g>' + my_head(x, y - 15.5 * s + down, s, mood, looks)
 
 
 def mood(l):
-    """In an armchair beside a window. What gets less: light, a raised head, a smile."""
+    """Before a window. What gets less: light, a raised head, a smile."""
     k = "abcd".index(l)
-    x, s, seat = 34, 1.5, 64
-    sky = (BLUE, BLUE, "#a8b9c4", "#8b99a6")[k]
-    cloud = om("2601", 67, 20, 26, lw=1.4)
-    win = window(70, 10, 21, 56, sky, (0, 0, .35, 1.08)[k], (om("2600", 68, 10, 25, lw=1.4), cloud, cloud, "")[k])
+    sky = ("#bfe6fa", "#bfe6fa", "#9fb0ba", "#6f7c86")[k]
+    small, big = om("2601", 58, 4, 30, lw=1.6), om("2601", 54, 2, 38, lw=1.8, colors={"#fff": "#c9ced2"})
+    sun = om("2600", 62, 3, 32, lw=1.8)
+    inner = (sun, sun + om("2601", 66, 14, 26, lw=1.6), big + rain((62, 32), (70, 34), (78, 32), (86, 35), (67, 44), (75, 45), (83, 46)),
+             T(big, -48, 2) + big + rain(*((x, y) for x in range(10, 94, 9) for y in (32, 44, 56, 68) if not 26 < x < 66)))[k]
+    win = pane((50, 50, 50, 5)[k], 5, (44, 44, 44, 90)[k], (56, 56, 56, 72)[k], sky, inner)
+    x = (30, 30, 32, 46)[k]
+    if l == "d":
+        held = "".join(LL((x + q * 30, 84), (x + q * 19, 66), c=ME["top"], w=8, o=1.8) + C(x + q * 16.500, 63, 5.600, ME["skin"], 2) for q in (-1, 1))
+        return floor() + win + me_bust(x, 84, 2.1, "sad", "d", 5) + f'<g class="me">{named(held)}</g>' + week(6)
+    body = me_bust(x, 84, 2.15, ("big", "flat", "sad")[k], "d" if l == "c" else "f", 3 if l == "c" else 0)
     if l == "a":
-        p = me(x, "f", s=1.43, mood="big", hands=((9, 24), (59, 24)))
-        return floor() + win + big_sofa(x, seat) + p.all() + week(0)
-    how = ({"mood": "flat", "hands": ((14, 53), (54, 53))},
-           {"mood": "sad", "hands": ((29, 62), (39, 62)), "headat": (x, 31), "looks": "d"},
-           {"mood": "sad", "arms": False, "headat": (x, 42), "looks": "d"})[k - 1]
-    p = seated(me, x, seat, "f", s=s, **how)
-    if l == "d":                                                     # elbows on the knees, the head in both hands
-        p.near = '<g class="me">' + named("".join(LL((x + q * 9, 44), (x + q * 19, 59), (x + q * 10, 47), c=ME["top"], w=5.2, o=1.6) + C(x + q * 9.600, 45, 3.6, ME["skin"], 1.8)
-                                                  for q in (-1, 1))) + "</g>"
-    return floor() + win + big_sofa(x, seat) + (p.legs + p.torso + p.near + p.head if l != "d" else p.body() + p.near) + week((0, 2, 4, 6)[k])
+        body += f'<g class="me">{named(LL((x + 18, 76), (x + 31, 62), (x + 33, 44), c=ME["top"], w=7, o=1.8) + C(x + 33, 42, 5, ME["skin"], 2))}</g>'
+    return floor() + win + body + week((0, 2, 4, 6)[k])
 
 
 scene_set("mood", mood,
-          a="A happy person stands in a sunny room, no dark days.",
-          b="A serious person in an armchair, 2 dark days of 7.",
-          c="A sad person with a low head, 4 dark days of 7.",
-          d="A sad person, head in hand, 6 dark days of 7.")
+          a="A happy person before a sunny window, no dark days.",
+          b="A serious person, a cloud and sun, 2 dark days of 7.",
+          c="A sad person before a rainy window, 4 days of 7.",
+          d="A sad person, head in hands, rain, 6 days of 7.")
 pic("q-mood", "A happy face, a serious face and a sad face.", lambda: "".join(my_head(16 + i * 32, 30, 2, m) for i, m in enumerate(("big", "flat", "sad"))))
 
 
+def long_bench(c="#c99a5b"):
+    """A bench in a park."""
+    return LL((10, 70), (10, GROUND - 1), c=MGREY, w=2.4) + LL((90, 70), (90, GROUND - 1), c=MGREY, w=2.4) + R(4, 49, 92, 7, c, 2, 1.5) + R(2, 67, 96, 6, c, 2, 1.5)
+
+
+def on_bench(x, who=me, **k):
+    return seated(who, x, 69, "f", s=1.25, **k)
+
+
 def lonely(l):
-    """At a table for two."""
-    seat = chair(20, 70) + chair(80, 70, 1)
-    table_ = top(34, 66, 61)
+    """On a bench for several people."""
     if l == "a":
-        p = seated(me, 20, 70, "r", mood="big", hands=((40, 54), (32, 57)))
-        f = seated(Human, 80, 70, "l", look=PAL, mood="big", hands=((60, 54), (68, 57)))
-        return floor() + seat + p.behind + f.behind + p.body() + f.body() + table_ + p.near + f.near + mug(44, 61, SKY, .9) + mug(57, 61, RED, .9) + week(0)
+        p = on_bench(50, mood="big", looks="l", hands=((43, 71), (57, 71)))
+        f = on_bench(22, Human, look=PAL, mood="big", looks="r", hands=(None, (35, 47)))
+        g = on_bench(78, Human, look=PAL2, mood="big", looks="l", hands=((65, 47), None))
+        return floor() + long_bench() + f.all() + g.all() + p.all() + week(0)
     if l == "b":
-        p = seated(me, 20, 70, "r", mood="flat", hands=((38, 58), (32, 58)))
-        f = Human(85, "r", PAL, hands=(None, (76, 36)), feet=((80, 83.4), (88, 83.4)))
-        return floor(2, 98) + chair(20, 70) + chair(74, 70, 1) + p.behind + p.body() + table_ + p.near + mug(44, 61, SKY, .9) + mug(57, 61, RED, .9) + f.all() + week(2)
+        p = on_bench(32, mood="flat", looks="r", hands=((25, 71), (39, 71)))
+        f = Human(82, "r", PAL, s=1.2, hands=((72, 36), None), feet=((75, 82.600), (89, 83.400)))
+        return floor() + T(long_bench(), 0, 0) + p.all() + f.all() + week(2)
     if l == "c":
-        p = seated(me, 20, 70, "r", mood="sad", lean=3, hands=((36, 59), (31, 59)))
-        return floor() + seat + p.behind + p.body() + table_ + p.near + mug(46, 61, SKY, .9) + week(4)
-    p = seated(me, 20, 70, "r", mood="sad", lean=7, tilt=2, hands=((35, 38), (33, 59)))
-    return floor() + chair(20, 70) + table_ + p.behind + p.body() + p.near + week(6)
+        p = on_bench(22, mood="sad", hands=((15, 71), (29, 71)))
+        far_ = T(T(Human(0, "f", PAL, y=0, s=1, mood="big", looks="r").all(), 0, 0) + T(Human(0, "f", PAL2, y=0, s=1, mood="big", looks="l").all(), 21, 0) + Human(42, "f", MATE, y=0, s=1, mood="big", looks="l").all(), 55, 46, .66)
+        return floor() + far_ + L((42, 46), (98, 46), w=1.6) + long_bench() + p.all() + week(4)
+    p = on_bench(50, mood="sad", looks="d", hands=((45, 71), (55, 71)), headat=(50, 38))
+    dark = R(2, 3, 96, GROUND - 3, "#7f93a8", 0, 2) + om("1F319", 74, 4, 22, lw=1.5)
+    return dark + floor() + long_bench() + p.all() + week(6)
 
 
 scene_set("lonely", lonely,
-          a="A person and a friend have tea, no dark days.",
-          b="A friend goes away from the table, 2 dark days.",
-          c="A sad person with one cup, an empty chair, 4 days.",
-          d="A sad person alone at a table, 6 dark days of 7.")
+          a="A person on a bench between two friends, no dark days.",
+          b="A friend goes away from a bench, 2 dark days of 7.",
+          c="A sad person on a bench, others are together, 4 days.",
+          d="A sad person on a bench at night, 6 days of 7.")
 def bench():
     p = me(20, "f", y=70, pose="sit", mood="sad", hands=((14, 67), (26, 67)))
     return R(0, 50, 96, 6, "#c99a5b", 2, 1) + LL((8, 56), (8, 84), c=MGREY, w=2) + LL((88, 56), (88, 84), c=MGREY, w=2) + R(-2, 69, 100, 6, "#c99a5b", 2, 1) + p.all()
@@ -91,17 +112,23 @@ def living(l):
         p = me(24, "f", mood="sad", hands=((15, 32), (33, 32)))
         loud = om("1F3B5", 40, 26, 13, lw=1.4) + om("1F3B5", 64, 27, 13, lw=1.4) + om("1F3B5", 46, 40, 12, lw=1.4)
         return room() + p.all() + mate(62, mood="talk", looks="r", hands=((52, 36), None)).all() + mate2(82, mood="talk", looks="l", hands=((73, 42), None)).all() + loud
-    if l == "d":
-        p = me(20, "f", mood="sad", looks="r")
-        others = bust(PAL, -9, 13, .86, mood="big") + bust(KIN, 9, 13, .86, mood="big")
-        return room() + Human(74, "r", MATE, mood="cross").all() + Human(87, "r", PAL2, mood="cross").all() + p.all() + thinks_of(others, 50, 44, 21, 19, dots=((31, 28, 1.5), (34, 31, 2.2)))
     if l == "alone":
-        p = me(22, "f", mood="sad", looks="r")
-        others = T(T(Human(0, "f", PAL, y=0, s=.72, mood="big").all(), -11, 20) + T(Human(0, "f", MATE, y=0, s=.72, mood="big").all(), 12, 20), 0, 0)
-        return room() + p.all() + thinks_of(others, 65, 54, 26, 27, dots=((33, 33, 1.5), (37.5, 35, 2.3)))
-    p = me(18, "f", mood="flat", looks="r")
-    own = house_front(-14, -9, 28, 31) + T(Me(0, "f", y=0, s=.5, mood="big", hands=((-8, -24), (8, -24))).all(), 0, 21)
-    return room() + Human(76, "r", MATE, mood="talk").all() + Human(87, "r", PAL2, mood="talk").all() + p.all() + thinks_of(own, 50, 50, 23, 26, dots=((29, 29, 1.5), (33, 31, 2.2)))
+        p = me(22, "f", s=1.15, mood="sad", looks="r")
+        wish = small_home(-17, -4, 34, 24) + T(T(Me(0, "f", y=0, s=.44, mood="big").all(), -10, 19.500) + T(Human(0, "f", PAL, y=0, s=.44, mood="big").all(), 0, 19.500) + T(Human(0, "f", MATE, y=0, s=.44, mood="big").all(), 10, 19.500), 0, 0)
+        return floor() + house_front(6, 20, 34, 65) + p.all() + thinks_of(wish, 68.500, 38, 24.500, 25, dots=((34, 27, 1.6), (39, 29, 2.4)))
+    angry = Human(36, "f", MATE, s=1.1, mood="cross", looks="l").all() + Human(14, "f", PAL2, s=1.1, mood="cross", looks="r").all()
+    p = me(58, "f", s=1.15, mood="sad" if l == "d" else "flat", looks="r")
+    if l == "d":
+        wish = T(T(Human(0, "f", PAL, y=0, s=.68, mood="big", hands=(None, (8.500, -16))).all(), -9, 17) + T(Human(0, "f", KIN, y=0, s=.68, mood="big", hands=((-8.500, -16), None)).all(), 9, 17), 0, 0)
+    else:
+        wish = small_home(-11, -3, 22, 22) + T(Me(0, "f", y=0, s=.44, mood="big", hands=((-7, -21), (7, -21))).all(), 0, 18.500)
+    home_ = R(4, 24, 66, 61, "#fff7e6", 2.2) + P("M1.500 24L37 3L72.500 24Z", DORANGE, 2.2)
+    return floor() + home_ + angry + p.all() + thinks_of(wish, 80, 31, 15, 24, dots=((66, 21, 1.5), (68, 17.500, 1.9)))
+
+
+def small_home(x, y, w, h):
+    """A house in a thought."""
+    return R(x, y, w, h, "#fff7e6", 1.8) + P(f"M{n(x - 2)} {n(y)}L{n(x + w / 2)} {n(y - w * .34)}L{n(x + w + 2)} {n(y)}Z", DORANGE, 1.8)
 
 
 scene_set("living", living,

@@ -1,47 +1,57 @@
 """Health and medicine, as scenes."""
 from recipes import *
 from scenes import *
+from scenes_body import cloth, seat_big, upper
 
 
-def cuff_box(x, y, k=1):
-    """A machine that measures the blood pressure, on a table; (x, y): the middle of its foot."""
-    return T(P("M-11 0L-9 -13H9L11 0Z", WHITE, 1.9) + R(-6.5, -11, 13, 6.4, BLUE, 1.4, .8) + heart(0, -7.9, .34, RED, 0) + C(0, -2.3, 1.5, DGREEN, 1.1), x, y, k)
+DOC = look(SKIN3, GREY, "short", WHITE, legs=NAVY, glasses=True, stethoscope=True)
 
 
-def cuff(x, y, w=9, h=8, rot=0):
-    """The cuff round an arm."""
-    return T(R(-w / 2, -h / 2, w, h, NAVY, 1.6, 1.6) + L((-w / 2 + 2, 0), (w / 2 - 2, 0), w=1.2, stroke=WHITE), x, y, 1, rot)
+def chest_piece(p, x, y):
+    """The end of a stethoscope at somebody's chest."""
+    return P(f"M{n(p.sh[0] - 3)} {n(p.sh[1] + 10)}Q{n((p.sh[0] + x) / 2)} {n(y + 12)} {n(x)} {n(y)}", "none", 2.2) + C(x, y, 3.6, MGREY, 1.8)
 
 
-def tube(x1, y1, x2, y2):
-    return P(f"M{x1} {y1}Q{(x1 + x2) / 2} {max(y1, y2) + 9} {x2} {y2}", "none", 1.8)
+def surgery(x=88):
+    """A doctor's couch and the letters to test eyes, on the wall."""
+    return R(x - 9, 18, 18, 24, WHITE, 2, 1) + glyphs("A", x, 25, 7, w=1.7) + "".join(L((x - 5 + i, 33 + i * 4), (x + 5 - i, 33 + i * 4), w=1.8) for i in range(2))
+
+
+def bandage(x, y, w=7, h=9, rot=0):
+    return T(R(-w / 2, -h / 2, w, h, WHITE, 1.7, 1.5) + L((-w / 2, -1), (w / 2, 2), w=1.1), x, y, 1, rot)
 
 
 def doctor(l):
-    base = chair(20, 70)
-    if l == "a":
-        p = seated(me, 20, 70, "r", hands=((41, 56), (28, 51)), far=(0,))
-        return floor() + base + p.behind + top(34, 94, 61) + p.body() + tube(38, 54, 57, 57) + cuff(33, 52, 9, 8, 20) + cuff_box(66, 61, 1.2) + p.near + meter(0)
+    if l in "aq":
+        p = seated(me, 24, 69, "f", s=1.25, looks="r", hands=((17, 70), (31, 70)))
+        d = Human(64, "f", DOC, looks="l", s=1.25, hands=((42, 52), (77, 56)))
+        return floor() + (surgery() if l == "a" else "") + stool(24) + p.all() + d.all() + chest_piece(d, 36, 53) + C(42, 52, 2.9, DOC["skin"], 1.6) + (meter(0) if l == "a" else "")
     if l == "b":
-        p = seated(me, 20, 70, "r", hands=((33, 59), (29, 58)), mood="flat")
-        h = helper(82, "l", AIDE3, hands=((71, 46), None))
-        return floor() + base + p.behind + p.body() + h.all() + top(34, 68, 61) + cuff_box(54, 61, 1) + p.near + says(om("1FA7A", -12, -12, 24, lw=1.6), x=50, y=13, h=21, to=(74, 28)) + meter(1)
+        p = seated(me, 24, 69, "f", s=1.25, looks="r", mood="flat", hands=((17, 70), (31, 70)))
+        h = helper(82, "l", AIDE3, s=1.2, hands=((70, 44), None))
+        return floor() + stool(24) + p.all() + h.all() + says(T(bust(DOC, 0, 11, .8), -9, 0) + sheet(4, -7, 15, 14, tick(11.500, 2, .55, w=2.6), lw=1.5), x=48, y=13, w=42, h=23, to=(74, 29)) + meter(1)
     if l == "c":
-        p = seated(me, 20, 70, "r", hands=((45, 56), (28, 50)), far=(0,))
-        h = helper(62, "l", AIDE3, hands=((42, 49), (50, 53)))
-        return floor() + base + h.behind + h.body() + p.behind + p.body() + top(34, 94, 61) + tube(43, 55, 70, 57) + cuff(38, 54, 10, 8, 12) + cuff_box(80, 61, 1.2) + p.near + h.near + meter(4)
-    p = seated(me, 20, 70, "r", hands=((34, 60), (30, 60)))
-    h = Human(58, "f", NURSE2, looks="l", hands=((37, 50), (66, 58)))
-    return floor() + base + p.behind + p.body() + h.behind + h.body() + top(72, 98, 61) + cuff_box(85, 61, .95) + p.near + h.near + \
-        P("M51 44Q44 62 36 51", "none", 1.7) + C(34.5, 50, 3.2, MGREY, 1.6) + meter(5)
+        p = seated(me, 42, 69, "f", s=1.2, looks="r", hands=((35, 70), (49, 70)))
+        h = Human(16, "f", AIDE3, looks="r", s=1.2, hands=(None, (30, 52)))
+        d = Human(78, "f", DOC, looks="l", s=1.2, hands=((58, 53), (90, 56)))
+        return floor() + stool(42) + p.all() + h.all() + d.all() + chest_piece(d, 52, 54) + C(58, 53, 2.9, DOC["skin"], 1.6) + meter(4)
+    p = seated(me, 22, 68, "r", s=1.25, looks="r", hands=((46, 52), (33, 60)))
+    d = Human(70, "f", NURSE2, looks="l", s=1.25, hands=((51, 47), (59, 56)))
+    case = R(80, 70, 17, 15, "#34558b", 2, 2) + P("M85 70V66H92V70", "none", 2) + heart(88.500, 77.500, .55, RED, 1.4)
+    return floor() + seat_big(18, 68) + p.behind + p.body() + p.near + bandage(41, 52, 8, 9, -10) + d.all() + case + meter(5)
+
+
+def stool(x, seat=69):
+    """A stool from the front."""
+    return R(x - 11, seat - 1, 22, 5, "#c99a5b", 2, 2) + LL((x - 8, seat + 4), (x - 8, GROUND - 1), c="#c99a5b", w=2.2) + LL((x + 8, seat + 4), (x + 8, GROUND - 1), c="#c99a5b", w=2.2)
 
 
 scene_set("doctor", doctor,
-          a="A person measures their own blood pressure alone.",
-          b="A helper reminds a person to see the doctor.",
-          c="A helper and a person put on the cuff together.",
-          d="A nurse listens to the chest of a person.")
-pic("q-doctor", "A stethoscope, a tooth and an apple.", lambda: om("1FA7A", -4, -2, 52) + om("1F9B7", 44, 0, 32, lw=1.9) + om("1F34F", 42, 34, 34, lw=1.9))
+          a="A person at the doctor alone.",
+          b="A helper reminds a person of the doctor.",
+          c="A helper is with a person at the doctor.",
+          d="A nurse puts a bandage on the arm of a person.")
+pic("q-doctor", "A doctor listens to the chest of a person, who sits.", lambda: doctor("q"))
 
 
 # ---------------------------------------------------------------- q-medicine
@@ -69,32 +79,38 @@ def bottle(x, y, k=1):
 
 
 def medicine(l):
-    if l == "a":
-        p = me(34, "f", hands=((20, 52), (42, 39)), looks="r")
-        return floor() + p.body() + top(12, 92, 61) + pills(68, 61, 1.2) + p.near + water(20, 58, 1) + my_hand(20, 53) + tablet_(42, 37.4, .9) + meter(0)
+    t = cloth(y=70)
+    if l in "aq":
+        p = upper(me, 32, looks="r", hands=((11, 58), (46, 45)))
+        return floor() + p.body() + t + pills(76, 70, 1.1) + bottle(54, 70, .9) + p.near + water(10, 61, 1.3) + my_hand(12, 57) + T(tablet_(0, 0, 1.3), 42, 42) + (meter(0) if l == "a" else "")
     if l == "b":
-        p = me(24, "f", hands=((15, 59), (33, 59)), looks="r", mood="flat")
-        h = helper(84, "l", AIDE, hands=((72, 46), None))
-        return floor() + p.body() + h.all() + top(8, 70, 61) + pills(52, 61, 1) + p.near + says(tablet_(-8, 0, 1.5) + water(8, 7.5, 1), x=54, to=(75, 28)) + meter(1)
+        p = upper(me, 30, looks="r", mood="flat")
+        h = upper(helper, 80, s=1.35, hands=((68, 54), "no"))
+        return floor() + p.body() + p.near + h.all() + t + pills(46, 70, 1.15) + says(tablet_(-8, 0, 1.9) + water(9, 8, 1.1), x=42, y=12, w=42, h=20.500, to=(71, 30)) + meter(1)
     if l == "c":
-        p = me(24, "f", hands=((15, 58), (42, 47)), looks="r")
-        h = helper(72, "l", AIDE, hands=((50, 43), (86, 57)))
-        return floor() + p.body() + h.body() + top(8, 92, 61) + water(14, 61, 1.1) + pills(50, 61, .95) + p.near + h.near + tablet_(45.5, 43, 1) + meter(4)
-    p = me(24, "f", hands=((15, 58), (42, 49)), looks="r")
-    h = Human(68, "f", NURSE2, looks="l", hands=((52, 41), (60, 50)))
-    return floor() + p.body() + h.body() + top(8, 40, 61) + p.near + P("M38 44H47L46 50H39Z", WHITE, 1.6) + P("M38.500 46H46.500", "none", 1.2) + h.near + T(bottle(0, 0, .9), 52, 41, 1, -60) + meter(5)
+        p = upper(me, 28, looks="r", hands=("no", (48, 58)))
+        h = upper(helper, 78, s=1.4, looks="l", hands=((58, 48), "no"))
+        return floor() + p.body() + h.body() + t + water(16, 70, 1.3) + pills(72, 70, 1.05) + p.near + h.near + tablet_(52, 53, 1.4) + meter(4)
+    p = upper(me, 26, looks="r", hands=("no", (47, 57)))
+    h = upper(Human, 76, look=NURSE2, s=1.4, looks="l", hands=((60, 44), "no"))
+    return floor() + p.body() + h.body() + t + T(spoon_(0, 0), 45, 54) + p.near + T(bottle(0, 0, 1.1), 59, 44, 1, -72) + h.near + P("M46 48q2.600 4 0 4t0 -4Z", "#b9733c", 1) + meter(5)
+
+
+def spoon_(x, y):
+    """A large spoon for medicine, its bowl up."""
+    return P("M-6 -1H8Q7 6 1 6T-6 -1Z", GREY, 1.8)
 
 
 def no_medicine():
-    p = me(26, "f", hands=((17, 59), (35, 59)))
-    return floor() + p.body() + top(8, 92, 61) + p.near + crossed(pills(0, 4, 1.05) + bottle(0, -4, 1), 66, 46, 24)
+    p = upper(me, 30, mood="smile")
+    return floor() + p.body() + cloth(y=70) + p.near + crossed(pills(0, 14, 1.15) + bottle(2, -1, 1.25), 74, 45, 24)
 
 
 scene_set("medicine", medicine,
           a="A person takes a tablet with water alone.",
           b="A box of tablets waits, and a helper reminds.",
           c="A helper puts a tablet in the hand of a person.",
-          d="A nurse pours medicine into a cup that the person holds.")
+          d="A nurse pours medicine on a spoon for a person.")
 scene("q-medicine-no", "A person at a table, and medicine crossed out.", no_medicine)
 SETS["medicine"].append("q-medicine-no")
-pic("q-medicine", "A bottle of medicine, and a box of tablets.", lambda: bottle(16, 46, 1.7) + pills(34, 70, 1.7) + tablet_(52, 36, 2) + om("1F48A", 36, -2, 26, lw=1.8))
+pic("q-medicine", "A person takes a tablet with water.", lambda: medicine("q"))

@@ -1,6 +1,7 @@
 """Money and bills, as scenes."""
 from recipes import *
 from scenes import *
+from scenes_body import cloth, upper
 
 
 # ---------------------------------------------------------------- q-cash
@@ -72,37 +73,49 @@ def phone(x, y, k=1, rot=0, inner=""):
     return T(R(-7, -12, 14, 24, DGREY, 1.8, 2.4) + R(-5, -9, 10, 17, WHITE, 1.2, 1) + inner, x, y, k, rot)
 
 
+def big_bill(x, y, k=1, rot=0):
+    """A bill for the home, light and heat, with its sum; (x, y): its middle."""
+    o = R(-14, -19, 28, 38, WHITE, 2, 1)
+    o += om("1F3E0", -14, -19, 13, lw=1.2) + om("1F4A1", -7, -19, 13, lw=1.2) + om("1F525", 1, -18, 11, lw=1.2)
+    o += "".join(L((-9, -2 + i * 5), (x2, -2 + i * 5), w=1.6) for i, x2 in enumerate((9, 6))) + L((-10, 8), (10, 8), w=1.4) + glyphs("£", 4, 13.500, 8, DRED, 2.2)
+    return T(o, x, y, k, rot)
+
+
+def envelope(x, y, k=1):
+    return T(R(-14, -18, 28, 18, WHITE, 2, 1) + L((-14, -18), (0, -7), (14, -18), w=1.8), x, y, k)
+
+
 def bills(l):
-    if l == "a":
-        p = seated(me, 20, 70, "r", hands=((42, 53), (34, 56)))
-        return floor() + chair(20, 70) + p.behind + p.body() + top(30, 92, 61) + bill(62, 48, .95) + pay_card(46, 51, 1) + p.near + meter(0)
+    t = cloth(y=70)
+    if l in "aq":
+        p = upper(me, 30, looks="r", hands=("no", (50, 55)))
+        return floor() + p.body() + t + big_bill(72, 50, 1.05) + p.near + T(cash_note(0, 0, 26, "20", LILAC), 58, 52) + my_hand(47, 55) + (meter(0) if l == "a" else "")
     if l == "b":
-        p = seated(me, 20, 70, "r", hands=((33, 59), (29, 58)), mood="flat")
-        h = helper(82, "l", hands=((71, 46), None))
-        return floor() + chair(20, 70) + p.behind + p.body() + h.all() + top(30, 68, 61) + bill(50, 49, .8) + p.near + says(bill(0, 0, .68), x=50, to=(73, 28)) + meter(1)
+        p = upper(me, 30, looks="r", mood="flat")
+        h = upper(helper, 80, s=1.35, hands=((67, 54), "no"))
+        return floor() + p.body() + p.near + h.all() + t + envelope(50, 71, .95) + says(big_bill(-8, 0, .5) + cash_note(10, 0, 17, "20", LILAC), x=42, y=12, w=42, h=20.500, to=(71, 30)) + meter(1)
     if l == "c":
-        p = seated(me, 20, 70, "r", hands=((46, 50), (34, 56)))
-        h = seated(helper, 80, 70, "l", hands=((60, 51), (66, 57)), legs=False)
-        return floor() + chair(20, 70) + chair(80, 70, 1) + p.behind + p.body() + h.behind + h.body() + top(30, 72, 61) + bill(53, 46, 1) + p.near + h.near + pay_card(62, 59, .7) + meter(4)
-    p = seated(me, 16, 70, "r", hands=((31, 52), (26, 55)))
-    h = seated(Human, 50, 70, "r", hands=((72, 54), (64, 57)))
-    return floor() + chair(16, 70) + p.behind + p.body() + R(24, 44, 16, 10, WHITE, 1.7, 1) + L((24, 44), (32, 50), (40, 44), w=1.4) + chair(50, 70) + h.behind + h.body() + top(60, 98, 61) + \
-        bill(86, 48, .95) + p.near + h.near + pay_card(74, 51, .9) + meter(5)
+        p = upper(me, 26, looks="r", hands=("no", (41, 57)))
+        h = upper(helper, 78, s=1.4, looks="l", hands=((61, 55), "no"))
+        return floor() + p.body() + h.body() + t + big_bill(51, 50, 1.05) + T(cash_note(0, 0, 24, "20", LILAC), 32, 71) + p.near + h.near + meter(4)
+    p = upper(me, 18, s=1.3, looks="r", hands=("no", (34, 60)))
+    h = upper(helper, 54, s=1.4, looks="r", hands=("no", (70, 56)))
+    return floor() + p.body() + h.body() + t + p.near + T(envelope(0, 9, .62), 35, 58) + my_hand(32, 61) + big_bill(84, 50, .95) + h.near + T(cash_note(0, 0, 24, "20", LILAC), 73, 60) + C(68, 58, 3.1, AIDE["skin"], 1.6) + meter(5)
 
 
 def debt():
-    p = seated(me, 20, 70, "r", hands=((34, 57), (29, 57)), mood="worried")
-    o = floor() + chair(20, 70) + p.behind + p.body() + top(30, 96, 61)
-    for i, (x, y) in enumerate(((84, 22), (64, 30), (84, 34), (64, 43), (83, 48))):
-        o += bill(x, y, 1, (6, -8, -4, 5, 2)[i])
-    return o + T(open_purse(0, 0), 45, 53, 1.15) + p.near
+    p = upper(me, 24, mood="worried")
+    o = floor() + p.body() + cloth(y=70)
+    for i, (x, y) in enumerate(((86, 24), (64, 30), (84, 38), (66, 48), (84, 55))):
+        o += big_bill(x, y, .8, (6, -8, -4, 5, 2)[i])
+    return o + T(open_purse(0, 0), 42, 63, 1.4) + p.near
 
 
 scene_set("bills", bills,
-          a="A person pays a bill with a card alone.",
-          b="A bill lies on the table, and a helper reminds.",
+          a="A person pays a bill with a note alone.",
+          b="A letter lies on the table, a helper reminds of the bill.",
           c="A person and a helper hold one bill.",
           d="A helper pays the bill, and the person opens a letter.")
 scene("q-bills-debt", "A worried person with many bills and an empty purse.", debt)
 SETS["bills"].append("q-bills-debt")
-pic("q-bills", "A bill for light, a card and coins.", lambda: bill(14, 22, 1.9) + pay_card(52, 16, 1.7, -8) + coin1(46, 42, 9) + coin1(62, 46, 9))
+pic("q-bills", "A person pays a bill.", lambda: bills("q"))

@@ -1,6 +1,7 @@
 """Work, learning and volunteering, as scenes."""
 from recipes import *
 from scenes import *
+from scenes_body import cloth, upper
 from scenes_home import armchair
 
 
@@ -116,25 +117,31 @@ pic("q-job", "A work bag, a box and wages.", lambda: om("1F4BC", -8, -6, 50) + b
 
 # ---------------------------------------------------------------- q-learn
 
+def class_board(x=74, y=20):
+    """The board of a class."""
+    return R(x - 22, y - 14, 44, 28, "#2f5d50", 2.4, 1.5) + glyphs("A", x - 10, y, 13, WHITE, 2.6) + glyphs("a", x + 9, y + 2, 10, WHITE, 2.6)
+
+
 def learn(l):
-    if l == "a":
-        p = seated(me, 20, 70, "r", hands=((46, 51), (36, 57)))
-        return floor() + chair(20, 70) + p.behind + p.body() + top(30, 96, 61) + notebook(56, 61, 1.05) + books(82, 61) + p.near + pencil(45, 46, 51, 55) + meter(0)
+    t = cloth(y=70)
+    if l in "aq":
+        p = upper(me, 32, looks="r", hands=("no", (48, 58)))
+        return floor() + (class_board() if l == "a" else "") + p.body() + t + notebook(56, 71, 1.5) + books(86, 70) + p.near + pencil(46, 52, 52, 63) + my_hand(48, 58) + (meter(0) if l == "a" else "")
     if l == "b":
-        p = seated(me, 20, 70, "r", hands=((33, 58), (29, 58)), mood="flat")
-        h = helper(84, "l", AIDE3, hands=((73, 46), None))
-        return floor() + chair(20, 70) + p.behind + p.body() + h.all() + top(30, 70, 61) + R(44, 55, 20, 5.4, RED, 1.8, 1) + p.near + says(big_book(-4, -.5, .6) + pencil(11, -6, 15, 6), x=50, to=(75, 29)) + meter(1)
+        p = upper(me, 30, looks="r", mood="flat")
+        h = upper(helper, 80, look=AIDE3, s=1.35, hands=((67, 54), "no"))
+        return floor() + p.body() + h.all() + t + R(40, 63, 26, 7, RED, 2, 1) + L((40, 66.500), (64, 66.500), w=1.4, stroke=WHITE) + says(big_book(-6, -.5, .62) + pencil(12, -6, 16, 6), x=42, y=12, w=42, h=20.500, to=(70, 30)) + meter(1)
     if l == "c":
-        p = seated(me, 20, 70, "r", hands=((46, 51), (36, 57)))
-        h = seated(Human, 82, 70, "l", look=AIDE3, hands=((62, 54), (67, 57)))
-        return floor() + chair(20, 70) + chair(82, 70, 1) + p.behind + h.behind + p.body() + h.body() + top(30, 72, 61) + notebook(53, 61, 1) + p.near + h.near + pencil(45, 46, 50, 55) + meter(4)
-    p = seated(me, 16, 70, "r", hands=((38, 47), (31, 57)))
-    h = helper(58, "l", AIDE3, hands=((47, 52), (70, 50)))
-    return floor() + chair(16, 70) + p.behind + p.body() + h.behind + h.body() + top(28, 98, 61) + p.near + picture_sheet(44, 46) + h.near + notebook(78, 61, 1) + pencil(70, 46, 76, 55) + my_hand(38, 47) + meter(5)
+        p = upper(me, 26, looks="r", hands=("no", (42, 58)))
+        h = upper(helper, 80, look=AIDE3, s=1.4, looks="l", hands=((61, 60), "no"))
+        return floor() + p.body() + h.body() + t + notebook(51, 71, 1.5) + p.near + pencil(40, 52, 46, 63) + my_hand(42, 58) + h.near + meter(4)
+    p = upper(me, 24, looks="r", hands=("no", (44, 47)))
+    h = upper(helper, 76, look=AIDE3, s=1.4, looks="l", hands=((58, 44), "no"))
+    return floor() + p.body() + h.body() + t + picture_sheet(51, 43, 1.25) + p.near + h.near + my_hand(44, 47) + notebook(34, 71, 1.2) + meter(5)
 
 
-def picture_sheet(x, y):
-    return R(x - 8, y - 10, 16, 18, WHITE, 1.8, 1) + om("1F34E", x - 7, y - 9, 14, lw=1.3)
+def picture_sheet(x, y, k=1):
+    return T(R(-8, -10, 16, 18, WHITE, 1.8, 1) + om("1F34E", -7, -9, 14, lw=1.3), x, y, k)
 
 
 def learn_thought():
@@ -149,7 +156,7 @@ scene_set("learn", learn,
 scene("q-learn-want", "A person thinks of learning, with a big smile.", lambda: want(learn_thought()))
 scene("q-learn-no", "A person sits with a drink, and a book is crossed out.", lambda: no_want(big_book(0, 0, 1.05)))
 SETS["learn"] += ["q-learn-want", "q-learn-no"]
-pic("q-learn", "An open book, a pencil and a pile of books.", lambda: big_book(22, 18, 1.2) + pencil(44, -2, 56, 24) + books(62, 52))
+pic("q-learn", "A person writes in a book.", lambda: learn("q"))
 
 
 # ---------------------------------------------------------------- q-volunteer

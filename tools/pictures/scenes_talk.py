@@ -1,6 +1,7 @@
 """Understanding, choosing and looking after an adult, as scenes."""
 from recipes import *
 from scenes import *
+from scenes_body import cloth, upper
 from scenes_home import apple
 from scenes_out import mug
 
@@ -18,31 +19,31 @@ def cup_sign(k=1):
 
 
 def understand(l):
-    if l == "a":
-        p = me(22, "f", looks="r", mood="big", hands=(None, (35, 46)))
-        h = Human(80, "f", PAL, looks="l", mood="talk", hands=((67, 49), None))
-        return floor() + p.all() + h.all() + spoken(48, 13, 44, 22, (70, 28))
+    if l in "aq":
+        p = me(18, "f", s=1.25, looks="r", mood="big", hands=(None, None))
+        h = Human(81, "f", PAL, s=1.25, looks="l", mood="talk", hands=((66, 52), None))
+        return (floor() if l == "a" else "") + p.all() + h.all() + spoken(77, 9, 40, 14, (79, 20), 2) + thinks_of(T(cup_sign(1.15), 0, 0), 42, 22, 13.500, 13.500, dots=((29, 22, 1.5),))
     if l == "b":
-        p = me(20, "f", looks="r")
-        h = Human(84, "f", PAL, looks="l", mood="talk", hands=((69, 56), (78, 59)))
-        card_ = R(37, 31, 32, 32, WHITE, 2, 2) + T(cup_sign(2), 52, 47)
-        return floor() + p.all() + h.body() + card_ + h.near + spoken(58, 13, 24, 14, (76, 27), 1)
+        p = me(19, "f", s=1.25, looks="r")
+        h = Human(82, "f", PAL, s=1.25, looks="l", mood="talk", hands=((66, 58), (76, 62)))
+        card_ = R(35, 32, 32, 36, WHITE, 2.2, 2) + T(cup_sign(2.1), 50, 51)
+        return floor() + p.all() + h.body() + card_ + h.near + spoken(60, 11, 24, 13, (75, 25), 1)
     if l == "c":
-        p = me(18, "f", looks="r", hands=(None, (28, 58)))
-        k = Human(46, "f", KIN, looks="l", mood="talk", hands=((26, 44), (58, 58)))
-        h = Human(84, "l", PAL, mood="talk")
-        return floor() + p.all() + k.all() + h.all() + spoken(75, 11, 36, 18, (82, 24), 3) + says(cup_sign(.85), 32, 12, 28, 17, (41, 25))
-    p = me(24, "r", hands=((45, 54), (41, 58)))
-    h = Human(76, "f", PAL, looks="l", hands=((58, 55), (66, 61)))
-    return floor() + p.behind + p.body() + h.body() + T(mug(0, 0, SKY, 2), 50, 62) + T(part("steam"), 50, 38, 1.2) + p.near + h.near
+        p = me(17, "f", s=1.2, looks="r", hands=(None, (21, 62)))
+        k = Human(52, "f", KIN, s=1.2, looks="l", mood="talk", hands=((42, 60), "no"))
+        h = Human(85, "l", PAL, s=1.15, mood="talk")
+        return floor() + p.all() + k.body() + h.all() + p.near + k.near + card_of(T(cup_sign(1.25), 0, 0), 31, 56, 21) + my_hand(20, 62) + C(42, 60, 2.8, KIN["skin"], 1.6) + spoken(76, 11, 38, 18, (82, 23), 3) + says(cup_sign(.8), 31, 10, 24, 15, (40, 24))
+    p = me(24, "r", s=1.25, hands=((46, 55), (41, 60)))
+    h = Human(78, "f", PAL, s=1.25, looks="l", hands=((57, 54), (66, 62)))
+    return floor() + p.behind + p.body() + h.body() + T(mug(0, 0, SKY, 2.3), 51, 64) + T(part("steam"), 50, 38, 1.4) + p.near + h.near
 
 
 scene_set("understand", understand,
-          a="A friend says many words, and a person understands.",
+          a="A friend talks, and the person thinks of the drink.",
           b="A friend says a short word and shows a picture.",
           c="A friend talks, and family explains it with a picture.",
           d="A friend holds out a hot drink, the person touches it.")
-pic("q-understand", "An ear, a bubble with words and a picture.", lambda: om("1F442", -6, 14, 50, colors={"#fcea2b": SKIN2, "#f1b31c": SKIN3}) + spoken(56, 6, 44, 30, (36, 30)) + R(46, 34, 28, 28, WHITE, 2, 2) + T(cup_sign(1.7), 59, 48))
+pic("q-understand", "A friend talks, and a person thinks of it.", lambda: understand("q"))
 
 
 # ---------------------------------------------------------------- q-choosing
@@ -55,29 +56,35 @@ def homes():
     return om("1F3E0", -20, -12, 23, lw=1.4) + om("1F3E1", -2, -12, 23, lw=1.3)
 
 
+def card_of(inner, x, y, w=24):
+    """A picture card; (x, y): its middle."""
+    return R(x - w / 2, y - w / 2, w, w, WHITE, 2.2, 2) + T(inner, x, y)
+
+
 def choosing(l):
-    if l == "a":
-        p = me(26, "f", looks="r", hands=((17, 59), (48, 51)))
-        return floor() + p.body() + top(8, 94, 61) + apple(58, 51, 22) + cake(80, 51, 22) + p.near + meter(0)
+    t = cloth(y=70)
+    if l in "aq":
+        p = upper(me, 28, looks="r", hands=("no", (47, 58)))
+        return floor() + p.body() + t + apple(60, 58, 28) + cake(85, 58, 27) + p.near + (meter(0) if l == "a" else "")
     if l == "b":
-        p = me(26, "f", looks="r", mood="flat", hands=((17, 59), (31, 41)))
-        h = helper(86, "l", AIDE3, hands=((75, 46), None))
-        return floor() + p.body() + h.all() + top(8, 72, 61) + om("1F3E0", 32, 36, 25, lw=1.5) + om("1F3E1", 50, 36, 25, lw=1.4) + p.near + says(homes(), x=50, w=40, to=(76, 29)) + meter(1)
+        p = upper(me, 26, looks="r", mood="flat", hands=("no", "no"))
+        h = upper(helper, 84, look=AIDE3, s=1.35, hands=((70, 54), "no"))
+        return floor() + p.body() + h.all() + t + p.near + card_of(om("1F3E0", -11, -11, 22, lw=1.5), 38, 57, 23) + card_of(om("1F3E1", -11, -11, 22, lw=1.4), 63, 57, 23) + says(homes(), x=42, w=46, h=21, to=(72, 30)) + meter(1)
     if l == "c":
-        p = me(24, "f", looks="r", hands=((15, 59), (44, 48)))
-        h = helper(76, "l", AIDE3, hands=((58, 50), (92, 50)))
-        return floor() + p.body() + h.body() + top(8, 96, 61) + apple(52, 47, 20) + cake(88, 44, 21) + p.near + h.near + meter(4)
-    p = me(20, "f", looks="r", hands=((12, 59), (34, 38)))
-    h = helper(54, "l", AIDE3, hands=((45, 44), (72, 42)))
-    return floor() + p.body() + h.body() + top(4, 82, 61) + apple(42, 34, 22) + cake(76, 36, 22) + p.near + h.near + meter(5)
+        p = upper(me, 24, looks="r", hands=("no", (39, 56)))
+        h = upper(helper, 67, look=AIDE3, s=1.35, looks="l", hands=((56, 62), (78, 62)), mood="talk")
+        return floor() + p.body() + h.body() + t + h.near + apple(50, 58, 26) + cake(84, 58, 26) + p.near + meter(4)
+    p = upper(me, 22, looks="r", hands=("no", (36, 50)))
+    h = upper(helper, 67, look=AIDE3, s=1.3, looks="l", hands=((50, 62), (84, 62)))
+    return floor() + p.body() + h.body() + t + h.near + card_of(apple(0, 0, 21), 48, 50, 23) + card_of(cake(0, 0, 20), 86, 50, 23) + C(50, 62, 3, AIDE3["skin"], 1.6) + C(84, 62, 3, AIDE3["skin"], 1.6) + p.near + my_hand(36, 50) + meter(5)
 
 
 scene_set("choosing", choosing,
           a="A person points at an apple, with a cake beside.",
           b="A helper talks with a person about two homes.",
           c="A helper holds an apple and a cake, the person points.",
-          d="A helper stands close, shows one thing, the person touches it.")
-pic("q-choosing", "An apple and a cake, with a hand that points.", lambda: om("1F34E", -10, -4, 44) + om("1F370", 40, -4, 44) + om("1F446", 18, 30, 38, colors={"#fcea2b": SKIN2, "#f1b31c": SKIN3}))
+          d="A helper holds 2 picture cards, and the person points.")
+pic("q-choosing", "A person points at an apple, a cake stands near.", lambda: choosing("q"))
 
 
 # ---------------------------------------------------------------- q-carer
