@@ -30,14 +30,14 @@ def mood(l):
     sun = om("2600", 62, 3, 32, lw=1.8)
     inner = (sun, sun + om("2601", 66, 14, 26, lw=1.6), big + rain((62, 32), (70, 34), (78, 32), (86, 35), (67, 44), (75, 45), (83, 46)),
              T(big, -48, 2) + big + rain(*((x, y) for x in range(10, 94, 9) for y in (32, 44, 56, 68) if not 26 < x < 66)))[k]
-    win = pane((50, 50, 50, 5)[k], 5, (44, 44, 44, 90)[k], (56, 56, 56, 72)[k], sky, inner)
-    x = (30, 30, 32, 46)[k]
+    win = pane((5, 50, 50, 5)[k], 5, (90, 44, 44, 90)[k], (72, 56, 56, 72)[k], sky, inner)
+    x = (46, 30, 32, 46)[k]
     if l == "d":
         held = "".join(LL((x + q * 30, 84), (x + q * 19, 66), c=ME["top"], w=8, o=1.8) + C(x + q * 16.500, 63, 5.600, ME["skin"], 2) for q in (-1, 1))
         return floor() + win + me_bust(x, 84, 2.1, "sad", "d", 5) + f'<g class="me">{named(held)}</g>' + week(6)
     body = me_bust(x, 84, 2.15, ("big", "flat", "sad")[k], "d" if l == "c" else "f", 3 if l == "c" else 0)
     if l == "a":
-        body += f'<g class="me">{named(LL((x + 18, 76), (x + 31, 62), (x + 33, 44), c=ME["top"], w=7, o=1.8) + C(x + 33, 42, 5, ME["skin"], 2))}</g>'
+        body += '<g class="me">' + named("".join(LL((x + q * 17, 76), (x + q * 28, 64), (x + q * 31, 48), c=ME["top"], w=7, o=1.8) + C(x + q * 31, 46, 5, ME["skin"], 2) for q in (-1, 1))) + "</g>"
     return floor() + win + body + week((0, 2, 4, 6)[k])
 
 
@@ -116,14 +116,13 @@ def living(l):
         p = me(22, "f", s=1.15, mood="sad", looks="r")
         wish = small_home(-17, -4, 34, 24) + T(T(Me(0, "f", y=0, s=.44, mood="big").all(), -10, 19.500) + T(Human(0, "f", PAL, y=0, s=.44, mood="big").all(), 0, 19.500) + T(Human(0, "f", MATE, y=0, s=.44, mood="big").all(), 10, 19.500), 0, 0)
         return floor() + house_front(6, 20, 34, 65) + p.all() + thinks_of(wish, 68.500, 38, 24.500, 25, dots=((34, 27, 1.6), (39, 29, 2.4)))
-    angry = Human(36, "f", MATE, s=1.1, mood="cross", looks="l").all() + Human(14, "f", PAL2, s=1.1, mood="cross", looks="r").all()
-    p = me(58, "f", s=1.15, mood="sad" if l == "d" else "flat", looks="r")
+    home_ = R(5, 22, 42, 63, "#fff7e6", 2.2) + P("M2.500 22L26 4L49.500 22Z", DORANGE, 2.2)
+    dots = ((44.500, 28, 1.6), (46.500, 33, 2))
     if l == "d":
-        wish = T(T(Human(0, "f", PAL, y=0, s=.68, mood="big", hands=(None, (8.500, -16))).all(), -9, 17) + T(Human(0, "f", KIN, y=0, s=.68, mood="big", hands=((-8.500, -16), None)).all(), 9, 17), 0, 0)
-    else:
-        wish = small_home(-11, -3, 22, 22) + T(Me(0, "f", y=0, s=.44, mood="big", hands=((-7, -21), (7, -21))).all(), 0, 18.500)
-    home_ = R(4, 24, 66, 61, "#fff7e6", 2.2) + P("M1.500 24L37 3L72.500 24Z", DORANGE, 2.2)
-    return floor() + home_ + angry + p.all() + thinks_of(wish, 80, 31, 15, 24, dots=((66, 21, 1.5), (68, 17.500, 1.9)))
+        wish = small_home(-17, -4, 34, 24) + T(Me(0, "f", y=0, s=.44, mood="big").all(), 0, 19.500) + T(Human(0, "f", PAL, y=0, s=.44, mood="big").all(), -10, 19.500) + T(Human(0, "f", KIN, y=0, s=.44, mood="big").all(), 10, 19.500)
+        return floor() + home_ + Human(15, "l", look(SKIN1, BROWN, "short", MGREY, legs=DGREY), s=1.1, mood="cross").all() + me(36, "f", s=1.1, mood="sad", looks="r").all() + thinks_of(wish, 72, 40, 21.500, 24, dots=dots)
+    wish = small_home(-12, -6, 24, 30) + T(Me(0, "f", y=0, s=.66, mood="big", hands=((-9, -28), (9, -28))).all(), 0, 23.500)
+    return floor() + home_ + Human(14, "f", PAL2, s=1.08, mood="talk", looks="r").all() + Human(36, "f", MATE, s=1.1, mood="talk", looks="l").all() + me(24, "f", s=1.1, mood="flat", looks="r", y=GROUND).all() + thinks_of(wish, 73, 36, 20.500, 25, dots=((34, 24, 1.6), (44, 27, 2)))
 
 
 def small_home(x, y, w, h):
