@@ -91,7 +91,6 @@ scene_set("eat", eat,
           d="A helper and a person bring the spoon to the mouth.",
           choke="A person coughs at a meal, and a helper stays close.",
           tube="A person is fed through a tube from a bag.")
-pic("q-eat", "A person eats a meal at a table.", lambda: eat("q"))
 
 
 # ---------------------------------------------------------------- q-wash
@@ -147,7 +146,6 @@ scene_set("wash", wash,
           b="A person in the bath, and a helper reminds of the soap.",
           c="A helper and a person hold the soap together.",
           d="A helper rinses the hair, and the person holds the soap.")
-pic("q-wash", "A person washes in a bath, with soap.", lambda: wash("q"))
 
 
 # ---------------------------------------------------------------- q-dress
@@ -215,7 +213,6 @@ scene_set("dress", dress,
           b="A helper holds up two shirts, and the person points.",
           c="A helper holds the jacket, and the person puts an arm in.",
           d="A helper closes the jacket of a person.")
-pic("q-dress", "A person puts on a jacket.", lambda: dress("q"))
 
 
 # ---------------------------------------------------------------- q-toilet
@@ -273,4 +270,3 @@ scene_set("toilet", toilet,
           c="A helper holds the arms of a person at the toilet.",
           d="A helper holds a person on the toilet and gives paper.",
           **{"pads": "A helper hands a pad to a person near the toilet.", "pads-self": "A person holds a pad near the toilet alone."})
-pic("q-toilet", "A person on a toilet, with a toilet roll.", lambda: toilet("q"))

@@ -51,7 +51,6 @@ scene_set("upset", upset,
           b="An angry person under a storm, 1 day of 7.",
           c="A very upset person between two storms, 4 days of 7.",
           d="A very upset person on the floor, 6 days of 7.")
-pic("q-upset", "A very upset person with hands on the head.", lambda: upset("q"))
 
 
 # ---------------------------------------------------------------- q-day: who puts the pictures on the plan of the day
@@ -96,7 +95,6 @@ scene_set("day", day,
           b="A person puts most pictures on, a helper holds one.",
           c="A helper puts most pictures on, the person holds one.",
           d="Two helpers make the plan, a sad person sits apart.")
-pic("q-day", "A person makes the plan of a day with pictures.", lambda: day("q"))
 
 
 # ---------------------------------------------------------------- q-home
@@ -159,4 +157,3 @@ scene_set("home", home,
           b="A person at home, water drips into a bucket.",
           c="A sad person at home, with damp, cracks and drips.",
           d="A sad person in a broken home, rain comes in.")
-pic("q-home", "A person in front of a house.", lambda: home("q"))

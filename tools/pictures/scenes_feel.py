@@ -46,7 +46,6 @@ scene_set("mood", mood,
           b="A serious person, a cloud and sun, 2 dark days of 7.",
           c="A sad person before a rainy window, 4 days of 7.",
           d="A sad person, head in hands, rain, 6 days of 7.")
-pic("q-mood", "A happy face, a serious face and a sad face.", lambda: "".join(my_head(16 + i * 32, 30, 2, m) for i, m in enumerate(("big", "flat", "sad"))))
 
 
 def long_bench(c="#c99a5b"):
@@ -83,12 +82,6 @@ scene_set("lonely", lonely,
           b="A friend goes away from a bench, 2 dark days of 7.",
           c="A sad person on a bench, others are together, 4 days.",
           d="A sad person on a bench at night, 6 days of 7.")
-def bench():
-    p = me(20, "f", y=70, pose="sit", mood="sad", hands=((14, 67), (26, 67)))
-    return R(0, 50, 96, 6, "#c99a5b", 2, 1) + LL((8, 56), (8, 84), c=MGREY, w=2) + LL((88, 56), (88, 84), c=MGREY, w=2) + R(-2, 69, 100, 6, "#c99a5b", 2, 1) + p.all()
-
-
-pic("q-lonely", "A person sits on a long bench alone.", bench)
 
 
 # ---------------------------------------------------------------- q-living (no meter: it is not about days)
@@ -121,8 +114,10 @@ def living(l):
     if l == "d":
         wish = small_home(-17, -4, 34, 24) + T(Me(0, "f", y=0, s=.44, mood="big").all(), 0, 19.500) + T(Human(0, "f", PAL, y=0, s=.44, mood="big").all(), -10, 19.500) + T(Human(0, "f", KIN, y=0, s=.44, mood="big").all(), 10, 19.500)
         return floor() + home_ + Human(15, "l", look(SKIN1, BROWN, "short", MGREY, legs=DGREY), s=1.1, mood="cross").all() + me(36, "f", s=1.1, mood="sad", looks="r").all() + thinks_of(wish, 72, 40, 21.500, 24, dots=dots)
-    wish = small_home(-12, -6, 24, 30) + T(Me(0, "f", y=0, s=.66, mood="big", hands=((-9, -28), (9, -28))).all(), 0, 23.500)
-    return floor() + home_ + Human(14, "f", PAL2, s=1.08, mood="talk", looks="r").all() + Human(36, "f", MATE, s=1.1, mood="talk", looks="l").all() + me(24, "f", s=1.1, mood="flat", looks="r", y=GROUND).all() + thinks_of(wish, 73, 36, 20.500, 25, dots=((34, 24, 1.6), (44, 27, 2)))
+    wish = small_home(-11, -6, 22, 30) + T(Me(0, "f", y=0, s=.6, mood="big", hands=((-9, -28), (9, -28))).all(), 0, 23.500)
+    home_ = R(3, 26, 56, 59, "#fff7e6", 2.2) + P("M1.500 26L31 8L60.500 26Z", DORANGE, 2.2)
+    others = Human(13, "f", PAL2, s=1, mood="talk", looks="r").all() + Human(31, "f", MATE, s=1, mood="talk", looks="l").all()
+    return floor() + home_ + others + me(49, "f", s=1, mood="flat", looks="r").all() + thinks_of(wish, 79.500, 32, 15, 25, dots=((57.500, 27, 1.5), (61, 24, 2)))
 
 
 def small_home(x, y, w, h):
@@ -137,4 +132,3 @@ scene_set("living", living,
           d="A sad person at home thinks of different people.",
           alone="A person alone at home thinks of two people.",
           own="A person among others thinks of a home alone.")
-pic("q-living", "A house cut open, with three people.", lambda: room() + T(me(26, "f").all(), 0, 0) + Human(52, "f", MATE).all() + Human(78, "f", KIN).all())

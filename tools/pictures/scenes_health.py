@@ -51,7 +51,6 @@ scene_set("doctor", doctor,
           b="A helper reminds a person of the doctor.",
           c="A helper is with a person at the doctor.",
           d="A nurse puts a bandage on the arm of a person.")
-pic("q-doctor", "A doctor listens to the chest of a person, who sits.", lambda: doctor("q"))
 
 
 # ---------------------------------------------------------------- q-medicine
@@ -113,4 +112,3 @@ scene_set("medicine", medicine,
           d="A nurse pours medicine on a spoon for a person.")
 scene("q-medicine-no", "A person at a table, and medicine crossed out.", no_medicine)
 SETS["medicine"].append("q-medicine-no")
-pic("q-medicine", "A person takes a tablet with water.", lambda: medicine("q"))

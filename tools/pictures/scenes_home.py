@@ -69,7 +69,6 @@ scene_set("shop", shop,
           b="A person waits with an empty trolley, a helper names the food.",
           c="A helper and a person push a shopping trolley together.",
           d="A helper shops, the person is at home with the list.")
-pic("q-shop", "A trolley full of food, and a shopping bag.", lambda: trolley(0, 6) + bag(54, 83, 1.5))
 
 
 # ---------------------------------------------------------------- q-meals
@@ -113,7 +112,6 @@ scene_set("meals", meals,
           b="The pot waits, and a helper names what goes in.",
           c="A person and a helper cook at one pot.",
           d="A helper cooks, and the person sits with a bowl.")
-pic("q-meals", "A pot on a cooker, with vegetables and a spoon.", lambda: hob(36) + hot_pot(36) + carrot(70, 76, -20, 1.6) + om("1F345", 62, 48, 22, lw=1.7) + spoon(-2, 40, 6, 62))
 
 
 # ---------------------------------------------------------------- q-cleaning
@@ -159,7 +157,6 @@ scene_set("cleaning", cleaning,
           b="A person sweeps, and a helper holds the dustpan.",
           c="A person and a helper hold one broom.",
           d="A helper sweeps, and the person sits and wipes a table.")
-pic("q-cleaning", "A broom, a bucket and a dustpan.", lambda: sweeper(14, GROUND, 24, 26) + part("bucket", 48, 84, 1.5) + dustpan(78, GROUND, 84, 40))
 
 
 # ---------------------------------------------------------------- q-clothes
@@ -201,4 +198,3 @@ scene_set("clothes", clothes,
           b="The clothes wait, and a helper points to the washing machine.",
           c="A person and a helper hold one shirt.",
           d="A helper does the washing, and the person folds a shirt.")
-pic("q-clothes", "A washing machine, a shirt and trousers.", lambda: washer(30) + shirt(66, 42, 1.2) + trousers(67, 74, 1))

@@ -75,7 +75,6 @@ scene_set("travel", travel,
           c="A helper goes to the bus with a person.",
           d="A person and a helper sit in a bus.",
           never="A person stays at home, the coat on its hook.")
-pic("q-travel", "A person gets on a red bus.", lambda: travel("q"))
 
 
 # ---------------------------------------------------------------- q-fun
@@ -122,7 +121,6 @@ scene_set("fun", fun,
           c="A person and a helper push a ball down a ramp.",
           d="A helper rolls the ball, and the person points where.",
           never="A sad person sits, and bowling waits.")
-pic("q-fun", "A happy person bowls.", lambda: fun("q"))
 
 
 # ---------------------------------------------------------------- q-people
@@ -170,7 +168,6 @@ scene_set("people", people,
           c="A helper sits between a person and a friend and talks.",
           d="A helper goes with a person to the door of a friend.",
           none="A sad person alone at a table, with empty picture frames.")
-pic("q-people", "A person between family and a friend.", lambda: people("q"))
 
 
 # ---------------------------------------------------------------- q-tell
@@ -207,4 +204,3 @@ scene_set("tell", tell,
           b="A friend sits and waits while a person talks slowly.",
           c="Family brings the drink, another person does not understand.",
           d="A helper looks at the face and the hand of a person.")
-pic("q-tell", "A person asks for a drink.", lambda: tell("q"))

@@ -53,7 +53,6 @@ scene_set("cash", cash,
           b="Large notes wait, and a helper talks about them.",
           c="A person and a helper hold a note together to pay.",
           d="A helper pays from a purse, the person holds the shopping.")
-pic("q-cash", "A till, a note and coins.", lambda: T(till(0, 0), 50, 44, 1.4) + cash_note(10, 26, 36, "20", LILAC) + coin1(8, 48, 9) + coin1(26, 52, 9))
 
 
 # ---------------------------------------------------------------- q-bills
@@ -118,4 +117,3 @@ scene_set("bills", bills,
           d="A helper pays the bill, and the person opens a letter.")
 scene("q-bills-debt", "A worried person with many bills and an empty purse.", debt)
 SETS["bills"].append("q-bills-debt")
-pic("q-bills", "A person pays a bill.", lambda: bills("q"))

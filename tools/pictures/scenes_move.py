@@ -54,7 +54,6 @@ scene_set("move", move,
           c="A helper holds the arm of a person who walks.",
           both="A person walks with a frame, a helper holds on.",
           d="A hoist lifts a person, with 2 helpers.")
-pic("q-move", "A person walks to a door at home.", lambda: move("q"))
 
 
 # ---------------------------------------------------------------- q-alone: how much of a day somebody is there
@@ -122,7 +121,6 @@ scene_set("alone", alone,
           b="A helper leaves a person at home for half a day.",
           c="A helper leaves a person for less than one hour.",
           d="A pan smokes, and a helper turns off the cooker.")
-pic("q-alone", "A person alone in a house.", lambda: alone("q"))
 
 
 # ---------------------------------------------------------------- q-night
@@ -188,4 +186,3 @@ scene_set("night", night,
           b="A helper brings water at night, on 2 nights of 7.",
           c="A person and a helper sleep, each in a bedroom.",
           d="A person sleeps, and a helper sits awake beside the bed.")
-pic("q-night", "A person sleeps in bed, the moon in the window.", lambda: night("q"))

@@ -57,7 +57,6 @@ scene_set("safe", safe,
           d="A worried person turned away, two angry people point.")
 scene("q-safe-b", "A person hand in hand with two others, one apart.", lambda: safe("b"))
 scene("q-safe-c", "A worried person looks away, an angry one points.", lambda: safe("c"))
-pic("q-safe", "A person hand in hand with two people.", lambda: safe("q"))
 
 
 # ---------------------------------------------------------------- q-respect: I say something; who listens?
@@ -116,7 +115,6 @@ scene_set("respect", respect,
 scene("q-respect-b", "A person talks, one listens, one turns away.", lambda: respect("b"))
 scene("q-respect-c", "One turns away, one points at a person.", lambda: respect("c"))
 scene("q-respect-d", "Two people turn away from a sad person.", lambda: respect("d"))
-pic("q-respect", "A person talks, and two others listen well.", lambda: respect("q"))
 
 
 # ---------------------------------------------------------------- q-child
@@ -172,4 +170,3 @@ scene_set("child", child,
           c="A person and a helper walk with a child between them.",
           d="A helper holds the child, and the person takes its hand.",
           away="A person and a helper visit a child in another house.")
-pic("q-child", "A person holds hands with a child.", lambda: child("q"))

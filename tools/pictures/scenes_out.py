@@ -112,7 +112,6 @@ scene_set("job", job,
 scene("q-job-want", "A person thinks of working, with a big smile.", lambda: want(job_thought()))
 scene("q-job-no", "A person sits with a drink, and work is crossed out.", lambda: no_want(T(R(-22, 6, 44, 4, "#c99a5b", 2) + L((-17, 10), (-17, 22), w=2.4) + L((17, 10), (17, 22), w=2.4) + box(0, 6, 1.3, True))))
 SETS["job"] += ["q-job-want", "q-job-no"]
-pic("q-job", "A work bag, a box and wages.", lambda: om("1F4BC", -8, -6, 50) + box(54, 40, 1.2) + cash_note(20, 56, 32, "20", LILAC) + coin1(48, 58, 9))
 
 
 # ---------------------------------------------------------------- q-learn
@@ -156,7 +155,6 @@ scene_set("learn", learn,
 scene("q-learn-want", "A person thinks of learning, with a big smile.", lambda: want(learn_thought()))
 scene("q-learn-no", "A person sits with a drink, and a book is crossed out.", lambda: no_want(big_book(0, 0, 1.05)))
 SETS["learn"] += ["q-learn-want", "q-learn-no"]
-pic("q-learn", "A person writes in a book.", lambda: learn("q"))
 
 
 # ---------------------------------------------------------------- q-volunteer
@@ -190,4 +188,3 @@ scene_set("volunteer", volunteer,
 scene("q-volunteer-want", "A person thinks of picking up litter, with a big smile.", lambda: want(volunteer_thought()))
 scene("q-volunteer-no", "A person sits with a drink, and litter picking is crossed out.", lambda: no_want(litter_bag(-8, 20, 1.5) + tongs(22, -24, 14, 14)))
 SETS["volunteer"] += ["q-volunteer-want", "q-volunteer-no"]
-pic("q-volunteer", "A bag with a heart, and a stick to pick up litter.", lambda: litter_bag(22, 66, 1.9) + tongs(72, 8, 56, 52))

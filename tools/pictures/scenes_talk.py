@@ -43,7 +43,6 @@ scene_set("understand", understand,
           b="A friend says a short word and shows a picture.",
           c="A friend talks, and family explains it with a picture.",
           d="A friend holds out a hot drink, the person touches it.")
-pic("q-understand", "A friend talks, and a person thinks of it.", lambda: understand("q"))
 
 
 # ---------------------------------------------------------------- q-choosing
@@ -84,7 +83,6 @@ scene_set("choosing", choosing,
           b="A helper talks with a person about two homes.",
           c="A helper holds an apple and a cake, the person points.",
           d="A helper holds 2 picture cards, and the person points.")
-pic("q-choosing", "A person points at an apple, a cake stands near.", lambda: choosing("q"))
 
 
 # ---------------------------------------------------------------- q-carer
@@ -134,4 +132,3 @@ scene_set("carer", carer,
           b="A helper reminds a person what an older adult needs.",
           c="A person and a helper walk an older adult between them.",
           d="A helper gives an older adult a drink, the person a blanket.")
-pic("q-carer", "A person holds hands with an older adult.", lambda: Human(60, "f", ELDER, hands=((43, 58), None)).all() + me(26, "f", looks="r", hands=(None, (43, 58))).all() + heart(43, 20, 1.3))
