@@ -846,9 +846,6 @@ pic("set-pictures-off", "A card with words and no picture.", lambda: R(4, 0, 64,
 pic("set-tiles", "Choices with the numbers 1, 2 and 3.", lambda: tile(14, 16, 28, 28, YEL, glyphs("1", 0, 0, 15, w=3.6)) + tile(50, 16, 28, 28, BLUE, glyphs("2", 0, 0, 15, w=3.6)) + tile(14, 52, 28, 28, GREEN, glyphs("3", 0, 0, 15, w=3.6))
     + P("M38 38H62Q64 38 64 40V64Q64 66 62 66H38Q36 66 36 64V40Q36 38 38 38Z", WHITE, 2.2, BLACK, ' stroke-dasharray="4 4"') + qmark(50, 52, 16, w=3.4), "my-settings-tiles")
 pic("set-tiles-fit", "A screen full of choices.", lambda: screen(inner=tiles(*((-24 + 16 * i, -16 + 16 * j) for j in range(3) for i in range(4)), w=12.5)))
-for _n, _t, _sp, _w in (("2", "2 choices", ((-15, 0), (15, 0)), (24, 34)), ("3", "3 choices", ((-20, 0), (0, 0), (20, 0)), (16, 32)),
-                        ("4", "4 choices", ((-15, -12), (15, -12), (-15, 12), (15, 12)), (25, 19)), ("5", "5 choices", ((-20, -12), (0, -12), (20, -12), (-10, 12), (10, 12)), (16, 19))):
-    pic(f"set-tiles-t{_n}", f"A screen with {_t}.", lambda sp=_sp, w=_w: screen(inner=tiles(*sp, w=w[0], h=w[1])))
 
 
 def apart(gx, gy, w=20, h=16):

@@ -151,3 +151,13 @@ scene("answer-none", "Three cards, crossed out.",
       lambda: "".join(R(3 + 33 * i, 30, 28, 40, (YEL, BLUE, RED)[i], 2.6, 3) for i in range(3)) + L((8, 88), (92, 12), w=11, stroke=WHITE) + L((8, 88), (92, 12), w=8.6) + L((8, 88), (92, 12), w=5, stroke=DRED))
 
 BORROWED |= {"map-here", "start-me"}
+
+
+def go_on():
+    """I walk on along the path, towards the marker."""
+    o = P("M11 88Q30 94 52 84T89 66", "none", 17.4) + P("M11 88Q30 94 52 84T89 66", "none", 13, "#e8cf9a")
+    return o + P("M82 62C70 46 71 36 82 36S94 46 82 62Z", RED, 2.6) + C(82, 44.5, 3.8, WHITE, 2) + me(34, "r", y=91, s=1.22, mood="big", feet=((24, 88), (44, 88.5)), hands=((46, 58), (26, 62))).all()
+
+
+scene("map-next", "A person walks on along a path, towards a marker.", go_on)
+BORROWED |= {"map-next"}

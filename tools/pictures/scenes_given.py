@@ -123,6 +123,25 @@ def reads(each):
 
 scene("set-speaks-all", "A loudspeaker beside each part of a page.", lambda: reads(True))
 scene("set-speaks-screen", "A page is read; then a hand says wait.", lambda: reads(False))
+
+
+def choices_on(count, cols):
+    """A screen with so many numbered choices."""
+    lines_ = -(-count // cols)
+    w, h = 98 / cols, 34 + 24 * (lines_ - 1) / lines_
+    o = ""
+    for i in range(count):
+        x, y = 1 + (i % cols) * w, 50 - h * lines_ / 2 + i // cols * h
+        if i >= count - count % cols:                                # a last row that is not full stands in the middle
+            x += (cols - count % cols) * w / 2
+        o += R(x + 2, y + 2, w - 4, h - 4, "#fff3c4", 2.4, 3) + (glyphs(str(i + 1), x + w / 2, y + h / 2, min(w, h) * .58, w=min(w, h) * .13))
+    return o
+
+
+for _n, _cols in ((2, 2), (3, 3), (4, 2), (5, 3), (6, 3)):
+    scene(f"set-tiles-t{_n}", f"A screen with {_n} choices.", lambda n_=_n, c=_cols: choices_on(n_, c))
+SETS["set-tiles"] = ["set-tiles-fit"] + [f"set-tiles-t{_n}" for _n in (2, 3, 4, 5, 6)]
+BORROWED |= {"set-tiles-t6"}
 for _g, _ks in (("set-pace", "slow usual quick"), ("set-speaks", "all screen press"), ("share-agree", "yes no"), ("share-safety", "yes no"), ("share-private", "yes no"),
                 ("ready-loud", "soft middle loud very"), ("set-pictures", "large small off"), ("set-motion", "on off"), ("set-space", "usual wide"), ("share-where", "documents desktop downloads home stick other"),
                 ("apart", "alone other skip on"), ("ready-press", "press switch dwell helper"), ("erase", "yes no"), ("why", "afraid ill leave toilet turn"), ("shows", "yes no"),
@@ -130,3 +149,4 @@ for _g, _ks in (("set-pace", "slow usual quick"), ("set-speaks", "all screen pre
     SETS[_g] = [f"{_g}-{_k}" for _k in _ks.split()]
 SETS["parts"] = [f"part-{_k}" for _k in ("ready", "about", "life", "money", "plan", "check", "share")] + ["bar-map"]
 SETS["first"] = ["start-new", "start-example", "start-me"]
+NO_PICTURE |= {f"page-{_n}" for _n in (*range(1, 10), "last")}
