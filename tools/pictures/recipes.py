@@ -525,9 +525,6 @@ pic("check-life", "A house with question cards and ticks.", lambda: house(-6, -6
 pic("life-end-line-2", "A pencil and an arrow that turns back.", lambda: doc(-8, 0, 1, lines=4) + om("270F", 22, 6, 46) + loop(58, 54, 11), "plan-end-line-1")
 
 pic("hard-heading-pain", "A person in pain, with red marks.", lambda: who(28, 66, M, mood="upset", hands=((22, 38), (34, 38))) + T(P("M0 -14L4 -5L13 -9L8 -1L15 4L5 5L5 14L-1 6L-9 11L-6 2L-15 0L-6 -4L-11 -11L-2 -6Z", RED, 2), 54, 30) + P("M10 28L4 24M10 36H3M10 44L4 48", "none", 2.6, DRED))
-pic("wish-heading", "A person thinks: keep it or change it.", lambda: bust(M, 36, 84, 1.5) + disc(om("1F44D", -13, -13, 26, lw=1.6), x=4, y=22, r=19) + disc(arrow(-9, -4.500, 9, -4.500, ORANGE, 3.4, 6) + arrow(9, 5.500, -9, 5.500, SKY, 3.4, 6), x=68, y=22, r=19))
-emoji("wish-heading-keep", "1F44D", "A thumb up.")
-pic("wish-heading-change", "Two arrows that turn round: change.", lambda: arrow(8, 24, 64, 24, ORANGE, 8, 15, 2) + arrow(64, 48, 8, 48, SKY, 8, 15, 2))
 
 
 # ================================================================ my money
@@ -564,15 +561,11 @@ pic("note-10", "A ten pound note.", lambda: note(0, 16, 72, 40, NOTE["10"], "£1
 pic("note-50", "A fifty pound note.", lambda: note(0, 16, 72, 40, NOTE["50"], "£50"), "goal-cost-add-50", only=True)
 pic("notes-100", "A bundle of notes: one hundred pounds.", lambda: bundle(6, 24, 1.15), "money-amount-add-100", only=True)
 pic("notes-1000", "A big pile of notes: one thousand pounds.", thousand, "money-amount-add-1000", only=True)
-pic("money-amount-again", "An arrow that turns round: start again.", lambda: loop(36, 36, 22, SKY, 8), "trouble-try-again")
+pic("trouble-try-again", "An arrow that turns round: start again.", lambda: loop(36, 36, 22, SKY, 8))
 pic("money-work-missing", "A list with gaps.", lambda: R(8, 2, 48, 66, WHITE, 2, 3) + tick(19, 15, .7, w=3.4) + L((29, 15), (49, 15), w=2.4) + "".join(P(f"M14 {y - 5}h36v10h-36z", "none", 1.6, DRED, ' stroke-dasharray="3 3"') for y in (34, 52)))
 
 # ================================================================ my plan
 
-pic("plan-week", "A week, with pictures on the days.", lambda: sheet(-2, 2, 78, 64) + "".join(R(2 + j * 10.3, 22, 8.6, 38, (BLUE, WHITE, GREEN, WHITE, ORANGE, WHITE, PINK)[j], 1.5, 1) + ((C(6.3 + j * 10.3, 34, 2.6, RED, 1.3) + C(6.3 + j * 10.3, 48, 2.6, YEL, 1.3)) if j % 2 == 0 else "") for j in range(7)))
-pic("plan-week-nothing", "An empty calendar sheet.", lambda: sheet(6, 8, 60, 56))
-pic("plan-end", "A booklet with stars round it.", lambda: plan(-2) + star(4, 10, 9) + star(66, 10, 9) + star(66, 60, 9) + star(2, 60, 7))
-pic("plan-end-line-2", "A magnifying glass over a list.", lambda: doc(-12, 0, 1, lines=5) + magnifier(46, 38, 1.2, tick(0, 0, 1)))
 pic("check-heading", "A booklet with a list of ticks and gaps.", lambda: plan(-14, 0, .9) + R(36, 14, 36, 52, WHITE, 2, 2) + tick(45, 25, .6, w=3) + tick(45, 40, .6, w=3) + R(40.5, 51, 9, 9, WHITE, 1.6) + "".join(L((55, y), (67, y), w=2.4) for y in (25, 40, 55)))
 pic("check-when", "A clock and a calendar sheet.", lambda: sheet(-2, 6, 46, 46, "".join(C(7 + i * 9.5, y, 2.2, NAVY, 0) for i in range(4) for y in (27, 36, 45))) + clock(52, 46, 20, 12, 3))
 

@@ -53,8 +53,6 @@ same("money-kind-guess", "money-told-guess")
 same("money-guess-line-2", "money-told-guess-line-2")
 same("money-kind-agreed", "money-told-agreed")
 same("money-intro", "money-told-agreed-line-1")
-scene("money-told-agreed-line-2", "A person walks alone, then with a frame and more money.",
-      lambda: L((48, 4), (48, 96), w=2) + floor(2, 44) + floor(52, 98) + ego(22, s=1.1).all() + T(coins(0, 0, .8), 38, 20) + (lambda p: p.behind + T(part("frame"), 80, 84, .95) + p.body() + p.near)(ego(66, face="r", s=1.1, hands=((81, 59), (79, 60)))) + pile(81, 24, .56))
 
 
 def at_table(left, right, on, mood="smile"):
@@ -67,8 +65,6 @@ def calculator(x, y, k=1):
     return T(R(-10, -14, 20, 28, DGREY, 2, 2) + R(-7, -11, 14, 7, GREEN, 1.4, 1) + "".join(R(-7 + i * 5, -1 + j * 5, 4, 3.6, WHITE, 1) for i in range(3) for j in range(3)), x, y, k)
 
 
-scene("money-together", "A person and a social worker work at a table with papers.",
-      lambda: at_table(calculator(50, 22, 1.15), SOC, T(paper(0, 0, 17, 24, 3, lw=1.7, inset=3), 33, 40) + T(paper(0, 0, 17, 24, 3, lw=1.7, inset=3), 51, 40), "talk"))
 scene("money-together-line-1", "A short list of dots beside a person with two helpers.",
       lambda: floor() + R(3, 30, 26, 40, WHITE, 2.2, 2) + "".join(C(9.5 + 6.5 * i, 39 + 10 * j, 2.3, SKY, 1.5) for j, k in enumerate((3, 1, 2)) for i in range(k)) + ego(64, s=1.1).all() + aide(42, s=1.1, hands=(None, (56, 50))).all() + aide(86, s=1.1, look=AIDE2, hands=((72, 50), None)).all())
 scene("money-together-line-2", "A social worker comes to the door of a person.",
@@ -112,8 +108,6 @@ same("ready-who-staff", "plan-intro-line-5", "life-intro-line-5")
 scene("plan-intro-line-2", "A person points at one of three things to do.", picks)
 scene("check-kept", "A helper walks with a person, next to a list of ticks.",
       lambda: ego(20, s=1.05, face="r", feet=((12, 82), (27, 83.4))).all() + aide(46, s=1.05, face="r", feet=((38, 82), (53, 83.4)), hands=((57, 56), (31, 52))).all() + L((2, 85), (62, 85), w=2) + R(66, 8, 32, 84, WHITE, 2.2, 3) + "".join(tick(75, y, .8, w=3.4) + L((84, y), (93, y), w=2.8) for y in (24, 50, 76)))
-scene("goal-keep-job", "A person in an apron at work behind a counter.",
-      lambda: floor() + (lambda p: p.body() + counter(10, 90, 58) + till(74, 54) + p.near)(Me(36, "f", APRON, s=1.2, mood="big", hands=((22, 54), (54, 54)))))
 
 # ---------------------------------------------------------------- newer ideas
 

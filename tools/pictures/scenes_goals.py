@@ -12,8 +12,6 @@ PARTS = ("1F372", "1F455", "1F3E0", "1F68C", "1F4AC", "1F45B", "1F48A", "1F465",
 # ---------------------------------------------------------------- goals
 
 scene("plan-intro", "A person and a helper write in a plan at a table.", lambda: at_table("", AIDE, page(34, 28, .46)) + om("270F", 44, 22, 24, lw=1.7))
-scene("plan-goals", "A person thinks of music, a trip and work.",
-      lambda: ego_bust(24, 98, 1.7, "big") + thinks_of("".join(om(c, -29 + 20 * i, -11, 19, lw=1.5) for i, c in enumerate(THINGS)), x=64, y=28, rx=31, ry=22, frm=(36, 52)), "check-goals")
 scene("plan-own-goal", "A pencil writes in the thought of a person.",
       lambda: ego_bust(24, 98, 1.7) + thinks_of(L((-20, -6), (8, -6), w=3) + L((-20, 5), (-2, 5), w=3), x=64, y=28, rx=31, ry=22, frm=(36, 52)) + om("270F", 58, 26, 40, lw=1.9))
 for _n in range(1, 8):
@@ -22,8 +20,6 @@ for _n in range(1, 8):
 scene("plan-list", "A list with music, a trip and work.", lambda: R(14, 3, 72, 94, WHITE, 2.4, 3) + "".join(panel(22, 10 + 29 * i, 24, c) + L((54, 22 + 29 * i), (77, 22 + 29 * i), w=3.2) for i, c in enumerate(THINGS)))
 scene("goal-done", "A sheet with a guitar and a big tick.", lambda: R(12, 3, 68, 92, WHITE, 2.4, 3) + om("1F3B8", 22, 8, 48, lw=2) + L((22, 66), (60, 66), w=3.2) + L((22, 78), (50, 78), w=3.2) + tick(76, 80, 2, w=6))
 scene("goal-done-next", "A done card, and a hand on the next card.", lambda: panel(2, 20, 40, "1F3B8", True) + panel(54, 14, 44, "1F68C", lw=4, fill=YEL) + finger(50, 46, 52))
-scene("goal-what", "A person thinks of a trip with a helper.",
-      lambda: ego_bust(24, 98, 1.7) + thinks_of(T(ego(-13, 19, s=.62).all() + other(AIDE, 2, 19, s=.62).all(), 0, 0) + om("1F68C", 6, -7, 24, lw=1.5), x=64, y=28, rx=31, ry=22, frm=(36, 52)), "check-how")
 
 
 def stairs3(x=0):
@@ -48,7 +44,6 @@ def points_at(codes, pick, extra=None):
     return L((2, 85), (48, 85), w=2) + ego(24, face="r", hands=((48, 62) if pick else (48, 34), None)).all() + o
 
 
-same("word-direct", "goal-who-pa")
 same("share-private", "share-preview-private")
 same("plan-goals", "plan-list-pick")
 same("goal-pays", "plan-costs-all")

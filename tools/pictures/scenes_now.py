@@ -17,94 +17,16 @@ def week_of(spans, inner="", y=34, h=62):
     return o + inner
 
 
-def hours(full, part=0, row=5):
-    """So many hours: a small clock for each, in rows."""
-    o, w = "", 96 / row
-    for i in range(full + (part > 0)):
-        o += clock(2 + w * (i % row + .5), 2 + w * (i // row + .5), w * .43, 12, 0 if i < full else 6, sector=(0, 12 if i < full else part))
-    return o
-
-
 scene("now-hours", "A helper, a clock and a week with some time filled.",
       lambda: T(bust(AIDE.but(badge=None, lanyard=True, cord=GOLD), 0, 0, 1.25), 30, 40) + clock(68, 21, 18, 10, 2) + week_of((.3, 0, .3, .3, 0, 0, 0), y=44, h=54))
-scene("now-hours-h1", "1 small clock, half of it filled.", lambda: hours(0, 6))
-for _id, _text, _n in (("h5", "5 small clocks.", 5), ("h10", "10 small clocks.", 10), ("h20", "20 small clocks.", 20), ("more", "36 small clocks.", 36)):
-    scene(f"now-hours-{_id}", _text, lambda v=_n: hours(v, row=6 if v > 20 else 5))
 scene("now-hours-all", "A week, each day full from morning to night.", lambda: week_of((1,) * 7, y=6, h=92, inner="".join(sun(11.1 + i * 12.8, 36, .16) + om("1F319", 5.1 + i * 12.8, 66, 12, lw=1.3) for i in range(7))))
-scene("now-hours-not-known", "A big clock with a question mark.", lambda: C(50, 50, 44, WHITE, 2.6) + qmark(50, 50, 50, w=8))
 scene("now-day", "A helper comes on 3 days of a week.",
       lambda: "".join(other(AIDE, 11.1 + 12.8 * i, 48, s=.78).all() for i in (1, 3, 5)) + week_of((0, 1, 0, 1, 0, 1, 0), y=54, h=42))
 scene("now-time", "A helper, with the sun, the moon and a clock.", lambda: floor() + sun(18, 20, .5) + om("1F319", 68, 4, 32, lw=1.9) + clock(20, 62, 17, 9, 12) + aide(60).all())
 
 
-def twice(inner, again=None):
-    """The same on two days."""
-    o = ""
-    for i, x in enumerate((1, 52)):
-        o += R(x, 23, 47, 75, WHITE, 2, 3) + sheet(x + 13, 4, 21, 19, "".join(C(x + 17.5 + j * 4, 16, 1.5, NAVY if j == i + 1 else WHITE, 1) for j in range(4)))
-        o += T(again if again and i else inner, x + 23.5, 60)
-    return o
-
-
-def stay(k):
-    if k == "q":
-        return twice(T(ego(-9, 0, s=.9).all() + other(AIDE, 10, 0, s=.9).all(), 0, 33), T(ego(-9, 0, s=.9).all(), 0, 33) + qmark(11, 8, 28, w=5))
-    if k == "helper":
-        return twice(T(bust(AIDE.but(badge=None, lanyard=True, cord=GOLD), 0, 0, 1.8), 0, 36))
-    if k == "time":
-        return twice(clock(0, 2, 20, 9, 12, sector=(9, 10)))
-    if k == "place":
-        return twice(om("1F3E0", -24, -25, 48, lw=2))
-    if k == "way":
-        return twice("".join(R(-9, -34 + i * 22, 20, 19, WHITE, 1.8, 2) + glyphs(str(i + 1), -15.5, -24.500 + i * 22, 9, w=2) + om(c, -8, -34 + i * 22, 18, lw=1.5) for i, c in enumerate(("1F6BF", "1F455", "1F963"))))
-    return twice(T(part("frame"), -9, 32, 1.6))
-
-
-scene("now-stay", "A helper with a person on one day, a question next.", lambda: stay("q"))
-for _id, _text in (("helper", "The same helper on 2 days."), ("time", "The same time on 2 clocks."), ("place", "The same house on 2 days."),
-                   ("way", "The same 3 steps on 2 days."), ("thing", "The same walking frame on 2 days.")):
-    scene(f"now-stay-{_id}", _text, lambda k=_id: stay(k))
-
-
-# ---------------------------------------------------------------- which money pays
-
 def coin(x, y, r=9):
     return coin1(x, y, r)
-
-
-def pays(k):
-    """Money goes into my hand, or out of it: who holds it out?"""
-    f = floor()
-    p = ego(20, face="r", hands=((42, 54), (38, 60)))
-    if k == "council":
-        return f + T(townhall(), 30, 6, .98) + p.all() + coin(47, 49, 7) + other(SOC, 62, face="l", s=1.1, hands=((49, 52), None)).all() + coin(47, 46, 7)
-    if k == "own":
-        p = ego(40, hands=((30, 54), (56, 52)))
-        return f + p.body() + purse(64, 48, .62) + coin(66, 18, 9) + p.near
-    if k == "family":
-        return f + p.behind + p.body() + other(PA, 84, face="l").all() + other(MA, 64, face="l", hands=((48, 50), None)).all() + coin(44, 46, 8) + p.near
-    if k == "trust":
-        a = other(look(SKIN1, GREY, "short", DGREY, legs=DGREY, collar=True), 20, 82, hands=((10, 58), (38, 46)), legs=False)
-        b = other(look(SKIN4, BLACK, "bun", "#7a4a6e", legs=DGREY, collar=True), 80, 82, hands=((62, 46), (90, 58)), legs=False)
-        chest = R(32, 36, 36, 24, BROWN, 2.4, 2) + P("M32 44H68", "none", 2) + R(46, 40, 8, 9, YEL, 1.8, 1) + coin(40, 29, 7) + coin(54, 27, 7)
-        return a.body() + b.body() + top(2, 98, 60) + chest + a.near + b.near
-    if k == "health":
-        h = other(NRS, 78, face="l", hands=((54, 52), None))
-        return f + p.behind + p.body() + h.all() + coin(48, 49, 8) + p.near
-    if k == "work":
-        b = other(look(SKIN1, RED, "short", "#7a4a6e", legs=DGREY, collar=True), 86, face="l", hands=((66, 46), None))
-        p2 = ego(18, face="r", hands=((36, 52), (40, 55)), legs=False)
-        return p2.behind + p2.body() + b.all() + top(4, 70, 58) + T(part("laptop"), 42, 54.500, 1.2) + p2.near + coin(62, 43, 8) + floor(70, 98)
-    if k == "q":
-        return f + p.behind + p.body() + note(40, 42, 32, 18, NOTE["20"], "£20") + p.near + qmark(82, 30, 26, w=5)
-    return T(purse(0, 0, .6), 17, 72) + T(townhall(), 32, 50, .56) + T(bust(MA, 0, 0, 1.25), 84, 94) + qmark(50, 24, 34, w=6.6)
-
-
-scene("goal-pays", "A person holds a note, with a question mark.", lambda: pays("q"))
-for _id, _text in (("council", "A council worker at a town hall gives a coin."), ("own", "A person pays from their own purse."), ("family", "Family gives a coin to a person."),
-                   ("trust", "Two people keep a box of money on a table."), ("health", "A nurse gives a coin to a person."), ("work", "A boss at work gives money to a person."),
-                   ("not-known", "A purse, a town hall, family and a question mark.")):
-    scene(f"goal-pays-{_id}", _text, lambda k=_id: pays(k))
 
 
 # ---------------------------------------------------------------- money: what the council said
@@ -177,14 +99,6 @@ scene("life-intro-line-4", "A smiling helper, and a person who is not sure.", la
 scene("life-end-line-3", "A person has a break with a drink.", break_)
 
 
-def goes_on():
-    return T(ego(0, 0, s=.95, face="r", feet=((-7, -3), (7, -1.6))).all(), 26, 62) + T(aide(0, 0, s=.95, face="r", feet=((-7, -3), (7, -1.6)), hands=((12, -24), (-14, -30))).all(), 50, 62) + \
-        "".join(sheet(3 + i * 25, 72, 20, 22, R(7 + i * 25, 82, 12, 9, TUNIC, 1.4, 1)) for i in range(4))
-
-
-scene("plan-kept", "A helper walks with a person, week after week.", goes_on)
-
-
 def about_goal():
     p = ego(26, face="r", hands=((46, 44), None))
     o = "".join(R(50 + (i % 2) * 25, 8 + (i // 2) * 25, 22, 22, YEL if i == 2 else WHITE, 3 if i == 2 else 2, 2) + om(c, 51 + (i % 2) * 25, 9 + (i // 2) * 25, 20, lw=1.6) for i, c in enumerate(("1F3E0", "1F68C", "1F372", "1F45B", "1F48A", "1F465")))
@@ -208,7 +122,6 @@ def shows(yes):
 
 
 BORROWED |= {"shows-yes", "shows-no"}          # their words are among the supporter's
-scene("goal-keep-home", "A person at the open door of their home.", lambda: house_front(6, 38, 66, 47, "#fff7e6") + R(12, 46, 16, 15, BLUE, 2, 1) + R(36, 42, 28, 43, "#6a462f", 2.2, 1) + ego(50, mood="big", s=1.0, hands=(None, (66, 50))).all() + om("1F511", 72, 46, 24, lw=1.8))
 
 # What stands on one screen is compared in ink as the answers of a question are.
 SETS["hard-heading"] = [f"hard-heading-{_k}" for _k in ("danger", "slow", "changes", "cannot", "hurts", "upsets", "ill", "lonely", "stuck", "family-tired")] + \

@@ -53,8 +53,8 @@ def bolt(x, y, k=1):
 
 def tangle(x, y, k=1):
     """Thoughts in a tangle."""
-    d = "M-14 2C-16 -12 4 -14 6 -4S-8 8 -8 -2 12 -12 14 0 -2 12 -10 6 6 -6 10 6"
-    return T(P(d, "none", 2.6), x, y, k)
+    d = "M-14 6C-20 -8 -8 -14 0 -6S12 8 2 9 -10 -4 2 -11 18 -2 10 6 -8 12 -6 0 10 -10 13 4"
+    return T(P(d, "none", 2), x, y, k)
 
 
 def steps(filled, y=90, of=7):
@@ -102,7 +102,7 @@ def hard(k):
         return f + bolt(66, 46, 1.25) + p.all() + P("M86 36L94 31M88 46H97M85 56L93 61", "none", 3, DRED)
     if k == "upsets":
         p = ego(48, mood="worried", hands=((38, 26), (58, 26)))
-        return f + p.all() + tangle(18, 24, 1.1) + tangle(80, 24, 1.1)
+        return f + p.all() + tangle(22, 22, 1.05) + tangle(78, 22, 1.05)
     if k == "danger":
         p = T(ego(0, 0, "l", s=1.1, mood="worried", hands=((-20, -34), (18, -42)), feet=((-13, -4), (-22, -20))).all(), 44, 84, 1, 38)
         return f + T(P("M-32 0Q-32 -7 -12 -6T10 -6 32 0Q20 5 0 5T-32 0Z", BLUE, 2), 40, 87) + p + P("M88 44q6 8 4 18M16 34q-8 4 -10 12", "none", 2.6)
@@ -193,67 +193,6 @@ def ghost(x):
     return P(f"M{x - 11} 85V54Q{x - 11} 42 {x} 42T{x + 11} 54V85", "none", 2.4, MGREY, dash) + P(f"M{x} 20A8.500 9.300 0 1 1 {x - .1} 20", "none", 2.4, MGREY, dash)
 
 
-def helps(k):
-    """The same thing to carry: who has the other hand on it?"""
-    f = floor()
-    p = ego(20, face="r", hands=((38, 58), (40, 64)))
-    if k == "q":
-        return f + ghost(79) + qmark(79, 62, 18, w=3.8) + p.behind + p.body() + box() + p.near
-    if k == "nobody":
-        p = ego(50, mood="flat", hands=((37, 60), (64, 60)))
-        return f + p.body() + box() + p.near
-    if k == "none":
-        p = ego(34, mood="big", hands=((21, 60), (48, 60)))
-        return f + p.body() + box(19, 44) + p.near + om("1F44D", 58, 20, 38, lw=1.9)
-    if k == "equipment":
-        p = ego(34, face="r", hands=((53, 56), (52, 57)), feet=((22, 82), (38, 83.4)))
-        return f + PP("M66 20V28M90 20V28M62 28H94", GREY, 3.6) + p.behind + T(part("frame"), 52, 84, 1.1) + p.body() + p.near
-    if k == "nurse":
-        p = ego(22, 68, "r", pose="sit", hands=((52, 50), (36, 62)), far=())
-        h = other(NRS, 72, face="l", hands=((54, 46), (55, 55)))
-        return f + chair(21, 68) + p.body() + h.behind + h.body() + p.near + R(42, 47.500, 9, 8, WHITE, 1.6, 1) + h.near
-    if k == "family":
-        a = other(PA, 84, face="l", hands=((66, 56), (66, 57)))
-        b = other(MA, 52, 83, hands=((45, 55), (60, 55)))
-        return f + b.legs + b.torso + b.head + p.behind + a.behind + p.body() + a.body() + box(37, 48) + b.near + p.near + a.near
-    h = other({"friend": PAL, "paid": AIDE}[k], 80, face="l", hands=((64, 58), (62, 64)))
-    # A neighbour comes from the next house; a paid helper gets money for it.
-    over = om("1F3E0", 29, -1, 44, lw=1.9) if k == "friend" else note(34, 22, 32, 18, NOTE["20"], "£20")
-    return f + over + p.behind + h.behind + p.body() + h.body() + box() + p.near + h.near
-
-
-scene("helper-heading", "A person holds a box, the other side is free.", lambda: helps("q"))
-for _id, _text, _more in (("nobody", "A person carries a box alone.", ()), ("none", "A smiling person carries a box, with thumbs up.", ()), ("friend", "A neighbour carries a box with a person, near a house.", ()),
-                          ("paid", "A helper with a badge, and money, carries a box too.", ()), ("nurse", "A nurse puts a bandage on an arm.", ()),
-                          ("equipment", "A person walks with a frame, near a grab rail.", ())):
-    scene(f"helper-heading-{_id}", _text, lambda k=_id: helps(k), *_more)
-scene("helper-heading-family", "Two family members carry a box with a person.", lambda: helps("family"))
-
-
-def going(k):
-    f = floor()
-    if k == "q":
-        p = ego(22, mood="flat", hands=(None, (30, 38)))
-        return f + p.all() + thinks_of(T(other(AIDE, 0, 0, s=.62, legs=False).all(), 12, 25) + T(box(-15, -11), -11, 6, .62), x=65, y=27, rx=29, ry=21, frm=(32, 34))
-    if k == "yes":
-        p = ego(20, face="r", mood="big", hands=((38, 54), (40, 58)))
-        h = aide(80, face="l", mood="smile", hands=((64, 54), (62, 58)))
-        return f + p.behind + h.behind + p.body() + h.body() + box(36, 40) + p.near + h.near
-    if k == "so-so":
-        p = ego(18, face="r", mood="flat", hands=((36, 68), (38, 70)))
-        h = aide(82, face="l", mood="flat", hands=((64, 44), (62, 48)))
-        return f + p.behind + h.behind + p.body() + h.body() + box(36, 46, -26) + p.near + h.near
-    p = ego(18, face="l", mood="cross", hands=((14, 52), (24, 54)))
-    h = aide(82, face="l", mood="flat")
-    return f + p.all() + h.all() + box(34, 62, 14) + P("M36 52l-4 -6M48 50v-7M62 54l5 -5", "none", 2.6)
-
-
-scene("going-heading", "A person thinks about the help of a helper.", lambda: going("q"))
-scene("going-heading-yes", "A person and a helper carry a box high, glad.", lambda: going("yes"))
-scene("going-heading-so-so", "A person and a helper carry a box, it tips.", lambda: going("so-so"))
-scene("going-heading-no", "The box fell, a cross person turns from the helper.", lambda: going("no"))
-
-
 # ---------------------------------------------------------------- what I am good at here
 
 def steps3(x, y, codes=("1F95A", "1F373", None)):
@@ -297,8 +236,7 @@ def plate_up(x, y):
 
 scene("good-heading", "A glad person holds up a cake.", lambda: good("q"))
 for _id, _text in (("part", "A person dries the plates that a helper washes."), ("know", "A person thinks of three steps to cook an egg."),
-                   ("say", "A person asks for a cup, and a helper listens."), ("try", "A person climbs stairs with effort."),
-                   ("learn", "A helper shows how to cut, and a person copies.")):
+                   ("say", "A person asks for a cup, and a helper listens."), ("try", "A person climbs stairs with effort.")):
     scene(f"good-heading-{_id}", _text, lambda k=_id: good(k))
 
 
