@@ -5,6 +5,7 @@
     compose.py --openmoji DIR       use an unpacked copy of the npm package openmoji 17.0.0
     compose.py --check              say what is missing, unused or shared where it must not be
     compose.py --ink                how much of their ink any two answers of a set in the fixed frame differ in
+    compose.py --sheet DIR          one PNG per question with its answers: large, at 80 px, and both in grey
     compose.py --only wash q-eat    build only these files (the lists stay as they are)
 
 The drawings are in recipes.py (what each picture shows), draw.py (shapes, people, badges) and parts/ (fixed parts).
@@ -346,6 +347,7 @@ def main():
     a.add_argument("--openmoji", help="folder of the unpacked npm package")
     a.add_argument("--check", action="store_true")
     a.add_argument("--ink", action="store_true")
+    a.add_argument("--sheet", metavar="DIR")
     a.add_argument("--only", nargs="*")
     args = a.parse_args()
     if args.check:
@@ -353,6 +355,12 @@ def main():
     if args.ink:
         for a, b, share in sorted(ink(), key=lambda row: row[2]):
             print(f"{share:4.0%}  {a}  {b}")
+        return
+    if args.sheet:
+        import sheets
+        load()
+        from scenes import SETS
+        sheets.write(OUT, SETS, args.sheet)
         return
     build(args)
 

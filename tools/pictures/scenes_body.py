@@ -118,7 +118,9 @@ def water_drops(*at):
 
 
 def bather(**k):
-    return upper(me, 32, hip=74, look=BARE, **k)
+    p = upper(me, 32, hip=71, look=BARE, **k)
+    p.legs = ""                                                      # idle arms are under the foam
+    return p
 
 
 def wash(l):

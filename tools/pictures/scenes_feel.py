@@ -91,6 +91,11 @@ def room():
     return P("M2 26L50 4L98 26Z", DORANGE, 2.2) + R(5, 26, 90, 59, "#fff7e6", 2.2)
 
 
+def music_box(x, k=1):
+    """A loudspeaker on the floor."""
+    return T(R(-10, -38, 20, 38, DGREY, 2, 2) + C(0, -12, 7, GREY, 2) + C(0, -12, 2.4, BLACK, 0) + C(0, -28, 4.600, GREY, 2), x, GROUND, k)
+
+
 def living(l):
     mate = lambda x, **k: Human(x, "f", MATE, **k)
     mate2 = lambda x, **k: Human(x, "f", PAL2, **k)
@@ -99,12 +104,12 @@ def living(l):
         m = mate(68, mood="big", looks="l", hands=((49, 56), (82, 34)))
         return room() + p.all() + m.all()
     if l == "b":
-        p = me(26, "f", mood="smile", looks="r", hands=(None, (40, 58)))
-        return room() + p.all() + mate(52, mood="smile", looks="l", hands=((40, 58), None)).all() + Human(82, "r", PAL2, mood="talk").all() + om("1F3B5", 66, 28, 12, lw=1.4)
+        p = me(20, "f", mood="smile", looks="r", hands=(None, (33, 56)))
+        return room() + p.all() + mate(46, mood="big", looks="l", hands=((33, 56), None)).all() + music_box(78, 1) + om("1F3B5", 72, 31, 15, lw=1.5)
     if l == "c":
-        p = me(24, "f", mood="sad", hands=((15, 32), (33, 32)))
-        loud = om("1F3B5", 40, 26, 13, lw=1.4) + om("1F3B5", 64, 27, 13, lw=1.4) + om("1F3B5", 46, 40, 12, lw=1.4)
-        return room() + p.all() + mate(62, mood="talk", looks="r", hands=((52, 36), None)).all() + mate2(82, mood="talk", looks="l", hands=((73, 42), None)).all() + loud
+        p = me(22, "f", mood="sad", hands=((13, 32), (31, 32)))
+        loud = "".join(om("1F3B5", x, y, 15, lw=1.5) for x, y in ((37, 44), (34, 58), (80, 27)))
+        return room() + p.all() + mate2(58, mood="big", looks="r", hands=((48, 30), (68, 30))).all() + music_box(83, 1) + loud
     if l == "alone":
         p = me(22, "f", s=1.15, mood="sad", looks="r")
         wish = small_home(-17, -4, 34, 24) + T(T(Me(0, "f", y=0, s=.44, mood="big").all(), -10, 19.500) + T(Human(0, "f", PAL, y=0, s=.44, mood="big").all(), 0, 19.500) + T(Human(0, "f", MATE, y=0, s=.44, mood="big").all(), 10, 19.500), 0, 0)
@@ -127,8 +132,8 @@ def small_home(x, y, w, h):
 
 scene_set("living", living,
           a="Two happy people at home, with arms open.",
-          b="A person at home, one friendly housemate, one with music.",
-          c="A sad person at home covers the ears, others are loud.",
+          b="A person at home, a friendly housemate, some music.",
+          c="A sad person at home covers the ears, loud music.",
           d="A sad person at home thinks of different people.",
           alone="A person alone at home thinks of two people.",
           own="A person among others thinks of a home alone.")

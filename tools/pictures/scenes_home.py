@@ -52,9 +52,9 @@ def shop(l):
         p = me(18, "r", hands=((49, 44), (35, 50)))
         return floor() + shelf() + p.behind + p.body() + apple(46, 40) + trolley(33, 3) + p.near + meter(0)
     if l == "b":
-        p = me(18, "r", hands=((34, 49), (36, 50)), mood="flat")
-        h = helper(86, "l", hands=((74, 43), None))
-        return floor() + shelf() + p.behind + p.body() + trolley(33, 0) + p.near + h.all() + says(apple(-8, 0, 15) + milk(8, 8, .9), x=52, to=(76, 28)) + meter(1)
+        p = me(14, "r", hands=((30, 49), (32, 50)), looks="r")
+        h = helper(84, "l", hands=((68, 46), None))
+        return floor() + shelf() + h.body() + p.behind + p.body() + trolley(29, 2) + p.near + h.near + milk(65, 49, 1.25) + C(68, 46, 2.8, AIDE["skin"], 1.6) + meter(1)
     if l == "c":
         p = me(14, "r", hands=((34, 48), (32, 50)))
         h = helper(49, "l", hands=((36, 49), (59, 47)))
@@ -66,7 +66,7 @@ def shop(l):
 
 scene_set("shop", shop,
           a="A person puts food in a shopping trolley alone.",
-          b="A person waits with an empty trolley, a helper names the food.",
+          b="A helper hands milk from the shelf to a person.",
           c="A helper and a person push a shopping trolley together.",
           d="A helper shops, the person is at home with the list.")
 
