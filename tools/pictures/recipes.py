@@ -302,7 +302,6 @@ def foldmap(x=0, y=0, k=1):
 pic("bar-back", "An arrow to the left.", lambda: arrow(66, 36, 6, 36, BLACK, 9, 22, 2), "help-how-back")
 pic("bar-next", "An arrow to the right.", lambda: arrow(6, 36, 66, 36, BLACK, 9, 22, 2), "help-how-next")
 pic("bar-map", "A folded map with a path.", foldmap, "help-how-map", "part-map")
-pic("bar-hear", "A loudspeaker with an arrow that turns round.", lambda: speaker(1, -4) + loop(55, 36, 12), "help-how-hear")
 emoji("bar-help", "1F6DF", "A red and white life ring.", "part-help", lw=2.4)
 pic("bar-pause", "Two upright bars: pause.", lambda: R(18, 12, 12, 48, GOLD, 2.4, 3) + R(42, 12, 12, 48, GOLD, 2.4, 3), "help-how-pause", "part-pause")
 pic("bar-carry-on", "A green triangle that points right: carry on.", lambda: P("M18 10L60 36L18 62Z", GREEN, 3), "pause-go-on")
@@ -326,9 +325,9 @@ def doc(x=0, y=0, k=1, inner="", lines=4, c=WHITE):
 
 
 def plan(x=0, y=0, k=1, inner=""):
-    """My plan: a booklet with a person and a star on it."""
+    """My plan: a booklet with my face and a star on it."""
     o = R(12, 4, 48, 64, BLUE, 2, 4) + R(12, 4, 8, 64, NAVY, 2, 3)
-    o += C(40, 26, 7.5, YEL, 2) + P("M27 47Q27 36 40 36T53 47V49H27Z", WHITE, 2) + star(40, 58, 6)
+    o += bust(M, 40, 49, 1.25) + star(40, 58.5, 6)
     return T(o + inner, x, y, k)
 
 

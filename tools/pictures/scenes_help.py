@@ -81,8 +81,6 @@ scene("life-rest-pause", "A closed computer, and a person with a drink.",
       lambda: (lambda p: p.body() + top(4, 96, 60) + P("M54 56H92V60H54Z", GREY, 2) + P("M54 56L57 52H89L92 56Z", MGREY, 2) + p.near + T(cup(0, 0, RED), 20, 40, 1.5))(ego(34, 84, s=1.3, mood="calm", hands=((26, 36), (46, 57)), legs=False)))
 scene("help-hard", "A person at a computer with a hand on the head.",
       lambda: (lambda p: p.body() + top(4, 96, 60) + T(part("laptop"), 70, 56, 1.7) + p.near)(ego(32, 84, s=1.3, mood="sad", hands=((18, 24), (44, 57)), legs=False, tilt=-2)))
-scene("bar-return", "An arrow that goes back to the plan.",
-      lambda: T(plan(), 34, 12, 1.05) + P("M24 70H22Q8 70 8 52T22 34H26", "none", 11) + P("M24 70H22Q8 70 8 52T22 34H26", "none", 6.6, ORANGE) + P("M24 20L42 34L24 48Z", ORANGE, 2.2))
 
 # ---------------------------------------------------------------- safe: whom to tell, leaving, speaking up
 

@@ -32,13 +32,25 @@ def speaks_with_me():
 
 
 def here_are():
-    return half(KIN, 19, 80, 1.5) + half(AIDE, 81, 80, 1.5) + mine(50, 96.5, 1.95)
+    return half(KIN, 22, 80, 1.9) + half(AIDE, 78, 80, 1.9) + mine(50, 96.5, 2.1)
+
+
+def again():
+    turn = "M74 20A40 40 0 1 0 90 50"
+    return P(turn, "none", 12) + P(turn, "none", 7, SKY) + P("M58 22L84 34L86 6Z", SKY, 2.6) + T(speaker(2), 20, 19, .86)
+
+
+def to_my_plan():
+    turn = "M40 84H24Q8 84 8 66V58Q8 40 24 40H34"
+    return T(plan(), 30, -4, 1.2) + P(turn, "none", 16) + P(turn, "none", 10, ORANGE) + P("M32 20L58 40L32 60Z", ORANGE, 2.8)
 
 
 scene("help-ask", "A person asks a helper.", asks, "trouble-newer-next", "trouble-read-only-next", "trouble-full-next", "trouble-damaged-next", "trouble-open-next", "trouble-content-next")
 scene("help-heading", "A person, and three people who can help.", who_can)
 scene("help-who", "A helper's face on a card, with a pencil.", card_of_helper, "help-who-heading")
 scene("part-supporter", "A helper with a page of words.", for_supporters, "help-supporter", "my-settings-supporter")
-scene("bar-who", "Three people, side by side.", here_are)
+pic("bar-who", "Three people, side by side.", here_are)
+pic("bar-hear", "A loudspeaker in an arrow that turns round.", again, "help-how-hear")
+pic("bar-return", "A big arrow goes back to the plan.", to_my_plan)
 scene("want-advocate", "An advocate speaks to a social worker for a person.",
       speaks_with_me, "word-advocate")
