@@ -404,7 +404,6 @@ def dial(x, y, at, k=1):
 
 # ================================================================ getting ready
 
-pic("ready-sound", "An ear and a loudspeaker.", lambda: om("1F442", 36, 8, 56, flip=True) + speaker(1, -12, 0))
 pic("ready-sound-on", "A loudspeaker with sound waves.", lambda: speaker(3))
 pic("ready-sound-off", "A loudspeaker with a cross.", lambda: speaker(0, off=True))
 pic("ready-loud", "A loudspeaker with a quiet and a loud end.", lambda: speaker(2, -2, -8) + P("M0 72L66 58V76H0Z", WHITE, 2) + P("M0 72L40 63.500V76H0Z", SKY, 2) + C(40, 69, 6, RED, 2))
@@ -900,8 +899,6 @@ def octagon(x, y, r, c, w=2.4):
 pic("bar-stop", "A red stop sign with a hand.", lambda: octagon(36, 36, 34, DRED) + octagon(36, 36, 30, "none", 0) + om("270B", 14, 13, 46, lw=2, colors={"#fcea2b": WHITE, "#f1b31c": WHITE}))
 pic("bar-point-off", "A pointer with a cross.", lambda: pointer(2, 6, 1.7) + crossmark(54, 16, 2, w=6))
 pic("bar-point-on", "A pointer in a green ring.", lambda: ring(30, 28, 25, .75, DGREEN, 7) + pointer(28, 26, 1.35))
-pic("learn-switch", "An arrow points to a big switch.", lambda: arrow(36, -8, 36, 24, ORANGE, 9, 16, 2) + switch(36, 72, 1.25))
-pic("learn-next", "Two switches: the second one is lit.", lambda: switch(-2, 66, .75, MGREY) + switch(58, 66, 1, GREEN) + arrow(58, -2, 58, 25, ORANGE, 8, 14, 2) + rays(58, 46, 26, 34, -150, -122, -58, -30))
 
 pic("reader-on", "A computer reads words out to an ear.", lambda: computer(-16, 2, 1.02, R(9, 13, 54, 32, WHITE, 1.8, 1) + "".join(L((16, 21 + 8 * i), (16 + v, 21 + 8 * i), w=3) for i, v in enumerate((38, 28, 34)))) + om("1F442", 52, 0, 56, flip=True) + "".join(P(f"M{57 + 6 * i} {n(30 - 6 - 3 * i)}q{3 + i} {6 + 3 * i} 0 {12 + 6 * i}", "none", 2.6) for i in (0, 1)))
 

@@ -79,8 +79,6 @@ scene("hard-each", "A person carries one box alone, another with a helper.",
 
 scene("ready-what-line-2", "A booklet and a pencil.", lambda: T(plan(), -4, 4, 1.25) + om("270F", 50, 36, 50), "money-nothing-line-2", "money-together-line-3", "money-whole-life-line-3")
 scene("ready-what-line-3", "A computer with a lock.", lambda: computer(4, 10, 1.28, lock(36, 26, .9)), "share-agree-line-1")
-scene("ready-what-line-4", "A person at a computer that shows a page.",
-      lambda: floor(2, 40) + computer(34, 6, .92, page(36, 29, .5)) + (lambda p: p.body() + p.near)(ego(20, s=1.05, face="r", hands=((40, 58), (30, 64)))))
 scene("ready-what-line-5", "Five calendar pages, each with a tick.", lambda: "".join(sheet(x, y, 28, 30, tick(x + 14, y + 19, .95)) for x, y in ((3, 14), (36, 14), (69, 14), (19, 56), (53, 56))))
 scene("share-agree-line-2", "A person gives a booklet, or keeps it.",
       lambda: L((60, 4), (60, 96), w=2) + floor(2, 56) + floor(64, 98) + (lambda p, h: p.behind + h.behind + p.body() + h.body() + page(21, 40, .3) + p.near + h.near)(ego(12, s=1.05, face="r", hands=((24, 52), (24, 57))), other(SOC, 48, s=1.05, face="l", hands=((37, 52), (38, 57))))

@@ -62,8 +62,6 @@ scene("help-words", "An open book with pictures beside words.",
 
 scene("help-how-pick", "A hand presses one of three picture cards.",
       lambda: panel(2, 14, 30, "1F34E") + panel(35, 14, 30, "1F68C", lw=4, fill=YEL) + panel(68, 14, 30, "26BD") + finger(26, 30, 64, lw=2))
-scene("help-how-change", "A hand moves a tick from one card to another.",
-      lambda: panel(4, 8, 42, "1F34E") + P("M20 64l4 5 9 -11", "none", 3, MGREY, ' stroke-dasharray="3 4"') + panel(54, 8, 42, "1F68C", lw=4) + tick(75, 60, 1.3) + finger(48, 46, 56, lw=2))
 scene("help-how-more", "Picture cards, with more cards behind them.",
       lambda: "".join(panel(34 - 8 * i, 6 + 7 * i, 58, None) for i in range(3)) + panel(10, 27, 58, "1F34E") + finger(54, 52, 46, lw=2))
 same("answer-not-sure", "help-how-not-sure")
@@ -160,7 +158,6 @@ scene("share-safety", "A person and a social worker, an envelope lies between.",
 scene("share-preview", "A person looks through the pages.", lambda: T(ego_bust(0, 0, 1.6), 50, 52) + open_book(50, 71, 1, om("1F3E0", -14, -15, 28, lw=1.7), panel(-14, -17, 13, "1F372") + lines(2, -11, 12, 1) + panel(-14, 1, 13, "1F68C") + lines(2, 7, 12, 1)))
 scene("share-preview-left", "A person keeps cards, a social worker goes with a booklet.",
       lambda: floor() + (lambda p, h: p.body() + panel(16, 46, 14, None) + panel(20, 49, 14, "1F48A") + p.near + h.behind + h.body() + h.near + page(80, 50, .3))(ego(24, hands=((15, 58), (34, 57))), other(SOC, 72, face="r", hands=((86, 60), (66, 60)), feet=((62, 82), (80, 83.4)))))
-scene("share-nothing-what", "A hand presses one of four parts.", lambda: panel(4, 4, 42, None) + T(ego_bust(0, 0, .95), 25, 44) + panel(54, 4, 42, "1F3E1") + panel(4, 54, 42, "1F45B") + panel(54, 54, 42, None, fill=YEL) + page(59, 60, .42) + finger(54, 62, 36, lw=2))
 scene("share-nothing-who", "A hand points at one of three people.", lambda: T(bust(SOC, 0, 0, 1.35), 18, 48) + T(bust(MA, 0, 0, 1.35), 50, 48) + T(bust(PAL, 0, 0, 1.35), 82, 48) + finger(25, 46, 52, lw=2))
 scene("share-made-again", "A friend has a booklet, a person gives one to a worker.",
       lambda: floor() + (lambda p, h, b: b.body() + page(6, 48, .3) + b.near + p.behind + p.body() + h.behind + h.body() + page(57, 33, .38) + p.near + h.near)(ego(46, face="r", hands=((63, 50), (62, 55))), other(SOC, 88, face="l", hands=((76, 50), (77, 55))), other(PAL, 17, s=1.1, hands=((11, 60), (23, 60)))))
@@ -200,7 +197,6 @@ def review():
 scene("word-budget", "A person with a pile of coins by a town hall.", budget, "money-intro-line-1")
 scene("word-carer", "A family member gives a drink to a person.", carer)
 scene("word-charity", "Somebody collects coins in a tin with a heart.", charity)
-scene("word-direct", "A person pays their helper with a note.", direct)
 scene("word-goal", "A person thinks of playing the guitar.", lambda: ego_bust(26, 98, 1.7, "big") + thinks_of(om("1F3B8", -20, -20, 40, lw=2), x=64, y=29, rx=30, ry=22, frm=(38, 52)))
 scene("word-review", "A person and a social worker look at a plan again.", review)
 same("q-bills", "word-bills")

@@ -137,3 +137,47 @@ def later():
 scene("answer-later", "A clock, and an arrow that goes on.", later)
 scene("answer-something-else", "A pencil writes on an empty card.", lambda: R(4, 22, 74, 74, WHITE, 3, 6) + P("M16 70q6 -16 11 -4t11 -4q4 -8 9 0", "none", 4) + om("270F", 34, 0, 66, lw=3))
 scene("set-pace", "A loudspeaker, a tortoise and a racing car.", lambda: T(speaker(2), 20, -8, .8) + om("1F422", -3, 52, 50, lw=2.2) + om("1F3CE", 48, 50, 50, lw=2, flip=True), "my-settings-pace")
+
+# ---------------------------------------------------------------- how the screen works, and who can open the plan
+
+
+def press_here(x, y, size, lw=2.2):
+    """My finger; its tip at (x, y)."""
+    return f'<g class="me">{named(om("1F446", x - size * .46, y - size * .1, size, lw=lw))}</g>'
+
+
+def pushes(x, y, size):
+    """My finger, from above."""
+    return f'<g class="me">{named(om("1F447", x, y, size, lw=2.4, colors={"#fcea2b": ME["skin"], "#f1b31c": ME["skin"]}))}</g>'
+
+
+def changes():
+    """Two cards: the ring of the first is empty now, the second is picked."""
+    return box(25, 28, 46, "1F34E", lw=2.6) + box(75, 28, 46, "1F68C", YEL, 4) + C(25, 68, 10, WHITE, 2.8) + C(63, 68, 10, WHITE, 2.8) + tick(64, 67, 1.1, w=5) + press_here(84, 44, 46)
+
+
+def opens_it():
+    """Somebody else at this computer sees my plan."""
+    p = Human(20, "r", PAL2, y=72, s=1.3, pose="sit", hands=((44, 62), (42, 62)))
+    screen_ = R(50, 22, 46, 38, DGREY, 2.4, 4) + R(54.5, 26.5, 37, 29, WHITE, 1.6, 1) + book(73, 41, .4) + P("M69 60H78L81 68H66Z", GREY, 2)
+    return floor() + chair(19, 72) + p.behind + p.body() + table(38, 98, 68, GROUND) + screen_ + R(40, 64, 18, 4, GREY, 1.8, 1) + p.near
+
+
+def pays_helper():
+    p = tall(me, 20, "r", s=1.36, hands=((36, 53), (30, 66)))
+    h = person(AIDE, 80, face="l", s=1.36, hands=((64, 53), (72, 66)))
+    return low() + p.all() + h.all() + cash_note(50, 42, 31, "20", NOTE["20"]) + T(purse(0, 0, .42), 22, 64) + my_hand(36, 51)
+
+
+def hears_voice():
+    return T(speaker(3), -2, -6, .92) + mine(68, 96.5, 1.8, "smile", "l") + my_hand(54, 67)
+
+
+scene("help-how-change", "A hand presses a second card; the first is not picked.", changes)
+scene("ready-what-line-4", "Somebody at a computer sees a person's plan.", opens_it)
+scene("word-direct", "A person pays their helper with a note.", pays_helper)
+scene("ready-sound", "A person hears a loudspeaker.", hears_voice)
+scene("learn-switch", "A hand presses a big switch.", lambda: T(switch(0, 0, 1.2), 50, 88) + pushes(22, -3, 54))
+scene("learn-next", "Two switches; a hand presses the second one.", lambda: T(switch(0, 0, .72, MGREY), 24, 90) + T(switch(0, 0, .78, GREEN), 74, 90) + pushes(48, 12, 52))
+scene("share-nothing-what", "A hand presses one of four parts.",
+      lambda: box(25, 25, 44, lw=2.6, inner=mine(0, 19, 1.1)) + box(75, 25, 44, "1F3E1", lw=2.6) + box(25, 75, 44, "1F45B", lw=2.6) + box(75, 75, 44, "1F3B8", YEL, 4) + press_here(88, 74, 26))
