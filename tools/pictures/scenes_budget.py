@@ -78,7 +78,6 @@ def whole_life():
 
 
 scene("money-whole-life", "A worker looks at the home, people and work of a person.", whole_life)
-scene("money-whole-life-line-1", "An empty price tag.", lambda: tag(50, 52, "", 1.4))
 scene("money-whole-life-line-2", "A helper and a person arm in arm at home.",
       lambda: house_front(8, 34, 84, 51) + ego(38, s=1.05, hands=(None, (50, 60))).all() + aide(64, s=1.05, hands=((50, 60), None)).all())
 

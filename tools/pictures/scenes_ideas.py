@@ -1,7 +1,6 @@
 """Ideas: help that comes to me, and things for my home. In each picture somebody does it."""
 from scenes_large import *
-from scenes_money import till
-from scenes_talk import easy_chair
+from scenes_home import carrot
 
 TRAINER = look(SKIN5, GREY, "short", "#7a4a6e", legs=DGREY, collar=True)
 DRIVER = look(SKIN2, DBROWN, "turban", "#c9563f", legs=DGREY, beard=DBROWN)
@@ -133,11 +132,11 @@ scene("idea-advocate", "A person speaks, with an advocate beside them at a meeti
 # ---------------------------------------------------------------- in my home
 
 def delivered():
-    p = mine(80, "l", hands=((66, 58), (64, 64)), mood="big")
-    d = one(look(SKIN4, BLACK, "short", "#c9563f", legs=DGREY), 42, "r", hands=((56, 58), (54, 64)))
-    crate = R(50, 54, 22, 15, "#d9b380", 2, 1) + om("1F35E", 49, 40, 15, lw=1.5) + om("1F34C", 60, 41, 14, lw=1.5)
+    p = mine(86, "l", hands=((76, 64), (78, 68)), mood="big")
+    d = one(look(SKIN4, BLACK, "short", "#c9563f", legs=DGREY), 36, "r", hands=((47, 62), (46, 68)))
+    crate = om("1F35E", 44, 34, 22, lw=1.7) + om("1F34C", 57, 34, 20, lw=1.7) + R(46, 52, 30, 18, "#e3c79a", 2.2, 1) + L((46, 58), (76, 58), w=1.6)
     van = R(2, 40, 26, 42, GREEN, 2.2, 2) + P("M2 46H2", "none", 0) + R(2, 46, 26, 12, WHITE, 1.8) + C(12, 84, 9, DGREY, 2.2) + C(12, 84, 4, WHITE, 1.8)
-    return land() + van + way_in(68, 12, 28) + layers(d, p, over=crate)
+    return land() + way_in(72, 8, 24) + T(van, 1, 0) + d.body() + p.body() + crate + d.near + p.near
 
 
 def cleaner():
@@ -214,10 +213,11 @@ def shops():
 
 
 def cooks_together():
-    p = mine(24, "r", hands=((40, 60), (34, 66)), legs=False)
-    h = aid(76, "l", hands=((60, 62), (72, 70)), legs=False)
-    knife = LL((38, 62), (44, 64), c=DBROWN, w=2) + P("M44 63L56 69L45 67Z", GREY, 1.6)
-    return p.behind + p.body() + h.body() + desk_(2, 98, 74) + R(36, 70, 30, 4.6, "#e3c79a", 1.8, 1) + om("1F955", 42, 55, 20, lw=1.7, rot=40) + knife + p.near + h.near + pane(36, 4, 28, 24)
+    p = mine(20, "r", hands=((36, 50), (34, 68)), legs=False)
+    h = aid(80, "l", hands=((64, 56), None), legs=False)
+    knife = LL((36, 48), (39, 52), c=DBROWN, w=2.4) + P("M38 50L52 62L42 59Z", GREY, 1.7)
+    pot_ = T(part("pot"), 72, 76, 1.3)
+    return p.body() + h.body() + desk_(2, 98, 76) + R(24, 71, 30, 5, "#e3c79a", 1.8, 1) + carrot(36, 67, 0, 1.35) + knife + pot_ + om("1F966", 60, 44, 20, lw=1.6) + p.near + h.near
 
 
 def cook_lesson():

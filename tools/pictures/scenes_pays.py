@@ -3,6 +3,7 @@ from scenes_large import *
 from scenes_amount import laptop_big
 from scenes_budget import BOSS, tag
 from scenes_goals import THINGS
+from scenes_home import carrot
 from scenes_money import till
 from scenes_steps import CARD, crate
 
@@ -203,12 +204,16 @@ for _id, _text in (("helper", "The same helper on 2 days."), ("time", "The same 
 
 # ---------------------------------------------------------------- what I am good at
 
+def chops(x, f):
+    """A carrot on a board, cut; f: which way the knife points."""
+    return R(x - 16, 71, 32, 5, "#e3c79a", 1.8, 1) + carrot(x, 67, 0 if f > 0 else 180, 1.25) + "".join(EL(x - 12 * f + i * 5, 69, 3, 2.4, ORANGE, 1.4) for i in (0, 1))
+
+
 def learning():
-    p = mine(22, "r", hands=((40, 60), (34, 68)), legs=False)
-    h = aid(80, "l", hands=((62, 60), (70, 68)), legs=False, mood="talk")
-    cut_ = lambda x: R(x - 14, 72, 28, 4, "#e3c79a", 1.7, 1) + T(om("1F955", -9, -9, 18, lw=1.6, rot=40), x, 65)
-    knife = lambda x, f: LL((x, 60), (x - 1 * f, 64), c=DBROWN, w=1.8) + P(f"M{x - 1 * f} 63L{x + 8 * f} 73L{x + 1 * f} 71Z", GREY, 1.5)
-    return p.body() + h.body() + desk_(2, 98, 76) + cut_(38) + cut_(64) + knife(40, 1) + knife(62, -1) + p.near + h.near
+    p = mine(20, "r", hands=((32, 48), (30, 66)), legs=False)
+    h = aid(80, "l", hands=((68, 48), (72, 68)), legs=False, mood="talk")
+    knife = lambda x, f: LL((x, 46), (x + 3 * f, 50), c=DBROWN, w=2.4) + P(f"M{x + 2 * f} 48L{x + 15 * f} 60L{x + 5 * f} 57Z", GREY, 1.7)
+    return p.body() + h.body() + desk_(2, 98, 76) + chops(33, 1) + chops(67, -1) + knife(31, 1) + knife(69, -1) + p.near + h.near
 
 
 scene("good-heading-learn", "A helper shows how to cut, and a person copies.", learning)
@@ -271,7 +276,12 @@ def together():
     return p.body() + h.body() + desk_(2, 98, 74) + R(28, 12, 20, 28, WHITE, 2, 1) + L((32, 19), (44, 19), w=1.8) + L((32, 26), (44, 26), w=1.8) + L((32, 33), (40, 33), w=1.8) + R(53, 12, 20, 28, WHITE, 2, 1) + glyphs("£", 63, 26, 14, DGREEN, 3) + calc + p.near + h.near
 
 
+scene("money-whole-life-line-1", "A letter with a line where the amount would be.", lambda: council_letter(14, 3, 1.72, glyphs("£", 12, 37, 13, DGREEN, 3) + L((22, 38), (34, 38), w=4)))
 scene("money-together", "A person and a social worker work at a table with papers.", together)
+import tomllib
+
+with open(HERE.parent.parent / "assets" / "content" / "cards.toml", "rb") as _f:          # the ideas of one question stand together
+    SETS |= {f"ideas-{_q}": _ideas for _q, _ideas in tomllib.load(_f)["ideas"].items()}
 SETS["wish"] = ["wish-heading-keep", "wish-heading-change"]
 SETS["goal-who"] = [f"goal-who-{_k}" for _k in ("community", "volunteer", "colleague", "worker", "pa")]
 SETS["money-source"] = ["money-source-typed", "money-source-none", "money-pack"]

@@ -215,9 +215,9 @@ def for_free():
 
 
 def elsewhere():
-    a = R(2, 8, 44, 84, WHITE, 2.2, 4) + T(icon("1F3B8", 34, 1.8), 24, 30) + P("M12 66h24v14h-24Z", "none", 2, MGREY, ' stroke-dasharray="3.4 4"')
-    b = R(54, 8, 44, 84, WHITE, 3.6, 4) + T(icon("1F68C", 36, 1.8), 76, 30) + money_pile(66, 88, (3, 4), .85)
-    return a + b + tick(86, 58, 1.2)
+    a = R(2, 4, 40, 66, WHITE, 2.2, 4) + T(icon("1F3B8", 32, 1.8), 22, 23) + P("M8 46h28v16h-28Z", "none", 2, MGREY, ' stroke-dasharray="3.4 4"')
+    b = R(52, 4, 46, 66, WHITE, 3.4, 4) + T(icon("1F68C", 36, 1.8), 75, 23) + T(cash_note(0, 0, 34, "10", ORANGE), 76, 54)
+    return a + b + P("M24 76Q40 96 66 84", "none", 2.4, MGREY, ' stroke-dasharray="4 4"') + f'<g class="me">{named(om("1F446", 62, 57, 42, lw=2))}</g>'
 
 
 def cost_q():
