@@ -522,7 +522,6 @@ emoji("matter-phone", "1F4F1", "A mobile phone.")
 pic("check-life", "A house with question cards and ticks.", lambda: house(-6, -6, 56) + R(34, 28, 36, 38, WHITE, 2, 2) + "".join(tick(42, y, .55, w=3) + L((50, y), (64, y), w=2.4) for y in (37, 47, 57)))
 pic("life-end-line-2", "A pencil and an arrow that turns back.", lambda: doc(-8, 0, 1, lines=4) + om("270F", 22, 6, 46) + loop(58, 54, 11), "plan-end-line-1")
 
-pic("hard-heading-pain", "A person in pain, with red marks.", lambda: who(28, 66, M, mood="upset", hands=((22, 38), (34, 38))) + T(P("M0 -14L4 -5L13 -9L8 -1L15 4L5 5L5 14L-1 6L-9 11L-6 2L-15 0L-6 -4L-11 -11L-2 -6Z", RED, 2), 54, 30) + P("M10 28L4 24M10 36H3M10 44L4 48", "none", 2.6, DRED))
 
 
 # ================================================================ my money

@@ -46,8 +46,6 @@ same("plan-costs-amount", "money-intro-line-5")
 
 same("money-kind", "money-told", "money-council")
 BORROWED |= {"money-council"} | {f"plan-own-goal-{_n}" for _n in range(1, 8)}          # on paper only; beside a goal in my own words
-scene("money-told-line-1", "A person asks: a guess, or agreed?",
-      lambda: floor() + ego(20, face="r", mood="talk").all() + qmark(42, 20, 18, w=4) + letter(52, 4, .74) + wave(88, 22, 18) + letter(52, 46, .74) + tick(88, 64, 1.1))
 same("money-guess-line-1", "money-told-line-2", "money-told-guess-line-1")
 same("money-kind-guess", "money-told-guess")
 same("money-guess-line-2", "money-told-guess-line-2")
@@ -65,10 +63,6 @@ def calculator(x, y, k=1):
     return T(R(-10, -14, 20, 28, DGREY, 2, 2) + R(-7, -11, 14, 7, GREEN, 1.4, 1) + "".join(R(-7 + i * 5, -1 + j * 5, 4, 3.6, WHITE, 1) for i in range(3) for j in range(3)), x, y, k)
 
 
-scene("money-together-line-1", "A short list of dots beside a person with two helpers.",
-      lambda: floor() + R(3, 30, 26, 40, WHITE, 2.2, 2) + "".join(C(9.5 + 6.5 * i, 39 + 10 * j, 2.3, SKY, 1.5) for j, k in enumerate((3, 1, 2)) for i in range(k)) + ego(64, s=1.1).all() + aide(42, s=1.1, hands=(None, (56, 50))).all() + aide(86, s=1.1, look=AIDE2, hands=((72, 50), None)).all())
-scene("money-together-line-2", "A social worker comes to the door of a person.",
-      lambda: floor() + door(60, 12, 32, open_=True) + ego(30, mood="big", face="r", hands=((44, 48), None)).all() + other(SOC, 76, face="l", hands=((62, 48), None)).all())
 
 
 def whole_life():
@@ -77,17 +71,11 @@ def whole_life():
     return L((34, 85), (98, 85), w=2) + o + ego(48, s=1.02).all() + h.behind + h.body() + T(part("clipboard"), 62, 40, .9) + h.near
 
 
-scene("money-whole-life", "A worker looks at the home, people and work of a person.", whole_life)
-scene("money-whole-life-line-2", "A helper and a person arm in arm at home.",
-      lambda: house_front(8, 34, 84, 51) + ego(38, s=1.05, hands=(None, (50, 60))).all() + aide(64, s=1.05, hands=((50, 60), None)).all())
 
 # ---------------------------------------------------------------- what the plan costs
 
 scene("plan-costs", "A plan with a price tag and coins.", lambda: T(plan(), -10, 2, 1.2) + tag(70, 34, glyphs("£", 0, 0, 15, w=3), .82) + pile(75, 90, 1))
 scene("plan-costs-amount", "A letter from the council with an amount.", lambda: letter(16, 4, 1.9))
-scene("plan-costs-tell", "A person tells a council worker about more coins.",
-      lambda: floor() + ego(12, face="r", s=1.15, mood="talk").all() + other(SOC, 88, face="l", s=1.15).all() + speech(50, 20, 46, 36, "bl", lw=2.2, inner=pile(50, 33, .68)))
-scene("plan-costs-nobody", "Coins, and the outline of nobody known.", lambda: floor() + pile(28, 82, 1.25) + ghost(74) + qmark(74, 62, 20, w=4))
 
 
 scene("plan-week-no-day", "A calendar page with an empty box and a question mark.", lambda: sheet(8, 8, 84, 86, qmark(50, 60, 34, w=6.4) + R(28, 38, 44, 46, "none", 2.4, 2)))
@@ -104,7 +92,6 @@ def picks():
 
 scene("plan-intro-line-4", "A clock with 40 minutes filled.", lambda: clock(50, 50, 42, 12, 8, sector=(0, 8), lw=2.6))
 same("ready-who-staff", "plan-intro-line-5", "life-intro-line-5")
-scene("plan-intro-line-2", "A person points at one of three things to do.", picks)
 scene("check-kept", "A helper walks with a person, next to a list of ticks.",
       lambda: ego(20, s=1.05, face="r", feet=((12, 82), (27, 83.4))).all() + aide(46, s=1.05, face="r", feet=((38, 82), (53, 83.4)), hands=((57, 56), (31, 52))).all() + L((2, 85), (62, 85), w=2) + R(66, 8, 32, 84, WHITE, 2.2, 3) + "".join(tick(75, y, .8, w=3.4) + L((84, y), (93, y), w=2.8) for y in (24, 50, 76)))
 

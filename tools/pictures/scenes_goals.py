@@ -11,7 +11,6 @@ PARTS = ("1F372", "1F455", "1F3E0", "1F68C", "1F4AC", "1F45B", "1F48A", "1F465",
 
 # ---------------------------------------------------------------- goals
 
-scene("plan-intro", "A person and a helper write in a plan at a table.", lambda: at_table("", AIDE, page(34, 28, .46)) + om("270F", 44, 22, 24, lw=1.7))
 scene("plan-own-goal", "A pencil writes in the thought of a person.",
       lambda: ego_bust(24, 98, 1.7) + thinks_of(L((-20, -6), (8, -6), w=3) + L((-20, 5), (-2, 5), w=3), x=64, y=28, rx=31, ry=22, frm=(36, 52)) + om("270F", 58, 26, 40, lw=1.9))
 for _n in range(1, 8):
@@ -31,8 +30,6 @@ def stairs3(x=0):
     return o
 
 
-scene("goal-next", "A person steps onto the first of three steps.", lambda: floor() + stairs3(26) + ego(28, face="r", hands=((42, 44), (22, 56)), feet=((18, 82), (36, 69.4))).all())
-scene("goal-doer", "Three steps, and nobody known stands on the first.", lambda: floor() + stairs3(26) + T(ghost(0), 37, -14) + qmark(37, 46, 17, w=3.6))
 
 
 def points_at(codes, pick, extra=None):

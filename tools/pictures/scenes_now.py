@@ -36,28 +36,6 @@ def letter(x, y, k=1, ask=False):
     return T(paper(0, 0, 36, 48, 0, lw=2) + townhall(1, 3, .26) + glyphs("£", 18, 30, 13, DGREEN, 3) + L((7, 41), (29, 41), w=2.2), x, y, k)
 
 
-def kind(k):
-    f = floor()
-    if k == "q":
-        p = ego(24, face="r", hands=((44, 50), (40, 54)), mood="flat")
-        return f + p.behind + p.body() + letter(42, 20, .95) + p.near + other(SOC, 88, face="l", mood="talk").all()
-    if k == "guess":
-        h = other(SOC, 22, face="r", mood="talk", hands=((42, 60), None))
-        return f + h.all() + thinks_of(coin(-10, 0, 9) + qmark(12, 0, 20, w=4), x=65, y=28, rx=28, ry=21, frm=(32, 32)) + R(40, 54, 24, 30, WHITE, 2, 1) + lines(45, 62, 14, 3, 6, 2.2) + h.near
-    if k == "agreed":
-        p = ego(18, face="r", mood="big", hands=((36, 48), None))
-        h = other(SOC, 84, face="l", mood="big", hands=((64, 48), None))
-        return f + p.all() + h.all() + letter(33, 14, .94) + tick(50, 76, 1.3) + my_hand(36, 48) + C(64, 48, 3, SOC["skin"], 1.8)
-    p = ego(40, mood="flat", hands=((16, 50), (62, 50)))
-    return f + p.all() + letter(64, 30, .9) + qmark(14, 22, 22, w=4.6)
-
-
-scene("money-kind", "A person reads a letter, a council worker explains.", lambda: kind("q"))
-for _id, _text in (("guess", "A council worker thinks about an amount, not sure."), ("agreed", "A person and a council worker hold a letter with a tick."),
-                   ("not-known", "A person shrugs next to a letter with money.")):
-    scene(f"money-kind-{_id}", _text, lambda k=_id: kind(k))
-
-
 # ---------------------------------------------------------------- who gets my plan
 
 def gets(k):
@@ -105,7 +83,6 @@ def about_goal():
     return floor() + p.behind + p.body() + o + p.near
 
 
-scene("plan-about", "A person points at one of six topics.", about_goal)
 scene("help-phone", "A person rings a helper, who has a phone too.", lambda: floor() + (lambda p, h: p.all() + h.all() + T(phone(), 33, 34, 1, 16) + T(phone(), 69, 34, 1, -16))(ego(20, face="r", mood="talk", hands=((33, 36), None)), aide(82, face="l", hands=((69, 36), None))))
 
 
