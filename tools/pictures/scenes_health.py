@@ -23,27 +23,27 @@ def bandage(x, y, w=7, h=9, rot=0):
 
 def doctor(l):
     if l in "aq":
-        p = seated(me, 24, 69, "f", s=1.25, looks="r", hands=((17, 70), (31, 70)))
-        d = Human(64, "f", DOC, looks="l", s=1.25, hands=((42, 52), (77, 56)))
-        return floor() + (surgery() if l == "a" else "") + stool(24) + p.all() + d.all() + chest_piece(d, 36, 53) + C(42, 52, 2.9, DOC["skin"], 1.6) + (meter(0) if l == "a" else "")
+        p = seated(me, 22, 68, "r", s=1.25, hands=((35, 61), (29, 62)))
+        d = Human(64, "f", DOC, looks="l", s=1.25, hands=((42, 50), (77, 56)))
+        return floor() + (surgery() if l == "a" else "") + couch(22) + p.all() + d.all() + chest_piece(d, 34, 51) + C(40, 50.500, 2.9, DOC["skin"], 1.6) + (meter(0) if l == "a" else "")
     if l == "b":
-        p = seated(me, 24, 69, "f", s=1.25, looks="r", mood="flat", hands=((17, 70), (31, 70)))
+        p = seated(me, 22, 68, "r", s=1.25, mood="flat", hands=((35, 61), (29, 62)))
         h = helper(82, "l", AIDE3, s=1.2, hands=((70, 44), None))
-        return floor() + stool(24) + p.all() + h.all() + says(T(bust(DOC, 0, 11, .8), -9, 0) + sheet(4, -7, 15, 14, tick(11.500, 2, .55, w=2.6), lw=1.5), x=48, y=13, w=42, h=23, to=(74, 29)) + meter(1)
+        return floor() + chair(22, 68) + p.all() + h.all() + says(T(bust(DOC, 0, 11, .8), -9, 0) + sheet(4, -7, 15, 14, tick(11.500, 2, .55, w=2.6), lw=1.5), x=48, y=13, w=42, h=23, to=(74, 29)) + meter(1)
     if l == "c":
-        p = seated(me, 42, 69, "f", s=1.2, looks="r", hands=((35, 70), (49, 70)))
-        h = Human(16, "f", AIDE3, looks="r", s=1.2, hands=(None, (30, 52)))
-        d = Human(78, "f", DOC, looks="l", s=1.2, hands=((58, 53), (90, 56)))
-        return floor() + stool(42) + p.all() + h.all() + d.all() + chest_piece(d, 52, 54) + C(58, 53, 2.9, DOC["skin"], 1.6) + meter(4)
+        p = seated(me, 40, 68, "r", s=1.2, hands=((53, 61), (48, 62)))
+        h = Human(16, "f", AIDE3, looks="r", s=1.2, hands=(None, (32, 50)))
+        d = Human(80, "f", DOC, looks="l", s=1.2, hands=((58, 50), (92, 56)))
+        return floor() + couch(40) + p.all() + h.all() + d.all() + chest_piece(d, 51, 51) + C(57, 50.500, 2.9, DOC["skin"], 1.6) + meter(4)
     p = seated(me, 22, 68, "r", s=1.25, looks="r", hands=((46, 52), (33, 60)))
     d = Human(70, "f", NURSE2, looks="l", s=1.25, hands=((51, 47), (59, 56)))
     case = R(80, 70, 17, 15, "#34558b", 2, 2) + P("M85 70V66H92V70", "none", 2) + heart(88.500, 77.500, .55, RED, 1.4)
     return floor() + seat_big(18, 68) + p.behind + p.body() + p.near + bandage(41, 52, 8, 9, -10) + d.all() + case + meter(5)
 
 
-def stool(x, seat=69):
-    """A stool from the front."""
-    return R(x - 11, seat - 1, 22, 5, "#c99a5b", 2, 2) + LL((x - 8, seat + 4), (x - 8, GROUND - 1), c="#c99a5b", w=2.2) + LL((x + 8, seat + 4), (x + 8, GROUND - 1), c="#c99a5b", w=2.2)
+def couch(x, seat=68):
+    """The couch of a doctor, from the side."""
+    return R(x - 15, seat, 30, 6, "#7d93b5", 2, 2.500) + LL((x - 10, seat + 7), (x - 10, GROUND - 1), c=GREY, w=2.4) + LL((x + 6, seat + 7), (x + 6, GROUND - 1), c=GREY, w=2.4)
 
 
 scene_set("doctor", doctor,

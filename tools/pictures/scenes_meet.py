@@ -153,13 +153,12 @@ def people(l):
         h = helper(18, "r", s=1.15, hands=(None, (33, 52)))
         f = Human(82, "f", FRIEND, s=1.1, looks="l", mood="big", hands=((69, 36), None))
         return floor() + R(66, 18, 31, GROUND - 18, "#fff7e6", 2.2, 1) + P(f"M66 18L58 22V{GROUND}H66Z", "#a9743f", 2) + f.all() + p.all() + h.all() + C(33, 52, 2.7, AIDE["skin"], 1.6) + meter(5)
-    p = seated(me, 22, 70, "r", s=1.15, mood="sad", looks="f", hands=((38, 59), (34, 60)))
-    return floor() + chair(22, 70) + chair(82, 70, 1) + p.behind + p.body() + top(34, 72, 61) + p.near + mug(44, 61, SKY, .9) + empty_frame(48, 30) + empty_frame(68, 30) + empty_frame(88, 30)
+    p = upper(me, 18, s=1.35, mood="sad")
+    backs = "".join(LL((x - 6, 70), (x - 6, 40), c=WOOD, w=2.2) + LL((x + 6, 70), (x + 6, 40), c=WOOD, w=2.2) + R(x - 6, 41, 12, 6, WOOD, 1.8, 2) + R(x - 6, 53, 12, 5, WOOD, 1.8, 2) for x in (47, 67, 87))
+    return floor() + p.body() + backs + cloth(y=70) + mug(30, 70, SKY, 1)
 
 
-def empty_frame(x, y):
-    """A picture frame with nobody in it."""
-    return R(x - 8, y - 10, 16, 20, "#a9743f", 2, 1) + R(x - 5, y - 7, 10, 14, WHITE, 1.5)
+WOOD = "#c99a5b"
 
 
 scene_set("people", people,
@@ -167,7 +166,7 @@ scene_set("people", people,
           b="A helper helps a person to call a friend.",
           c="A helper sits between a person and a friend and talks.",
           d="A helper goes with a person to the door of a friend.",
-          none="A sad person alone at a table, with empty picture frames.")
+          none="A sad person alone at a table, with three empty chairs.")
 
 
 # ---------------------------------------------------------------- q-tell
