@@ -47,8 +47,6 @@ O = look(SKIN2, GREY, "short", BLUE, legs=DBROWN, beard=GREY)
 
 H = look(SKIN1, DGREY, "bob", TUNIC, legs=DGREY, lanyard=True, cord=GOLD)
 H2 = look(SKIN5, DGREY, "short", TUNIC, legs=DBROWN, lanyard=True, cord=GOLD)
-H3 = look(SKIN2, GOLD, "bun", TUNIC, legs=DGREY, lanyard=True, cord=GOLD)
-H4 = look(SKIN3, DBROWN, "hijab", TUNIC, legs=DGREY, lanyard=True, cord=GOLD)
 NURSE = look(SKIN3, DBROWN, "bun", "#34558b", legs="#34558b", collar=True)
 SW = look(SKIN2, DBROWN, "short", GREY, legs=DGREY, glasses=True, collar=True)           # social worker
 ADV = look(SKIN4, BLACK, "bun", RED, legs=DGREY)                                          # advocate
@@ -95,9 +93,6 @@ def cup(x, y, c=RED):
     return P(f"M{x + 8} {y - 7}q5 0 4 3t-4.500 2", "none", 1.8) + P(f"M{x} {y - 9}H{x + 9}V{y - 3}Q{x + 9} {y} {x + 6} {y}H{x + 3}Q{x} {y} {x} {y - 3}Z", c, 1.8)
 
 
-# ---------------------------------------------------------------- eat
-
-
 # ---------------------------------------------------------------- cook
 
 def bag(x, y, k=1):
@@ -113,13 +108,6 @@ def bubbles(x1, x2, y):
         x += 5
         i += 1
     return o
-
-
-def sponge(x, y):
-    return R(x - 4, y - 2.6, 8, 5.2, GOLD, 1.5, 1.6)
-
-
-# ---------------------------------------------------------------- toilet
 
 
 # ---------------------------------------------------------------- dress
@@ -138,9 +126,6 @@ def walker(x, y, lk, face="r", **k):
     f = 1 if face == "r" else -1
     k.setdefault("feet", ((x - 6 * f, y - 2), (x + 5 * f, y - 1.6)))
     return Person(x, y, lk, face=face, **k)
-
-
-# ---------------------------------------------------------------- alone at home
 
 
 # ---------------------------------------------------------------- night
@@ -192,30 +177,6 @@ def busfront(x, y, size):
     return om("1F68D", x, y, size, lw=2 * size / 60 if size < 60 else 2, colors=RB)
 
 
-def busside(inner=""):
-    o = R(0, 14, 74, 44, RED, 2, 5)
-    o += R(5, 19, 46, 22, WHITE, 2, 2) + inner
-    o += R(5, 19, 46, 22, "none", 2, 2) + R(55, 19, 14, 33, BLUE, 2, 2) + L((62, 19), (62, 52), w=1.8) + R(0, 46, 51, 4, WHITE, 1.6)
-    for x in (16, 44):
-        o += C(x, 59, 6.6, DGREY, 2) + C(x, 59, 2.4, GREY, 1.2)
-    return o
-
-
-def halfbus(lk, x, mood="smile"):
-    p = Person(x, 62, lk, legs=False, arms=False, mood=mood, s=.86)
-    sh = p.sh
-    return P(f"M{n(x - 7)} 40.5V{n(38)}Q{n(x - 7)} {n(36.4)} {n(x)} {n(36.4)}T{n(x + 7)} 38V40.5Z", lk["top"], 1.6) + head(lk, x, 29.4, .86, "f", mood)
-
-
-# ---------------------------------------------------------------- fun
-
-
-# ---------------------------------------------------------------- child
-
-
-# ---------------------------------------------------------------- tell
-
-
 # ---------------------------------------------------------------- choices
 
 def coin1(x, y, r=14):
@@ -235,27 +196,11 @@ def note(x, y, w, h, c, text, lw=2):
 NOTE = {"5": "#61b2e4", "10": ORANGE, "20": LILAC, "50": RED}
 
 
-# ---------------------------------------------------------------- health
-
-
 # ---------------------------------------------------------------- upset
 
 def storm(x, y, size):
     """A dark cloud with lightning: a storm inside."""
     return om("1F329", x, y, size, lw=1.8)
-
-
-def upsetman(x, y, lk=M, s=1):
-    return who(x, y, lk, mood="upset", hands=((x - 8, y - 49), (x + 8, y - 49)), s=s)
-
-
-def weekgrid(x, y, on, w=32, c=DRED):
-    """A calendar sheet with seven days; the first `on` have a mark."""
-    o = sheet(x, y, w, w * .86)
-    for i in range(7):
-        xx, yy = x + w * .1 + (i % 4) * w * .208, y + w * .3 + (i // 4) * w * .27
-        o += R(xx, yy, w * .17, w * .2, c if i < on else WHITE, 1.4)
-    return o
 
 
 # ---------------------------------------------------------------- safe, day, home, respect

@@ -160,16 +160,6 @@ def hung(x, y, piece):
     return piece + P(f"M{n(x)} {n(y + 5)}V{n(y + 2)}Q{n(x + 4)} {n(y)} {n(x)} {n(y - 2.500)}", "none", 1.8)
 
 
-def wardrobe():
-    """An open wardrobe with a shirt and trousers, on the left."""
-    return R(3, 22, 26, GROUND - 22, "#f3ead8", 2.2, 1) + L((3, 29), (29, 29), w=2)
-
-
-def coat_left(x, y, k, c=RED, sleeve=True):
-    """The half of an open jacket that hangs free at my left side on the picture, with its empty sleeve."""
-    return T(P("M0 -2L-7 -1L-15 2L-13 22L0 24Z", c, 2) + (P("M-14 3L-22 20L-16 23L-11 10", c, 2) if sleeve else ""), x, y, k)
-
-
 def jacket(p, k, c=RED, both=True):
     """A jacket worn open over the torso of p; both: both halves, or only the right one."""
     x, y, h = p.sh[0], p.sh[1], p.hip[1]

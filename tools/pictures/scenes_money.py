@@ -64,10 +64,6 @@ def bill(x, y, k=1, rot=0):
     return T(o, x, y, k, rot)
 
 
-def pay_card(x, y, k=1, rot=0):
-    return T(R(-8, -5, 16, 10, SKY, 1.7, 1.6) + R(-8, -2.6, 16, 2.8, DGREY, 0) + R(-6, 1.6, 4, 2, YEL, 1), x, y, k, rot)
-
-
 def phone(x, y, k=1, rot=0, inner=""):
     return T(R(-7, -12, 14, 24, DGREY, 1.8, 2.4) + R(-5, -9, 10, 17, WHITE, 1.2, 1) + inner, x, y, k, rot)
 
