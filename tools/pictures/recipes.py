@@ -554,7 +554,6 @@ def marked(base, mark, **k):
 X, BANG = crossmark(0, 0, 1.15), glyphs("!", 0, 0, 17, DRED, 4.6)
 pic("trouble-not-a-plan", "A plain page with a question mark: not a plan.", lambda: marked(doc(-6, lines=4), glyphs("?", 0, 0, 17, DRED, 3.8)))
 pic("trouble-not-a-plan-next", "A hand picks a different booklet.", lambda: plan(-14, 4, .72) + plan(26, 4, .72) + om("1F446", 28, 38, 40), "trouble-gone-next")
-pic("trouble-newer", "A booklet with an arrow up: a newer one.", lambda: marked(plan(-8), arrow(0, 9, 0, -10, GREEN, 5, 9)))
 pic("trouble-in-use", "The same booklet in two windows.", lambda: R(-6, 0, 52, 44, WHITE, 2, 2) + R(-6, 0, 52, 9, SKY, 2, 2) + plan(4, 10, .45) + R(24, 24, 54, 46, WHITE, 2, 2) + R(24, 24, 54, 9, SKY, 2, 2) + plan(35, 34, .45))
 pic("trouble-in-use-next", "A window with a cross: close it.", lambda: R(0, 6, 72, 58, WHITE, 2, 3) + R(0, 6, 72, 15, SKY, 2, 3) + crossmark(60, 13.500, .8) + om("1F446", 36, 16, 50))
 pic("trouble-read-only", "A folder with a lock.", lambda: folder(-4, -4) + lock(56, 50, 1.15))
@@ -802,9 +801,6 @@ def trail(x, y, w=20, c=BLACK):
     return "".join(P(f"M{n(x - w / 2 - 9 - 9 * i)} {n(y - w / 2 + 2 + 2 * i)}v{n(w - 4 - 4 * i)}", "none", 3.2, c) for i in (0, 1, 2))
 
 
-pic("set-motion", "A choice that moves on a screen.", lambda: screen(inner=tile(12, 0, 22, 24, YEL) + trail(12, 0)), "my-settings-motion")
-pic("set-motion-on", "A choice that moves along.", lambda: tile(52, 36, 34, 38, YEL) + trail(52, 36, 34))
-pic("set-motion-off", "A choice that keeps still, and a cross.", lambda: tile(52, 36, 34, 38, YEL) + trail(50, 36, 34, MGREY) + crossmark(15, 36, 1.9, w=5))
 
 
 def text_rows(lit=None, c=DGREY):

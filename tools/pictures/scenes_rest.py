@@ -181,3 +181,23 @@ scene("learn-switch", "A hand presses a big switch.", lambda: T(switch(0, 0, 1.2
 scene("learn-next", "Two switches; a hand presses the second one.", lambda: T(switch(0, 0, .72, MGREY), 24, 90) + T(switch(0, 0, .78, GREEN), 74, 90) + pushes(48, 12, 52))
 scene("share-nothing-what", "A hand presses one of four parts.",
       lambda: box(25, 25, 44, lw=2.6, inner=mine(0, 19, 1.1)) + box(75, 25, 44, "1F3E1", lw=2.6) + box(25, 75, 44, "1F45B", lw=2.6) + box(75, 75, 44, "1F3B8", YEL, 4) + press_here(88, 74, 26))
+
+
+def bounces(k):
+    """A ball that jumps over the screen, or lies still."""
+    if k == "off":
+        return L((4, 84), (96, 84), w=3) + C(50, 69, 13.500, RED, 3)
+    way_ = P("M12 82Q22 24 36 82Q48 34 60 82Q70 44 80 70", "none", 3, BLACK, ' stroke-dasharray="4 5"')
+    o = L((4, 84), (96, 84), w=3) + way_ + C(84, 70, 12.500, RED, 3)
+    return R(2, 4, 96, 92, DGREY, 2, 7) + R(7, 9, 86, 82, WHITE, 2, 3) + T(o, 10, 10, .8) if k == "q" else o
+
+
+def too_new():
+    """The program here is number 1, the plan is of number 2."""
+    return T(computer(0, 0, 1.1, R(9, 13, 54, 32, WHITE, 1.8, 1) + glyphs("1", 36, 29, 20, w=4)), -2, 24) + T(plan(), 39, 1, .92) + C(84, 62, 12.500, WHITE, 2.4) + glyphs("2", 84, 62, 13, w=3.4)
+
+
+scene("set-motion", "A ball jumps over a screen.", lambda: bounces("q"), "my-settings-motion")
+scene("set-motion-on", "A ball that jumps.", lambda: bounces("on"))
+scene("set-motion-off", "A ball that lies still.", lambda: bounces("off"))
+scene("trouble-newer", "A computer with number 1, a plan with number 2.", too_new)
