@@ -216,7 +216,7 @@ impl App {
             presses: 0,
             closing: false,
         };
-        let task = app.arrived();
+        let task = app.arrived(None);
         (app, task)
     }
 

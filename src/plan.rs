@@ -18,7 +18,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::content::{LATER, NOT_SURE};
-use crate::record::{How, Path, PersonId, SEEN, Statement, Sure};
+use crate::record::{GoalPart, How, Path, PersonId, SEEN, Statement, Sure};
 
 /// Which list of cards.
 pub use crate::record::List;
@@ -293,6 +293,18 @@ pub struct Money {
     pub more: Option<bool>,
 }
 
+// What the check asks of a goal: what will happen, who helps, when, what it costs; and the first step, who does it
+// and by when.
+const NEEDED: [GoalPart; 7] = [
+    GoalPart::What,
+    GoalPart::Who,
+    GoalPart::Day,
+    GoalPart::Cost,
+    GoalPart::Next,
+    GoalPart::Doer,
+    GoalPart::When,
+];
+
 /// One goal and how it will happen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Goal {
@@ -329,9 +341,28 @@ pub struct Goal {
 }
 
 impl Goal {
-    /// Whether there is enough to act on: what will happen, who helps, and a first step.
+    /// Whether there is enough to act on: nothing that a plan needs is open.
     pub fn is_planned(&self) -> bool {
-        (!self.what.is_empty() || self.what_own.is_some()) && !self.who.is_empty() && self.step.is_some()
+        self.open().next().is_none()
+    }
+
+    /// What a plan needs of it and is not said yet, in the order in which it is asked.
+    pub fn open(&self) -> impl Iterator<Item = GoalPart> {
+        NEEDED.into_iter().filter(|part| !self.has(*part))
+    }
+
+    /// Whether this is said. When it happens is its days, or the time of day.
+    pub fn has(&self, part: GoalPart) -> bool {
+        match part {
+            GoalPart::What => !self.what.is_empty() || self.what_own.is_some(),
+            GoalPart::Who => !self.who.is_empty(),
+            GoalPart::Day => !self.days.is_empty() || !self.times.is_empty(),
+            GoalPart::Cost => self.costs().is_said(),
+            GoalPart::Next => self.step.is_some(),
+            GoalPart::Doer => self.doer.is_some(),
+            GoalPart::When => self.when.is_some(),
+            _ => true,
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! the window, the voice, switches, screen readers and tests.
 
 mod about;
+mod act;
 mod asked;
 mod check;
 mod common;
@@ -26,13 +27,14 @@ mod topic;
 
 use crate::content::Content;
 use crate::journey::{self, Part, Place, Ready};
-use crate::plan::{Knob, Plan, Role};
-use crate::record::{Path, Value};
+use crate::plan::{Knob, Plan};
+use crate::record::Path;
 use crate::words::Words;
 
 /// What is bound to the language of a screen, for those who present it.
 pub use crate::words::Language;
 
+pub use act::Act;
 pub use frame::bar_ids;
 pub use groups::ItemGroup;
 pub use start::WayOut;
@@ -84,90 +86,11 @@ pub enum Body {
     Rows,
     /// Words above a grid of picture cards.
     Cards,
+    /// Days, each with what happens on it. So many items stand before the first day.
+    Week(usize),
     /// Several things are asked on one screen: each group of items has its own words above it
     /// ([`Item::group`]).
     Groups,
-}
-
-/// What a press does.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Act {
-    /// Go to a place.
-    Go(Place),
-    /// Go to a place, and come back to this one when that is done.
-    Visit(Place),
-    /// Begin a goal in own words, and come back here when that is done.
-    NewGoal,
-    /// The next place on the road.
-    Next,
-    /// The place before.
-    Back,
-    /// Read the screen again.
-    Hear,
-    /// Read this item.
-    Read,
-    /// Read what stands in the field.
-    ReadOwn,
-    /// Add statements to the record.
-    Record(Vec<(Path, Value)>),
-    /// Add statements that a helper gives who watched the person.
-    Observe(Vec<(Path, Value)>),
-    /// Somebody with this part in the plan is here who was never here before.
-    Meet(Role),
-    /// A helper asks the options of a question one by one and watches: the question, and how many
-    /// rounds it had before.
-    Watch(Box<Place>, usize),
-    /// Both, one after the other; the second only when the first went well.
-    Then(Box<Act>, Box<Act>),
-    /// Show the next page of a long list.
-    More,
-    /// Open the plan at this place of the list on the first screen.
-    Open(usize),
-    /// Make a new plan.
-    New,
-    /// Open a copy of the example.
-    Example,
-    /// Close this plan and go to the first screen.
-    Leave,
-    /// The same at once, whatever happens: nobody is stopped or asked, and nothing shows that it was so.
-    LeaveNow,
-    /// The answer to a question, and what was said of it, is erased for good.
-    Erase(String),
-    /// The files that were made of this plan, and are kept with it, are deleted.
-    DeleteFiles,
-    /// Close the program, once everything is saved.
-    Close,
-    /// Try again what could not be done.
-    Again,
-    /// Go on, though words could not be saved; they stay in memory.
-    GoOn,
-    /// Go on, though words are lost that could not be saved.
-    Lose,
-    /// Take back what was said last, and go to where it was said.
-    TakeBack,
-    /// Back to the place from which Help or the settings were opened.
-    Return,
-    /// Put the settings back as they were before the last change.
-    Undo,
-    /// A first try at choosing; it is not kept.
-    Try(String),
-    /// Scanning stops until a press; pointing stops, or goes on again.
-    Still,
-    /// The person agrees: make the document.
-    MakeDocument,
-    /// Open the document in the computer's own viewer.
-    OpenDocument,
-    /// Save the document in the place at this position of the list.
-    SaveTo(usize),
-    /// Choose a folder in the computer's own way, and save the document there.
-    ChoosePlace,
-}
-
-impl Act {
-    /// Whether it leads away from what is asked, to what was before or to a rest.
-    pub fn leads_away(&self) -> bool {
-        matches!(self, Self::Back | Self::Leave | Self::Close | Self::Go(Place::Map | Place::Pause))
-    }
 }
 
 /// How many lines a field takes.
@@ -222,6 +145,8 @@ pub struct Item {
     pub value: Option<Line>,
     /// The key of its picture.
     pub picture: Option<String>,
+    /// What is shown small in it, in order.
+    pub things: Vec<Thing>,
     /// Whether it is picked.
     pub picked: bool,
     /// How much of it is done, as (done, of).
@@ -237,6 +162,15 @@ pub struct Item {
     /// What is asked with this item, where a screen asks several things: the items of a group follow
     /// each other and have the same words here.
     pub group: Option<Line>,
+}
+
+/// Something that is shown small in an item: what happens on a day, or that the person is here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// The key of its picture.
+    pub picture: String,
+    /// Its words.
+    pub label: Line,
 }
 
 /// Whether the record is safe.
@@ -291,6 +225,10 @@ pub struct Screen {
     pub picked: Line,
     /// “More”, for a list that is longer than the page.
     pub more: Line,
+    /// What is said when another page of it comes up: “Page 1.”, “Page 2.” and so on.
+    pub pages: Vec<Line>,
+    /// What is said when that is the last.
+    pub last_page: Line,
     /// The language of the words.
     pub language: Language,
 }
@@ -334,7 +272,8 @@ impl Screen {
 impl Item {
     /// What the voice reads for this item.
     pub fn spoken(&self) -> Vec<&Line> {
-        std::iter::once(&self.label).chain(&self.detail).chain(&self.value).collect()
+        let things = self.things.iter().map(|thing| &thing.label);
+        std::iter::once(&self.label).chain(&self.detail).chain(&self.value).chain(things).collect()
     }
 }
 
@@ -367,6 +306,8 @@ pub struct Context<'a> {
     pub said_here: &'a [Path],
     /// Where the person is, also while a trouble stands in front of it.
     pub here: &'a Place,
+    /// The part in which the person was last, since the plan was opened.
+    pub last: Option<Part>,
     /// A quiet notice for the band, by its key.
     pub notice: Option<&'a str>,
     /// What exactly went wrong, for the person who helps.
@@ -385,6 +326,36 @@ pub struct Context<'a> {
     pub still: bool,
 }
 
+impl<'a> Context<'a> {
+    /// At a place of a plan, where nothing else is going on.
+    pub fn at(here: &'a Place, plan: &'a Plan, content: &'a Content, words: &'a Words) -> Self {
+        Self {
+            plan,
+            content,
+            words,
+            tiles: &[],
+            places: &[],
+            looking: false,
+            files: KeptFiles::None,
+            document: None,
+            behind: None,
+            saved: Saved::Yes,
+            typed: &[],
+            said_here: &[],
+            here,
+            last: None,
+            notice: None,
+            detail: None,
+            way_out: WayOut::Understand,
+            undo: None,
+            tried: None,
+            learned: false,
+            heard: false,
+            still: false,
+        }
+    }
+}
+
 /// The name under which a place keeps the switch that is pressed there; none where none is learned.
 pub fn learning(place: &Place) -> Option<&'static str> {
     ready::learning(place)
@@ -397,15 +368,17 @@ pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     screen.place = place.clone();
     screen.private = journey::is_private(place, context.plan, context.content);
     private::hide(&mut screen, context);
-    let watch = seen::begin(context, place, &screen).into_iter().chain(supporter::begin(context, place));
-    let hear = context.item("own-hear", Kind::Button, Act::ReadOwn);
-    if screen.field().is_some() {
-        screen.items.push(Item { zone: Zone::Side, ..hear });
-        frame::finish(&mut screen, place, context, watch.collect());
-    } else {
-        let hear = (!screen.own_words().is_empty()).then_some(Item { zone: Zone::Bar, ..hear });
-        frame::finish(&mut screen, place, context, watch.chain(hear).collect());
+    // Beside the words that they are about: the bar keeps its places.
+    let beside = |item: Item| Item { zone: Zone::Side, ..item };
+    if let Some(watch) = seen::begin(context, place, &screen) {
+        let first = screen.items.iter().position(|item| item.zone == Zone::Side);
+        screen.items.insert(first.unwrap_or(screen.items.len()), beside(watch));
     }
+    let own = context.saved != Saved::NoPlan && !screen.own_words().is_empty();
+    let hear = || context.item("own-hear", Kind::Button, Act::ReadOwn);
+    let hear = (own || screen.field().is_some()).then(hear);
+    screen.items.extend(hear.into_iter().chain(supporter::begin(context, place)).map(beside));
+    frame::finish(&mut screen, place, context);
     shown::tidy(&mut screen);
     screen
 }

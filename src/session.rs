@@ -190,6 +190,7 @@ impl Session {
                 typed: &self.typed_words(),
                 said_here: &self.said_here,
                 here: &self.road.place,
+                last: self.road.last_part(),
                 notice: self.notice,
                 detail: trouble.and_then(|trouble| trouble.detail.as_deref()),
                 way_out: trouble.map_or(WayOut::Understand, |trouble| trouble.way_out),

@@ -8,37 +8,14 @@ use my_own_plan::inspect;
 use my_own_plan::journey::{Place, Round, Step};
 use my_own_plan::plan::{Answer, Goal, Plan, Said};
 use my_own_plan::record::{Follow, How, PersonId, Sure};
-use my_own_plan::screen::{self, Act, Body, Context, Item, Kind, Saved, Screen, WayOut, Zone};
+use my_own_plan::screen::{self, Act, Body, Context, Item, Kind, Screen, Zone};
 use my_own_plan::ui::{self, Frame, Looks, Measure};
 use my_own_plan::words::Words;
 use proptest::prelude::*;
 
 fn build(place: &Place, plan: &Plan) -> Screen {
     let (content, words) = (Content::built_in(), Words::built_in());
-    let context = Context {
-        plan,
-        content: &content,
-        words: &words,
-        tiles: &[],
-        places: &[],
-        looking: false,
-        files: my_own_plan::screen::KeptFiles::default(),
-        document: None,
-        behind: None,
-        saved: Saved::Yes,
-        typed: &[],
-        said_here: &[],
-        here: place,
-        notice: None,
-        detail: None,
-        way_out: WayOut::Understand,
-        undo: None,
-        tried: None,
-        learned: false,
-        heard: false,
-        still: false,
-    };
-    screen::build(place, &context)
+    screen::build(place, &Context::at(place, plan, &content, &words))
 }
 
 // Every screen of the program that asks several things.

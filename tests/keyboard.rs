@@ -140,7 +140,13 @@ const TABLE: &[Row] = &[
         press(&mut stage, &named(Named::PageUp));
         assert_eq!(stage.app.frame().page, pages - 1);
     }),
-    ("Escape", "go back", || {
+    ("Escape", "go back: to the page before, then to the screen before", || {
+        let mut stage = Stage::at(Place::Cards(List::Likes), &[("along", "off"), ("size", "s200")]);
+        press(&mut stage, &named(Named::PageDown));
+        press(&mut stage, &named(Named::Escape));
+        assert_eq!((stage.place(), stage.app.frame().page), (&Place::Cards(List::Likes), 0));
+        press(&mut stage, &named(Named::Escape));
+        assert_ne!(stage.place(), &Place::Cards(List::Likes));
         let mut stage = at(wash());
         press(&mut stage, &named(Named::F1));
         press(&mut stage, &named(Named::Escape));

@@ -122,13 +122,18 @@ goal-when = When will it be done?
     .month = In 1 month
     .quarter = In 3 months
     .half-year = In 6 months
-goal-done = These were the questions about this goal.
+goal-done = This goal is planned.
     .line-1 = Well done.
     .next = Plan my next goal
 
+goal-open = Some of this goal is still open.
+    .line-1 = You can answer it now, or later.
+
 plan-week = This is my week.
     .help = Pick a day to hear it.
+    .daily = Every day
     .nothing = Nothing on this day yet
+    .no-more = Nothing more on this day
     .no-day = We do not know the day
 plan-costs = What your plan costs
     .less = Your plan needs less council money than the amount.

@@ -14,6 +14,8 @@ start-example-copy = This is an example.
 
 map-heading = Where do you want to go?
 map-heading-name = { $name }, where do you want to go?
+map-here = You are here.
+map-next = You go on here.
 map-line = Each tile is one part of your plan.
 
 ## Pause.
@@ -50,15 +52,15 @@ help-words = Hard words
 help-how-heading = How to use the buttons
 help-how-pick = Press a picture to pick it.
 help-how-change = You can change an answer at any time.
-help-how-more = More shows you the other answers.
+help-how-more = More shows you the next page of this screen.
 help-how-not-sure = Not sure is a good answer. You can come back to it.
 help-how-later = Later leaves the question for a different day.
-help-how-back = Back takes you to the screen before.
+help-how-back = Back takes you to the page or the screen before.
 help-how-map = My map shows all parts of your plan.
 help-how-hear = Hear again reads the screen to you again.
 help-how-pause = Pause lets you stop. Everything is saved.
 help-how-saved = Saved means that your answer is kept.
-help-how-next = Next takes you to the next screen.
+help-how-next = Next shows the next page. Then it goes to the next screen.
 
 help-who-heading = Who helps you with this plan?
 help-who-line = Type the name of a person you trust.

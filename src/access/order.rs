@@ -3,7 +3,7 @@
 //! First what answers the question, then hear again, next, back, help, pause and stop (access notes, §3).
 //! Where nothing is left to answer, Next comes first: that saves waiting on most screens.
 
-use crate::screen::{Body, Item, Kind, Screen, Zone};
+use crate::screen::{Act, Body, Item, Kind, Screen, Zone};
 
 const FOR_SUPPORTER: &str = "for-supporter";
 
@@ -72,6 +72,7 @@ fn rank(item: &Item, answered: bool) -> u8 {
         (Zone::Next, _) if answered => 0,
         // Facts are read with the screen; they can still be heard one by one.
         (_, Kind::Fact) => 9,
+        _ if !answers(item) => 8,
         (Zone::Main, _) => 1,
         (Zone::Side, _) => 2,
         (Zone::Next, _) => 4,
@@ -84,6 +85,11 @@ fn rank(item: &Item, answered: bool) -> u8 {
             _ => 8,
         },
     }
+}
+
+// “Hear my words” answers nothing, though it stands beside them.
+fn answers(item: &Item) -> bool {
+    item.act != Act::ReadOwn && item.id != FOR_SUPPORTER
 }
 
 /// Whether nothing on the screen waits for an answer. Of several things that are asked, each that has one answer
@@ -108,7 +114,7 @@ pub fn is_answered(screen: &Screen) -> bool {
         });
         return beside || each;
     }
-    asked.all(|item| item.kind == Kind::Fact)
+    asked.all(|item| item.kind == Kind::Fact || !answers(item))
 }
 
 /// Whether the screen asks for a pick and none was made: nobody goes on past answers that they never saw. Of

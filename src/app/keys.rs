@@ -143,7 +143,7 @@ impl App {
             return Task::none();
         }
         let page = self.sight.frame.page;
-        if back { self.show_page((page + pages - 1) % pages) } else { self.press(ui::MORE) }
+        if back { self.turn((page + pages - 1) % pages) } else { self.press(ui::MORE) }
     }
 
     // Words one step larger or smaller, or as is usual: the same as on the screen of the setting.

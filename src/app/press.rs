@@ -7,7 +7,7 @@ use iced::{Point, Task};
 use super::{App, Message};
 use crate::access::order::{awaits_a_pick, group_of_id};
 use crate::plan::Knob;
-use crate::screen::{Act, Kind, Zone};
+use crate::screen::{Act, Item, Kind, Zone};
 use crate::session::{Effect, FoundPlace, LookJob, OpenJob};
 use crate::ui;
 
@@ -42,13 +42,11 @@ impl App {
             return Task::none();
         }
         let Some(item) = self.sight.screen.item(id).cloned() else { return Task::none() };
-        // Nobody goes on past answers that they have not seen, nor gives away what they have not seen.
-        let screen = &self.sight.screen;
-        if item.act == Act::Next
-            && (screen.gives() || awaits_a_pick(screen))
-            && let Some(page) = self.sight.unseen()
-        {
-            return self.show_page(page);
+        if let Some(page) = self.page_to(&item) {
+            if self.speaks_back(&item) {
+                self.speak_item(&item);
+            }
+            return self.turn(page);
         }
         if item.zone == Zone::Main || item.zone == Zone::Side {
             self.sight.cursor = Some(id.to_owned());
@@ -86,6 +84,18 @@ impl App {
             self.under_pointer();
         }
         task
+    }
+
+    // “Next” leads to the next page before it leads on, “Back” to the page before. Nobody goes on past answers that
+    // they have not seen, nor gives away what they have not seen.
+    fn page_to(&self, item: &Item) -> Option<usize> {
+        let (page, screen) = (self.sight.frame.page, &self.sight.screen);
+        match item.id.as_str() {
+            "bar-next" if page + 1 < self.sight.frame.pages => Some(page + 1),
+            "bar-next" if screen.gives() || awaits_a_pick(screen) => self.sight.unseen(),
+            "bar-back" => page.checked_sub(1),
+            _ => None,
+        }
     }
 
     // Shows what the session has now, and does what it wants done.
@@ -129,18 +139,18 @@ impl App {
     }
 
     fn more(&mut self) -> Task<Message> {
-        self.show_page((self.sight.frame.page + 1) % self.sight.frame.pages.max(1))
+        self.turn((self.sight.frame.page + 1) % self.sight.frame.pages.max(1))
     }
 
-    // A page of a long list. The question has the cursor, and the first item of the page is said.
-    pub(super) fn show_page(&mut self, page: usize) -> Task<Message> {
+    // A page of a long list. The question has the cursor, and it is said which page this is and what it begins with.
+    pub(super) fn turn(&mut self, page: usize) -> Task<Message> {
+        let asked = self.sight.asks().clone();
         self.sight.page = page;
         self.sight.cursor = None;
         let task = self.lay_out();
         self.page_came_up();
-        if let Some(first) = self.sight.frame.spots.first().map(|spot| spot.id.clone()) {
-            self.speak_at(&first);
-        }
+        self.speak_page(&asked);
+        self.tell_page();
         self.begin_scan(0);
         self.under_pointer();
         Task::batch([task, self.focus()])

@@ -6,7 +6,7 @@ use super::{App, FIELD, Message};
 use crate::access::cursor::{Move, Stop, Target, moved};
 use crate::access::scan::Rules;
 use crate::plan::{Knob, Way};
-use crate::screen::{Act, Kind, Screen, Zone};
+use crate::screen::{Act, Kind, Line, Screen, Zone};
 use crate::ui::{self, Frame, Gallery, Looks, Measure, SaidPart};
 
 /// What is seen: the screen, as it is laid out in the window.
@@ -86,6 +86,18 @@ impl Sight {
         (1..pages).map(|on| (self.page + on) % pages).find(|page| self.seen.get(*page) == Some(&false))
     }
 
+    // What this page asks.
+    pub fn asks(&self) -> &Line {
+        self.screen.heading_at(self.frame.spots.first().map(|spot| spot.id.as_str()))
+    }
+
+    // Which of several pages this is, in words: “Page 2.”, “This is the last page.”
+    pub fn page_words(&self) -> Vec<Line> {
+        let (page, pages) = (self.frame.page, self.frame.pages);
+        let last = Some(&self.screen.last_page).filter(|_| page + 1 == pages);
+        self.screen.pages.get(page).into_iter().chain(last).cloned().collect()
+    }
+
     // The ids of what stands on this page.
     pub fn shown(&self) -> Vec<String> {
         self.frame.spots.iter().map(|spot| spot.id.clone()).collect()
@@ -133,11 +145,11 @@ impl App {
     pub(super) fn refresh(&mut self) -> Task<Message> {
         let screen = self.session.screen();
         let elsewhere = screen.place != self.sight.screen.place;
-        self.sight.screen = screen;
+        let from = std::mem::replace(&mut self.sight.screen, screen);
         let changed = self.session.plan().settings != self.settings;
         let window = if changed { self.new_settings() } else { Task::none() };
         self.typing.keep_at = self.typing.keep_at.filter(|_| self.session.is_typing());
-        Task::batch([window, if elsewhere { self.arrived() } else { self.lay_out() }])
+        Task::batch([window, if elsewhere { self.arrived(Some(&from)) } else { self.lay_out() }])
     }
 
     // Something came to the screen without a press.
@@ -163,8 +175,9 @@ impl App {
         if before.on(Knob::Full) == full { Task::none() } else { self.full_screen(full) }
     }
 
-    // A new screen: the page with what is picked, the cursor on the question, and the voice reads.
-    pub(super) fn arrived(&mut self) -> Task<Message> {
+    // A new screen: the page with what is picked, the cursor on the question, and the voice reads. Who comes back
+    // from somewhere is where they left; whose words were typed there has the cursor on them.
+    pub(super) fn arrived(&mut self, from: Option<&Screen>) -> Task<Message> {
         // A place holds ids only, never a person's words.
         tracing::info!(place = ?self.sight.screen.place, "arrived");
         self.sight.page = 0;
@@ -177,8 +190,11 @@ impl App {
         let picked = picked.map(|item| item.id.clone());
         // Where there is no room for everything, the place to type is in sight first.
         let typed = self.sight.screen.field().map(|item| item.id.clone());
-        let layout =
-            Task::batch([layout, self.turn_to(picked.as_ref().or(typed.as_ref()).map(String::as_str))]);
+        let left = from.and_then(|from| self.sight.screen.led_to(from)).map(|item| item.id.clone());
+        let words = left.as_ref().filter(|_| from.is_some_and(Screen::takes_words));
+        let first = words.or(picked.as_ref()).or(typed.as_ref()).or(left.as_ref());
+        let layout = Task::batch([layout, self.turn_to(first.map(String::as_str))]);
+        self.sight.cursor = words.cloned();
         self.page_came_up();
         self.speak_opening();
         self.begin_scan(0);

@@ -170,6 +170,22 @@ impl App {
         }
     }
 
+    // Another page of the same screen: which it is; what is asked there, where that is something else; and what it
+    // begins with, where all is said that is come to.
+    pub(super) fn speak_page(&mut self, asked: &Line) {
+        if self.settings.value(Knob::Speaks) < NEW_SCREENS {
+            return;
+        }
+        let sight = &self.sight;
+        let mut lines = sight.page_words();
+        lines.extend(Some(sight.asks().clone()).filter(|asks| asks != asked));
+        let first = sight.frame.spots.first().filter(|_| self.says_all() && self.settings.way() != Way::Switch);
+        let item = first.and_then(|first| sight.screen.item(&first.id));
+        lines.extend(item.into_iter().flat_map(Item::spoken).cloned());
+        let said = self.utterances(&lines);
+        self.say(said);
+    }
+
     // The cursor came to an item. While scanning, this is the cue.
     pub(super) fn speak_at(&mut self, id: &str) {
         let mut lines: Vec<Line> = self.entering(id).into_iter().collect();
@@ -237,10 +253,8 @@ impl App {
 
     // What this page asks, and what helps with it.
     fn opening(&self) -> Vec<Utterance> {
-        let screen = &self.sight.screen;
-        let first = self.sight.frame.spots.first().map(|spot| spot.id.as_str());
-        let lines = screen.opening().into_iter().skip(1);
-        self.utterances(std::iter::once(screen.heading_at(first)).chain(lines))
+        let lines = self.sight.screen.opening().into_iter().skip(1);
+        self.utterances(std::iter::once(self.sight.asks()).chain(lines))
     }
 
     // “Hear again”: silence while the voice speaks, and otherwise everything. The button's own words do not count.

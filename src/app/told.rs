@@ -123,6 +123,12 @@ impl App {
         self.tell_now(tree::everything(&self.sight.screen, &shown));
     }
 
+    /// Which page this is, by the screen reader: the question has the focus on each page.
+    pub(super) fn tell_page(&mut self) {
+        let words = self.sight.page_words().into_iter().map(|line| line.text);
+        self.tell_now(tree::sentences(words));
+    }
+
     /// “Hear my words”, by the screen reader: not all of them can read what stands in a field.
     pub(super) fn tell_own(&mut self) {
         let typed = self.typing.editor.text().trim().to_owned();

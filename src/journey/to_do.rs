@@ -104,6 +104,16 @@ fn asks(place: &Place) -> bool {
     )
 }
 
+// The first screens of the parts, and those on which all of the plan or the money comes together.
+fn tells_of_all(place: &Place) -> bool {
+    match place {
+        Place::AboutIntro | Place::LifeIntro | Place::MoneyIntro | Place::PlanIntro => true,
+        Place::Kept | Place::GoalList | Place::Week | Place::Costs | Place::PlanEnd => true,
+        Place::MoneyGuess | Place::MoneyWork | Place::MoneyMore => true,
+        _ => false,
+    }
+}
+
 /// How much of a part is done, as (done, of).
 pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
     match part {
@@ -113,7 +123,18 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
         }
         Part::Share => (usize::from(plan.give.values().any(|given| given.made.is_some())), 1),
         Part::Plan => plan::planned(plan, content),
-        Part::Money => (usize::from(plan::amount(plan, content).is_settled()), 1),
+        // Where the amount comes from, and what that asks for; or that there is enough to work it out.
+        Part::Money => {
+            let said = [plan.money.source.is_some()];
+            let typed = [plan.money.typed.is_some(), plan.money.period.is_some(), plan.money.told.is_some()];
+            let settled = [plan::amount(plan, content).is_settled()];
+            let rest: &[bool] = match plan.money.source.as_deref() {
+                Some(TYPED) => &typed,
+                _ => &settled,
+            };
+            let all = said.iter().chain(rest);
+            (all.clone().filter(|done| **done).count(), all.count())
+        }
         _ => {
             let road = road(plan, content);
             let counts = |place: &&Place| asks(place) && !is_about_safety(place, content);
@@ -124,9 +145,21 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
     }
 }
 
-/// Where a place stands in its part, from 1, as (at, of); none where that would not help.
+/// Where a place stands in its part, from 1, as (at, of); how much of the part is done, where it begins or tells of
+/// all of it; none where that would not help.
 pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize, usize)> {
+    if tells_of_all(place) {
+        return Some(progress(place.part(), plan, content)).filter(|(done, _)| *done > 0);
+    }
     let road = road(plan, content);
+    if let Place::MoneyAmount | Place::MoneyPeriod | Place::MoneyKind = place {
+        let asked = [Place::MoneySource, Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyKind];
+        return Some((asked.iter().position(|known| known == place)? + 1, asked.len()));
+    }
+    if let Place::Now(id) | Place::NowCost(id) = place {
+        let kept = plan::kept(plan, content);
+        return Some((kept.iter().position(|help| help.id == *id)? + 1, kept.len()));
+    }
     if let Place::Question(id) | Place::After(id, _) | Place::Rest(id) = place {
         if is_about_safety(place, content) {
             return None;

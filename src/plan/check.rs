@@ -7,7 +7,7 @@
 
 use super::{Answer, Goal, Help, List, Plan, amount, kept, needs, open_needs};
 use crate::content::Content;
-use crate::record::Subject;
+use crate::record::{GoalPart, Subject};
 
 /// How one part of the plan stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,9 +40,6 @@ pub const FINDINGS: [&str; 14] = [
     "when", "cost", "actions",
 ];
 
-// Whether a goal has something.
-type Has = fn(&Goal) -> bool;
-
 /// What the plan has and what it lacks, in the order of the road. A line keeps its place when it is mended.
 pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
     let found_as =
@@ -74,12 +71,8 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
     }
     let nothing_to_say = plan.is_unsure(Subject::NoChange) || wants_nothing(plan, content, given == all);
     found.push(found_as("goals", !plan.goals.is_empty() || nothing_to_say));
-    let each: [(&'static str, Has); 3] = [
-        ("how", |goal| !goal.what.is_empty() || goal.what_own.is_some()),
-        ("helpers", |goal| !goal.who.is_empty()),
-        ("when", |goal| !goal.days.is_empty() || !goal.times.is_empty()),
-    ];
-    found.extend(each.into_iter().filter_map(|(id, has)| of_goals(plan, id, has)));
+    let each = [("how", GoalPart::What), ("helpers", GoalPart::Who), ("when", GoalPart::Day)];
+    found.extend(each.into_iter().filter_map(|(id, part)| of_goals(plan, id, &[part])));
     if !kept.is_empty() || !plan.goals.is_empty() {
         let need = kept.iter().find(|help| !help.said.now.costs().is_said());
         let goal = plan.goals.iter().find(|goal| !goal.costs().is_said());
@@ -90,12 +83,12 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
         let is_there = need.is_none() && goal.is_none();
         found.push(Finding { count, need: id_of(need), goal, ..found_as("cost", is_there) });
     }
-    let has_action: Has = |goal| goal.step.is_some() && goal.doer.is_some() && goal.when.is_some();
-    found.extend(of_goals(plan, "actions", has_action));
+    found.extend(of_goals(plan, "actions", &[GoalPart::Next, GoalPart::Doer, GoalPart::When]));
     found
 }
 
-fn of_goals(plan: &Plan, id: &'static str, has: Has) -> Option<Finding> {
+fn of_goals(plan: &Plan, id: &'static str, parts: &[GoalPart]) -> Option<Finding> {
+    let has = |goal: &Goal| parts.iter().all(|part| goal.has(*part));
     let gap = plan.goals.iter().find(|goal| !has(goal));
     let done = plan.goals.iter().filter(|goal| has(goal)).count();
     let (state, goal) = (state(gap.is_none()), gap.map(|goal| goal.id.clone()));

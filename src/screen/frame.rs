@@ -1,10 +1,13 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
-use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, WayOut, Zone, life};
+use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, Thing, WayOut, Zone, life};
 use crate::journey::{self, Part, Place, Ready};
 use crate::pictures::Pictures;
 use crate::plan::Way;
 use crate::words::Arg;
+
+/// So many pages have words.
+const PAGES: usize = 9;
 
 /// The ids of the bar, in order, on every screen of the road.
 pub fn bar_ids() -> [&'static str; 6] {
@@ -54,6 +57,7 @@ impl Context<'_> {
             detail: None,
             value: None,
             picture: Some(Pictures::key_for(key)),
+            things: Vec::new(),
             picked: false,
             progress: None,
             part: None,
@@ -67,6 +71,11 @@ impl Context<'_> {
     /// Something to read and hear, with its picture.
     pub(super) fn fact(&self, key: &str) -> Item {
         self.item(key, Kind::Fact, Act::Read)
+    }
+
+    /// Something small in an item, with the words and the picture of a key.
+    pub(super) fn thing(&self, key: &str) -> Thing {
+        Thing { picture: Pictures::key_for(key), label: self.line(key) }
     }
 
     /// A screen with a heading and its picture, and nothing else yet.
@@ -90,6 +99,8 @@ impl Context<'_> {
             items: Vec::new(),
             picked: self.line("picked-private"),
             more: self.line("more"),
+            pages: (1..=PAGES).map(|page| self.line(&format!("page-{page}"))).collect(),
+            last_page: self.line("page-last"),
             language: self.words.language(),
         }
     }
@@ -109,8 +120,8 @@ impl Context<'_> {
     }
 }
 
-/// Puts the band and the bar around a screen. `more` are buttons that stand at the end of the bar.
-pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, more: Vec<Item>) {
+/// Puts the band and the bar around a screen.
+pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) {
     screen.place = place.clone();
     screen.part = place.part();
     screen.title = context.line(screen.part.key());
@@ -155,12 +166,12 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
         let who = Place::Ready(Ready::Who);
         let who = if *place == who { Act::Hear } else { Act::Visit(who) };
         let acts = [Act::Back, map, Act::Hear, Act::Go(Place::Help), Act::Go(Place::Pause), who];
-        for (key, act) in bar_ids().into_iter().zip(acts) {
-            screen.items.push(bar(key, act));
+        screen.items.extend(bar_ids().into_iter().zip(acts).map(|(key, act)| bar(key, act)));
+        // Before who is here: the first six have their words as long as there is room for any.
+        if journey::is_private(context.here, context.plan, context.content) {
+            let last = screen.items.len() - 1;
+            screen.items.insert(last, bar("bar-leave", Act::LeaveNow));
         }
-    }
-    if context.saved != Saved::NoPlan && journey::is_private(context.here, context.plan, context.content) {
-        screen.items.push(bar("bar-leave", Act::LeaveNow));
     }
     match way {
         Way::Switch => screen.items.push(bar("bar-stop", Act::Still)),
@@ -168,7 +179,6 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>, 
         Way::Dwell => screen.items.push(bar("bar-point-off", Act::Still)),
         Way::Press | Way::Helper => {}
     }
-    screen.items.extend(more);
     if let Some((key, act)) = forward(place, context) {
         screen.items.push(Item { zone: Zone::Next, ..context.item(key, Kind::Button, act) });
     }

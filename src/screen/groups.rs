@@ -74,6 +74,22 @@ impl Screen {
         self.items.iter().any(|item| item.kind == Kind::Button && adds(&item.act))
     }
 
+    /// Whether somebody says “Something else” there in own words, or what those are about.
+    pub fn takes_words(&self) -> bool {
+        use Place::{GoalAbout, OwnGoal, OwnIdea, OwnWords};
+        matches!(self.place, OwnWords(_) | OwnIdea(_) | OwnGoal(_) | GoalAbout(_))
+    }
+
+    /// The item that leads to another screen, or that has the words which were typed there.
+    pub fn led_to(&self, other: &Self) -> Option<&Item> {
+        let (Place::OwnGoal(id) | Place::GoalAbout(id)) = &other.place else {
+            let leads = |act: &Act| matches!(act, Act::Go(place) | Act::Visit(place) if *place == other.place);
+            let is_here = |item: &&Item| matches!(item.zone, Zone::Main | Zone::Side) && leads(&item.act);
+            return self.items.iter().find(is_here);
+        };
+        self.item(&format!("goal-{id}"))
+    }
+
     /// Whether going on gives away what it shows.
     pub fn gives(&self) -> bool {
         matches!(self.place, Place::ShareAnswers | Place::SharePreview)

@@ -93,8 +93,7 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
         None => Act::Visit(Place::Ready(Ready::Who)),
         Some(_) => Act::Watch(Box::new(place.clone()), context.plan.seen_rounds(&first.path)),
     };
-    let item = context.item("seen-begin", Kind::Button, act);
-    Some(Item { zone: Zone::Bar, ..item })
+    Some(context.item("seen-begin", Kind::Button, act))
 }
 
 pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize) -> Screen {

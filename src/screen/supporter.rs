@@ -1,7 +1,7 @@
 //! The supporter's pages: every setting, in plain English. They have no pictures and no recordings.
 
 use super::common::{knob_key, source_words};
-use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, Zone};
+use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen};
 use crate::journey::{Group, Place, Ready};
 use crate::plan::{Knob, SWITCHES};
 use crate::record::{Follow, Subject};
@@ -70,11 +70,11 @@ fn page(context: &Context<'_>, key: &str) -> Screen {
     screen
 }
 
-/// The button of a question that leads to its page for supporters. No switch comes to it.
+/// The button that leads to a question's page for supporters, beside what the question means. No switch comes to it.
 pub(super) fn begin(context: &Context<'_>, place: &Place) -> Option<Item> {
-    let Place::Question(id) = place else { return None };
+    let Place::Meaning(id) = place else { return None };
     let item = context.item("for-supporter", Kind::Button, Act::Go(Place::ForSupporter(id.clone())));
-    Some(Item { zone: Zone::Bar, picture: Some("part-supporter".to_owned()), ..item })
+    Some(Item { picture: Some("part-supporter".to_owned()), ..item })
 }
 
 /// About one question of the self-assessment, for the supporter: why it is asked, and how to ask it well.

@@ -51,6 +51,12 @@ impl Road {
         self.history.iter().rev().find(|place| !is_beside(place))
     }
 
+    /// The part of the map in which the person is or was last.
+    pub fn last_part(&self) -> Option<Part> {
+        let parts = std::iter::once(&self.place).chain(self.history.iter().rev()).map(Place::part);
+        parts.into_iter().find(|part| Part::ON_MAP.contains(part))
+    }
+
     // Where the person came from, when what was visited is done.
     fn visited(&self, next: &Place, content: &Content) -> Option<Place> {
         let visit = self.visits.last()?;

@@ -32,6 +32,9 @@ pub fn without_ids(text: &str) -> String {
     ids.fold(text.to_owned(), |text, id| text.replace(id, "own"))
 }
 
+/// No screen has so many answers and pages.
+const LONGEST_LIST: usize = 100;
+
 /// Somebody who sees the walk.
 pub trait Witness {
     /// An item is about to be pressed.
@@ -244,16 +247,33 @@ impl<W: Witness> Walk<W> {
         items.find(|item| is_it(&item.id)).map(|item| item.id.clone())
     }
 
-    // Picks these, has the screen seen, and goes on.
+    // Picks these, has each page seen, and goes on: “Next” turns the pages first.
     fn answer(&mut self, name: &str, ids: &[&str]) -> Result<(), TourError> {
-        for id in ids {
-            // What is picked already stays so.
-            if !self.app.screen().item(id).is_some_and(|item| item.picked) {
-                self.pick(id)?;
+        let place = self.app.session().place().clone();
+        // What is picked already stays so.
+        let mut left: Vec<&str> = ids.to_vec();
+        left.retain(|id| !self.app.screen().item(id).is_some_and(|item| item.picked));
+        while !left.is_empty() && self.app.frame().page > 0 {
+            self.press("bar-back")?;
+        }
+        for _ in 0..LONGEST_LIST {
+            let in_sight = |id: &&str| self.app.frame().spot(id).is_some();
+            if let Some(at) = left.iter().position(in_sight) {
+                self.press(left.remove(at))?;
+                continue;
+            }
+            let (page, pages) = (self.app.frame().page, self.app.frame().pages);
+            if page + 1 == pages && !left.is_empty() {
+                return Err(self.lost(format!("there is no “{}” to press", left.join("”, “"))));
+            }
+            let named = format!("{name}-page-{}", page + 1);
+            self.witness.see(&self.app, if pages == 1 { name } else { &named })?;
+            self.press("bar-next")?;
+            if *self.app.session().place() != place {
+                return Ok(());
             }
         }
-        self.shoot(name)?;
-        self.press("bar-next")
+        Err(self.lost("“Next” leads nowhere".to_owned()))
     }
 
     fn answer_all(&mut self, name: &str, ids: &[String]) -> Result<(), TourError> {

@@ -12,6 +12,7 @@ mod heading;
 mod page;
 mod row;
 mod rows;
+mod week;
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -196,6 +197,7 @@ fn drawn(pen: &mut Pen<'_>, screen: &Screen, page: usize) -> (usize, usize) {
     match screen.body {
         Body::Rows => rows::rows(pen, screen, body, page),
         Body::Cards => cards::cards(pen, screen, body, page),
+        Body::Week(before) => week::week(pen, screen, body, page, before),
         Body::Groups => groups::groups(pen, screen, body, page),
     }
 }

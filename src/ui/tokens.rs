@@ -73,7 +73,8 @@ fn band(part: Part) -> u32 {
         Part::Life => 0x0B_4F5C,
         Part::Money => 0x1F_5A24,
         Part::Plan => 0x1D_3F8A,
-        Part::Check | Part::Share => 0x8A_3A00,
+        Part::Check => 0x8A_3A00,
+        Part::Share => 0x58_0830,
         Part::Start | Part::Ready | Part::Map | Part::Help | Part::Pause | Part::Supporter => 0x1B_1B1F,
     }
 }

@@ -4,10 +4,10 @@
 use jiff::Zoned;
 use my_own_plan::app::App;
 use my_own_plan::content::Content;
-use my_own_plan::journey::{Group, Place, Ready, Round};
+use my_own_plan::journey::{Group, Part, Place, Ready, Round};
 use my_own_plan::plan::{Knob, List, Person, Plan, Present, Role, Sitting};
 use my_own_plan::record::seen_path;
-use my_own_plan::screen::{self, Context, KeptFiles, SaveTile, Saved, Screen, Tile, Typed, WayOut};
+use my_own_plan::screen::{self, Context, SaveTile, Saved, Screen, Tile, Typed, WayOut};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
 use my_own_plan::words::Words;
@@ -79,29 +79,21 @@ pub fn every_screen() -> Vec<(String, Screen)> {
     let mut add = |name: String, place: &Place, saved: Saved, notice| {
         for way_out in ways_out(place) {
             let context = Context {
-                plan: &plan,
-                content: &content,
-                words: &words,
                 tiles: &tiles,
                 places: &places,
                 document: Some("share-made.kept"),
                 behind: Some(&behind),
                 looking: saved == Saved::No,
-                files: KeptFiles::default(),
-                typed: &[],
-                said_here: &[],
-                here: place,
+                last: (saved == Saved::Yes).then_some(Part::Money),
                 saved,
                 notice,
                 detail: Some(
                     "/home/person/.local/share/my-own-plan/councils/town.toml, line 12: the table must go up",
                 ),
                 way_out,
-                undo: None,
-                tried: None,
                 learned: true,
                 heard: true,
-                still: false,
+                ..Context::at(place, &plan, &content, &words)
             };
             screens.push((name.clone(), screen::build(place, &context)));
         }
@@ -159,29 +151,8 @@ fn fields(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)
         for (left, cut) in [(20, false), (1, false), (0, false), (0, true)] {
             let text = "a word ".repeat(100)[..most - left].to_owned();
             let typed = [Typed { path: path.into(), text: &text, cut }];
-            let context = Context {
-                plan,
-                content,
-                words,
-                tiles: &[],
-                places: &[],
-                looking: false,
-                files: KeptFiles::default(),
-                document: None,
-                behind: None,
-                saved: Saved::Typing,
-                typed: &typed,
-                said_here: &[],
-                here: &place,
-                notice: None,
-                detail: None,
-                way_out: WayOut::Understand,
-                undo: None,
-                tried: None,
-                learned: false,
-                heard: false,
-                still: false,
-            };
+            let at = Context::at(&place, plan, content, words);
+            let context = Context { saved: Saved::Typing, typed: &typed, ..at };
             let screen = screen::build(&place, &context);
             assert!(screen.field().expect("a field").detail.is_some(), "{place:?} with {left} left");
             screens.push((format!("{place:?} with {left} left, {cut}"), screen));
@@ -242,22 +213,7 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
         for place in places {
             for saved in [Saved::Yes, Saved::NoPlan] {
                 let context = Context {
-                    plan: &plan,
-                    content,
-                    words,
-                    tiles: &[],
-                    places: &[],
-                    document: None,
-                    behind: None,
-                    looking: false,
-                    files: KeptFiles::default(),
-                    typed: &[],
-                    said_here: &[],
-                    here: &place,
                     saved,
-                    notice: None,
-                    detail: None,
-                    way_out: WayOut::Understand,
                     undo: match &place {
                         Place::Setting(knob) => Some(*knob),
                         _ => None,
@@ -266,6 +222,7 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
                     learned: true,
                     heard: true,
                     still,
+                    ..Context::at(&place, &plan, content, words)
                 };
                 if saved == Saved::NoPlan
                     && !matches!(place, Place::Settings | Place::Setting(_) | Place::Ready(_))

@@ -46,6 +46,7 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("knob-{}", each("knob-#", Knob::ALL.map(Knob::name))),
         ("knob-{name}", each("knob-#", SWITCHES)),
         ("my-settings.{name}", each("my-settings.#", tiles)),
+        ("page-{page}", each("page-#", (1..=9).map(|page| page.to_string()))),
         ("part-{part}", each("part-#", parts.iter().chain([&"start"]))),
         ("pic-{file}", each("pic-#", pictures.origins().keys())),
         ("pic-{}", Vec::new()),

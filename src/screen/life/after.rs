@@ -92,7 +92,7 @@ impl Context<'_> {
         let name = screen.topic.clone();
         match screen.body {
             Body::Groups => screen.figure = name,
-            Body::Rows | Body::Cards => screen.lines.splice(0..0, name).for_each(drop),
+            _ => screen.lines.splice(0..0, name).for_each(drop),
         }
     }
 }

@@ -75,10 +75,24 @@ pub(in crate::screen) fn own_idea(context: &Context<'_>, id: &str) -> Screen {
 }
 
 fn done(context: &Context<'_>, goal: &Goal) -> Screen {
-    let mut screen = context.screen("goal-done", Body::Rows);
+    // What is open is said, with a way there: that all is well is said only of what is planned.
+    let is_open = |step: &Step| step.parts().iter().any(|part| !goal.has(*part));
+    let open: Vec<Step> = Step::ALL.into_iter().filter(is_open).collect();
+    let (key, line) = match open.is_empty() {
+        true => ("goal-done", "goal-done.line-1"),
+        false => ("goal-open", "goal-open.line-1"),
+    };
+    let mut screen = context.screen(key, Body::Rows);
     be_about(context, goal, &mut screen);
     screen.picture = Some(goal_picture(context, goal));
-    screen.lines = vec![context.line("goal-done.line-1")];
+    screen.lines = vec![goal_line(context, goal), context.line(line)];
+    for step in open {
+        let Some(part) = step.parts().first() else { continue };
+        // The question is asked there once more.
+        let ask = &context.content.ask(Subject::Goal(&goal.id, *part)).words;
+        let act = Act::Go(Place::Goal(goal.id.clone(), step));
+        screen.items.push(context.item(ask, Kind::Button, act));
+    }
     if let Some(next) = journey::next_goal(context.plan, &goal.id) {
         let act = Act::Go(Place::Goal(next.id.clone(), Step::What));
         let item = context.item("goal-done.next", Kind::Button, act);

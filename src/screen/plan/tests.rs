@@ -6,37 +6,14 @@ use crate::journey::{Place, Step};
 use crate::plan::tests::plan_of;
 use crate::plan::{self, Plan, State, findings, kept};
 use crate::record::{Subject, Value};
-use crate::screen::{Act, Item, KeptFiles, Saved, Screen, WayOut, Zone, build};
+use crate::screen::{Act, Item, Screen, Zone, build};
 use crate::words::Words;
 
 mod lines;
 
 fn shown(place: &Place, plan: &Plan, content: &Content) -> Screen {
     let words = Words::built_in();
-    let context = Context {
-        plan,
-        content,
-        words: &words,
-        tiles: &[],
-        places: &[],
-        looking: false,
-        files: KeptFiles::default(),
-        document: None,
-        behind: None,
-        saved: Saved::Yes,
-        typed: &[],
-        said_here: &[],
-        here: place,
-        notice: None,
-        detail: None,
-        way_out: WayOut::Understand,
-        undo: None,
-        tried: None,
-        learned: false,
-        heard: false,
-        still: false,
-    };
-    build(place, &context)
+    build(place, &Context::at(place, plan, content, &words))
 }
 
 fn pick(id: &str) -> Value {
@@ -107,16 +84,17 @@ fn who_keeps_everything_has_it_in_week_costs_and_check_by_presses_alone() {
     let plan = plan(&said);
     let tiles = shown(&Place::Kept, &plan, &content);
     assert!(ids.iter().all(|id| tiles.item(&format!("kept-{id}")).is_some_and(|tile| tile.picked)));
-    // Each day of the week has all of it.
+    // What happens on each day stands once, with its pictures; the days have nothing more.
     let (week, words) = (shown(&Place::Week, &plan, &content), Words::built_in());
-    for day in ["mon", "sun"] {
-        let detail = week.item(&format!("goal-day-{day}")).and_then(|item| item.detail.clone());
-        let text = detail.expect("what is on that day").text;
-        for id in &ids {
-            let name = words.get(&content.question(id).expect("a question").name_key());
-            assert!(text.contains(&name), "{name} on {day}: {text}");
-        }
+    let daily = week.item("plan-week-daily").expect("every day");
+    for id in &ids {
+        let question = content.question(id).expect("a question");
+        let thing = daily.things.iter().find(|thing| thing.picture == question.picture());
+        assert_eq!(thing.map(|thing| thing.label.text.clone()), Some(words.get(&question.name_key())));
     }
+    let monday = week.item("goal-day-mon").expect("a day");
+    assert!(monday.things.is_empty());
+    assert_eq!(monday.detail.as_ref().map(|line| line.text.clone()), Some(words.get("plan-week.no-more")));
     let costs = shown(&Place::Costs, &plan, &content);
     let sum = format!("£{} a week", ids.len() * 10);
     let all = costs.item("goal-pays-council").and_then(|item| item.value.clone());

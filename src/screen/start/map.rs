@@ -9,7 +9,14 @@ pub(in crate::screen) fn map(context: &Context<'_>) -> Screen {
     if let Some(name) = &context.plan.name {
         screen.heading = context.made("map-heading-name", &[("name", Arg::Text(name.clone()))]);
     }
+    // Where the person is or was last; else, when the plan was just opened, where they go on.
+    let next = || journey::carry_on(context.plan, context.content).part();
+    let (here, key) = context.last.map_or_else(|| (next(), "map-next"), |last| (last, "map-here"));
     screen.items = Part::ON_MAP.iter().map(|part| part_tile(context, *part)).collect();
+    let is_here = |item: &&mut Item| item.part == Some(here);
+    if let Some(item) = screen.items.iter_mut().find(is_here) {
+        item.things.push(context.thing(key));
+    }
     let said = context.item("said-show", Kind::Button, Act::Go(Place::Said));
     screen.items.push(Item { zone: Zone::Side, ..said });
     screen
@@ -19,9 +26,8 @@ fn part_tile(context: &Context<'_>, part: Part) -> Item {
     let (done, of) = journey::progress(part, context.plan, context.content);
     let detail = if done >= of {
         context.line("part-done")
-    } else if part == Part::Plan && !context.plan.goals.is_empty() && done == 0 {
-        context.line("part-started")
-    } else if done == 0 {
+    } else if done == 0 && !(part == Part::Plan && of > 1) {
+        // Of a plan it is said how much there is to do, also before anything is done.
         context.line("part-not-started")
     } else {
         let count = |n: usize| Arg::Count(i64::try_from(n).unwrap_or(0));

@@ -149,8 +149,8 @@ fn dots(pen: &mut Pen<'_>, screen: &Screen, (at, of): (usize, usize), left: f32,
 
 // The least room at the edges of the window.
 const LEAST_EDGE: f32 = 8.0;
-// Back, My map, Hear again, Help, Pause.
-const ALWAYS_WORDED: usize = 5;
+// Back, My map, Hear again, Help, Pause; then who is here, or Leave now.
+const ALWAYS_WORDED: usize = 6;
 
 fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
     let sizes = pen.sizes;
@@ -191,12 +191,12 @@ fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
     }
     let mut x = margin;
     for (at, item) in items.into_iter().enumerate() {
-        let words = (at < labels.worded).then_some(labels.setting);
-        let mut width = button_width(pen, item, tall, words);
+        let words = (at < labels.worded).then_some(labels.how);
+        let mut width = width_of(pen, item, tall, words);
         if labels.worded == 0 {
             width = width.min(narrow.max(1.0));
         }
-        button(pen, item, Rectangle { x, y, width, height: tall }, words);
+        draw(pen, item, Rectangle { x, y, width, height: tall }, words);
         x += width + gap;
     }
     if let Some((item, (text, setting, width))) = next.zip(next_words) {
@@ -222,71 +222,111 @@ fn next_words(pen: &mut Pen<'_>, text: &str, room: f32, tall: f32, least: f32) -
     (text.to_owned(), setting, (wide + pads).max(pen.sizes.least_button()).ceil())
 }
 
+// How a button is set that has words beside its picture.
+#[derive(Clone, Copy)]
+struct Worded {
+    setting: Setting,
+    // The room around picture and words, in pixels at 1280×800, and the part of the height that the picture takes.
+    pad: f32,
+    picture: f32,
+    // Whether the words can stand in two lines.
+    folds: bool,
+}
+
+// With much room; with less; with words in two lines; and with a smaller picture.
+const ROOMY: (f32, f32, bool) = (10.0, 0.75, false);
+const SETTINGS: [(f32, f32, bool); 4] = [ROOMY, (6.0, 0.62, false), (6.0, 0.62, true), (4.0, 0.5, true)];
+
+impl Worded {
+    fn new(setting: Setting, (pad, picture, folds): (f32, f32, bool)) -> Self {
+        Self { setting, pad, picture, folds }
+    }
+}
+
 // How many buttons of the bar have words, from the first, and how those are set.
 struct Labels {
     worded: usize,
-    setting: Setting,
+    how: Worded,
 }
 
-// Words at their full size for all, or for the first buttons; else a little smaller; else for fewer, or for none.
+// Words at their full size for all, however close they stand; else a little smaller; else for the first six, for
+// fewer, or for none.
 fn labels(pen: &mut Pen<'_>, items: &[&Item], room: f32, tall: f32, gap: f32) -> Labels {
     let full = pen.sizes.bar;
     #[allow(clippy::cast_precision_loss)]
     let gaps = gap * items.len().saturating_sub(1) as f32;
     // Not smaller than a reader of large words can read: nearer to the full size than to the usual one.
     let usual = full / pen.sizes.text.max(1.0);
-    for size in [full, ((full + usual) / 2.0).round()] {
-        let setting = Setting::plain(size);
-        if pen.measure.size("Ag", setting, f32::INFINITY).height > tall {
-            continue;
-        }
-        for worded in [items.len(), ALWAYS_WORDED] {
-            let widths = items
-                .iter()
-                .enumerate()
-                .map(|(at, item)| button_width(pen, item, tall, (at < worded).then_some(setting)));
-            if widths.sum::<f32>() + gaps <= room {
-                return Labels { worded, setting };
-            }
+    let sizes = [full, ((full + usual) / 2.0).round()];
+    let hows: Vec<Worded> = sizes
+        .into_iter()
+        .flat_map(|size| SETTINGS.map(|how| Worded::new(Setting::plain(size), how)))
+        .collect();
+    let mut fits = |how: Worded, worded: usize| {
+        let widths = items.iter().enumerate();
+        let widths = widths.map(|(at, item)| width_of(pen, item, tall, (at < worded).then_some(how)));
+        widths.sum::<f32>() + gaps <= room && items.iter().all(|item| height_of(pen, item, how) <= tall)
+    };
+    // As many as there is room for, from the first.
+    let counts = std::iter::once(items.len()).chain((1..=ALWAYS_WORDED).rev());
+    for worded in counts {
+        if let Some(how) = hows.iter().find(|how| fits(**how, worded)) {
+            return Labels { worded, how: *how };
         }
     }
-    // As many as there is room for, from the first.
-    let setting = Setting::plain(full);
-    let wide = |pen: &mut Pen<'_>, worded: usize| {
-        let widths = items.iter().enumerate();
-        widths.map(|(at, item)| button_width(pen, item, tall, (at < worded).then_some(setting))).sum::<f32>()
-    };
-    let fits = pen.measure.size("Ag", setting, f32::INFINITY).height <= tall;
-    let worded = (1..ALWAYS_WORDED).rev().find(|worded| fits && wide(pen, *worded) + gaps <= room);
-    Labels { worded: worded.unwrap_or(0), setting }
+    Labels { worded: 0, how: Worded::new(Setting::plain(full), ROOMY) }
+}
+
+// The width of the words of a button: of the wider line, where they stand in two.
+fn words_width(pen: &mut Pen<'_>, item: &Item, how: Worded) -> f32 {
+    let text = item.label.text.as_str();
+    let mut width = |text: &str| pen.measure.size(text, how.setting, f32::INFINITY).width;
+    let whole = width(text);
+    let breaks = text.match_indices(' ').filter(|_| how.folds).map(|(at, _)| at);
+    breaks.map(|at| width(&text[..at]).max(width(&text[at + 1..])) + 1.0).fold(whole, f32::min).ceil()
+}
+
+fn height_of(pen: &mut Pen<'_>, item: &Item, how: Worded) -> f32 {
+    let width = words_width(pen, item, how);
+    pen.measure.size(&item.label.text, how.setting, width + 1.0).height
+}
+
+fn width_of(pen: &mut Pen<'_>, item: &Item, tall: f32, how: Option<Worded>) -> f32 {
+    let Some(how) = how else { return tall };
+    let picture = item.picture.as_ref().map_or(0.0, |_| (tall * how.picture).round() + pen.sizes.px(how.pad));
+    let pads = pen.sizes.px(how.pad) + pen.sizes.px(how.pad * 1.6);
+    (words_width(pen, item, how) + picture + pads).max(tall)
 }
 
 fn button_width(pen: &mut Pen<'_>, item: &Item, tall: f32, words: Option<Setting>) -> f32 {
-    let Some(setting) = words else { return tall };
-    let text = pen.measure.size(&item.label.text, setting, f32::INFINITY).width;
-    let picture = if item.picture.is_some() { tall - pen.sizes.px(20.0) } else { 0.0 };
-    (text + picture + pen.sizes.px(36.0)).max(tall)
+    width_of(pen, item, tall, words.map(|setting| Worded::new(setting, ROOMY)))
 }
 
 /// A button with a picture and, when there is room, its words beside it.
 pub(super) fn button(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, words: Option<Setting>) {
+    draw(pen, item, bounds, words.map(|setting| Worded::new(setting, ROOMY)));
+}
+
+fn draw(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, how: Option<Worded>) {
     pen.item_box(item, bounds);
-    let inset = pen.sizes.px(10.0).min((bounds.width * 0.1).floor());
-    let side = (bounds.height.min(bounds.width) - 2.0 * inset).max(1.0);
-    let mut left = bounds.x + inset;
+    let pad = pen.sizes.px(how.map_or(ROOMY.0, |how| how.pad)).min((bounds.width * 0.1).floor());
+    let most = (bounds.height.min(bounds.width) - 2.0 * pad).max(1.0);
+    let side = how.map_or(most, |how| (bounds.height * how.picture).round().min(most));
+    let mut left = bounds.x + pad;
     if let Some(picture) = &item.picture {
-        let x = if words.is_some() { left } else { (bounds.x + (bounds.width - side) / 2.0).round() };
+        let x = if how.is_some() { left } else { (bounds.x + (bounds.width - side) / 2.0).round() };
         let y = (bounds.y + (bounds.height - side) / 2.0).round();
         pen.plate(picture, Rectangle { x, y, width: side, height: side });
-        left += side + pen.sizes.px(10.0);
+        left += side + pad;
     }
-    if let Some(setting) = words {
+    if let Some(how) = how {
         if item.picture.is_none() {
-            return pen.words_in(&item.label.text, setting.centred(), bounds, Ink::Words);
+            return pen.words_in(&item.label.text, how.setting.centred(), bounds, Ink::Words);
         }
-        let area =
-            Rectangle { x: left, y: bounds.y, width: bounds.x + bounds.width - left, height: bounds.height };
-        pen.words_in(&item.label.text, setting, area, Ink::Words);
+        let whole = bounds.x + bounds.width - left;
+        let width = if how.folds { (words_width(pen, item, how) + 1.0).min(whole) } else { whole };
+        let area = Rectangle { x: left, y: bounds.y, width, height: bounds.height };
+        pen.words_in(&item.label.text, how.setting, area, Ink::Words);
     }
 }
 

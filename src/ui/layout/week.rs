@@ -1,0 +1,296 @@
+//! A week: each day with the pictures of what happens on it. As a table with a column for each day where there is
+//! room for it; else as rows, on pages.
+
+use iced::{Point, Rectangle};
+
+use super::page::{self, Room};
+use super::rows::{each, more, more_height};
+use super::{Pen, aside, heading, of_zone};
+use crate::screen::{Item, Screen, Thing, Zone};
+use crate::ui::tokens::Ink;
+use crate::ui::type_::Setting;
+
+/// A week has so many days; what stands before and after them has a line of its own.
+const DAYS: usize = 7;
+/// The sides of the pictures that are tried, in pixels at 1280×800.
+const PICTURES: [f32; 6] = [120.0, 104.0, 88.0, 76.0, 64.0, 52.0];
+
+/// Lays out the body; gives back the page and how many there are.
+pub(super) fn week(
+    pen: &mut Pen<'_>,
+    screen: &Screen,
+    body: Rectangle,
+    page: usize,
+    before: usize,
+) -> (usize, usize) {
+    let items = of_zone(screen, Zone::Main);
+    let side = of_zone(screen, Zone::Side);
+    let gap = pen.sizes.gap;
+    let size = heading::sizes(pen).last().copied().unwrap_or(pen.sizes.answer);
+    let head = heading::above(pen, screen, body, size);
+    heading::draw_above(pen, screen, body, &head);
+    let below = match aside::side_height(pen, &side, body.width) {
+        Some(height) if !side.is_empty() => height,
+        _ => 0.0,
+    };
+    let top = body.y + head.takes + gap;
+    let area = Rectangle { y: top, height: (body.y + body.height - below - top).max(1.0), ..body };
+    if below > 0.0 {
+        aside::side_buttons(pen, screen, Rectangle { y: area.y + area.height + gap, ..body });
+    }
+    let overfull = pen.overfull;
+    pen.overfull |= !head.fits;
+    let table = PICTURES.iter().find_map(|side| Columns::find(pen, &items, before, area, *side));
+    match table {
+        Some(table) => {
+            table.draw(pen, &items, area);
+            (0, 1)
+        }
+        None => {
+            pen.overfull = overfull || !head.fits;
+            lines(pen, screen, &items, area, page)
+        }
+    }
+}
+
+fn name(pen: &Pen<'_>) -> Setting {
+    Setting::bold(pen.sizes.detail)
+}
+
+fn words(pen: &Pen<'_>) -> Setting {
+    Setting::plain(pen.sizes.detail)
+}
+
+fn pad(pen: &Pen<'_>) -> f32 {
+    pen.sizes.px(10.0).max(6.0)
+}
+
+// A picture with its words below it, in this width; its height. None where a word would break.
+fn tall(pen: &mut Pen<'_>, thing: &Thing, width: f32, side: f32) -> Option<f32> {
+    let setting = words(pen).centred();
+    let fits = thing.label.key.is_none() || pen.measure.longest_word(&thing.label.text, setting) <= width;
+    let text = shown(pen, thing, width, setting);
+    fits.then(|| side + pen.measure.size(&text, setting, width).height)
+}
+
+// Own words have two lines at most.
+fn shown(pen: &mut Pen<'_>, thing: &Thing, width: f32, setting: Setting) -> String {
+    match thing.label.key {
+        Some(_) => thing.label.text.clone(),
+        None => {
+            let height = pen.measure.lines(2.0, setting) + 2.0;
+            pen.measure.shortened(&thing.label.text, setting, width, height)
+        }
+    }
+}
+
+fn draw_tall(pen: &mut Pen<'_>, thing: &Thing, at: Point, width: f32, side: f32) -> f32 {
+    if side > 0.0 {
+        let x = (at.x + (width - side) / 2.0).round();
+        pen.plate(&thing.picture, Rectangle { x, y: at.y, width: side, height: side });
+    }
+    let setting = words(pen).centred();
+    let text = shown(pen, thing, width, setting);
+    side + pen.words(&text, setting, Point::new(at.x, at.y + side), width, Ink::Words)
+}
+
+// Seven columns, and lines above and below for what has no one day.
+struct Columns {
+    before: usize,
+    side: f32,
+    column: f32,
+    // The width of a thing in a line, and the heights of the lines, in order.
+    cell: f32,
+    lines: Vec<f32>,
+    days: f32,
+}
+
+impl Columns {
+    fn find(
+        pen: &mut Pen<'_>,
+        items: &[&Item],
+        before: usize,
+        area: Rectangle,
+        side: f32,
+    ) -> Option<Self> {
+        let gap = pen.sizes.gap;
+        let side = (pen.sizes.px(side) * pen.sizes.pictures).round();
+        let days = items.iter().skip(before).take(DAYS);
+        let rest = items.iter().take(before).chain(items.iter().skip(before + DAYS));
+        let column = each(area.width, DAYS, gap);
+        let inner = column - 2.0 * pad(pen);
+        let mut days_height = pen.sizes.least_answer();
+        for day in days {
+            if pen.measure.longest_word(&day.label.text, name(pen)) > inner {
+                return None;
+            }
+            let mut height = pad(pen) * 2.0 + pen.measure.size(&day.label.text, name(pen), inner).height;
+            if let Some(detail) = &day.detail {
+                let setting = words(pen).centred();
+                if pen.measure.longest_word(&detail.text, setting) > inner {
+                    return None;
+                }
+                height += pad(pen) + pen.measure.size(&detail.text, setting, inner).height;
+            }
+            for thing in &day.things {
+                height += pad(pen) + tall(pen, thing, inner, side.min(inner))?;
+            }
+            days_height = days_height.max(height.ceil());
+        }
+        let cell = inner.max(side + 2.0 * pad(pen)).floor();
+        let mut lines = Vec::new();
+        for item in rest {
+            lines.push(line_height(pen, item, area.width, (cell, side))?);
+        }
+        let all = lines.iter().map(|line| line + gap).sum::<f32>() + days_height;
+        let spare = area.height - all;
+        (spare >= 0.0).then_some(Self { before, side, column, cell, lines, days: days_height + spare })
+    }
+
+    fn draw(&self, pen: &mut Pen<'_>, items: &[&Item], area: Rectangle) {
+        let (gap, pad) = (pen.sizes.gap, pad(pen));
+        let mut y = area.y;
+        let mut heights = self.lines.iter();
+        let mut x = area.x;
+        for (at, item) in items.iter().enumerate() {
+            if (self.before..self.before + DAYS).contains(&at) {
+                self.day(pen, item, Rectangle { x, y, width: self.column, height: self.days });
+                x += self.column + gap;
+                if at + 1 == self.before + DAYS {
+                    y += self.days + gap;
+                }
+                continue;
+            }
+            let height = heights.next().copied().unwrap_or_default();
+            let bounds = Rectangle { y, height, ..area };
+            pen.item_box(item, bounds);
+            draw_line(pen, item, super::shrink(bounds, pad), (self.cell, self.side));
+            y += height + gap;
+        }
+    }
+
+    fn day(&self, pen: &mut Pen<'_>, item: &Item, bounds: Rectangle) {
+        let pad = pad(pen);
+        pen.item_box(item, bounds);
+        let inner = bounds.width - 2.0 * pad;
+        let mut at = Point::new(bounds.x + pad, bounds.y + pad);
+        at.y += pen.words(&item.label.text, name(pen).centred(), at, inner, Ink::Words);
+        if let Some(detail) = &item.detail {
+            at.y += pad;
+            at.y += pen.words(&detail.text, words(pen).centred(), at, inner, Ink::Words);
+        }
+        for thing in &item.things {
+            at.y += pad;
+            at.y += draw_tall(pen, thing, at, inner, self.side.min(inner));
+        }
+    }
+}
+
+// What stands in a line: its name on the left, then its things beside each other, in as many lines as they need.
+fn line_height(pen: &mut Pen<'_>, item: &Item, width: f32, (cell, side): (f32, f32)) -> Option<f32> {
+    let pad = pad(pen);
+    let (left, across) = line_room(pen, item, width - 2.0 * pad, cell)?;
+    let mut height = 0.0;
+    for row in item.things.chunks(across) {
+        let mut most: f32 = 0.0;
+        for thing in row {
+            most = most.max(tall(pen, thing, cell, side)?);
+        }
+        height += most + if height > 0.0 { pad } else { 0.0 };
+    }
+    let words = said(pen, item, left);
+    Some((height.max(words) + 2.0 * pad).max(pen.sizes.least_answer()).ceil())
+}
+
+// The width of its name, and how many things stand beside each other.
+fn line_room(pen: &mut Pen<'_>, item: &Item, inner: f32, cell: f32) -> Option<(f32, usize)> {
+    let longest = pen.measure.longest_word(&item.label.text, name(pen));
+    if item.things.is_empty() {
+        return (longest <= inner).then_some((inner, 1));
+    }
+    let left = (inner * 0.24).max(longest + 4.0).floor();
+    let room = inner - left - pen.sizes.gap;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let across = ((room + pad(pen)) / (cell + pad(pen))).floor().max(0.0) as usize;
+    (across > 0).then_some((left, across))
+}
+
+fn said(pen: &mut Pen<'_>, item: &Item, width: f32) -> f32 {
+    let mut height = pen.measure.size(&item.label.text, name(pen), width).height;
+    if let Some(detail) = &item.detail {
+        height += pen.measure.size(&detail.text, words(pen), width).height;
+    }
+    height
+}
+
+fn draw_line(pen: &mut Pen<'_>, item: &Item, inner: Rectangle, (cell, side): (f32, f32)) {
+    let pad = pad(pen);
+    let Some((left, across)) = line_room(pen, item, inner.width, cell) else { return };
+    let tall_words = said(pen, item, left);
+    let mut at = Point::new(inner.x, (inner.y + (inner.height - tall_words) / 2.0).max(inner.y).round());
+    at.y += pen.words(&item.label.text, name(pen), at, left, Ink::Words);
+    if let Some(detail) = &item.detail {
+        pen.words(&detail.text, words(pen), at, left, Ink::Words);
+    }
+    let mut y = inner.y;
+    for row in item.things.chunks(across) {
+        let mut x = inner.x + left + pen.sizes.gap;
+        let mut most: f32 = 0.0;
+        for thing in row {
+            most = most.max(draw_tall(pen, thing, Point::new(x, y), cell, side));
+            x += cell + pad;
+        }
+        y += most + pad;
+    }
+}
+
+// Where a table has no room: each in a line of its own, on pages.
+fn lines(
+    pen: &mut Pen<'_>,
+    screen: &Screen,
+    items: &[&Item],
+    area: Rectangle,
+    page: usize,
+) -> (usize, usize) {
+    let gap = pen.sizes.gap;
+    let longest = items.iter().flat_map(|item| &item.things).filter(|thing| thing.label.key.is_some());
+    let longest = longest.map(|thing| pen.measure.longest_word(&thing.label.text, words(pen))).fold(0.0, f32::max);
+    // Large pictures, as long as each day has room on a page.
+    let strip = more_height(pen);
+    let mut found = None;
+    for picture in PICTURES.into_iter().skip(2).chain([0.0]) {
+        let side = (pen.sizes.px(picture) * pen.sizes.pictures).round();
+        let cell = (longest + 4.0).max(side + 2.0 * pad(pen)).ceil();
+        let heights = items.iter().map(|item| line_height(pen, item, area.width, (cell, side)));
+        if let Some(heights) = heights.collect::<Option<Vec<f32>>>() {
+            let fits = heights.iter().all(|height| height + gap + strip <= area.height);
+            found = Some((cell, side, heights));
+            if fits {
+                break;
+            }
+        }
+    }
+    let Some((cell, side, heights)) = found else {
+        pen.overfull = true;
+        return (0, 1);
+    };
+    let most = items.len();
+    let starts = page::fill(&heights, &vec![0; items.len()], Room { room: area.height, gap, more: strip, most });
+    let pages = starts.len().saturating_sub(1).max(1);
+    let page = page % pages;
+    let room = if pages > 1 { area.height - strip - gap } else { area.height };
+    pen.overfull |= heights.iter().any(|height| *height > room);
+    let (from, to) = (starts[page], starts.get(page + 1).copied().unwrap_or(items.len()));
+    let mut y = area.y;
+    for (item, height) in items.iter().zip(&heights).take(to).skip(from) {
+        let bounds = Rectangle { y, height: *height, ..area };
+        pen.item_box(item, bounds);
+        draw_line(pen, item, super::shrink(bounds, pad(pen)), (cell, side));
+        y += height + gap;
+    }
+    if pages > 1 {
+        let bounds = Rectangle { y: area.y + area.height - strip, height: strip, ..area };
+        more(pen, screen, bounds, page, pages);
+    }
+    (page, pages)
+}
