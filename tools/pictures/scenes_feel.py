@@ -97,19 +97,19 @@ def music_box(x, k=1):
 
 
 def living(l):
-    mate = lambda x, **k: Human(x, "f", MATE, **k)
-    mate2 = lambda x, **k: Human(x, "f", PAL2, **k)
+    sit = lambda x, who=me, **k: seated(who, x, 69, "f", s=1.15, **k)
     if l == "a":
-        p = me(28, "f", mood="big", looks="r", hands=((14, 34), (47, 56)))
-        m = mate(68, mood="big", looks="l", hands=((49, 56), (82, 34)))
-        return room() + p.all() + m.all()
+        p = sit(37, mood="big", looks="r", hands=((26, 53), None))
+        m = sit(63, Human, look=MATE, mood="big", looks="l", hands=(None, (74, 53)))
+        return room() + sofa(50, 68, 64) + p.all() + m.all() + mug(25, 56, SKY, 1) + my_hand(27, 54) + mug(74, 56, RED, 1)
     if l == "b":
-        p = me(20, "f", mood="smile", looks="r", hands=(None, (33, 56)))
-        return room() + p.all() + mate(46, mood="big", looks="l", hands=((33, 56), None)).all() + music_box(78, 1) + om("1F3B5", 72, 31, 15, lw=1.5)
+        p = sit(24, mood="smile", looks="r")
+        m = sit(46, Human, look=MATE, mood="big", looks="l")
+        return room() + sofa(35, 68, 54) + p.all() + m.all() + music_box(80, 1) + om("1F3B5", 66, 29, 16, lw=1.5)
     if l == "c":
-        p = me(22, "f", mood="sad", hands=((13, 32), (31, 32)))
-        loud = "".join(om("1F3B5", x, y, 15, lw=1.5) for x, y in ((37, 44), (34, 58), (80, 27)))
-        return room() + p.all() + mate2(58, mood="big", looks="r", hands=((48, 30), (68, 30))).all() + music_box(83, 1) + loud
+        p = sit(24, mood="sad", hands=((14, 38), (34, 38)))
+        loud = "".join(om("1F3B5", x, y, 15, lw=1.5) for x, y in ((38, 27), (78, 30)))
+        return room() + sofa(30, 68, 44) + p.all() + Human(64, "f", PAL2, mood="big", looks="r", hands=((56, 26), (73, 26)), feet=((59, 83.400), (71, 79))).all() + music_box(84, 1) + loud
     if l == "alone":
         p = me(22, "f", s=1.15, mood="sad", looks="r")
         wish = small_home(-17, -4, 34, 24) + T(T(Me(0, "f", y=0, s=.44, mood="big").all(), -10, 19.500) + T(Human(0, "f", PAL, y=0, s=.44, mood="big").all(), 0, 19.500) + T(Human(0, "f", MATE, y=0, s=.44, mood="big").all(), 10, 19.500), 0, 0)
@@ -131,9 +131,9 @@ def small_home(x, y, w, h):
 
 
 scene_set("living", living,
-          a="Two happy people at home, with arms open.",
-          b="A person at home, a friendly housemate, some music.",
-          c="A sad person at home covers the ears, loud music.",
+          a="Two happy people drink together on a sofa at home.",
+          b="A person and a housemate on a sofa, with some music.",
+          c="A sad person covers the ears, a housemate dances to music.",
           d="A sad person at home thinks of different people.",
           alone="A person alone at home thinks of two people.",
           own="A person among others thinks of a home alone.")

@@ -149,7 +149,7 @@ def people(l):
         f = upper(Human, 82, look=FRIEND, s=1.25, looks="l", mood="big", hands=((70, 60), "no"))
         return floor() + p.body() + h.body() + f.body() + cloth(y=70) + p.near + h.near + f.near + mug(24, 70, SKY, .95) + mug(74, 70, RED, .95) + meter(4)
     if l == "d":
-        p = me(44, s=1.15, looks="r", mood="smile", hands=(None, (54, 57)))
+        p = me(44, s=1.15, looks="r", mood="smile")
         h = helper(18, "r", s=1.15, hands=(None, (33, 52)))
         f = Human(82, "f", FRIEND, s=1.1, looks="l", mood="big", hands=((69, 36), None))
         return floor() + R(66, 18, 31, GROUND - 18, "#fff7e6", 2.2, 1) + P(f"M66 18L58 22V{GROUND}H66Z", "#a9743f", 2) + f.all() + p.all() + h.all() + C(33, 52, 2.7, AIDE["skin"], 1.6) + meter(5)

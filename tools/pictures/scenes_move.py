@@ -32,11 +32,11 @@ def move(l):
         return floor() + hall() + p.behind + walking_frame(51) + p.body() + p.near + meter(1)
     if l == "c":
         p = walk(50, hands=((63, 56), (40, 53)), far=(0,))
-        h = Human(24, "f", AIDE, looks="r", s=1.3, hands=((14, 58), (40, 54)))
+        h = Human(24, "f", AIDE, looks="r", s=1.3, hands=(None, (40, 54)))
         return floor() + hall() + p.behind + p.body() + h.all() + p.near + meter(3)
     if l == "both":
         p = walk(42, hands=((60, 51), (58, 52)), far=(0,), lean=2)
-        h = Human(19, "f", AIDE, looks="r", s=1.25, hands=((9, 58), (37, 48)))
+        h = Human(19, "f", AIDE, looks="r", s=1.25, hands=(None, (37, 48)))
         return floor() + hall() + p.behind + walking_frame(59) + p.body() + p.near + h.all() + meter(4)
     h1 = Human(15, "f", AIDE2, looks="r", s=1.12, hands=(None, (28, 50)))
     h2 = Human(86, "f", AIDE, looks="l", s=1.12, hands=((70, 50), None))

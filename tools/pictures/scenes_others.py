@@ -93,9 +93,9 @@ def respect(l):
         p = me(50, s=1.2, mood="talk", hands=(None, (65, 47)))
         return floor() + listens(17, ONE, "r").all() + p.all() + away(84, THREE, "r").all() + says("", x=50, y=9.500, w=32, h=15, to=(50, 20.500))
     if l == "some":
-        p = me(46, s=1.2, mood="sad", looks="l", hands=((32, 55), None))
-        f = Human(84, "f", THREE, s=1.2, mood="upset", looks="l", hands=((63, 42), None))
-        return floor() + listens(20, ONE, "r", hands=(None, (32, 55))).all() + p.all() + f.all() + yell(68, 14, .95)
+        p = me(48, s=1.2, mood="sad", looks="l", hands=((34, 61), None))
+        f = Human(85, "f", THREE, s=1.2, mood="upset", looks="l", hands=((68, 42), None))
+        return floor() + listens(19, ONE, "r", hands=(None, (33, 61))).all() + p.all() + f.all() + yell(68, 14, .95)
     p = me(50, s=1.1, mood="sad", looks="d", hands=((39, 36), (61, 36)))
     a = Human(15, "f", FOUR, s=1.2, mood="upset", looks="r", hands=(None, (30, 50)))
     b = Human(85, "f", THREE, s=1.2, mood="upset", looks="l", hands=((70, 50), None))
@@ -152,7 +152,7 @@ def child(l):
         return floor() + p.all() + h.body() + k.all() + h.near + meter(5)
     if l == "away":
         p = me(37, s=1.15, looks="r", mood="big", hands=(None, (49, 40)))
-        h = helper(14, "r", s=1.15, hands=(None, (25, 54)))
+        h = helper(14, "r", s=1.15)
         k = Human(78, "f", BOY, s=.78, mood="big", looks="l", hands=((69, 47), None))
         return floor() + home_cut(60, 35) + k.all() + h.body() + p.all() + h.near
     p = me(26, s=1.25, looks="f")

@@ -1,4 +1,6 @@
 """Understanding, choosing and looking after an adult, as scenes."""
+import re
+
 from recipes import *
 from scenes import *
 from scenes_body import cloth, upper
@@ -14,8 +16,13 @@ def spoken(x, y, w, h, to, rows=3):
     return says(lines, x, y, w, h, to)
 
 
+def even(svg, k):
+    """Something drawn k times as large, its lines hardly wider."""
+    return T(re.sub(r'stroke-width="([\d.]+)"', lambda m: f'stroke-width="{n(float(m.group(1)) * 1.25 / k)}"', svg), 0, 0, k)
+
+
 def cup_sign(k=1):
-    return T(mug(0, 5, SKY), 0, 0, k)
+    return even(mug(0, 5, SKY), k) if k > 1.3 else T(mug(0, 5, SKY), 0, 0, k)
 
 
 def understand(l):
@@ -35,7 +42,7 @@ def understand(l):
         return floor() + p.all() + k.body() + h.all() + p.near + k.near + card_of(T(cup_sign(1.25), 0, 0), 31, 56, 21) + my_hand(20, 62) + C(42, 60, 2.8, KIN["skin"], 1.6) + spoken(76, 11, 38, 18, (82, 23), 3) + says(cup_sign(.8), 31, 10, 24, 15, (40, 24))
     p = me(24, "r", s=1.25, hands=((46, 55), (41, 60)))
     h = Human(78, "f", PAL, s=1.25, looks="l", hands=((57, 54), (66, 62)))
-    return floor() + p.behind + p.body() + h.body() + T(mug(0, 0, SKY, 2.3), 51, 64) + T(part("steam"), 50, 38, 1.4) + p.near + h.near
+    return floor() + p.behind + p.body() + h.body() + T(even(mug(0, 0, SKY), 2.3), 51, 64) + T(part("steam"), 50, 38, 1.4) + p.near + h.near
 
 
 scene_set("understand", understand,
@@ -67,8 +74,8 @@ def choosing(l):
         return floor() + p.body() + t + apple(60, 58, 28) + cake(85, 58, 27) + p.near + (meter(0) if l == "a" else "")
     if l == "b":
         p = upper(me, 26, looks="r", mood="flat", hands=("no", "no"))
-        h = upper(helper, 84, look=AIDE3, s=1.35, hands=((70, 54), "no"))
-        return floor() + p.body() + h.all() + t + p.near + card_of(om("1F3E0", -11, -11, 22, lw=1.5), 38, 57, 23) + card_of(om("1F3E1", -11, -11, 22, lw=1.4), 63, 57, 23) + says(homes(), x=42, w=46, h=21, to=(72, 30)) + meter(1)
+        h = upper(helper, 81, look=AIDE3, s=1.3, hands=((69, 54), "no"))
+        return floor() + p.body() + h.all() + t + p.near + card_of(om("1F3E0", -10, -10, 20, lw=1.5), 35, 60, 20) + card_of(om("1F3E1", -10, -10, 20, lw=1.4), 57, 60, 20) + says(homes(), x=42, w=46, h=21, to=(72, 30)) + meter(1)
     if l == "c":
         p = upper(me, 24, looks="r", hands=("no", (39, 56)))
         h = upper(helper, 67, look=AIDE3, s=1.35, looks="l", hands=((56, 62), (78, 62)), mood="talk")
