@@ -101,7 +101,7 @@ def living(l):
     if l == "a":
         p = sit(37, mood="big", looks="r", hands=((26, 53), None))
         m = sit(63, Human, look=MATE, mood="big", looks="l", hands=(None, (74, 53)))
-        return room() + sofa(50, 68, 64) + p.all() + m.all() + mug(25, 56, SKY, 1) + my_hand(27, 54) + mug(74, 56, RED, 1)
+        return room() + sofa(50, 68, 64) + p.all() + m.all() + mug(25, 56, SKY, 1) + my_hand(27, 54) + mug(74, 56, YEL, 1)
     if l == "b":
         p = sit(24, mood="smile", looks="r")
         m = sit(46, Human, look=MATE, mood="big", looks="l")
