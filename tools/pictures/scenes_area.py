@@ -60,9 +60,6 @@ def area_food(k):
 
 
 def area_body(k):
-    if k == "q":
-        p = ego(32, 72, hands=((8, 34), (54, 34)))
-        return om("1F6BF", -22, -10, 40) + om("1F9FC", -16, 42, 32) + p.body() + tshirt(62, 42, 1.35) + p.near + brush(8, 36, 2, 20)
     o = basin(-2, 42)
     p = ego(21, 72, face="l", hands=((13, 25), (8, 41)), far=(1,))
     o += p.behind + p.body() + brush(13, 25, 19, 21) + p.near
@@ -109,8 +106,6 @@ def area_talk(k):
 
 
 def area_money(k):
-    if k == "q":
-        return bill(-8, -8, 1.7) + note(26, 4, 56, 32, NOTE["20"], "£20") + purse(32, 54, .8) + coins(72, 70, 1.3)
     t = table(-8, 82, 54, 78)
     if k == "self":
         p = ego(34, 78, s=1.4, hands=((18, 52), (56, 42)), legs=False)
@@ -125,10 +120,6 @@ def steth(x1, y1, x2, y2):
 
 
 def area_health(k):
-    if k == "q":
-        p = ego(10, 74, face="r")
-        d = other(DOC, 52, 74, face="l", s=S, hands=((24, 38), None))
-        return bottle(76, 74, 1.2) + p.all() + d.body() + PP("M46 25Q43 34 47 36", DGREY, 1.1, .9) + d.near + C(20, 38, 3, GREY, 1.6)
     t = table(-8, 82, 54, 78) + bottle(0, 54)
     if k == "self":
         p = ego(34, 78, s=1.4, hands=((17, 52), (50, 27)), legs=False)
@@ -153,8 +144,6 @@ def area_care(k):
 
 
 def area_good(k):
-    if k == "q":
-        return ego_bust(24, 98, 1.9) + thinks_of(om("1F3E0", -28, -16, 32, lw=1.7) + T(head(PAL, 0, 0, 1.25), 14, 1), x=66, y=28, rx=33, ry=23, frm=(38, 46))
     o = T(part("housecut"), -12, -18, 1.28)
     if k == "self":
         return o + ego(16, 74, s=.95, mood="big", hands=((2, 34), (30, 52))).all() + other(PAL, 42, 74, s=.95, mood="big", hands=((30, 52), None)).all() + other(MA, 62, 74, s=.95).all()
@@ -164,16 +153,17 @@ def area_good(k):
 
 AREAS = (
     ("food", area_food, (-15, 3, 109, 75), "A person eats at a table, with a pot and shopping.", "A person cooks alone.", "A person cooks, and a helper holds the pot."),
-    ("body", area_body, (-18, -8, 107, 86), "A person with a shower, soap, a toothbrush and clothes.", "A person cleans their teeth alone, clothes hang near.", "A helper helps a person to dress at the wash basin."),
+    ("body", area_body, (-18, -8, 107, 86), None, "A person cleans their teeth alone, clothes hang near.", "A helper helps a person to dress at the wash basin."),
     ("home", area_home, (-16, -20, 100, 100), "A house with a washing machine, a chair and a broom.", "A person sweeps their home alone.", "A person sweeps, and a helper fills the washing machine."),
     ("out", area_out, (-16, -14, 108, 93), "A person with two friends near a bus.", "A person walks alone to a friend and a bus.", "A helper walks with a person to a friend."),
     ("talk", area_talk, (-11, -29, 103, 113), "Two people talk about a home, tea and cake.", "A person points at an apple and says so.", "A person points at a picture, and a helper says it."),
-    ("money", area_money, (-11, -2, 98, 86), "A bill, a note, a purse and coins.", "A person alone with a bill and money.", "A helper points at a bill for a person."),
-    ("health", area_health, (-11, -2, 99, 86), "A doctor listens to the chest of a person.", "A person takes a tablet alone.", "A helper holds out a tablet at a table with medicine."),
+    ("money", area_money, (-11, -2, 98, 86), None, "A person alone with a bill and money.", "A helper points at a bill for a person."),
+    ("health", area_health, (-11, -2, 99, 86), None, "A person takes a tablet alone.", "A helper holds out a tablet at a table with medicine."),
     ("care", area_care, (-11, 5, 101, 75), "A person gives a cup of tea to an older person.", "A person reads alone in an armchair.", "A person looks after a child and an older person."),
-    ("good", area_good, (-16, -20, 100, 100), "A person thinks of home and a friend.", "A happy person with others in their home.", "A sad person sits apart from others at home."),
+    ("good", area_good, (-16, -20, 100, 100), None, "A happy person with others in their home.", "A sad person sits apart from others at home."),
 )
 for _id, _fn, _frame, _q, _self, _some in AREAS:
-    pic(f"area-{_id}", _q, lambda f=_fn: f("q"))
+    if _q:                                                           # the others are in scenes_first.py
+        pic(f"area-{_id}", _q, lambda f=_fn: f("q"))
     placed(f"area-{_id}-self", _self, lambda f=_fn: f("self"), _frame)
     placed(f"area-{_id}-some", _some, lambda f=_fn: f("some"), _frame)

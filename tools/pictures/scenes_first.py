@@ -161,3 +161,41 @@ def go_on():
 
 scene("map-next", "A person walks on along a path, towards a marker.", go_on)
 BORROWED |= {"map-next"}
+
+# ---------------------------------------------------------------- four of the nine parts of life
+
+
+def clean_and_dressed():
+    """I am in the shower behind a curtain; my clothes hang beside."""
+    p = me(26, y=104, s=1.4, mood="calm", looks="r", hands=((14, 66), (38, 66)), legs=False, look=ME.but(top=ME["skin"]))
+    drops = "".join(P(f"M{x} {y}q3 5 0 5t0 -5Z", SKY, 1.2) for x, y in ((14, 24), (38, 24), (10, 36), (42, 36), (14, 50), (40, 50)))
+    o = R(2, 3, 48, 92, "#e3f1f8", 2.4, 2) + LL((26, 7), (26, 9), c=GREY, w=3) + P("M17 15Q17 8 26 8T35 15Z", GREY, 2) + drops + p.body()
+    curtain = P("M3 64Q9 68 15 64T27 64T39 64T49 64V94H3Z", "#8967aa", 2.2) + "".join(L((x, 70), (x, 90), w=1.4) for x in (13, 26, 38))
+    return o + curtain + L((57, 12), (96, 12), w=3) + L((77, 12), (77, 21), w=2) + T(tshirt(0, 0, 1.1, RED), 77, 31) + T(trousers(0, 0, 1.35), 77, 72) + low()
+
+
+def doctor_listens():
+    """A doctor with a stethoscope, I sit on the couch; medicine stands by."""
+    doc = look(SKIN3, GREY, "bob", WHITE, legs=NAVY, glasses=True)
+    p = seated(me, 27, 72, "r", s=1.35, hands=((30, 66), (38, 62)))
+    d = Human(76, "l", doc, y=FOOT, s=1.35, hands=((45, 50), (62, 66)))
+    couch = R(4, 72, 44, 8, SKY, 2.2, 2) + LL((9, 80), (9, 94), c=GREY, w=2.4) + LL((43, 80), (43, 94), c=GREY, w=2.4)
+    tube = PP("M72 40Q60 74 44 51", DGREY, 1.4, 1)
+    return low() + couch + p.body() + p.near + d.all() + tube + C(43, 50, 4, GREY, 2) + T(R(-6, -8, 12, 16, WHITE, 2, 1) + R(-6, -12, 12, 5, ORANGE, 2, 1) + R(-6, -4, 12, 6, ORANGE, 1.4), 91, 86)
+
+
+def money_and_bills():
+    bill = paper(4, 4, 42, 58, 3, lw=2.6, inset=8) + glyphs("£", 25, 50, 15, w=3.4)
+    return bill + cash_note(73, 28, 46, "20", NOTE["20"]) + T(purse(0, 0, .76), 24, 52) + T(coins(0, 0, 1.4), 83, 88) + T(coins(0, 0, 1.4), 83, 69)
+
+
+def three_moods():
+    """Happy, so-so, sad: how life feels."""
+    return my_head(25, 29, 2.5, "big") + my_head(75, 29, 2.5, "flat") + my_head(50, 74, 2.5, "sad")
+
+
+scene("area-body", "A person in the shower, clothes hang beside.", clean_and_dressed)
+scene("area-health", "A doctor listens to the chest of a person.", doctor_listens)
+scene("area-money", "A bill, a note, a purse and coins.", money_and_bills)
+scene("area-good", "Three faces of a person: happy, so-so and sad.", three_moods)
+SETS["areas"] = [f"area-{_k}" for _k in ("food", "body", "home", "out", "talk", "money", "health", "care", "good")]
