@@ -498,9 +498,6 @@ def thousand():
 
 
 pic("coin-1", "A one pound coin.", lambda: coin1(36, 36, 30), "money-amount-add-1", "goal-cost-add-1", only=True)
-pic("note-5", "A five pound note.", lambda: note(0, 16, 72, 40, NOTE["5"], "£5"), "goal-cost-add-5", only=True)
-pic("note-10", "A ten pound note.", lambda: note(0, 16, 72, 40, NOTE["10"], "£10"), "money-amount-add-10", "goal-cost-add-10", only=True)
-pic("note-50", "A fifty pound note.", lambda: note(0, 16, 72, 40, NOTE["50"], "£50"), "goal-cost-add-50", only=True)
 pic("notes-100", "A bundle of notes: one hundred pounds.", lambda: bundle(6, 24, 1.15), "money-amount-add-100", only=True)
 pic("notes-1000", "A big pile of notes: one thousand pounds.", thousand, "money-amount-add-1000", only=True)
 pic("trouble-try-again", "An arrow that turns round: start again.", lambda: loop(36, 36, 22, SKY, 8))

@@ -224,3 +224,10 @@ scene("money-amount-week", "A week: one sheet with 7 days.", lambda: sheet(2, 14
 scene("money-amount-period", "Coins between a week and a year.", lambda: T(sheet(0, 0, 44, 30, "".join(R(2.6 + i * 5.7, 11, 4.6, 15, BLUE, 1.2, .8) for i in range(7))), 2, 4) + months(52, 36, 44, 4, 3) + money_pile(16, 92, (3, 4), 1) + qmark(74, 20, 26, w=5))
 scene("money-guess-about-week", "One week and one pile of coins, about.", lambda: T(sheet(0, 0, 64, 40, "".join(R(3.4 + i * 8.3, 15, 6.8, 21, BLUE, 1.6, 1) for i in range(7))), 18, 5) + P("M8 76q7 -10 14 0t14 0", "none", 5) + money_pile(58, 93, (3, 3), 1.1))
 scene("money-guess-about-year", "A year and large piles of coins, about.", lambda: months(3, 2, 93, 2, 6, 1.15) + P("M4 76q6 -10 12 0t12 0", "none", 5) + money_pile(45, 94, (8, 9, 8), 1.05))
+
+# ---------------------------------------------------------------- money to press: larger notes are larger
+for _v, _w, _c, _text, _keys in (("5", 78, "#61b2e4", "five", ("goal-cost-add-5",)), ("10", 86, ORANGE, "ten", ("money-amount-add-10", "goal-cost-add-10")), ("50", 96, RED, "fifty", ("goal-cost-add-50",))):
+    scene(f"note-{_v}", f"A {_text} pound note.", lambda v=_v, w=_w, c=_c: T(cash_note(0, 0, w, v, c), 50, 50), *_keys, only=True)
+SETS["goal-cost"] = ["goal-cost-free", "coin-1", "note-5", "note-10", "note-50", "goal-cost-elsewhere", "goal-cost-not-known"]
+SETS["goal-doer"] = ["ready-who-alone", "matter-family", "ready-who-friend", "goal-who-worker", "goal-doer-social-worker"]
+SETS["money-source"] = ["money-source-typed", "money-source-none", "money-pack", "money-pack-example"]

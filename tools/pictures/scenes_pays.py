@@ -283,6 +283,5 @@ import tomllib
 with open(HERE.parent.parent / "assets" / "content" / "cards.toml", "rb") as _f:          # the ideas of one question stand together
     SETS |= {f"ideas-{_q}": _ideas for _q, _ideas in tomllib.load(_f)["ideas"].items()}
 SETS["wish"] = ["wish-heading-keep", "wish-heading-change"]
-SETS["goal-who"] = [f"goal-who-{_k}" for _k in ("community", "volunteer", "colleague", "worker", "pa")]
-SETS["money-source"] = ["money-source-typed", "money-source-none", "money-pack"]
+SETS["goal-who"] = ["ready-who-alone", "matter-family", "matter-friends"] + [f"goal-who-{_k}" for _k in ("community", "volunteer", "colleague", "worker", "pa")]
 SETS["money-more"] = ["money-more-yes", "money-more-no"]
