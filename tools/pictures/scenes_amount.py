@@ -130,7 +130,7 @@ def unpaid():
 
 def hoisted(x, y, k=1):
     """Somebody carried in a hoist: me."""
-    p = Me(x - 4, "r", y=y - 16, s=.95, pose="sit", hands=((x + 4, y - 38), (x + 3, y - 36)))
+    p = Me(x - 4, "r", y=y - 16, s=.95, pose="sit", hands=((x + 4, y - 38), (x + 3, y - 36)), **STANDS)
     mast = PP(f"M{x + 24} {y - 3}V{y - 66}L{x - 4} {y - 72}", "#e8b23a", 4) + LL((x + 2, y - 2), (x + 32, y - 2), c="#e8b23a", w=4) + C(x + 5, y - 2, 2.6, DGREY, 1.4) + C(x + 29, y - 2, 2.6, DGREY, 1.4)
     straps = L((x - 4, y - 70), (x - 16, y - 30), w=2) + L((x - 4, y - 70), (x + 12, y - 20), w=2)
     return mast + straps + p.all() + P(f"M{x - 16} {y - 32}Q{x - 15} {y - 12} {x + 2} {y - 13}L{x + 13} {y - 19}", "none", 6.4) + P(f"M{x - 16} {y - 32}Q{x - 15} {y - 12} {x + 2} {y - 13}L{x + 13} {y - 19}", "none", 3.2, SKY)
@@ -153,7 +153,7 @@ def tells_council():
 
 def council_looks():
     h = one(SOC, 82, "l", hands=((66, 52), (68, 58)))
-    p = Me(28, "r", y=96, s=1.2, hands=((44, 62), (42, 63)), feet=((18, 93), (34, 94.4)), mood="flat")
+    p = Me(28, "r", y=96, s=1.2, hands=((44, 62), (42, 63)), feet=((18, 93), (34, 94.4)), mood="flat", **STANDS)
     return land() + p.behind + T(part("frame"), 43, 95, 1.25) + p.body() + p.near + h.behind + h.body() + T(part("clipboard"), 55, 42, 1.1) + h.near
 
 

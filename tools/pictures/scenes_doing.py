@@ -83,7 +83,7 @@ def check_up():
 
 
 def holiday():
-    p = Me(34, "r", y=80, s=1.25, pose="sit", mood="calm", hands=((48, 66), (44, 66)), lean=-6)
+    p = Me(34, "r", y=80, s=1.25, pose="sit", mood="calm", hands=((48, 66), (44, 66)), lean=-6, **STANDS)
     sea_ = R(1, 1, 98, 42, "#dff1fb", 0) + R(1, 40, 98, 14, SKY, 0) + P("M1 46q6 -4 12 0t12 0t12 0t12 0t12 0t12 0t12 0t14 0", "none", 2, WHITE) + R(1, 54, 98, 45, "#f4dfa6", 0) + sun(84, 16, .32)
     shade = LL((12, 92), (22, 20), c=BROWN, w=2) + P("M-2 28Q6 4 26 8T48 34Q40 28 34 33Q28 24 20 29Q14 22 8 28Q4 26 -2 28Z", RED, 2)
     deck = LL((22, 62), (52, 90), c=BROWN, w=2.6) + LL((28, 90), (48, 70), c=BROWN, w=2.6) + P("M21 60L36 82H50", "none", 6) + P("M21 60L36 82H50", "none", 3.2, YEL)

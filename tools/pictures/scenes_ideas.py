@@ -21,12 +21,14 @@ def lies(x, y, mood="sleep", w=48, c=SKY):
 
 
 def _head(x, y, s, mood):
-    h = T(head(ME, 0, 0, 1, "f", mood), x, y, s, -80).replace("<g ", f'<g class="me-head me-{mood} me-looks-f" ', 1)
+    h = T(head(ME, 0, 0, 1, "f", mood), x, y, s, -80)
+    if "me-head" not in h:
+        h = h.replace("<g ", f'<g class="me-head me-{mood} me-looks-f" ', 1)
     return f'<g class="me">{named(h)}</g>'
 
 
 def morning():
-    p = sits(25, "r", 76, mood="smile", hands=((46, 56), (40, 60)))
+    p = sits(25, "r", 76, mood="smile", hands=((46, 56), (40, 60)), **STANDS)
     h = aid(76, "l", hands=((58, 56), (74, 70)))
     shirt_ = tshirt(52, 60, 1.1, RED)
     return land() + pane(6, 4, 34, 24, DAWN, low_sun(23, 28, 7)) + bed_side(9, 76, 40) + layers(p, h, over=shirt_)
@@ -149,7 +151,7 @@ def cleaner():
 def equipment():
     st = P("M10 96H98V40H84V51H70V62H56V73H42V84H28V96Z", "#d7dde2", 2.2)
     rail = LL((20, 92), (92, 34), c=DGREY, w=3)
-    p = Me(46, "r", y=58, s=1.15, pose="sit", hands=((62, 46), (56, 52)), feet=(60, 74), mood="big")
+    p = Me(46, "r", y=58, s=1.15, pose="sit", hands=((62, 46), (56, 52)), feet=(60, 74), mood="big", **STANDS)
     seat_ = R(36, 32, 5, 28, SKY, 2, 2) + R(36, 57, 24, 6, SKY, 2, 2) + R(44, 62, 6, 10, DGREY, 1.6) + L((58, 79), (67, 79), w=3.4)
     return st + rail + seat_ + p.all() + L((52, 52), (61, 52), w=3) + T(part("frame"), 12, 95, 1.15)
 

@@ -1,4 +1,5 @@
 """Large figures for cards: the floor is low, people fill the frame. For pictures without a meter below."""
+import inspect
 from recipes import *
 from scenes import *
 from scenes_plan import DOC, KIDDO, MA, NRS, PA, SOC, bolt, ego_bust, ghost, lines
@@ -8,6 +9,11 @@ K = 1.3                                   # the size of their people
 WOOD = "#c99a5b"
 DAWN, DAY, DUSK = "#ffe3a3", BLUE, "#f6a26b"
 DIM = "#4a5684"                           # a room at night
+# Where I stand, walk or am carried by what the words say, no wheelchair takes the place of my legs.
+STANDS = {"stands": True} if "stands" in inspect.signature(Person.__init__).parameters else {}
+if "my_seat" not in globals():
+    def my_seat(x, furniture):
+        return furniture
 
 
 def land(x1=2, x2=98):
@@ -30,7 +36,10 @@ def aid(x, looks="l", lk=AIDE, y=G, s=K, **k):
 
 
 def sits(x, face="r", seat=79, s=K, **k):
-    return Me(x, face, y=seat, s=s, pose="sit", **k)
+    p = Me(x, face, y=seat, s=s, pose="sit", **k)
+    down = min((14, 16, 19, 21), key=lambda h: abs(h - (G - p.hip[1]) / s))          # this floor, not the higher one of the scenes
+    p.legs = re.sub(r"me-down-\d+", f"me-down-{down}", p.legs)
+    return p
 
 
 def one_sits(lk, x, face="l", seat=79, s=K, **k):
@@ -40,7 +49,7 @@ def one_sits(lk, x, face="l", seat=79, s=K, **k):
 def stool(x, seat=79, back=-1, c=WOOD):
     """A chair from the side; back: the side of its back."""
     b = x + back * 9
-    return LL((b, seat - 26), (b, G - 1.4), c=c, w=2.6) + LL((x - back * 8, seat + 2), (x - back * 8, G - 1.4), c=c, w=2.6) + R(x - 11, seat, 22, 4, c, 2, 1.5)
+    return my_seat(x, LL((b, seat - 26), (b, G - 1.4), c=c, w=2.6) + LL((x - back * 8, seat + 2), (x - back * 8, G - 1.4), c=c, w=2.6) + R(x - 11, seat, 22, 4, c, 2, 1.5))
 
 
 def desk_(x1, x2, y=66, c=WOOD, legs=True):
@@ -55,11 +64,11 @@ def block(x1, x2, y=66):
 
 def couch(x, seat=79, w=44, c="#b58fb0"):
     """A sofa from the front."""
-    return R(x - w / 2, seat - 24, w, 32, c, 2, 6) + R(x - w / 2 - 4, seat - 10, 9, 26, c, 2, 4) + R(x + w / 2 - 5, seat - 10, 9, 26, c, 2, 4) + R(x - w / 2 + 4, seat, w - 8, 14, c, 2, 3)
+    return my_seat(x, R(x - w / 2, seat - 24, w, 32, c, 2, 6) + R(x - w / 2 - 4, seat - 10, 9, 26, c, 2, 4) + R(x + w / 2 - 5, seat - 10, 9, 26, c, 2, 4) + R(x - w / 2 + 4, seat, w - 8, 14, c, 2, 3))
 
 
 def chair_soft(x, seat=79, k=1.45, flip=False):
-    return T(part("armchair"), x, seat, k, 0, flip)
+    return my_seat(x, T(part("armchair"), x, seat, k, 0, flip))
 
 
 def layers(*people, over="", between=""):

@@ -81,7 +81,7 @@ def carries(k):
         shelf_ = R(66, 40, 32, 4, WOOD, 1.8) + R(66, 68, 32, 4, WOOD, 1.8) + LL((70, G - 1), (70, 30), c=WOOD, w=2.4) + LL((94, G - 1), (94, 30), c=WOOD, w=2.4) + R(74, 26, 16, 14, CARD, 2, 1) + R(73, 54, 18, 14, CARD, 2, 1) + R(74, 82, 17, 14, CARD, 2, 1)
         return land() + shelf_ + p.body() + T(crate(0, 0), 36, 13, .9) + p.near
     if k == "equipment":
-        p = mine(30, "r", hands=((48, 60), (47, 61)), feet=((18, 93), (34, 94.4)))
+        p = mine(30, "r", hands=((48, 60), (47, 61)), feet=((18, 93), (34, 94.4)), **STANDS)
         rail = PP("M68 50H94", GREY, 4) + L((72, 50), (72, 43), w=2.8) + L((90, 50), (90, 43), w=2.8)
         return land() + rail + p.behind + T(part("frame"), 48, 95, 1.28) + p.body() + p.near
     if k == "nurse":
@@ -192,7 +192,7 @@ def stays(k):
         return twice(om("1F3E0", -24, -64, 48, lw=2))
     if k == "way":
         return twice("".join(R(-7, -69 + i * 22.5, 21, 20, WHITE, 1.8, 2) + glyphs(str(i + 1), -15, -59 + i * 22.5, 9.5, w=2.2) + om(c, -6, -68.5 + i * 22.5, 19, lw=1.6) for i, c in enumerate(("1F6BF", "1F455", "1F963"))))
-    w = lambda: (lambda p: p.behind + T(part("frame"), 3, -2, 1.05) + p.body() + p.near)(Me(-12, "r", y=-1, s=1.12, hands=((2, -29), (1, -28))))
+    w = lambda: (lambda p: p.behind + T(part("frame"), 3, -2, 1.05) + p.body() + p.near)(Me(-12, "r", y=-1, s=1.12, hands=((2, -29), (1, -28)), **STANDS))
     return twice(w(), w())
 
 
@@ -266,7 +266,7 @@ scene("goal-keep-home", "A person at the open door of their home.", lambda: R(4,
 scene("goal-keep-job", "A person in an apron at work behind a counter.", lambda: (lambda p: p.body() + block(6, 94, 66) + p.near)(Me(36, "f", ME.but(apron=ORANGE), y=G, s=1.35, mood="big", hands=((20, 62), (56, 58)))) + T(till(), -4, 9, 1))
 scene("money-amount-again", "The sum is wiped out, to begin again.", lambda: R(6, 10, 88, 40, WHITE, 2.4, 4) + glyphs("£", 22, 30, 20, w=4) + P("M36 20h48v20h-48Z", "none", 2, MGREY, ' stroke-dasharray="4 4"') + f'<g class="me">{named(om("1F446", 22, 48, 50, lw=2.1))}</g>' + T(R(-14, -8, 28, 16, PINK, 2.2, 3) + R(-14, -8, 12, 16, SKY, 2.2, 3), 66, 30, 1, -18))
 scene("money-told-agreed-line-2", "A small pile for walking, a larger one with a frame.",
-      lambda: land() + L((40, 6), (40, 90), w=2) + mine(18, s=1.15, y=95).all() + money_pile(33, 95, (1,), .62) + (lambda p: p.behind + T(part("frame"), 70, 95, 1.12) + p.body() + p.near)(mine(56, "r", s=1.15, y=95, hands=((71, 62), (70, 63)))) + money_pile(90, 95, (7,), .8))
+      lambda: land() + L((40, 6), (40, 90), w=2) + mine(18, s=1.15, y=95).all() + money_pile(33, 95, (1,), .62) + (lambda p: p.behind + T(part("frame"), 70, 95, 1.12) + p.body() + p.near)(mine(56, "r", s=1.15, y=95, hands=((71, 62), (70, 63)), **STANDS)) + money_pile(90, 95, (7,), .8))
 
 
 def together():
