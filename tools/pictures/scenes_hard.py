@@ -54,6 +54,14 @@ def good_big(k):
     return p.behind + p.body() + h.body() + desk_(2, 98, 74) + T(part("bucket"), 72, 74, 1.25) + bubbles(64, 81, 57) + T(plate_up(0, 0), 45, 48, 1.25) + "".join(EL(42, 72 - i * 3.6, 13, 2.8, WHITE, 1.8) for i in range(3)) + p.near + h.near
 
 
+def climbs():
+    st = P("M36 96V81H52V66H68V51H84V36H98V96Z", GREY, 2.2)
+    rail = LL((40, 57), (94, 8), c="#c99a5b", w=3.4) + LL((44, 54), (44, 81), c="#c99a5b", w=2.4) + LL((90, 12), (90, 36), c="#c99a5b", w=2.4)
+    p = mine(30, "r", mood="flat", hands=((51, 47), (18, 62)), feet=((22, 93), (43, 79)), lean=5, **STANDS)
+    return land(2, 98) + st + rail + p.all() + P("M18 26q-4 6 0 8t0 -8ZM46 14q4 6 0 8t0 -8Z", SKY, 1.5)
+
+
+scene("good-heading-try", "A person climbs stairs with effort.", climbs)
 scene("good-heading", "A glad person holds up a cake.", lambda: good_big("q"))
 scene("good-heading-say", "A person asks for a cup, and a helper listens.", lambda: good_big("say"))
 scene("good-heading-part", "A person dries the plates that a helper washes.", lambda: good_big("part"))

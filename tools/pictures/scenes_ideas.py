@@ -172,7 +172,7 @@ def door_view():
 
 
 def share_home():
-    p = Me(26, "r", y=78, s=1.1, pose="sit", hands=((40, 62), (38, 66)), mood="big")
+    p = sits(26, "r", 78, 1.1, hands=((40, 62), (38, 66)), mood="big")
     h = Human(74, "l", AIDE3, y=78, s=1.1, pose="sit", hands=((60, 62), (62, 66)), mood="big", looks="l")
     return house_cut() + stool(25, 78) + p.body() + stool(75, 78, 1) + h.body() + desk_(38, 62, 72) + T(plate_food(0, 0), 44, 71) + T(plate_food(0, 0), 57, 71) + p.near + h.near
 

@@ -266,7 +266,7 @@ scene("goal-keep-home", "A person at the open door of their home.", lambda: R(4,
 scene("goal-keep-job", "A person in an apron at work behind a counter.", lambda: (lambda p: p.body() + block(6, 94, 66) + p.near)(Me(36, "f", ME.but(apron=ORANGE), y=G, s=1.35, mood="big", hands=((20, 62), (56, 58)))) + T(till(), -4, 9, 1))
 scene("money-amount-again", "The sum is wiped out, to begin again.", lambda: R(6, 10, 88, 40, WHITE, 2.4, 4) + glyphs("£", 22, 30, 20, w=4) + P("M36 20h48v20h-48Z", "none", 2, MGREY, ' stroke-dasharray="4 4"') + f'<g class="me">{named(om("1F446", 22, 48, 50, lw=2.1))}</g>' + T(R(-14, -8, 28, 16, PINK, 2.2, 3) + R(-14, -8, 12, 16, SKY, 2.2, 3), 66, 30, 1, -18))
 scene("money-told-agreed-line-2", "A small pile for walking, a larger one with a frame.",
-      lambda: land() + L((40, 6), (40, 90), w=2) + mine(18, s=1.15, y=95).all() + money_pile(33, 95, (1,), .62) + (lambda p: p.behind + T(part("frame"), 70, 95, 1.12) + p.body() + p.near)(mine(56, "r", s=1.15, y=95, hands=((71, 62), (70, 63)), **STANDS)) + money_pile(90, 95, (7,), .8))
+      lambda: land() + L((40, 6), (40, 90), w=2) + mine(18, s=1.15, y=95, **STANDS).all() + money_pile(33, 95, (1,), .62) + (lambda p: p.behind + T(part("frame"), 70, 95, 1.12) + p.body() + p.near)(mine(56, "r", s=1.15, y=95, hands=((71, 62), (70, 63)), **STANDS)) + money_pile(90, 95, (7,), .8))
 
 
 def together():

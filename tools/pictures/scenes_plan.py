@@ -167,20 +167,8 @@ def steps3(x, y, codes=("1F95A", "1F373", None)):
     return o
 
 
-def tries_hard():
-    f = floor()
-    p = ego(30, 78, face="r", mood="flat", hands=((50, 34), (20, 52)), feet=((22, 83), (41, 74)), lean=4)
-    st = T(part("stairs"), -22, -17.500, 1.56)
-    r = LL((34, 48), (88, 8), c=GREY, w=2.6) + LL((36, 48), (36, 70), c=GREY, w=2.2) + LL((86, 10), (86, 36), c=GREY, w=2.2)
-    drops = P("M20 20q-3 5 0 6t0 -6ZM46 12q3 5 0 6t0 -6Z", SKY, 1.3)
-    return f + st + r + p.all() + drops
-
-
 def plate_up(x, y):
     return C(x, y, 9, WHITE, 2) + C(x, y, 5.5, "none", 1.4)
-
-
-scene("good-heading-try", "A person climbs stairs with effort.", tries_hard)
 
 
 def lines(x, y, w, rows, gap=7, lw=3):
@@ -196,8 +184,6 @@ scene("say-more", "A person raises a hand and speaks.",
 def notes():
     h = aide(34, 86, s=1.5, mood="flat", face="r", hands=((62, 60), (44, 66)), legs=False)
     return h.behind + h.body() + R(50, 56, 38, 30, WHITE, 2.2, 2) + lines(56, 64, 26, 3) + R(49, 53, 40, 5, GREY, 1.8, 1) + h.near + LL((58, 66), (68, 48), c=GOLD, w=2.2) + C(62, 60, 3.4, AIDE["skin"], 1.6)
-
-
 
 
 # ---------------------------------------------------------------- who stays in the room

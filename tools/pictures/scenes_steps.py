@@ -199,7 +199,7 @@ scene("goal-time", "A clock with the sun and the moon.", lambda: clock(50, 60, 3
 scene("goal-when-month", "One calendar page with all its days.", lambda: sheet(14, 8, 72, 86, "".join(R(20 + i * 8.8, 36 + j * 11.4, 7, 8.6, BLUE, 1.5, .8) for i in range(7) for j in range(5) if (j, i) != (4, 6))))
 scene("goal-when-quarter", "Three calendar pages.", lambda: months(1, 30, 98, 1, 3))
 scene("goal-when-half-year", "Six calendar pages.", lambda: months(1, 14, 98, 2, 3))
-scene("goal-when", "A person on the first step, next to a calendar.", lambda: land() + R(4, 80, 38, 16, "#e3c79a", 2.2) + glyphs("1", 34, 88, 9, w=2.2) + mine(22, "r", 80, 1.15, hands=((38, 46), None)).all() + sheet(48, 22, 50, 56, "".join(C(56 + 11.5 * i, 46 + 11 * j, 3.4, NAVY if (i, j) == (2, 0) else WHITE, 1.6) for i in range(4) for j in range(3))))
+scene("goal-when", "A person on the first step, next to a calendar.", lambda: land() + R(4, 80, 38, 16, "#e3c79a", 2.2) + glyphs("1", 34, 88, 9, w=2.2) + mine(22, "r", 80, 1.15, hands=((38, 46), None), **STANDS).all() + sheet(48, 22, 50, 56, "".join(C(56 + 11.5 * i, 46 + 11 * j, 3.4, NAVY if (i, j) == (2, 0) else WHITE, 1.6) for i in range(4) for j in range(3))))
 
 
 # ---------------------------------------------------------------- what it costs
