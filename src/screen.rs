@@ -5,6 +5,7 @@
 
 mod about;
 mod act;
+mod arrange;
 mod asked;
 mod check;
 mod common;
@@ -84,6 +85,8 @@ pub enum Zone {
 pub enum Body {
     /// The question with its picture on the left, answers as rows on the right.
     Rows,
+    /// Answers as large pictures side by side, words below: those of a question, in their order.
+    Scale,
     /// Words above a grid of picture cards.
     Cards,
     /// Days, each with what happens on it. So many items stand before the first day.
@@ -364,6 +367,7 @@ pub fn learning(place: &Place) -> Option<&'static str> {
 /// The screen for a place.
 pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     let mut screen = body(place, context);
+    arrange::arrange(&mut screen);
     context.add_not_sure(&mut screen);
     screen.place = place.clone();
     screen.private = journey::is_private(place, context.plan, context.content);

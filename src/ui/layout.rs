@@ -1,17 +1,22 @@
 //! From a `Screen` to a [`Frame`]: where everything stands, so that nothing is cut off.
 //!
-//! When space is short, pictures shrink first, then gaps; then the question moves above the answers or
-//! has fewer lines; then there are pages, with “More”. The bar drops its words. Only in windows so small
-//! that a single answer has no room do words give way. Nothing scrolls.
+//! When space is short, pictures shrink first, down to a least size; then gaps; then the question moves above
+//! the answers or has fewer lines; then there are pages, with a line at the foot that turns them. The bar drops
+//! its words. Only in windows so small that a single answer has no room do pictures and then words give way.
+//! Nothing scrolls.
 
 mod aside;
 mod bands;
-mod cards;
+mod bar;
+mod card;
+mod foot;
 mod groups;
+mod head;
 mod heading;
 mod page;
 mod row;
 mod rows;
+mod scale;
 mod week;
 
 use std::collections::HashMap;
@@ -158,6 +163,10 @@ impl Frame {
     }
 }
 
+/// How much of their least size pictures keep, where not even one card has room with more (see
+/// [`Sizes::least_picture`]).
+const LESS: [f32; 4] = [1.0, 0.75, 0.5, 0.3];
+
 // How far words may give way, and in which steps.
 const LEAST_YIELD: f32 = 0.3;
 const YIELD: f32 = 0.92;
@@ -195,8 +204,10 @@ fn drawn(pen: &mut Pen<'_>, screen: &Screen, page: usize) -> (usize, usize) {
         height: (bottom - top - 2.0 * gap).floor().max(1.0),
     };
     match screen.body {
+        // Without pictures there is nothing to set side by side: words are read best below each other.
+        Body::Scale if pen.sizes.pictures <= 0.0 => rows::rows(pen, screen, body, page),
         Body::Rows => rows::rows(pen, screen, body, page),
-        Body::Cards => cards::cards(pen, screen, body, page),
+        Body::Scale | Body::Cards => scale::scale(pen, screen, body, page),
         Body::Week(before) => week::week(pen, screen, body, page, before),
         Body::Groups => groups::groups(pen, screen, body, page),
     }
@@ -338,6 +349,14 @@ impl<'a> Pen<'a> {
         self.shapes.push(Shape::Picture { key: key.to_owned(), bounds });
     }
 
+    // A picture of an answer: on a light ground as it is, on a dark one on a light mat; the same picked or not.
+    fn mat(&mut self, key: &str, bounds: Rectangle) {
+        let mat = bounds.expand(3.0);
+        let radius = (mat.height.min(mat.width) * 0.1).min(20.0);
+        self.quad(mat, Ink::Mat, None, radius);
+        self.picture(key, bounds);
+    }
+
     // A picture on its light plate.
     fn plate(&mut self, key: &str, bounds: Rectangle) {
         let radius = (bounds.height.min(bounds.width) * 0.14).min(20.0);
@@ -345,14 +364,14 @@ impl<'a> Pen<'a> {
         self.picture(key, shrink(bounds, (bounds.height.min(bounds.width) * 0.06).max(4.0)));
     }
 
-    // The box of an item: thick edge and tint when it is picked; no edge when it cannot be pressed.
+    // The box of an item: thick edge and tint when it is picked. What is only read has none.
     fn item_box(&mut self, item: &Item, bounds: Rectangle) {
         let radius = self.sizes.px(18.0);
         let (fill, edge) = match (item.picked, item.kind) {
             // Who stands behind the person sees an answer like the others.
             _ if item.quiet => (Ink::Panel, Some((Ink::Edge, self.sizes.edge(3.0)))),
             (true, Kind::Choice | Kind::Card) => (Ink::Tint, Some((Ink::Go, self.sizes.edge(6.0)))),
-            (_, Kind::Fact) => (Ink::Panel, None),
+            (_, Kind::Fact) => return self.spot(item, bounds),
             _ => (Ink::Panel, Some((Ink::Edge, self.sizes.edge(3.0)))),
         };
         self.quad(bounds, fill, edge, radius);

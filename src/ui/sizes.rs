@@ -8,10 +8,14 @@ use super::Looks;
 pub(super) const LEAST_GAP: f32 = 16.0;
 /// The smallest words in any window of at least [`USUAL_HEIGHT`].
 const LEAST_WORDS: f32 = 20.0;
+/// No picture is smaller than this.
+const SEEN: f32 = 28.0;
 /// The size of smaller words, at 1280×800.
 const DETAIL: f32 = 23.0;
 /// From this height on, answers and buttons have their full least size; below they shrink with the window.
 const USUAL_HEIGHT: f32 = 480.0;
+/// The least side of the picture of an answer, at 1280×800: less can not be told apart.
+const LEAST_PICTURE: f32 = 96.0;
 /// The least height and width of anything that can be pressed, in any window (WCAG 2.2, 2.5.5).
 const LEAST_TARGET: f32 = 44.0;
 
@@ -94,9 +98,22 @@ impl Sizes {
         self.least(96.0)
     }
 
+    /// The least side of the picture of an answer or a card: 96 pixels at 1280×800, and less only for who likes
+    /// small pictures. This is the one rule. `part` is 1, and less only where not even one card (the two of a
+    /// decision, the three of a group) has room with that: in a small window, with large words.
+    pub fn least_picture(&self, part: f32) -> f32 {
+        (self.px(LEAST_PICTURE) * self.pictures * part).max(SEEN).round()
+    }
+
     /// The least height of a button of the bar.
     pub fn least_button(&self) -> f32 {
         self.least(80.0)
+    }
+
+    /// The height of the line that says which page this is, and turns it.
+    pub fn pager(&self) -> f32 {
+        let height = self.window.height;
+        self.px(64.0).max(56.0).min((height * 0.14).floor()).max(LEAST_TARGET)
     }
 
     /// The least width of a button of the bar, where there is no room for all at their usual width.

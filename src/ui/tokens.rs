@@ -30,6 +30,8 @@ pub enum Ink {
     CursorOutside,
     /// Always light, so that the black lines of pictures show.
     Plate,
+    /// What pictures of answers stand on: light where the page is dark, and nothing to see where it is light.
+    Mat,
     /// Words on a plate.
     OnPlate,
     /// The band of a part.
@@ -40,6 +42,9 @@ pub enum Ink {
 
 /// A colour in a scheme.
 pub fn color(ink: Ink, colours: Colours) -> Color {
+    if ink == Ink::Mat && !matches!(colours, Colours::Dark | Colours::Yellow) {
+        return Color::TRANSPARENT;
+    }
     let hex = match colours {
         Colours::Standard => standard(ink),
         Colours::Dark => dark(ink),
@@ -56,7 +61,7 @@ pub fn color(ink: Ink, colours: Colours) -> Color {
 fn standard(ink: Ink) -> u32 {
     match ink {
         Ink::Ground => 0xFB_F6EC,
-        Ink::Panel | Ink::Plate | Ink::OnGo | Ink::OnBand => 0xFF_FFFF,
+        Ink::Panel | Ink::Plate | Ink::Mat | Ink::OnGo | Ink::OnBand => 0xFF_FFFF,
         Ink::Words | Ink::CursorInside | Ink::OnPlate => 0x1B_1B1F,
         Ink::Edge => 0x4A_4A52,
         Ink::Go => 0x0B_4F5C,
@@ -84,7 +89,7 @@ fn dark(ink: Ink) -> u32 {
         Ink::Ground => 0x12_1216,
         Ink::Panel => 0x20_2028,
         Ink::Words => 0xF4_F1E8,
-        Ink::Plate | Ink::CursorInside | Ink::OnBand => 0xFF_FFFF,
+        Ink::Plate | Ink::Mat | Ink::CursorInside | Ink::OnBand => 0xFF_FFFF,
         Ink::Edge => 0xC9_C9D4,
         Ink::Go => 0x8F_E3EE,
         Ink::OnGo | Ink::OnPlate => 0x0C_2024,
@@ -99,7 +104,7 @@ fn yellow(ink: Ink) -> u32 {
     match ink {
         Ink::Ground | Ink::Panel | Ink::OnGo | Ink::OnBand | Ink::OnPlate => 0x00_0000,
         Ink::Words | Ink::Edge | Ink::Go | Ink::Band(_) => 0xFF_E500,
-        Ink::Plate | Ink::CursorInside => 0xFF_FFFF,
+        Ink::Plate | Ink::Mat | Ink::CursorInside => 0xFF_FFFF,
         Ink::Tint => 0x33_2E00,
         Ink::Lit => 0x00_3D66,
         Ink::CursorOutside => 0x00_A3FF,
@@ -110,7 +115,7 @@ fn cream(ink: Ink) -> u32 {
     match ink {
         Ink::Ground => 0xFF_F3D6,
         Ink::Panel => 0xFF_FBEE,
-        Ink::Plate => 0xFF_FFFF,
+        Ink::Plate | Ink::Mat => 0xFF_FFFF,
         Ink::Words | Ink::Edge | Ink::Go | Ink::Band(_) => 0x00_0000,
         Ink::OnGo | Ink::OnBand => 0xFF_F3D6,
         Ink::Tint => 0xFF_E9B0,

@@ -2,7 +2,7 @@
 
 use iced::Rectangle;
 
-use super::bands::{button, side_setting, side_width};
+use super::bar::{button, side_setting, side_width};
 use super::rows::each;
 use super::{Pen, of_zone};
 use crate::screen::{Item, Screen, Zone};

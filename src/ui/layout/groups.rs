@@ -3,46 +3,49 @@
 //! Where space is short, words and pictures shrink first, then bands stand beside each other and gaps
 //! shrink; then there are pages, of whole bands where that can be. Two or three answers are never parted.
 
-mod card;
-mod head;
 mod shelf;
 
 use iced::{Point, Rectangle};
 
 use super::aside::{button_lines, buttons, widest};
+use super::card::{CardLook, Style};
+use super::foot::{pager, pager_size};
+use super::head::{self, Top};
 use super::heading;
-use super::page::{Room, fill};
+use super::page::{Held, Room, fill};
 use super::row::Snug;
-use super::rows::{more, more_height, strip_width};
-use super::{Pen, SaidPart, SaidSpot, of_zone};
+use super::{LESS, Pen, SaidPart, SaidSpot, of_zone};
 use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
 use crate::ui::tokens::Ink;
-use card::{CardLook, Style};
-use head::Top;
 use shelf::{CardShelf, shelves};
 
-/// From this number on the person sets no limit to the choices of a page.
-const NO_LIMIT: usize = 8;
+/// From this number on the person did not ask for fewer choices than is usual: what is asked stays whole.
+const USUAL: usize = 6;
 /// The most cards beside each other.
 const MOST_COLUMNS: usize = 8;
 
-/// How cards look, and whether bands may stand beside each other, from what is best. Pictures in pixels at
-/// 1280×800.
+/// The most bands on a page: more are too much to see at once.
+const MOST_BANDS: usize = 2;
+/// What has more answers than this is shown in parts: a week with “Each day” is one thing.
+const WHOLE: usize = 8;
+
+/// How cards look, and whether bands may stand beside each other, from what is best. Pictures in parts of the
+/// least that they may be.
 const TRIES: [(Style, CardWords, f32, bool, bool); 14] = [
-    (Style::Over, CardWords::Answer, 96.0, false, false),
-    (Style::Over, CardWords::Answer, 76.0, false, false),
-    (Style::Over, CardWords::Body, 76.0, false, false),
-    (Style::Beside, CardWords::Answer, 76.0, false, false),
-    (Style::Over, CardWords::Detail, 72.0, false, false),
-    (Style::Beside, CardWords::Body, 72.0, false, false),
-    (Style::Beside, CardWords::Detail, 72.0, false, false),
-    (Style::Over, CardWords::Detail, 72.0, true, false),
-    (Style::Beside, CardWords::Body, 72.0, true, false),
-    (Style::Beside, CardWords::Detail, 72.0, true, false),
-    (Style::Over, CardWords::Detail, 60.0, true, true),
-    (Style::Beside, CardWords::Detail, 60.0, true, true),
-    (Style::Beside, CardWords::Detail, 48.0, true, true),
-    (Style::Beside, CardWords::Least, 48.0, true, true),
+    (Style::Over, CardWords::Answer, 1.5, false, false),
+    (Style::Over, CardWords::Body, 1.5, false, false),
+    (Style::Over, CardWords::Answer, 1.0, false, false),
+    (Style::Beside, CardWords::Answer, 1.0, false, false),
+    (Style::Over, CardWords::Body, 1.0, false, false),
+    (Style::Beside, CardWords::Body, 1.0, false, false),
+    (Style::Over, CardWords::Detail, 1.0, false, false),
+    (Style::Beside, CardWords::Detail, 1.0, false, false),
+    (Style::Over, CardWords::Body, 1.0, true, false),
+    (Style::Beside, CardWords::Body, 1.0, true, false),
+    (Style::Over, CardWords::Detail, 1.0, false, true),
+    (Style::Over, CardWords::Detail, 1.0, true, true),
+    (Style::Beside, CardWords::Detail, 1.0, true, true),
+    (Style::Beside, CardWords::Least, 1.0, true, true),
 ];
 
 /// How large the words of cards are, by what has that size elsewhere.
@@ -94,19 +97,20 @@ struct Try {
     columns: usize,
     packed: bool,
     heading: f32,
+    less: f32,
     aside: Aside,
 }
 
 /// Lays out the body; gives back the page and how many there are.
 pub(super) fn groups(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: usize) -> (usize, usize) {
     let groups = screen.groups();
-    match find(pen, screen, &groups, body) {
-        Some(found) => found.draw(pen, screen, &groups, body, page),
-        None => {
-            pen.overfull = true;
-            super::cards::cards(pen, screen, body, page)
+    for less in LESS {
+        if let Some(found) = find(pen, screen, &groups, body, less) {
+            return found.draw(pen, screen, &groups, body, page);
         }
     }
+    pen.overfull = true;
+    super::rows::rows(pen, screen, body, page)
 }
 
 // The arrangement with the fewest pages, and of those the first; within one try that with the largest pictures.
@@ -115,7 +119,9 @@ fn find<'a>(
     screen: &'a Screen,
     groups: &[ItemGroup<'a>],
     body: Rectangle,
+    less: f32,
 ) -> Option<Banded<'a>> {
+    let least = pen.sizes.least_picture(less);
     let asides: &[Aside] = match of_zone(screen, Zone::Side).is_empty() {
         true => &[Aside::Nowhere],
         false => &[Aside::AtEnd, Aside::Below, Aside::AtTop],
@@ -134,7 +140,7 @@ fn find<'a>(
                 CardWords::Detail => pen.sizes.detail,
                 CardWords::Least => pen.sizes.least_words(),
             };
-            let look = CardLook::new(pen, style, label, picture, close);
+            let look = CardLook::new(pen, style, label, (least * picture).round(), close);
             let mut level: Option<(Banded<'a>, f32)> = None;
             for columns in 1..=most_columns(groups, packed) {
                 // What can not have fewer pages need not be tried.
@@ -143,7 +149,7 @@ fn find<'a>(
                     continue;
                 }
                 for aside in asides {
-                    let attempt = Try { look, columns, packed, heading, aside: *aside };
+                    let attempt = Try { look, columns, packed, heading, less, aside: *aside };
                     let Some(found) = arranged(pen, screen, groups, body, attempt) else { continue };
                     if found.pages() > best.as_ref().map_or(usize::MAX, |best| best.pages() - 1) {
                         continue;
@@ -158,7 +164,7 @@ fn find<'a>(
                 }
             }
             if let Some((found, _)) = level {
-                if found.pages() == 1 {
+                if found.pages() <= groups.len().div_ceil(MOST_BANDS) {
                     return Some(found);
                 }
                 best = Some(found);
@@ -166,6 +172,15 @@ fn find<'a>(
         }
     }
     best
+}
+
+// The most of one group on a page.
+fn most_of(pen: &Pen<'_>, count: usize) -> usize {
+    match pen.sizes.most {
+        most if most < USUAL => most,
+        most if count > WHOLE => most,
+        _ => count.max(1),
+    }
 }
 
 fn most_columns(groups: &[ItemGroup<'_>], packed: bool) -> usize {
@@ -207,20 +222,14 @@ fn arranged<'a>(
     if whole.as_ref().is_some_and(|whole| whole.pages() == 1) {
         return whole;
     }
-    // “More” stands at the side, where it takes least from the answers, or below in a tall window.
-    let gap = pen.sizes.gap;
-    let (strip, low) = (strip_width(pen, screen), more_height(pen));
-    let more = if body.height > body.width {
-        Rectangle { y: body.y + body.height - low, height: low, ..body }
-    } else {
-        Rectangle { x: body.x + body.width - strip, width: strip, ..body }
-    };
-    let found = spread(pen, screen, groups, body, attempt, Some((more, gap)), false);
+    let low = pager_size(pen, screen, body.width).height;
+    let more = Rectangle { y: body.y + body.height - low, height: low, ..body };
+    let found = spread(pen, screen, groups, body, attempt, Some(more), false);
     if found.as_ref().is_some_and(|found| !found.begins_with_words_alone()) {
         return found;
     }
     // A first page with nothing to press is no beginning: the lines stand above every page.
-    let kept = spread(pen, screen, groups, body, attempt, Some((more, gap)), true);
+    let kept = spread(pen, screen, groups, body, attempt, Some(more), true);
     match (found, kept) {
         (Some(found), Some(kept)) => Some(if kept.pages() <= found.pages() { kept } else { found }),
         (found, kept) => found.or(kept),
@@ -234,31 +243,25 @@ fn spread<'a>(
     groups: &[ItemGroup<'a>],
     body: Rectangle,
     attempt: Try,
-    more: Option<(Rectangle, f32)>,
+    more: Option<Rectangle>,
     keeps_lines: bool,
 ) -> Option<Banded<'a>> {
     let side = of_zone(screen, Zone::Side);
     let at_top = if attempt.aside == Aside::AtTop { side.as_slice() } else { &[] };
-    let (head, lines) =
-        head::find(pen, screen, groups, body, attempt.heading, at_top, more.is_some() && !keeps_lines)?;
+    let how = (more.is_some() && !keeps_lines, attempt.less >= 0.75);
+    let (head, lines) = head::find(pen, screen, groups, body, attempt.heading, at_top, how)?;
     let top = head.takes + pen.sizes.gap;
     let mut area = Rectangle { y: body.y + top, height: body.height - top, ..body };
-    let more = more.map(|(more, gap)| {
-        if more.height < more.width {
-            area.height -= more.height + gap;
-            more
-        } else {
-            area.width -= more.width + gap;
-            Rectangle { y: area.y, height: area.height, ..more }
-        }
-    });
+    if let Some(more) = more {
+        area.height -= more.height + pen.sizes.gap;
+    }
     if area.height < pen.sizes.least_answer() || area.width < pen.sizes.least_answer() {
         return None;
     }
-    let most = if pen.sizes.most >= NO_LIMIT { usize::MAX } else { pen.sizes.most };
+    let most = if pen.sizes.most >= USUAL { usize::MAX } else { pen.sizes.most };
     let mut units: Vec<Unit<'a>> =
         lines.into_iter().map(|(part, text, set)| Unit::Words(part, text, set)).collect();
-    let found = shelves(pen, groups, &head, area, attempt, (most, more.is_some()))?;
+    let found = shelves(pen, groups, &head, area, attempt, more.is_some())?;
     units.extend(found.into_iter().map(Unit::CardShelf));
     match attempt.aside {
         Aside::Below => {
@@ -288,9 +291,10 @@ fn spread<'a>(
     if heights.iter().any(|height| *height > area.height) {
         return None;
     }
-    let choices: Vec<usize> = units.iter().map(Unit::choices).collect();
+    let held: Vec<Held> = units.iter().map(|unit| unit.held(groups)).collect();
     let gap = between(pen);
-    let starts = fill(&heights, &choices, Room { room: area.height, gap, more: -gap, most });
+    let room = Room { room: area.height, gap, more: -gap, most, bands: MOST_BANDS };
+    let starts = fill(&heights, &held, room);
     let Try { look, aside, .. } = attempt;
     let found = Banded { look, head, aside, area, units, heights, starts, more };
     // Without “More” there is one page, or it does not fit.
@@ -310,10 +314,16 @@ impl Unit<'_> {
         }
     }
 
-    fn choices(&self) -> usize {
+    // A part of what is shown in parts has its page to itself.
+    fn held(&self, groups: &[ItemGroup<'_>]) -> Held {
         match self {
-            Self::CardShelf(shelf) => shelf.choices(),
-            Self::Words(..) | Self::Buttons(_) => 0,
+            Self::CardShelf(shelf) => {
+                let group = shelf.first_group().and_then(|group| groups.get(group));
+                let parts = group.is_some_and(|group| group.items.len() > WHOLE);
+                let bands = if parts { MOST_BANDS } else { shelf.bands() };
+                Held { choices: shelf.choices(), bands }
+            }
+            Self::Words(..) | Self::Buttons(_) => Held::default(),
         }
     }
 }
@@ -371,7 +381,7 @@ impl<'a> Banded<'a> {
         let rows: usize = self.units[range].iter().map(Unit::rows).sum();
         #[allow(clippy::cast_precision_loss)]
         let each = (self.area.height - used + saves).max(0.0) / rows.max(1) as f32;
-        each.floor().min(pen.sizes.px(110.0))
+        each.floor().min(pen.sizes.px(220.0))
     }
 
     // The side of the smallest picture, on any page.
@@ -434,7 +444,7 @@ impl<'a> Banded<'a> {
             }
         }
         if let Some(bounds) = self.more.filter(|_| pages > 1) {
-            more(pen, screen, bounds, page, pages);
+            pager(pen, screen, bounds, (page, pages));
         }
         (page, pages)
     }

@@ -2,7 +2,6 @@
 
 use iced::{Point, Rectangle};
 
-use super::cards::stands_beside;
 use super::row::small;
 use super::{Pen, SaidPart, SaidSpot, shrink};
 use crate::screen::Screen;
@@ -88,6 +87,25 @@ impl Above {
     }
 }
 
+// Whether there is one helping line, short enough to stand beside the heading.
+fn stands_beside(pen: &mut Pen<'_>, screen: &Screen, heading: Setting, width: f32) -> bool {
+    let [line] = screen.lines.as_slice() else { return false };
+    let wide = pen.measure.size(&screen.heading.text, heading, f32::INFINITY).width;
+    let line = pen.measure.size(&line.text, Setting::plain(pen.sizes.body), f32::INFINITY).width;
+    wide + line + pen.sizes.px(40.0) <= width
+}
+
+/// Draws it there.
+pub(super) fn line_beside(pen: &mut Pen<'_>, screen: &Screen, heading: Rectangle) {
+    let setting = Setting::plain(pen.sizes.body);
+    for line in &screen.lines {
+        let width = pen.measure.size(&line.text, setting, f32::INFINITY).width;
+        let area = Rectangle { x: heading.x + heading.width - width, width: width + 1.0, ..heading };
+        pen.said.push(SaidSpot { part: SaidPart::Line(0), bounds: Rectangle { width, ..area } });
+        pen.words_in(&line.text, setting, area, Ink::Words);
+    }
+}
+
 fn beside(pen: &Pen<'_>, picture: f32) -> f32 {
     if picture > 0.0 { picture + pen.sizes.gap } else { 0.0 }
 }
@@ -99,7 +117,7 @@ pub(super) fn draw_above(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, he
         let y = (body.y + (head.takes - head.picture) / 2.0).round();
         let plate = Rectangle { x, y, width: head.picture, height: head.picture };
         pen.said.push(SaidSpot { part: SaidPart::Picture, bounds: plate });
-        pen.plate(picture, plate);
+        pen.mat(picture, plate);
         x += head.picture + pen.sizes.gap;
     }
     let y = (body.y + (head.takes - head.height) / 2.0).round();

@@ -1,52 +1,73 @@
 //! Sharing a list over pages.
 
-/// A page: its height, the gap between things, what “More” takes of it, and the most choices on it.
+/// A page: its height, the gap between things, what the line that turns it takes, and the most choices and bands
+/// on it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Room {
     pub room: f32,
     pub gap: f32,
     pub more: f32,
     pub most: usize,
+    pub bands: usize,
+}
+
+/// What a thing that stands on a page holds: so many choices, and so many bands.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Held {
+    pub choices: usize,
+    pub bands: usize,
+}
+
+impl Held {
+    fn and(self, other: Self) -> Self {
+        Self { choices: self.choices + other.choices, bands: self.bands + other.bands }
+    }
+
+    fn fits(self, page: Room) -> bool {
+        self.choices <= page.most && self.bands <= page.bands
+    }
 }
 
 /// Shares things of these heights over as few pages as there can be, evenly, leaving room for “More” on
-/// each when there is more than one. `choices` says how many choices each thing holds. Gives back the
+/// each when there is more than one. `held` says what each thing holds. Gives back the
 /// first thing of each page and the end. Pages are never empty: a thing that is too tall has a page of
 /// its own.
-pub(super) fn fill(heights: &[f32], choices: &[usize], page: Room) -> Vec<usize> {
-    if total(heights, page.gap) <= page.room && choices.iter().sum::<usize>() <= page.most {
+pub(super) fn fill(heights: &[f32], held: &[Held], page: Room) -> Vec<usize> {
+    let all = held.iter().fold(Held::default(), |all, one| all.and(*one));
+    if total(heights, page.gap) <= page.room && all.fits(page) {
         return vec![0, heights.len()];
     }
     let room = page.room - page.more - page.gap;
-    let greedy = greedily(heights, choices, Room { room, ..page });
+    let greedy = greedily(heights, held, Room { room, ..page });
     // The least room that still needs no more pages leaves no page nearly empty.
     let (mut low, mut high) = (0.0, room);
     for _ in 0..8 {
         let middle = (low + high) / 2.0;
-        let shared = greedily(heights, choices, Room { room: middle, ..page });
+        let shared = greedily(heights, held, Room { room: middle, ..page });
         if shared.len() == greedy.len() && heights.iter().all(|height| *height <= middle) {
             high = middle;
         } else {
             low = middle;
         }
     }
-    greedily(heights, choices, Room { room: high, ..page })
+    greedily(heights, held, Room { room: high, ..page })
 }
 
-fn greedily(heights: &[f32], choices: &[usize], page: Room) -> Vec<usize> {
-    let holds = |at: usize| choices.get(at).copied().unwrap_or(0);
+fn greedily(heights: &[f32], held: &[Held], page: Room) -> Vec<usize> {
+    let holds = |at: usize| held.get(at).copied().unwrap_or_default();
     let mut starts = vec![0];
-    let (mut used, mut shown) = (0.0, 0);
+    let (mut used, mut shown) = (0.0, Held::default());
     for (at, height) in heights.iter().enumerate() {
         let begins = starts.last() == Some(&at);
         let with = if begins { *height } else { used + page.gap + height };
-        if (with > page.room || (holds(at) > 0 && shown + holds(at) > page.most)) && !begins {
+        let full = (holds(at).choices > 0 || holds(at).bands > 0) && !shown.and(holds(at)).fits(page);
+        if (with > page.room || full) && !begins {
             starts.push(at);
             used = *height;
             shown = holds(at);
         } else {
             used = with;
-            shown += holds(at);
+            shown = shown.and(holds(at));
         }
     }
     starts.push(heights.len());
@@ -65,6 +86,17 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn held(choices: &[usize]) -> Vec<Held> {
+        choices.iter().map(|choices| Held { choices: *choices, bands: 0 }).collect()
+    }
+
+    #[test]
+    fn a_page_has_no_more_bands_than_it_may() {
+        let page = Room { room: 2000.0, gap: 20.0, more: 96.0, most: 9, bands: 2 };
+        let bands: Vec<Held> = [1, 1, 1, 2, 1].map(|bands| Held { choices: 1, bands }).into();
+        assert_eq!(fill(&[100.0; 5], &bands, page), [0, 2, 3, 4, 5]);
+    }
+
     #[test]
     fn what_fits_is_one_page() {
         let cases: [(&[f32], f32, &[usize]); 4] = [
@@ -74,16 +106,20 @@ mod tests {
             (&[], 100.0, &[0, 0]),
         ];
         for (heights, room, expected) in cases {
-            let page = Room { room, gap: 20.0, more: 96.0, most: 8 };
-            assert_eq!(fill(heights, &vec![1; heights.len()], page), expected, "{heights:?} in {room}");
+            let page = Room { room, gap: 20.0, more: 96.0, most: 8, bands: 9 };
+            assert_eq!(
+                fill(heights, &held(&vec![1; heights.len()]), page),
+                expected,
+                "{heights:?} in {room}"
+            );
         }
     }
 
     #[test]
     fn a_page_has_no_more_choices_than_the_person_likes() {
-        let page = Room { room: 2000.0, gap: 20.0, more: 96.0, most: 2 };
-        assert_eq!(fill(&[100.0; 5], &[1; 5], page), [0, 2, 4, 5]);
-        assert_eq!(fill(&[100.0; 4], &[0, 1, 0, 1], page), [0, 4], "words do not count");
+        let page = Room { room: 2000.0, gap: 20.0, more: 96.0, most: 2, bands: 9 };
+        assert_eq!(fill(&[100.0; 5], &held(&[1; 5]), page), [0, 2, 4, 5]);
+        assert_eq!(fill(&[100.0; 4], &held(&[0, 1, 0, 1]), page), [0, 4], "words do not count");
     }
 
     proptest! {
@@ -91,8 +127,8 @@ mod tests {
         fn every_thing_is_on_one_page_and_pages_fit(
             heights in proptest::collection::vec(10f32..200.0, 1..30), room in 320f32..900.0,
         ) {
-            let page = Room { room, gap: 16.0, more: 96.0, most: 5 };
-            let starts = fill(&heights, &vec![1; heights.len()], page);
+            let page = Room { room, gap: 16.0, more: 96.0, most: 5, bands: 9 };
+            let starts = fill(&heights, &held(&vec![1; heights.len()]), page);
             prop_assert_eq!(starts[0], 0);
             prop_assert_eq!(*starts.last().unwrap(), heights.len());
             for page in starts.windows(2) {

@@ -19,14 +19,15 @@ pub(super) struct Snug {
 
 impl Snug {
     /// From the most room to the least.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
+        Self { picture: 150.0, close: false },
         Self { picture: 112.0, close: false },
         Self { picture: 84.0, close: false },
         Self { picture: 60.0, close: false },
         Self { picture: 60.0, close: true },
     ];
     /// The least room.
-    pub const LEAST: Self = Self::ALL[3];
+    pub const LEAST: Self = Self::ALL[4];
 
     fn pad(self) -> f32 {
         if self.close { 4.0 } else { 10.0 }
@@ -178,7 +179,7 @@ pub(super) fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) 
             width: tall,
             height: tall,
         };
-        pen.plate(picture, plate);
+        pen.mat(picture, plate);
         left += parts.picture + side;
     }
     let height = text_height(pen, item, &parts, room / 3.0);

@@ -6,13 +6,12 @@
 use iced::{Point, Rectangle};
 
 use super::aside::{button_lines, buttons, side_buttons, side_height};
-use super::cards::line_beside;
-use super::heading::{self, Above, Column};
-use super::page::{Room, fill, total};
+use super::foot::{pager, pager_size};
+use super::heading::{self, Above, Column, line_beside};
+use super::page::{Held, Room, fill, total};
 use super::row::{Snug, row, row_height};
-use super::{MORE, Pen, SaidPart, Spot, of_zone};
-use crate::screen::{Item, Screen, Zone};
-use crate::ui::tokens::Ink;
+use super::{Pen, SaidPart, of_zone};
+use crate::screen::{Item, Kind, Screen, Zone};
 use crate::ui::type_::Setting;
 
 /// One way to arrange a screen, to be tried.
@@ -26,7 +25,7 @@ struct Attempt {
 
 /// Where the question stands, and in how many columns the answers do.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Arrangement {
+enum Arrangement {
     // The question has this share of the width.
     Beside { share: f32, side: SideAt },
     // The question above; the answers in so many columns.
@@ -35,7 +34,7 @@ pub(super) enum Arrangement {
 
 /// Where “Not sure”, “Later” and what else stands beside the answers is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum SideAt {
+enum SideAt {
     // Below the question, which keeps a picture of this side, in pixels at 1280×800.
     Left(f32),
     // Below both, over the whole width, for the same.
@@ -57,7 +56,7 @@ enum Piece<'a> {
 }
 
 /// A screen as it is arranged: what has its page, and what every page has.
-pub(super) struct Arranged<'a> {
+struct Arranged<'a> {
     attempt: Attempt,
     head: Head,
     area: Rectangle,
@@ -75,8 +74,7 @@ enum Head {
 }
 
 impl Arranged<'_> {
-    /// How many pages it has.
-    pub fn pages(&self) -> usize {
+    fn pages(&self) -> usize {
         self.starts.len() - 1
     }
 }
@@ -110,8 +108,8 @@ pub(super) fn rows(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: us
     draw(pen, screen, body, &found, page)
 }
 
-/// The arrangement with the fewest pages, and of those the first.
-pub(super) fn find<'a>(
+// The arrangement with the fewest pages, and of those the first.
+fn find<'a>(
     pen: &mut Pen<'_>,
     screen: &'a Screen,
     body: Rectangle,
@@ -200,8 +198,8 @@ fn beside<'a>(
         pieces.extend(button_lines(pen, &side, area.width)?.into_iter().map(Piece::Buttons));
     }
     let heights = heights(pen, &pieces, area, 1)?;
-    let more = more_height(pen);
-    let room = Room { room: body.height, gap: sizes.gap, more, most: sizes.most };
+    let more = pager_size(pen, screen, area.width).height;
+    let room = Room { room: body.height, gap: sizes.gap, more, most: sizes.most, bands: usize::MAX };
     let starts = fill(&heights, &choices(&pieces), room);
     let pages = starts.len() - 1;
     let room = if pages > 1 { body.height - more - sizes.gap } else { body.height };
@@ -235,16 +233,10 @@ fn above<'a>(
     if fits && whole.pages() == 1 {
         return (whole, true);
     }
-    // “More” stands at the side, where it takes least from the answers, or below in a tall window.
-    let (strip, low) = (strip_width(pen, screen), more_height(pen));
-    let (room, more) = if body.height > body.width {
-        let height = area.height - low - gap;
-        (Rectangle { height, ..area }, Rectangle { y: area.y + height + gap, height: low, ..area })
-    } else {
-        let width = area.width - strip - gap;
-        (Rectangle { width, ..area }, Rectangle { x: area.x + width + gap, width: strip, ..area })
-    };
-    let (found, fits) = below(pen, screen, head, room, columns, attempt);
+    let low = pager_size(pen, screen, area.width).height;
+    let height = (area.height - low - gap).max(1.0);
+    let more = Rectangle { y: area.y + height + gap, height: low, ..area };
+    let (found, fits) = below(pen, screen, head, Rectangle { height, ..area }, columns, attempt);
     (Arranged { more: Some(more), ..found }, fits)
 }
 
@@ -266,7 +258,7 @@ fn below<'a>(
     fits &= measured.as_ref().is_some_and(|heights| heights.iter().all(|height| *height <= area.height));
     let heights = measured.unwrap_or_else(|| vec![area.height; pieces.len()]);
     let gap = pen.sizes.gap;
-    let room = Room { room: area.height, gap, more: -gap, most: pen.sizes.most };
+    let room = Room { room: area.height, gap, more: -gap, most: pen.sizes.most, bands: usize::MAX };
     let starts = fill(&heights, &choices(&pieces), room);
     (Arranged { attempt, head: Head::Above(head), area, pieces, columns, heights, starts, more: None }, fits)
 }
@@ -331,16 +323,16 @@ fn line_height(pen: &mut Pen<'_>, line: &[&Item], area: Rectangle, columns: usiz
     Some(height)
 }
 
-fn choices(pieces: &[Piece<'_>]) -> Vec<usize> {
+fn choices(pieces: &[Piece<'_>]) -> Vec<Held> {
     let held = |piece: &Piece<'_>| match piece {
-        Piece::Rows(lines) => lines.iter().map(Vec::len).sum(),
-        Piece::Words(..) | Piece::Buttons(_) => 0,
+        Piece::Rows(lines) => Held { choices: lines.iter().map(Vec::len).sum(), bands: 0 },
+        Piece::Words(..) | Piece::Buttons(_) => Held::default(),
     };
     pieces.iter().map(held).collect()
 }
 
-/// Draws a page of what was arranged; gives back the page and how many there are.
-pub(super) fn draw(
+// Draws a page of what was arranged; gives back the page and how many there are.
+fn draw(
     pen: &mut Pen<'_>,
     screen: &Screen,
     body: Rectangle,
@@ -375,8 +367,10 @@ pub(super) fn draw(
     // Answers are a little higher than they must be where there is room.
     let spare = (area.height - total(&found.heights[range.clone()], sizes.gap)).max(0.0);
     let lines: usize = found.pieces[range.clone()].iter().map(Piece::lines).sum();
+    // What is only read has no edge: it is spread over the height instead.
+    let read = screen.items.iter().all(|item| item.zone != Zone::Main || item.kind == Kind::Fact);
     #[allow(clippy::cast_precision_loss)]
-    let grow = (spare / lines.max(1) as f32).min(sizes.px(28.0)).floor();
+    let grow = (spare / lines.max(1) as f32).min(sizes.px(if read { 120.0 } else { 28.0 })).floor();
     let mut y = area.y;
     for at in range {
         match &found.pieces[at] {
@@ -403,12 +397,7 @@ pub(super) fn draw(
         }
     }
     if let Some(bounds) = found.more {
-        // Beside the question “More” follows the answers.
-        let bounds = match found.head {
-            Head::Beside(..) => Rectangle { y, ..bounds },
-            Head::Above(_) => bounds,
-        };
-        more(pen, screen, bounds, page, pages);
+        pager(pen, screen, bounds, (page, pages));
     }
     (page, pages)
 }
@@ -420,43 +409,4 @@ impl Piece<'_> {
             Self::Words(..) | Self::Buttons(_) => 0,
         }
     }
-}
-
-pub(super) fn more_height(pen: &Pen<'_>) -> f32 {
-    let usual = if pen.snug.close { 0.0 } else { pen.sizes.px(96.0) };
-    usual.max(pen.sizes.least_answer()).max(pen.measure.lines(1.0, Setting::plain(pen.sizes.answer)).ceil())
-}
-
-/// The width of “More” where it stands at the side.
-pub(super) fn strip_width(pen: &mut Pen<'_>, screen: &Screen) -> f32 {
-    let setting = Setting::plain(pen.sizes.detail);
-    let words = pen.measure.longest_word(&screen.more.text, setting).max(
-        // The longest count there is room for.
-        pen.measure.size("10 of 12", setting, f32::INFINITY).width,
-    );
-    let usual = if pen.snug.close { pen.sizes.least_answer() } else { pen.sizes.px(140.0) };
-    usual.max(words + 16.0).ceil()
-}
-
-/// The button that shows the next page.
-pub(super) fn more(pen: &mut Pen<'_>, screen: &Screen, bounds: Rectangle, page: usize, pages: usize) {
-    pen.quad(bounds, Ink::Panel, Some((Ink::Edge, pen.sizes.edge(3.0))), pen.sizes.px(18.0));
-    pen.spots.push(Spot { id: MORE.to_owned(), bounds, zone: Zone::Main });
-    let count = format!("{} of {pages}", page + 1);
-    if bounds.width > bounds.height * 2.0 {
-        let text = format!("{}  {count}  →", screen.more.text);
-        let full = Setting::plain(pen.sizes.answer).centred();
-        let setting = pen.widest(&text, full, pen.sizes.detail, bounds.width - 16.0).unwrap_or(full);
-        pen.words_in(&text, setting, bounds, Ink::Words);
-        return;
-    }
-    // A tall strip: the words above each other.
-    let third = (bounds.height / 3.0).floor();
-    let most = third / pen.measure.lines(1.0, Setting::plain(1.0));
-    let word = Setting::plain(pen.sizes.detail.min(most)).centred();
-    let arrow = Setting::bold((pen.sizes.answer * 1.4).min(most)).centred();
-    let area = |n: f32| Rectangle { y: bounds.y + n * third, height: third, ..bounds };
-    pen.words_in(&screen.more.text, word, area(0.0), Ink::Words);
-    pen.words_in("→", arrow, area(1.0), Ink::Words);
-    pen.words_in(&count, word, area(2.0), Ink::Words);
 }

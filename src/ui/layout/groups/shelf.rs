@@ -2,9 +2,9 @@
 
 use iced::{Point, Rectangle};
 
-use super::card::{self, CardLook};
-use super::{Top, Try, between, group_words};
+use super::{Top, Try, between, group_words, most_of};
 use crate::screen::{Item, ItemGroup, Line};
+use crate::ui::layout::card::{self, CardLook};
 use crate::ui::layout::page::total;
 use crate::ui::layout::rows::each;
 use crate::ui::layout::{Pen, Setting};
@@ -46,7 +46,7 @@ pub(super) fn shelves<'a>(
     head: &Top,
     area: Rectangle,
     attempt: Try,
-    (most, paged): (usize, bool),
+    paged: bool,
 ) -> Option<Vec<CardShelf<'a>>> {
     // The best shelves for the groups from each on: their height, and the shelf that comes first.
     let beside = if attempt.packed { MOST_BESIDE } else { 1 };
@@ -56,7 +56,7 @@ pub(super) fn shelves<'a>(
         for to in from + 1..=(from + beside).min(groups.len()) {
             let after = best[groups.len() - to].0;
             let one = if to == from + 1 {
-                single(pen, groups, from, head, area, attempt, most)
+                single(pen, groups, from, head, area, attempt)
             } else {
                 several(pen, groups, from..to, head, area, attempt).map(|shelf| vec![shelf])
             };
@@ -115,15 +115,13 @@ fn single<'a>(
     head: &Top,
     area: Rectangle,
     attempt: Try,
-    most: usize,
 ) -> Option<Vec<CardShelf<'a>>> {
     let ItemGroup { words, items } = &groups[group];
     let (gap, count, look) = (pen.sizes.gap, items.len(), attempt.look);
     let rows = count.div_ceil(attempt.columns);
     let columns = if count <= DECISION && rows > 1 { 1 } else { count.div_ceil(rows.max(1)).max(1) };
-    // Cards of all bands have one width, unless there is room to waste.
-    let fills = rows > 1 || columns + 1 >= attempt.columns;
-    let card = each(area.width, if fills { columns } else { attempt.columns }, gap);
+    // A single card is no wider than half of the band.
+    let card = each(area.width, columns.max(2), gap);
     let row = tallest_row(pen, items, look, card)?;
     let worded = !head.asks(group);
     let tall = match words.filter(|_| worded) {
@@ -132,7 +130,7 @@ fn single<'a>(
     };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let fit = ((area.height - tall + gap) / (row + gap)).floor().max(0.0) as usize;
-    let most = if count <= DECISION { count } else { most };
+    let most = if count <= DECISION { count } else { most_of(pen, count) };
     let per = (fit * columns).min(most);
     if per == 0 || (count <= DECISION && per < count) {
         return None;
@@ -230,6 +228,11 @@ impl<'a> CardShelf<'a> {
     pub fn saves(&self, asked: &Line) -> f32 {
         let [part] = self.parts.as_slice() else { return 0.0 };
         if part.worded && part.asks(&asked.text) { self.words } else { 0.0 }
+    }
+
+    /// How many bands it holds.
+    pub fn bands(&self) -> usize {
+        self.parts.len()
     }
 
     /// How many things can be picked on it.

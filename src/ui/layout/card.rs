@@ -1,9 +1,10 @@
-//! One answer as a small card: its picture over or beside its words, and its ring.
+//! One answer as a card: its picture over or beside its words, and its ring. The same card everywhere: side by
+//! side as a scale, in a grid, and in bands.
 
 use iced::{Point, Rectangle};
 
+use super::{Pen, Setting, shrink};
 use crate::screen::{Item, Kind};
-use crate::ui::layout::{Pen, Setting};
 use crate::ui::tokens::Ink;
 
 /// Where the picture of a card stands.
@@ -29,20 +30,16 @@ pub(super) struct CardLook {
 /// The most lines of a person's own words, and of what stands below them.
 const OWN_LINES: (f32, f32) = (3.0, 2.0);
 /// A picture is never larger than this, in pixels at 1280×800.
-const LARGEST: f32 = 220.0;
+const LARGEST: f32 = 360.0;
 
 impl CardLook {
+    /// Cards whose pictures have this side at least.
     pub fn new(pen: &Pen<'_>, style: Style, label: f32, picture: f32, close: bool) -> Self {
-        // Small pictures are still large enough to be seen.
-        let picture = match pen.sizes.pictures {
-            part if part > 0.0 => (pen.sizes.px(picture).max(48.0) * part).max(48.0).round(),
-            _ => 0.0,
-        };
-        Self { style, label, picture, close }
+        Self { style, label, picture: if pen.sizes.pictures > 0.0 { picture } else { 0.0 }, close }
     }
 
     fn pad(self, pen: &Pen<'_>) -> f32 {
-        pen.sizes.px(if self.close { 8.0 } else { 10.0 }).max(6.0)
+        pen.sizes.px(if self.close { 8.0 } else { 12.0 }).max(6.0)
     }
 
     fn label(self) -> Setting {
@@ -63,7 +60,20 @@ impl CardLook {
 // The ring has its own room, picked or not, so that nothing moves.
 fn ring(pen: &Pen<'_>, item: &Item) -> f32 {
     let has_one = matches!(item.kind, Kind::Choice | Kind::Card) || item.picked;
-    if has_one { pen.sizes.px(36.0).max(28.0) } else { 0.0 }
+    if has_one { pen.sizes.px(40.0).max(28.0) } else { 0.0 }
+}
+
+// The colour of a part: at the top of a card, at the left where the picture is beside the words.
+fn strip(pen: &Pen<'_>, item: &Item) -> f32 {
+    if item.part.is_some() { pen.sizes.px(16.0) } else { 0.0 }
+}
+
+// The least room on the left of a picture that makes room for the ring.
+const LEFT: f32 = 8.0;
+
+// The width that a picture over words has beside the ring.
+fn free_width(pad: f32, ring: f32, width: f32) -> f32 {
+    if ring > 0.0 { width - LEFT - ring - 1.5 * pad } else { width - 2.0 * pad }
 }
 
 // The width that the words of a card have.
@@ -74,7 +84,7 @@ fn words_width(pen: &Pen<'_>, item: &Item, look: CardLook, width: f32, picture: 
     }
     let with = |side: f32| if side > 0.0 { side + pad } else { 0.0 };
     let picture = if item.picture.is_some() { picture } else { 0.0 };
-    width - 2.0 * pad - with(picture) - with(ring(pen, item))
+    width - strip(pen, item) - 2.0 * pad - with(picture) - with(ring(pen, item))
 }
 
 // The words of a card; only a person's own can be shortened.
@@ -95,13 +105,24 @@ fn texts(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> Vec<(Str
 }
 
 fn words_height(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> f32 {
+    let progress = if item.progress.is_some() { pen.sizes.px(30.0) } else { 0.0 };
+    // Fixed words are measured as they are: this is asked for again and again.
+    if item.label.key.is_some() && item.detail.is_none() && item.value.is_none() {
+        return pen.measure.size(&item.label.text, look.label(), width).height + progress;
+    }
     let texts = texts(pen, item, look, width);
-    texts.iter().map(|(text, setting)| pen.measure.size(text, *setting, width).height).sum()
+    let words: f32 = texts.iter().map(|(text, setting)| pen.measure.size(text, *setting, width).height).sum();
+    words + progress
 }
 
 // Whether no fixed word breaks in this width.
 fn holds(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> bool {
-    item.label.key.is_none() || pen.measure.longest_word(&item.label.text, look.label()) <= width
+    let (label, detail) = (look.label(), look.detail(pen));
+    let lines = [(Some(&item.label), label), (item.detail.as_ref(), detail), (item.value.as_ref(), detail)];
+    lines.into_iter().all(|(line, setting)| {
+        let fixed = line.filter(|line| line.key.is_some());
+        fixed.is_none_or(|line| pen.measure.longest_word(&line.text, setting) <= width)
+    })
 }
 
 /// The least height of a card of this width; none where a word would break, or the picture has no room.
@@ -113,10 +134,10 @@ pub(super) fn needed(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32)
     let (pad, ring) = (look.pad(pen), ring(pen, item));
     let text = words_height(pen, item, look, words);
     let tall = if look.over() {
-        if ring + look.picture + pad > words {
+        if look.picture > free_width(look.pad(pen), ring, width) {
             return None;
         }
-        text + look.picture + 3.0 * pad
+        text + look.picture + 3.0 * pad + strip(pen, item)
     } else {
         text.max(ring).max(look.picture) + 2.0 * pad
     };
@@ -130,27 +151,29 @@ pub(super) fn picture(pen: &mut Pen<'_>, items: &[&Item], look: CardLook, width:
     }
     let pad = look.pad(pen);
     let largest = pen.sizes.px(LARGEST);
-    let ring = items.iter().map(|item| ring(pen, item)).fold(0.0, f32::max);
+    let most = |of: fn(&Pen<'_>, &Item) -> f32| items.iter().map(|item| of(pen, item)).fold(0.0, f32::max);
+    let (ring, strip) = (most(ring), most(strip));
     let side = if look.over() {
         let words = tallest(pen, items, look, width, 0.0);
-        (height - words - 3.0 * pad).min(width - 2.0 * pad - if ring > 0.0 { ring + pad } else { 0.0 })
+        (height - strip - words - 3.0 * pad).min(free_width(pad, ring, width))
     } else {
         // As large as leaves the words their room.
-        let mut side = (height - 2.0 * pad).min(width * 0.5);
+        let full = (height - 2.0 * pad).min(width * 0.5).min(largest).max(look.picture);
+        let step = (full - look.picture) / 8.0;
+        let mut side = full;
         while side > look.picture {
             let fits = items.iter().all(|item| {
-                let words = words_width(pen, item, look, width, side);
+                let words = words_width(pen, item, look, width, side).floor();
                 holds(pen, item, look, words) && words_height(pen, item, look, words) <= height - 2.0 * pad
             });
             if fits {
                 break;
             }
-            side -= 6.0;
+            side = (side - step.max(4.0)).max(look.picture);
         }
         side
     };
-    let side = side.min(largest).max(look.picture);
-    (side * pen.sizes.pictures).max(side.min(pen.sizes.px(64.0))).min(side).floor()
+    (side.min(largest) * pen.sizes.pictures).max(look.picture).min(side).floor()
 }
 
 /// The height of the words of the card that has the most.
@@ -172,38 +195,74 @@ pub(super) fn draw(
     (side, words): (f32, f32),
 ) {
     pen.item_box(item, bounds);
+    let inside = part(pen, item, look, bounds);
     let (pad, ring) = (look.pad(pen), ring(pen, item));
     let width = words_width(pen, item, look, bounds.width, side);
     let texts = texts(pen, item, look, width);
     let own = words_height(pen, item, look, width);
     let (mut at, ring_y);
     if look.over() {
-        let top = bounds.y + ((bounds.height - side - pad - words) / 2.0).max(pad).round();
+        let top = inside.y + ((inside.height - side - pad - words) / 2.0).max(pad).floor();
         if let Some(picture) = &item.picture {
             // In the middle, unless the ring needs the room.
-            let middle = bounds.x + (bounds.width - side) / 2.0;
-            let most = bounds.x + bounds.width - 2.0 * pad - ring - side;
-            let x = if ring > 0.0 { middle.min(most) } else { middle }.max(bounds.x + pad).round();
-            pen.plate(picture, Rectangle { x, y: top, width: side, height: side });
+            let middle = inside.x + (inside.width - side) / 2.0;
+            let most = inside.x + LEFT + free_width(pad, ring, inside.width) - side;
+            let x = if ring > 0.0 { middle.min(most) } else { middle }.floor();
+            pen.mat(picture, Rectangle { x, y: top, width: side, height: side });
         }
-        at = Point::new(bounds.x + pad, top + side + pad);
-        ring_y = bounds.y + pad;
+        at = Point::new(inside.x + pad, top + side + pad);
+        ring_y = inside.y + pad;
     } else {
-        let mut x = bounds.x + pad;
+        let mut x = inside.x + pad;
         if let Some(picture) = &item.picture {
-            let y = (bounds.y + (bounds.height - side) / 2.0).round();
-            pen.plate(picture, Rectangle { x: x.round(), y, width: side, height: side });
+            let y = (inside.y + (inside.height - side) / 2.0).round();
+            pen.mat(picture, Rectangle { x: x.round(), y, width: side, height: side });
             x += side + pad;
         }
-        at = Point::new(x, bounds.y + ((bounds.height - own) / 2.0).max(0.0));
-        ring_y = (bounds.y + (bounds.height - ring) / 2.0).round();
+        at = Point::new(x, inside.y + ((inside.height - own) / 2.0).max(0.0));
+        ring_y = (inside.y + (inside.height - ring) / 2.0).round();
     }
     for (text, setting) in texts {
         at.y += pen.words(&text, setting, at, width, Ink::Words);
     }
+    if let Some(progress) = item.progress {
+        let track = Rectangle {
+            x: if look.over() { (at.x + width * 0.11).round() } else { at.x.round() },
+            y: (at.y + pen.sizes.px(8.0)).round(),
+            width: (width * 0.78).floor(),
+            height: pen.sizes.px(18.0),
+        };
+        pen.progress(item, progress, track);
+    }
     if ring > 0.0 {
-        let x = (bounds.x + bounds.width - pad - ring).round();
+        let x = (inside.x + inside.width - pad - ring).round();
         let room = Rectangle { x, y: ring_y, width: ring, height: ring };
         pen.ring(item, item.kind != Kind::Card, room);
+    }
+}
+
+// The colour of a part, inside the edge; gives back what is left of the card.
+fn part(pen: &mut Pen<'_>, item: &Item, look: CardLook, bounds: Rectangle) -> Rectangle {
+    let Some(part) = item.part else { return bounds };
+    let (wide, edge) = (strip(pen, item), pen.sizes.edge(3.0));
+    let radius = pen.sizes.px(15.0);
+    let inside = shrink(bounds, edge);
+    let across = look.over();
+    let first = if across {
+        Rectangle { height: wide + radius, ..inside }
+    } else {
+        Rectangle { width: wide + radius, ..inside }
+    };
+    pen.quad(first, Ink::Band(part), None, radius);
+    let rest = if across {
+        Rectangle { y: inside.y + wide, height: radius, ..inside }
+    } else {
+        Rectangle { x: inside.x + wide, width: radius, ..inside }
+    };
+    pen.quad(rest, Ink::Panel, None, 0.0);
+    if across {
+        Rectangle { y: bounds.y + wide, height: bounds.height - wide, ..bounds }
+    } else {
+        Rectangle { x: bounds.x + wide, width: bounds.width - wide, ..bounds }
     }
 }

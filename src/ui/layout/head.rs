@@ -1,12 +1,12 @@
-//! What stands above the bands: picture, question, figure and helping lines, and perhaps “Not sure”.
+//! What stands above the answers: picture, question, figure and helping lines, and perhaps “Not sure”.
 
 use iced::{Point, Rectangle};
 
+use super::aside::{buttons, natural};
+use super::heading::PICTURES;
+use super::row::small;
+use super::{Pen, SaidPart, SaidSpot, Setting};
 use crate::screen::{Item, ItemGroup, Line, Screen};
-use crate::ui::layout::aside::{buttons, natural};
-use crate::ui::layout::heading::PICTURES;
-use crate::ui::layout::row::small;
-use crate::ui::layout::{Pen, SaidPart, SaidSpot, Setting};
 
 /// The most of the body's height that it takes.
 const SHARE: f32 = 0.4;
@@ -51,7 +51,7 @@ pub(super) fn find(
     body: Rectangle,
     size: f32,
     side: &[&Item],
-    paged: bool,
+    (paged, pictured): (bool, bool),
 ) -> Option<(Top, Vec<HeadLine>)> {
     let setting = Setting::bold(size);
     let asks_first = groups.first().and_then(|group| group.words) == Some(&screen.heading);
@@ -69,8 +69,10 @@ pub(super) fn find(
         lines.push((SaidPart::Line(at), pen.line(line, width), Setting::plain(pen.sizes.body)));
     }
     let pictures: Vec<f32> = match &screen.picture {
-        Some(_) => PICTURES.map(|side| small(pen.sizes.px(side).max(48.0) * pen.sizes.pictures)).into(),
-        None => vec![0.0],
+        Some(_) if pictured => {
+            PICTURES.map(|side| small(pen.sizes.px(side).max(48.0) * pen.sizes.pictures)).into()
+        }
+        _ => vec![0.0],
     };
     let most = (body.height * SHARE).max(pen.sizes.answer * 1.4);
     let mut best: Option<Top> = None;
@@ -178,7 +180,7 @@ impl Top {
             let y = (body.y + (self.takes - self.picture) / 2.0).round();
             let plate = Rectangle { x, y, width: self.picture, height: self.picture };
             pen.said.push(SaidSpot { part: SaidPart::Picture, bounds: plate });
-            pen.plate(picture, plate);
+            pen.mat(picture, plate);
             x += beside(pen, self.picture);
         }
         let width = body.x + body.width - self.aside - x;

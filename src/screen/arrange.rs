@@ -1,0 +1,16 @@
+//! Which body a list of answers gets: decided here, and nowhere else.
+
+use super::{Body, Item, Kind, Screen, Zone};
+
+/// More than these are cards, on pages.
+const MOST: usize = 8;
+
+/// What can be pressed, and has a picture each, is a scale: for who does not read, the picture is the answer. Rows
+/// are for what is read, for places to type, and for words without pictures.
+pub(super) fn arrange(screen: &mut Screen) {
+    let answers: Vec<&Item> = screen.items.iter().filter(|item| item.zone == Zone::Main).collect();
+    let is_pressed = |item: &&Item| !matches!(item.kind, Kind::Fact | Kind::Field) && item.picture.is_some();
+    if screen.body == Body::Rows && (2..=MOST).contains(&answers.len()) && answers.iter().all(is_pressed) {
+        screen.body = Body::Scale;
+    }
+}
