@@ -2,7 +2,7 @@
 
 use crate::pictures::Pictures;
 use crate::screen::{Kind, Screen, Zone};
-use crate::ui::{Frame, SaidPart, Shape};
+use crate::ui::{Frame, MORE, SaidPart, Shape};
 use crate::words::Words;
 
 /// What is wrong with a frame: things outside the window, too small, too near, or missing.
@@ -31,7 +31,7 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
         }
     }
     for spot in &frame.spots {
-        let (wide, high) = least(spot.zone, window);
+        let (wide, high) = if spot.id == MORE { PAGER } else { least(spot.zone, window) };
         if spot.bounds.height < high || spot.bounds.width < wide {
             faults.push(format!("“{}” is too small: {:?}", spot.id, spot.bounds));
         }
@@ -74,6 +74,9 @@ pub fn frame(screen: &Screen, frame: &Frame) -> Vec<String> {
     }
     faults
 }
+
+// What turns the page stands in a thin line: it is no answer, and Next does the same.
+const PAGER: (f32, f32) = (80.0, 44.0);
 
 // The least width and height of what can be pressed. Answers are 96 high and buttons 80; where the
 // window is low they shrink with it, and where it is narrow the buttons of the bar are narrower; never

@@ -126,7 +126,7 @@ impl Knob {
             ),
             Self::Space => ("space", &[("usual", 100), ("wide", 160)], 0),
             Self::Pictures => ("pictures", &[("large", 100), ("small", 60), ("off", 0)], 0),
-            Self::Tiles => ("tiles", &[("fit", 8), ("t2", 2), ("t3", 3), ("t4", 4), ("t5", 5)], 0),
+            Self::Tiles => ("tiles", &[("t2", 2), ("t3", 3), ("t4", 4), ("t5", 5), ("t6", 6), ("fit", 8)], 4),
             Self::Motion => ("motion", ON_OFF, 0),
             Self::Along => ("along", ON_OFF, 0),
             Self::Own => ("own", ON_OFF, 0),

@@ -8,6 +8,8 @@ use super::Looks;
 pub(super) const LEAST_GAP: f32 = 16.0;
 /// The smallest words in any window of at least [`USUAL_HEIGHT`].
 const LEAST_WORDS: f32 = 20.0;
+/// The most cards on a page, unless the person likes more or fewer.
+const USUAL_MOST: usize = 6;
 /// No picture is smaller than this.
 const SEEN: f32 = 28.0;
 /// The size of smaller words, at 1280×800.
@@ -103,6 +105,12 @@ impl Sizes {
     /// decision, the three of a group) has room with that: in a small window, with large words.
     pub fn least_picture(&self, part: f32) -> f32 {
         (self.px(LEAST_PICTURE) * self.pictures * part).max(SEEN).round()
+    }
+
+    /// The most choices of one question on a page: what is asked stays together, unless the person asked for fewer
+    /// than is usual.
+    pub fn together(&self) -> usize {
+        if self.most < USUAL_MOST { self.most.max(1) } else { usize::MAX }
     }
 
     /// The least height of a button of the bar.

@@ -13,6 +13,11 @@ use crate::ui::type_::Setting;
 
 /// The least room at the edges of the window.
 const LEAST_EDGE: f32 = 8.0;
+/// A bar with more buttons than these is that of an open plan.
+const FEW: usize = 4;
+/// What the strong button takes, and how much wider others are where there is room, in pixels at 1280×800.
+const NEXT: f32 = 200.0;
+const WIDER: f32 = 28.0;
 /// The least side of a picture over words, in parts of the height of a button.
 const PICTURE: f32 = 0.36;
 
@@ -94,12 +99,21 @@ fn found(pen: &mut Pen<'_>, items: &[&Item], next: Option<&Item>, tall: f32, gap
         let next = next_words(pen, next, items.len(), (margin, arrow), tall, gap);
         let room =
             (pen.sizes.window.width - 2.0 * margin).floor() - next.as_ref().map_or(0.0, |next| next.2 + gap);
+        // The bar looks the same where there is no strong button.
+        let room = if next.is_none() && items.len() > FEW { room - pen.sizes.px(NEXT) } else { room };
         let mut buttons = Vec::with_capacity(items.len());
         for item in items {
             let words = if every || keeps_words(item) { words } else { Words::None };
             buttons.push((button_width(pen, item, tall, words), words));
         }
-        if buttons.iter().map(|(wide, _)| wide).sum::<f32>() + gaps <= room {
+        #[allow(clippy::cast_precision_loss)]
+        let spare =
+            (room - gaps - buttons.iter().map(|(wide, _)| wide).sum::<f32>()) / items.len().max(1) as f32;
+        if spare >= 0.0 {
+            // Buttons with words have a little more room where there is some.
+            let wider = spare.min(pen.sizes.px(WIDER)).floor();
+            let worded = buttons.iter_mut().filter(|(_, words)| matches!(words, Words::Below(_)));
+            worded.for_each(|(wide, _)| *wide += wider);
             return Bar { margin, buttons, next, fits: true };
         }
     }

@@ -134,10 +134,11 @@ pub(super) fn needed(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32)
     let (pad, ring) = (look.pad(pen), ring(pen, item));
     let text = words_height(pen, item, look, words);
     let tall = if look.over() {
-        if look.picture > free_width(look.pad(pen), ring, width) {
+        if look.picture > width - 2.0 * pad {
             return None;
         }
-        text + look.picture + 3.0 * pad + strip(pen, item)
+        let above = if look.picture > free_width(pad, ring, width) { ring + pad / 2.0 } else { 0.0 };
+        text + look.picture + 3.0 * pad + strip(pen, item) + above
     } else {
         text.max(ring).max(look.picture) + 2.0 * pad
     };
@@ -155,7 +156,10 @@ pub(super) fn picture(pen: &mut Pen<'_>, items: &[&Item], look: CardLook, width:
     let (ring, strip) = (most(ring), most(strip));
     let side = if look.over() {
         let words = tallest(pen, items, look, width, 0.0);
-        (height - strip - words - 3.0 * pad).min(free_width(pad, ring, width))
+        let room = height - strip - words - 3.0 * pad;
+        let beside = room.min(free_width(pad, ring, width));
+        let below = (room - ring - pad / 2.0).min(width - 2.0 * pad);
+        beside.max(below)
     } else {
         // As large as leaves the words their room.
         let full = (height - 2.0 * pad).min(width * 0.5).min(largest).max(look.picture);
@@ -202,12 +206,14 @@ pub(super) fn draw(
     let own = words_height(pen, item, look, width);
     let (mut at, ring_y);
     if look.over() {
-        let top = inside.y + ((inside.height - side - pad - words) / 2.0).max(pad).floor();
+        let beside = side <= free_width(pad, ring, inside.width);
+        let least = if beside { pad } else { 1.5 * pad + ring };
+        let top = inside.y + ((inside.height - side - pad - words) / 2.0).max(least).floor();
         if let Some(picture) = &item.picture {
-            // In the middle, unless the ring needs the room.
+            // In the middle, unless the ring beside it needs the room; else it stands below the ring.
             let middle = inside.x + (inside.width - side) / 2.0;
             let most = inside.x + LEFT + free_width(pad, ring, inside.width) - side;
-            let x = if ring > 0.0 { middle.min(most) } else { middle }.floor();
+            let x = if ring > 0.0 && beside { middle.min(most) } else { middle }.floor();
             pen.mat(picture, Rectangle { x, y: top, width: side, height: side });
         }
         at = Point::new(inside.x + pad, top + side + pad);

@@ -19,8 +19,6 @@ use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
 use crate::ui::tokens::Ink;
 use shelf::{CardShelf, shelves};
 
-/// From this number on the person did not ask for fewer choices than is usual: what is asked stays whole.
-const USUAL: usize = 6;
 /// The most cards beside each other.
 const MOST_COLUMNS: usize = 8;
 
@@ -31,9 +29,10 @@ const WHOLE: usize = 8;
 
 /// How cards look, and whether bands may stand beside each other, from what is best. Pictures in parts of the
 /// least that they may be.
-const TRIES: [(Style, CardWords, f32, bool, bool); 14] = [
+const TRIES: [(Style, CardWords, f32, bool, bool); 15] = [
     (Style::Over, CardWords::Answer, 1.5, false, false),
     (Style::Over, CardWords::Body, 1.5, false, false),
+    (Style::Beside, CardWords::Answer, 1.5, false, false),
     (Style::Over, CardWords::Answer, 1.0, false, false),
     (Style::Beside, CardWords::Answer, 1.0, false, false),
     (Style::Over, CardWords::Body, 1.0, false, false),
@@ -154,7 +153,9 @@ fn find<'a>(
                     if found.pages() > best.as_ref().map_or(usize::MAX, |best| best.pages() - 1) {
                         continue;
                     }
-                    let score = found.score(pen, screen);
+                    // What is beside the question is in the same place on every page.
+                    let stays = *aside == Aside::AtTop && found.pages() > 1;
+                    let score = found.score(pen, screen) * if stays { 1.3 } else { 1.0 };
                     let better = level
                         .as_ref()
                         .is_none_or(|(best, top)| (found.pages(), -score) < (best.pages(), -top * 1.02));
@@ -176,11 +177,7 @@ fn find<'a>(
 
 // The most of one group on a page.
 fn most_of(pen: &Pen<'_>, count: usize) -> usize {
-    match pen.sizes.most {
-        most if most < USUAL => most,
-        most if count > WHOLE => most,
-        _ => count.max(1),
-    }
+    if count > WHOLE { pen.sizes.most.max(1) } else { pen.sizes.together().min(count.max(1)) }
 }
 
 fn most_columns(groups: &[ItemGroup<'_>], packed: bool) -> usize {
@@ -258,7 +255,7 @@ fn spread<'a>(
     if area.height < pen.sizes.least_answer() || area.width < pen.sizes.least_answer() {
         return None;
     }
-    let most = if pen.sizes.most >= USUAL { usize::MAX } else { pen.sizes.most };
+    let most = pen.sizes.together();
     let mut units: Vec<Unit<'a>> =
         lines.into_iter().map(|(part, text, set)| Unit::Words(part, text, set)).collect();
     let found = shelves(pen, groups, &head, area, attempt, more.is_some())?;

@@ -140,8 +140,8 @@ fn line_gap(pen: &Pen<'_>) -> f32 {
     pen.sizes.px(6.0)
 }
 
-// How lines stand, and the height that they take below the question. Where space is short they stand beside
-// it, if they can.
+// How lines stand, and the height that they take below the question. They stand beside it, if they
+// can.
 fn lines_room(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32, asked: f32) -> (Lie, f32) {
     let (mut wide, mut highest, mut all) = (0.0, 0.0f32, 0.0);
     for (_, text, setting) in lines {
@@ -151,7 +151,7 @@ fn lines_room(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32, asked: f32) -> 
         all += pen.measure.size(text, *setting, width).height + line_gap(pen);
     }
     match () {
-        () if pen.snug.close && asked + wide <= width => (Lie::Beside, 0.0),
+        () if asked + wide <= width => (Lie::Beside, 0.0),
         () if wide - apart(pen) <= width => (Lie::InRow, highest + line_gap(pen)),
         () => (Lie::Below, all),
     }

@@ -11,7 +11,7 @@ use super::heading::{self, Above, Column, line_beside};
 use super::page::{Held, Room, fill, total};
 use super::row::{Snug, row, row_height};
 use super::{Pen, SaidPart, of_zone};
-use crate::screen::{Item, Kind, Screen, Zone};
+use crate::screen::{Item, Kind, Lines, Screen, Zone};
 use crate::ui::type_::Setting;
 
 /// One way to arrange a screen, to be tried.
@@ -199,7 +199,7 @@ fn beside<'a>(
     }
     let heights = heights(pen, &pieces, area, 1)?;
     let more = pager_size(pen, screen, area.width).height;
-    let room = Room { room: body.height, gap: sizes.gap, more, most: sizes.most, bands: usize::MAX };
+    let room = Room { room: body.height, gap: sizes.gap, more, most: sizes.together(), bands: usize::MAX };
     let starts = fill(&heights, &choices(&pieces), room);
     let pages = starts.len() - 1;
     let room = if pages > 1 { body.height - more - sizes.gap } else { body.height };
@@ -258,7 +258,7 @@ fn below<'a>(
     fits &= measured.as_ref().is_some_and(|heights| heights.iter().all(|height| *height <= area.height));
     let heights = measured.unwrap_or_else(|| vec![area.height; pieces.len()]);
     let gap = pen.sizes.gap;
-    let room = Room { room: area.height, gap, more: -gap, most: pen.sizes.most, bands: usize::MAX };
+    let room = Room { room: area.height, gap, more: -gap, most: pen.sizes.together(), bands: usize::MAX };
     let starts = fill(&heights, &choices(&pieces), room);
     (Arranged { attempt, head: Head::Above(head), area, pieces, columns, heights, starts, more: None }, fits)
 }
@@ -370,8 +370,16 @@ fn draw(
     // What is only read has no edge: it is spread over the height instead.
     let read = screen.items.iter().all(|item| item.zone != Zone::Main || item.kind == Kind::Fact);
     #[allow(clippy::cast_precision_loss)]
-    let grow = (spare / lines.max(1) as f32).min(sizes.px(if read { 120.0 } else { 28.0 })).floor();
-    let mut y = area.y;
+    let share = (spare / lines.max(1) as f32).floor();
+    // A place for many words is as large as there is room; one for a line stands in the middle.
+    let field = screen.field().and_then(|item| item.field.as_ref());
+    let (most, down) = match field {
+        Some(field) if field.lines == Lines::Many => (400.0, 0.0),
+        Some(_) if matches!(found.head, Head::Beside(..)) => (28.0, 0.4),
+        _ => (if read { 120.0 } else { 28.0 }, 0.0),
+    };
+    let grow = share.min(sizes.px(most));
+    let mut y = (area.y + (share - grow).max(0.0) * down).round();
     for at in range {
         match &found.pieces[at] {
             Piece::Words(part, text, setting) => {

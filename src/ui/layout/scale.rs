@@ -11,13 +11,12 @@ use super::rows::each;
 use super::{LESS, Pen, heading, of_zone};
 use crate::screen::{Body, Item, Screen, Zone};
 
-/// From this number on the person did not ask for fewer choices than is usual: the answers of a question stand
-/// together.
-const USUAL: usize = 6;
 /// The side of a picture from which on letters need not be smaller, in pixels at 1280×800.
 const LARGE: f32 = 220.0;
 /// A later arrangement must have pictures so much larger: rows of answers are read best in one line.
 const BETTER: f32 = 1.1;
+/// From this on a card is tall and thin: so many times as high as wide.
+const TALL: f32 = 1.75;
 /// The most cards beside each other, with words below the picture and beside it.
 const MOST_COLUMNS: (usize, usize) = (8, 4);
 
@@ -37,8 +36,9 @@ pub(super) fn scale(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: u
 struct Grid {
     look: CardLook,
     columns: usize,
-    /// The side of their pictures; without pictures the same for all grids.
+    /// The side of their pictures; without pictures a number for how well they are read.
     side: f32,
+    score: f32,
 }
 
 /// A page: its answers, by their places, and what stands below them.
@@ -102,7 +102,7 @@ fn find<'a>(pen: &mut Pen<'_>, screen: &'a Screen, body: Rectangle, less: f32) -
 fn most(pen: &Pen<'_>, screen: &Screen, count: usize) -> usize {
     match screen.body {
         _ if count == 2 => 2,
-        Body::Scale if pen.sizes.most >= USUAL => count.max(1),
+        Body::Scale => pen.sizes.together().min(count.max(1)),
         _ => pen.sizes.most.max(1),
     }
 }
@@ -210,7 +210,7 @@ fn grid(
             break;
         }
         let found = in_letters(pen, items, count, area, (label, less, close));
-        if found.is_some_and(|found| best.is_none_or(|best| found.side > best.side * BETTER)) {
+        if found.is_some_and(|found| best.is_none_or(|best| found.score > best.score * BETTER)) {
             best = found;
         }
     }
@@ -238,7 +238,7 @@ fn in_letters(
                 continue;
             }
             let (width, height) = (each(area.width, columns, gap), each(area.height, rows, gap));
-            if best.is_some_and(|best| pictures && height.min(width) <= best.side) {
+            if best.is_some_and(|best| pictures && height.min(width) <= best.score) {
                 continue;
             }
             let fits = items
@@ -253,8 +253,12 @@ fn in_letters(
                 #[allow(clippy::cast_precision_loss)]
                 false => 10.0 - columns.abs_diff(2) as f32,
             };
-            if best.is_none_or(|best| side > best.side * BETTER) {
-                best = Some(Grid { look, columns, side });
+            // Tall thin cards are mostly empty, and so is the end of a row that is not full.
+            let thin = if height > TALL * width { 0.8 } else { 1.0 };
+            let full = if count % columns == 0 { 1.0 } else { 0.85 };
+            let grid = Grid { look, columns, side, score: side * thin * full };
+            if best.is_none_or(|best| grid.score > best.score * BETTER) {
+                best = Some(grid);
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::ui::layout::rows::each;
 use crate::ui::layout::{Pen, Setting};
 
 /// The most bands beside each other, and the most rows that they have then.
-const MOST_BESIDE: usize = 3;
+const MOST_BESIDE: usize = 2;
 /// What is never parted.
 const DECISION: usize = 3;
 
@@ -143,9 +143,12 @@ fn single<'a>(
     for piece in 0..pieces {
         let to = from + least + usize::from(piece < longer);
         let items = items[from..to].to_vec();
-        let rows = items.len().div_ceil(columns);
+        // Rows are as long as each other, as far as that can be.
+        let rows = items.len().div_ceil(columns).max(1);
+        let columns = items.len().div_ceil(rows).max(1);
+        let card = each(area.width, columns.max(2), gap);
         #[allow(clippy::cast_precision_loss)]
-        let width = columns.min(items.len()) as f32 * (card + gap) - gap;
+        let width = columns as f32 * (card + gap) - gap;
         let part = GroupPiece {
             group,
             items,
