@@ -179,7 +179,8 @@ impl App {
         let sight = &self.sight;
         let mut lines = sight.page_words();
         lines.extend(Some(sight.asks().clone()).filter(|asks| asks != asked));
-        let first = sight.frame.spots.first().filter(|_| self.says_all() && self.settings.way() != Way::Switch);
+        let first =
+            sight.frame.spots.first().filter(|_| self.says_all() && self.settings.way() != Way::Switch);
         let item = first.and_then(|first| sight.screen.item(&first.id));
         lines.extend(item.into_iter().flat_map(Item::spoken).cloned());
         let said = self.utterances(&lines);

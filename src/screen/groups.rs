@@ -83,7 +83,8 @@ impl Screen {
     /// The item that leads to another screen, or that has the words which were typed there.
     pub fn led_to(&self, other: &Self) -> Option<&Item> {
         let (Place::OwnGoal(id) | Place::GoalAbout(id)) = &other.place else {
-            let leads = |act: &Act| matches!(act, Act::Go(place) | Act::Visit(place) if *place == other.place);
+            let leads =
+                |act: &Act| matches!(act, Act::Go(place) | Act::Visit(place) if *place == other.place);
             let is_here = |item: &&Item| matches!(item.zone, Zone::Main | Zone::Side) && leads(&item.act);
             return self.items.iter().find(is_here);
         };

@@ -3,8 +3,9 @@
 
 use iced::{Point, Rectangle};
 
-use super::page::{self, Room};
-use super::rows::{each, more, more_height};
+use super::foot::{pager, pager_size};
+use super::page::{self, Held, Room};
+use super::rows::each;
 use super::{Pen, aside, heading, of_zone};
 use crate::screen::{Item, Screen, Thing, Zone};
 use crate::ui::tokens::Ink;
@@ -87,7 +88,7 @@ fn shown(pen: &mut Pen<'_>, thing: &Thing, width: f32, setting: Setting) -> Stri
 fn draw_tall(pen: &mut Pen<'_>, thing: &Thing, at: Point, width: f32, side: f32) -> f32 {
     if side > 0.0 {
         let x = (at.x + (width - side) / 2.0).round();
-        pen.plate(&thing.picture, Rectangle { x, y: at.y, width: side, height: side });
+        pen.mat(&thing.picture, Rectangle { x, y: at.y, width: side, height: side });
     }
     let setting = words(pen).centred();
     let text = shown(pen, thing, width, setting);
@@ -106,13 +107,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn find(
-        pen: &mut Pen<'_>,
-        items: &[&Item],
-        before: usize,
-        area: Rectangle,
-        side: f32,
-    ) -> Option<Self> {
+    fn find(pen: &mut Pen<'_>, items: &[&Item], before: usize, area: Rectangle, side: f32) -> Option<Self> {
         let gap = pen.sizes.gap;
         let side = (pen.sizes.px(side) * pen.sizes.pictures).round();
         let days = items.iter().skip(before).take(DAYS);
@@ -254,9 +249,10 @@ fn lines(
 ) -> (usize, usize) {
     let gap = pen.sizes.gap;
     let longest = items.iter().flat_map(|item| &item.things).filter(|thing| thing.label.key.is_some());
-    let longest = longest.map(|thing| pen.measure.longest_word(&thing.label.text, words(pen))).fold(0.0, f32::max);
+    let longest =
+        longest.map(|thing| pen.measure.longest_word(&thing.label.text, words(pen))).fold(0.0, f32::max);
     // Large pictures, as long as each day has room on a page.
-    let strip = more_height(pen);
+    let strip = pager_size(pen, screen, area.width).height;
     let mut found = None;
     for picture in PICTURES.into_iter().skip(2).chain([0.0]) {
         let side = (pen.sizes.px(picture) * pen.sizes.pictures).round();
@@ -274,8 +270,8 @@ fn lines(
         pen.overfull = true;
         return (0, 1);
     };
-    let most = items.len();
-    let starts = page::fill(&heights, &vec![0; items.len()], Room { room: area.height, gap, more: strip, most });
+    let all = Room { room: area.height, gap, more: strip, most: usize::MAX, bands: usize::MAX };
+    let starts = page::fill(&heights, &vec![Held::default(); items.len()], all);
     let pages = starts.len().saturating_sub(1).max(1);
     let page = page % pages;
     let room = if pages > 1 { area.height - strip - gap } else { area.height };
@@ -290,7 +286,7 @@ fn lines(
     }
     if pages > 1 {
         let bounds = Rectangle { y: area.y + area.height - strip, height: strip, ..area };
-        more(pen, screen, bounds, page, pages);
+        pager(pen, screen, bounds, (page, pages));
     }
     (page, pages)
 }
