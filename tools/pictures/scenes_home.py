@@ -59,9 +59,9 @@ def shop(l):
         p = me(14, "r", hands=((34, 48), (32, 50)))
         h = helper(49, "l", hands=((36, 49), (59, 47)))
         return floor() + shelf() + h.all() + p.behind + p.body() + trolley(33, 3) + p.near + C(37, 49.4, 2.7, SKIN4, 1.6) + meter(4)
-    p = me(19.5, "f", looks="r", hands=((13.2, 52), (26, 52)))
+    p = me(19.5, "f", looks="r", hands=(None, (30, 50)))
     h = helper(50, "r", hands=(None, (63, 48)))
-    return floor() + house_front(5, 20, 30, 65) + p.body() + list_paper(19.5, 48, 14, 15) + p.near + h.behind + h.body() + trolley(61, 6) + h.near + meter(5)
+    return floor() + house_front(5, 20, 30, 65) + p.body() + list_paper(31, 46, 13, 16) + p.near + h.behind + h.body() + trolley(61, 6) + h.near + meter(5)
 
 
 scene_set("shop", shop,
@@ -95,9 +95,9 @@ def meals(l):
         p = me(21, "r", hands=((43, 36), (37, 50)))
         return floor() + p.behind + spoon(43, 28, 50, 45) + hob() + hot_pot() + p.body() + p.near + meter(0)
     if l == "b":
-        p = me(21, "r", hands=((32, 52), (33, 54)), mood="flat")
-        h = helper(86, "l", AIDE2, hands=((74, 46), None))
-        return floor() + p.behind + hob() + part("pot", 52, 54, 1.15) + p.body() + p.near + h.all() + says(carrot(-8, 0, 0, 1.1) + EL(10, 1, 5, 5.6, "#c98a5a", 1.6), x=50, to=(76, 28)) + meter(1)
+        p = me(16, "r", hands=((38, 36), (32, 50)))
+        h = helper(80, "l", AIDE2, hands=((73, 52), (87, 53)))
+        return floor() + p.behind + spoon(38, 28, 44, 45) + hob(46) + hot_pot(46) + p.body() + p.near + h.body() + top(67, 98, 61) + carrot(84, 57, 170, 1) + h.near + LL((74, 51), (77, 57), c=GREY, w=2) + meter(1)
     if l == "c":
         p = me(21, "r", hands=((43, 36), (37, 50)))
         h = helper(81, "l", AIDE2, hands=((63, 37), (71, 48)))
@@ -109,7 +109,7 @@ def meals(l):
 
 scene_set("meals", meals,
           a="A person stirs a pot on a cooker alone.",
-          b="The pot waits, and a helper names what goes in.",
+          b="A person stirs, and a helper cuts a carrot.",
           c="A person and a helper cook at one pot.",
           d="A helper cooks, and the person sits with a bowl.")
 

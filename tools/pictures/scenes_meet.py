@@ -110,7 +110,7 @@ def fun(l):
     if l == "d":
         p = seated(me, 18, 68, "r", s=1.15, mood="big", hands=((39, 44), (31, 58)))
         h = helper(66, "l", s=1.2, hands=((54, 45), None))
-        return floor() + seat_small(15) + h.body() + p.behind + p.body() + ramp(42, 56, 80) + ball(52, 47, 8) + h.near + p.near + T(skittles(0, 0), 84, GROUND - 1, .6) + meter(5)
+        return floor() + seat_small(15) + h.body() + p.behind + p.body() + ramp(42, 56, 78) + ball(52, 47, 8) + h.near + p.near + T(skittles(0, 0), 82, GROUND - 1, .72) + meter(5)
     p = seated(me, 26, 68, "r", s=1.3, mood="sad", looks="f", hands=((42, 57), (38, 60)))
     return floor() + seat_big(22, 68) + p.behind + p.body() + p.near + skittles(74) + ball(62, GROUND - 8, 7)
 

@@ -28,31 +28,35 @@ def open_purse(x, y):
     return T(P("M-9 -3L-7 -7H7L9 -3", "#7c1d16", 1.8) + R(-9, -3, 18, 11, DRED, 1.8, 2) + P("M-9 1H9", "none", 1.3) + C(0, 1, 1.7, GOLD, 1.2), x, y)
 
 
+def shop_counter(with_till=True):
+    """A shop's counter from the front, people behind it, and its till on the right."""
+    o = R(4, 68, 92, GROUND - 68, "#e3c79a", 2.2) + R(2, 65, 96, 6, "#c99a5b", 2.2, 1.5)
+    return o + (T(till(0, 0), 81, 65, 1.15) if with_till else "")
+
+
 def cash(l):
-    bg = floor()
-    shop = counter(60, 98) + till(84, 52)
     if l == "a":
-        p = me(40, "r", hands=((62, 42), (54, 50)))
-        return bg + p.behind + p.body() + shop + cash_note(66, 39, 20, "5", BANK["5"]) + p.near + meter(0)
+        p = upper(me, 26, hip=72, looks="r", hands=("no", (47, 52)))
+        return floor() + p.body() + shop_counter() + T(cash_note(0, 0, 26, "5", BANK["5"]), 58, 49) + p.near + meter(0)
     if l == "b":
-        p = me(44, "r", hands=((58, 52), (55, 55)), mood="flat")
-        h = helper(14, "r", AIDE2, hands=(None, (26, 42)))
-        return bg + h.all() + p.behind + p.body() + counter(60, 98) + big_notes(80, 46, 4) + p.near + \
-            says(cash_note(0, 0, 25, "50", BANK["50"]), x=44, w=40, to=(23, 26)) + meter(1)
+        p = upper(me, 26, hip=75, looks="r", mood="flat", hands=("no", "no"))
+        h = upper(helper, 80, hip=75, look=AIDE2, s=1.35, hands=((68, 52), "no"))
+        pile = "".join(cash_note(53, 61 - i * 4.500, 26, "50", BANK["50"]) for i in range(4))
+        return floor() + p.body() + h.all() + shop_counter(False) + pile + says(cash_note(0, 0, 30, "50", BANK["50"]), x=42, y=11, w=44, h=19, to=(71, 31)) + meter(1)
     if l == "c":
-        p = me(48, "r", hands=((33, 47), (64, 44)), far=(1,))
-        h = helper(15, "r", AIDE2, hands=((20, 53), (31, 52)))
-        return bg + h.all() + p.behind + p.body() + shop + cash_note(68, 41, 20, "20", LILAC) + open_purse(29, 53) + cash_note(30, 43, 15, "20", LILAC) + p.near + meter(4)
-    p = me(18, "f", looks="r", hands=(None, (21, 56)))
-    h = helper(44, "r", AIDE2, hands=((38, 57), (62, 40)))
-    return bg + p.body() + T(bag(0, 0, 1.1), 21, 76) + p.near + h.behind + h.body() + shop + cash_note(68, 37, 20, "20", LILAC) + h.near + open_purse(37, 60) + meter(5)
+        h = upper(helper, 20, hip=72, look=AIDE2, s=1.3, looks="r", hands=("no", (33, 55)))
+        p = upper(me, 52, hip=72, s=1.35, looks="r", hands=((41, 56), (67, 49)))
+        return floor() + h.body() + p.body() + shop_counter() + T(open_purse(0, 0), 37, 59, 1.15) + cash_note(38, 49, 17, "20", LILAC) + h.near + T(cash_note(0, 0, 22, "20", LILAC), 74, 44) + p.near + meter(4)
+    p = upper(me, 19, hip=72, s=1.35, looks="r", hands=("no", (33, 57)))
+    h = upper(helper, 58, hip=70, look=AIDE2, s=1.35, looks="r", hands=("no", (74, 47)))
+    return floor() + p.body() + h.body() + shop_counter() + bag(36, 66, 1.2) + p.near + h.near + T(cash_note(0, 0, 22, "20", LILAC), 82, 41) + C(73, 46, 3, AIDE2["skin"], 1.6) + meter(5)
 
 
 scene_set("cash", cash,
           a="A person pays with a note at a till alone.",
           b="Large notes wait, and a helper talks about them.",
-          c="A person and a helper hold a note together to pay.",
-          d="A helper pays from a purse, the person holds the shopping.")
+          c="A person pays, and a helper holds the purse.",
+          d="A helper pays, and the person holds the shopping.")
 
 
 # ---------------------------------------------------------------- q-bills

@@ -79,7 +79,7 @@ def choosing(l):
     if l == "c":
         p = upper(me, 24, looks="r", hands=("no", (39, 56)))
         h = upper(helper, 67, look=AIDE3, s=1.35, looks="l", hands=((56, 62), (78, 62)), mood="talk")
-        return floor() + p.body() + h.body() + t + h.near + apple(50, 58, 26) + cake(84, 58, 26) + p.near + meter(4)
+        return floor() + p.body() + h.body() + t + h.near + apple(50, 58, 26) + cake(84, 58, 26) + p.near + says(apple(-11, 0, 15) + cake(10, 0, 16), x=40, y=11, w=44, h=19, to=(62, 27)) + meter(4)
     p = upper(me, 22, looks="r", hands=("no", (36, 50)))
     h = upper(helper, 67, look=AIDE3, s=1.3, looks="l", hands=((50, 62), (84, 62)))
     return floor() + p.body() + h.body() + t + h.near + card_of(apple(0, 0, 21), 48, 50, 23) + card_of(cake(0, 0, 20), 86, 50, 23) + C(50, 62, 3, AIDE3["skin"], 1.6) + C(84, 62, 3, AIDE3["skin"], 1.6) + p.near + my_hand(36, 50) + meter(5)
