@@ -185,8 +185,8 @@ def doctor_listens():
 
 
 def money_and_bills():
-    bill = paper(4, 4, 42, 58, 3, lw=2.6, inset=8) + glyphs("£", 25, 50, 15, w=3.4)
-    return bill + cash_note(73, 28, 46, "20", NOTE["20"]) + T(purse(0, 0, .76), 24, 52) + T(coins(0, 0, 1.3), 83, 87) + T(coins(0, 0, 1.3), 83, 69)
+    bill = paper(4, 3, 40, 52, 0, lw=2.6) + rows(11, 16, 20, 2, 8) + glyphs("£", 24, 41, 15, w=3.4)
+    return bill + cash_note(73, 28, 46, "20", NOTE["20"]) + T(purse(0, 0, .72), 26, 70) + T(coins(0, 0, 1.3), 83, 87) + T(coins(0, 0, 1.3), 83, 69)
 
 
 def three_moods():

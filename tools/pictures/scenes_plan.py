@@ -9,7 +9,7 @@ from scenes import *
 NRS = NURSE2
 PA = look(SKIN2, GREY, "fringe-bald", PURPLE, legs=DBROWN)
 MA = KIN
-SOC = look(SKIN3, BLACK, "bob", MGREY, legs="#7d7d7d", glasses=True, collar=True, lanyard=True, cord=NAVY)   # social worker: grey suit, glasses, lanyard
+SOC = look(SKIN2, DBROWN, "short", MGREY, legs="#7d7d7d", glasses=True, collar=True, lanyard=True, cord=NAVY)   # social worker: grey suit, glasses, lanyard
 KIDDO = look(SKIN3, DBROWN, "short", PINK, legs=NAVY)
 DOC = look(SKIN3, GREY, "short", WHITE, legs=DGREY, glasses=True, stethoscope=True)
 S = 1.2
