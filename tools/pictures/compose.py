@@ -72,10 +72,26 @@ def load():
     return recipes
 
 
+SEAT = re.compile(r'<g class="seat-at ([-\d.]+)">')
+SITS = re.compile(r'<g class="me-sit [^>]*translate\(([-\d.]+) ')
+NEAR = 4             # so far from its middle I still sit on a seat
+
+
+def seats(body):
+    """Seats on which I am the one who sits are named; the others are drawings like any other."""
+    mine = [float(x) for x in SITS.findall(body)]
+    while m := SEAT.search(body):
+        if any(abs(float(m.group(1)) - x) < NEAR for x in mine):
+            body = body[:m.start()] + '<g class="me-seat">' + body[m.end():]
+        else:
+            body = body[:m.start()] + "<g>" + body[m.end():]
+    return body
+
+
 def cropped(body, frame=None):
     """The picture as a file: cropped to its drawing, or in its fixed frame, which it must not leave."""
     x, y, w, h = FIELD
-    body = short(body)
+    body = seats(short(body))
     im = render(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w * SCALE}" height="{h * SCALE}">{body}</svg>')
     box = im.getchannel("A").getbbox()
     if not box:
@@ -100,7 +116,8 @@ def toml_key(k):
 
 def build(args):
     recipes = load()
-    from scenes import FRAMED
+    import faces
+    from scenes import FRAMED, SETS
     draw.SOURCE["dir"] = openmoji(args.openmoji)
     OUT.mkdir(parents=True, exist_ok=True)
     pics, keys = recipes.PICS, recipes.KEYS
@@ -119,7 +136,7 @@ def build(args):
                 raise
             bad.append(f"{name}: {e!r}")
             continue
-        info[name] = (text, sorted(draw.USED), not (len(draw.USED) == 1 and recipes.plain(name)))
+        info[name] = (text, sorted(draw.USED), not (len(draw.USED) == 1 and recipes.plain(name)), 'class="me-' in svg)
         f = OUT / f"{name}.svg"
         if not f.exists() or f.read_text("utf-8") != svg:
             tmp = f.with_suffix(".new")
@@ -132,17 +149,27 @@ def build(args):
     if bad:
         sys.exit(1)
     t = ["# Which picture belongs to which words. Made by tools/pictures/compose.py; do not edit by hand.", ""]
-    for name, (text, src, changed) in sorted(info.items()):
+    for name, (text, src, changed, has_me) in sorted(info.items()):
         t.append(f"[file.{name}]")
         t.append("sources = [" + ", ".join(f'"{s}"' for s in src) + "]")
         t.append(f"changed = {'true' if changed else 'false'}")
+        t += ["me = true"] if has_me else []
         t.append("")
     t.append("[key]")
     for k in sorted(keys):
         t.append(f'"{k}" = "{keys[k]}"')
+    t += ["", "# Answers that stand side by side: any two differ in their ink (tests/ink.rs).", "[set]"]
+    t += [f'"{q}" = [' + ", ".join(f'"{name}"' for name in names) + "]" for q, names in sorted(SETS.items())]
     put(OUT / "pictures.toml", "\n".join(t) + "\n")
+    mine = faces.files()
+    (OUT / "me").mkdir(exist_ok=True)
+    for name, body in mine.items():
+        put(OUT / name, body)
+    for p in (OUT / "me").iterdir():
+        if f"me/{p.name}" not in mine:
+            p.unlink()
     f = ["### Descriptions of pictures, for screen readers and documents. [not spoken]", ""]
-    f += [f"pic-{name} = {text}" for name, (text, _, _) in sorted(info.items())]
+    f += [f"pic-{name} = {text}" for name, (text, *_) in sorted(info.items())]
     put(LOCALE / "pictures.ftl", "\n".join(f) + "\n")
     f = ["### Short names of the pictures that say: this is me.", ""]
     f += [f"{k} = {v}" for k, v in recipes.FACES]

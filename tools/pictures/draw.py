@@ -340,8 +340,8 @@ def face_marks(x, y, s, face="f", mood="smile", lk=None):
         for q in (-1, 1):
             o += P(f"M{n(fx + q * ex - 1.3 * s)} {n(fy + ey + .6)}q{n(1.3 * s)} {n(-1.5 * s)} {n(2.6 * s)} 0", "none", 1.2)
     else:
-        for q in (-1, 1):
-            o += C(fx + q * ex, fy + ey, .95 * s if s > 1 else max(.75, s), BLACK, 0)
+        eyes = "".join(C(fx + q * ex, fy + ey, .95 * s if s > 1 else max(.75, s), BLACK, 0) for q in (-1, 1))
+        o += f'<g class="me-eyes">{eyes}</g>' if is_me(lk) else eyes
     m = fy + 3.1 * s
     if mood in ("smile", "calm"):
         o += P(f"M{n(fx - 2.4 * s)} {n(m - .4 * s)}q{n(2.4 * s)} {n(2.6 * s)} {n(4.8 * s)} 0", "none", 1.3)
@@ -370,10 +370,23 @@ def face_marks(x, y, s, face="f", mood="smile", lk=None):
     return o
 
 
+def is_me(lk):
+    """Whether somebody looks as I do before a face is picked."""
+    return bool(lk) and lk.get("skin") in MARKS
+
+
+def _under(lk, face):
+    return _hair_back(lk, 0, 0, 1) + EL(0, 0, 6.4, 7, lk["skin"], 1.9)
+
+
+def _over(lk, face):
+    return _hair_front(lk, 0, 0, 1, face, 6.4, 7)
+
+
 def head(lk, x, y, s=1, face="f", mood="smile"):
-    if lk.get("me"):                                             # mine is one group, so that another can take its place
-        mine = T(head(lk.but(me=False), 0, 0, 1, face, mood), x, y, s)
-        return mine.replace("<g ", f'<g class="me-head me-{mood} me-looks-{face}" ', 1)
+    if is_me(lk):                                                # mine is one group, so that another can take its place
+        mine = f'<g class="me-under">{_under(lk, face)}</g>' + face_marks(0, 0, 1, face, mood, lk) + f'<g class="me-over">{_over(lk, face)}</g>'
+        return f'<g class="me-head me-{mood} me-looks-{face}" transform="translate({n(x)} {n(y)}) scale({s:.4g})">{mine}</g>'
     hx, hy = 6.4 * s, 7 * s
     o = _hair_back(lk, x, y, s)
     if lk.get("style") == "fringe-bald":
@@ -413,14 +426,43 @@ def ik(a, b, l1, l2, bend):
     return (a[0] + dx * x / d - dy * h / d, a[1] + dy * x / d + dx * h / d), b
 
 
+DOWN = (14, 16, 19, 21)   # how far below my hip the floor can be, for a wheelchair
+
+
+def _legs(lk, x, y, S, f, pose, feet, knees, floor, k):
+    """Legs from a hip at (x, y); k: how wide outlines are."""
+    hip, lw, o = (x, y), 4.2 * S, ""
+    wide, shoe = 1.6 * k, dict(c=lk["shoes"], w=2.2 * k, o=1.3 * k)
+    if pose == "stand":
+        ft = feet or ((x - 3.4 * S, floor), (x + 3.4 * S, floor)) if f == 0 else feet or ((x - 2.6 * S, floor), (x + 2.8 * S, floor))
+        starts = ((x - 2.9 * S, y), (x + 2.9 * S, y)) if f == 0 else ((x - 1 * S, y), (x + 1 * S, y))
+        for a, b in zip(starts, ft):
+            b = (b[0], min(b[1], floor))
+            kn, _ = ik(a, b, 10.2 * S, 10.2 * S, -f if f else 0)
+            o += LL((b[0] - 1 * S if f == 0 and b[0] < x else b[0], b[1]), (b[0] + (f * 2.6 if f else (-1.6 if b[0] < x else 1.6)) * S, b[1]), **shoe)
+            o += LL(a, kn, b, c=lk["legs"], w=lw, o=wide)
+    elif f == 0:
+        for q in (-1, 1):
+            a, kn, b = (x + q * 2.6 * S, y + k), (x + q * 4.4 * S, y + 5 * S), (x + q * 4.4 * S, y + 16 * S)
+            o += LL(b, (b[0] + q * 1.4 * S, b[1]), **shoe)
+            o += LL(a, kn, b, c=lk["legs"], w=lw, o=wide)
+    else:
+        kn = knees or (x + f * 11 * S, y)
+        b = feet or (kn[0] + f * 1 * S, y + 15 * S)
+        o += LL(b, (b[0] + f * 3.2 * S, b[1]), **shoe)
+        o += LL(hip, kn, b, c=lk["legs"], w=lw + .6 * k, o=wide)
+    return o
+
+
 class Person:
     """A person made of layers: .behind (far arm), .body, .near (near arms), all() = everything in order.
 
     x: hip; y: ground (standing) or seat (sitting); face: f, l, r. hands: two points (left on the picture first) or None.
+    stands: I stand or walk here by what the words say, so that no wheelchair takes the place of my legs.
     """
 
     def __init__(self, x, y, lk, face="f", s=1.0, mood="smile", pose="stand", hands=(None, None), lean=0, tilt=0,
-                 feet=None, knees=None, arms=True, legs=True, bends=None, headat=None, far=None, nohead=False):
+                 feet=None, knees=None, arms=True, legs=True, bends=None, headat=None, far=None, nohead=False, stands=False):
         self.lk = lk
         S = s
         f = {"l": -1, "r": 1}.get(face, 0)
@@ -435,33 +477,21 @@ class Person:
         self.hip, self.sh, self.hd, self.S = hip, sh, hd, S
         wsh, whp = (4.6, 3.6) if f == 0 else (3.2, 2.8)
         wsh, whp = wsh * S, whp * S
-        lw, aw = 4.2 * S, 3.4 * S
+        aw = 3.4 * S
 
-        # legs
-        o = ""
-        if legs:
-            if pose == "stand":
-                ft = feet or ((x - 3.4 * S, y - 1.6), (x + 3.4 * S, y - 1.6)) if f == 0 else feet or ((x - 2.6 * S, y - 1.6), (x + 2.8 * S, y - 1.6))
-                starts = ((hip[0] - 2.9 * S, hip[1]), (hip[0] + 2.9 * S, hip[1])) if f == 0 else ((hip[0] - 1 * S, hip[1]), (hip[0] + 1 * S, hip[1]))
-                for (a, b) in zip(starts, ft):
-                    b = (b[0], min(b[1], y - 1.6))
-                    kn, _ = ik(a, b, 10.2 * S, 10.2 * S, -f if f else 0)
-                    o += LL((b[0] - 1 * S if f == 0 and b[0] < x else b[0], b[1]), (b[0] + (f * 2.6 if f else (-1.6 if b[0] < x else 1.6)) * S, b[1]), c=lk["shoes"], w=2.2, o=1.3)
-                    o += LL(a, kn, b, c=lk["legs"], w=lw, o=1.6)
-            else:
-                if f == 0:
-                    for q in (-1, 1):
-                        a = (hip[0] + q * 2.6 * S, hip[1] + 1)
-                        kn = (hip[0] + q * 4.4 * S, hip[1] + 5 * S)
-                        b = (hip[0] + q * 4.4 * S, hip[1] + 16 * S)
-                        o += LL(b, (b[0] + q * 1.4 * S, b[1]), c=lk["shoes"], w=2.2, o=1.3)
-                        o += LL(a, kn, b, c=lk["legs"], w=lw, o=1.6)
-                else:
-                    kn = knees or (hip[0] + f * 11 * S, hip[1])
-                    b = (feet or (kn[0] + f * 1 * S, hip[1] + 15 * S))
-                    o += LL(b, (b[0] + f * 3.2 * S, b[1]), c=lk["shoes"], w=2.2, o=1.3)
-                    o += LL(hip, kn, b, c=lk["legs"], w=lw + .6, o=1.6)
-        self.legs = o
+        self.legs = ""
+        if legs and is_me(lk) and lk["legs"] != lk["skin"]:      # at the hip, so that a wheelchair can take their place
+            at = lambda p: ((p[0] - hip[0]) / S, (p[1] - hip[1]) / S)
+            mine = _legs(lk, 0, 0, 1, f, pose, feet and tuple(map(at, feet)) if pose == "stand" else feet and at(feet), knees and at(knees),
+                         at((x, y - 1.6))[1], 1 / S)
+            kind = "me-must" if stands else "me-stand" if pose == "stand" else "me-sit"
+            down = 21 if pose == "stand" else (85 - hip[1]) / S
+            self.legs = f'<g class="{kind} me-faces-{face if f else "f"} me-down-{min(DOWN, key=lambda h: abs(h - down))}" ' + \
+                f'transform="translate({n(hip[0])} {n(hip[1])}) scale({S:.4g})">{mine}</g>'
+            if stands:
+                self.legs = self.legs.replace(f'class="{kind} ', 'class="')
+        elif legs:
+            self.legs = _legs(lk, *hip, S, f, pose, feet, knees, y - 1.6, 1)
 
         # arms
         self.behind = self.near = ""

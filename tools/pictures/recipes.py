@@ -39,7 +39,7 @@ def same(name, *keys):
 # ---------------------------------------------------------------- who is who
 # One even tint: me. Dark tunic and badge: a paid helper. Purple: family. Orange: friends. Grey: others.
 
-M = look(*list(MARKS)[:2], "short", list(MARKS)[2], legs=list(MARKS)[3], me=True)
+M = look(*list(MARKS)[:2], "short", list(MARKS)[2], legs=list(MARKS)[3])
 Y = M.but(style="long")
 W = look(SKIN4, DGREY, "curly", BLUE)
 G = look(SKIN1, ORANGE, "long", BLUE)
@@ -155,7 +155,7 @@ def wheels(x, y, lk, face="r", mood="smile", hands=None, **k):
     """Someone in a wheelchair; x: hip, y: ground."""
     f = 1 if face == "r" else -1
     p = Person(x, y - 13, lk, face=face, pose="sit", mood=mood, hands=hands or ((x + f * 8, y - 22), (x + f * 6, y - 21)),
-               knees=(x + f * 10, y - 17), feet=(x + f * 13, y - 4.6), **k)
+               knees=(x + f * 10, y - 17), feet=(x + f * 13, y - 4.6), stands=True, **k)
     back = LL((x - f * 5, y - 31), (x - f * 5, y - 10), c=DGREY, w=2) + LL((x - f * 5, y - 30), (x - f * 9, y - 31), c=DGREY, w=2)
     seat = LL((x - f * 5, y - 12), (x + f * 9, y - 12), c=DGREY, w=2) + LL((x + f * 9, y - 12), (x + f * 12, y - 3), (x + f * 16, y - 3), c=DGREY, w=1.4)
     wheel = C(x - f * 1, y - 10, 9.4, "none", 4.6) + C(x - f * 1, y - 10, 9.4, "none", 1.4, MGREY) + C(x - f * 1, y - 10, 1.6, BLACK, 0) + C(x + f * 10, y - 3.2, 2.4, MGREY, 1.8)
@@ -437,7 +437,6 @@ pic("pause-line-1", "A plan with a green tick: saved.", lambda: plan(-6) + disc(
 
 # ================================================================ about me
 
-pic("about-face", "Four different faces.", lambda: "".join(C(x, y, 16, WHITE, 2) + T(head(lk, 0, 0, 1.25), x, y + 1) for x, y, lk in ((18, 18, M), (54, 18, W), (18, 54, G), (54, 54, O))))
 pic("about-matters", "A big heart with a home, a friend and music in it.", lambda: heart(36, 36, 4.6, ROSE, 2.2) + house(18, 14, 26, 1.6) + om("1F3B5", 38, 12, 24, lw=1.6) + T(head(FR1, 0, 0, 1), 36, 50), "check-matters")
 pic("own-words", "A pencil writes in a speech bubble.", lambda: speech(32, 28, 60, 42, "bl", dots=False, inner=L((12, 20), (46, 20), w=3) + L((12, 30), (36, 30), w=3)) + om("270F", 30, 22, 48))
 
@@ -576,75 +575,6 @@ same("bar-carry-on", "trouble-go-on")
 same("bar-back", "trouble-go-back")
 same("pause-start", "trouble-leave")
 same("pause-close", "trouble-close")
-
-# ================================================================ this is me
-
-
-def glasses_on(o, y=30):
-    return o + C(31, y, 4.4, "none", 1.6) + C(40.8, y, 4.4, "none", 1.6) + L((35.2, y), (36.6, y), w=1.6)
-
-
-def inchair(code, c=DGREY, extra=""):
-    """The same manner of bust, sitting in a wheelchair, from the front."""
-    back = LL((13, 40), (13, 66), c=DGREY, w=2.4) + LL((59, 40), (59, 66), c=DGREY, w=2.4) + LL((13, 40), (9, 40), c=DGREY, w=2) + LL((59, 40), (63, 40), c=DGREY, w=2)
-    lap = R(17, 58, 38, 13, NAVY, 2, 5) + L((36, 62), (36, 71), w=2)
-    o = back + om(code, 0, 0, 72) + lap
-    for x in (7.5, 64.5):
-        o += EL(x, 66, 4.6, 17, WHITE, 5.4) + EL(x, 66, 4.6, 17, "none", 2.2, c)
-    return o + LL((11, 58), (18, 58), c=DGREY, w=2.6) + LL((54, 58), (61, 58), c=DGREY, w=2.6) + R(16, 71, 40, 4.6, DGREY, 1.6, 2) + extra
-
-
-_faces = (
-    ("1F468-1F3FB", "Short hair"),
-    ("1F469-1F3FD-200D-1F9B1", "Long curly hair"),
-    ("1F9D5-1F3FE", "Headscarf"),
-    ("1F9D4-1F3FC", "Beard"),
-    ("chair:1F469-1F3FB", "Wheelchair and long hair"),
-    ("1F468-1F3FF-200D-1F9B2", "No hair"),
-    ("1F475-1F3FB", "Grey hair in a bun"),
-    ("1F473-1F3FD-200D-2642-FE0F", "Turban"),
-    ("chair:1F468-1F3FE", "Wheelchair and short hair"),
-    ("glasses:1F9D1-1F3FD", "Glasses"),
-    ("1F469-1F3FB-200D-1F9B0", "Long red hair"),
-    ("1F474-1F3FE", "Older man with grey hair"),
-    ("frame", "Walking frame"),
-    ("1F468-1F3FF-200D-1F9B1", "Short curly hair"),
-    ("chair:1F9D5-1F3FC", "Wheelchair and headscarf"),
-    ("1F471-1F3FB-200D-2642-FE0F", "Fair hair"),
-    ("aid", "Hearing aid"),
-    ("chair:1F9D4-1F3FD", "Wheelchair and beard"),
-    ("1F469-1F3FF", "Long dark hair"),
-    ("cane", "White cane"),
-    ("chair:1F469-1F3FF-200D-1F9B1", "Wheelchair and curly hair"),
-    ("1F469", "Yellow face, long hair"),
-    ("greybeard", "Grey beard and glasses"),
-    ("chair:1F475-1F3FD", "Wheelchair and grey hair"),
-)
-
-
-def face_pic(spec):
-    if spec.startswith("chair:"):
-        return inchair(spec[6:])
-    if spec.startswith("glasses:"):
-        return glasses_on(om(spec[8:], 0, 0, 72))
-    if spec == "frame":
-        p = walker(20, 66, look(SKIN2, GREY, "bun", LILAC, legs=NAVY), hands=((35, 40), (34, 41)), far=(0,))
-        return p.behind + part("frame", 35, 65) + p.body() + p.near
-    if spec == "cane":
-        p = Person(22, 66, look(SKIN4, DGREY, "short", SKY, legs=DGREY), hands=(None, (36, 40)))
-        return p.body() + L((37, 36), (48, 66), w=4.6) + L((37, 36), (48, 66), w=2, stroke=WHITE) + L((45.8, 60), (48, 66), w=2.2, stroke=DRED) + p.near
-    if spec == "aid":
-        return bust(look(SKIN1, BROWN, "short", ORANGE, aid=True), 36, 66, 1.75)
-    if spec == "greybeard":
-        return bust(look(SKIN5, GREY, "short", GREEN, beard=GREY, glasses=True), 36, 66, 1.75)
-    return om(spec, 0, 0, 72)
-
-
-for i, (spec, label) in enumerate(_faces, 1):
-    FACES.append((f"face-{i:02}", label))
-    pic(f"face-{i:02}", "A face: " + label[0].lower() + label[1:] + ".", lambda spec=spec: face_pic(spec))
-    if spec[0] == "1":
-        PLAIN.add(f"face-{i:02}")
 
 pic("trouble-ok", "A big green tick.", lambda: tick(36, 36, 4.2, w=9))
 

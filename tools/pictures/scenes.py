@@ -46,7 +46,7 @@ class Human(Person):
 
     def __init__(self, x, face="f", look=AIDE, y=GROUND, s=SIZE, mood="smile", looks=None, **k):
         super().__init__(x, y, look, face=face, s=s, mood=mood, nohead=True, **k)
-        self.head = T(head(look, 0, 0, 1, looks or face, mood), *self.hd, s)
+        self.head = head(look, *self.hd, s, looks or face, mood) if is_me(look) else T(head(look, 0, 0, 1, looks or face, mood), *self.hd, s)
         if look.get("badge"):
             f, S = {"l": -1, "r": 1}.get(face, 0), s
             cx, cy = self.sh[0] + f * 1.4 * S, self.sh[1] + 3.6 * S
@@ -65,7 +65,6 @@ class Me(Human):
 
     def __init__(self, x, face="f", look=ME, mood="smile", **k):
         super().__init__(x, face, look, mood=mood, **k)
-        self.head = _head_group(self.head, mood, k.get("looks") or face)
         for layer in ("behind", "near", "legs", "torso", "head"):
             s = getattr(self, layer)
             setattr(self, layer, f'<g class="me">{named(s)}</g>' if s else "")
@@ -83,12 +82,7 @@ def my_hand(x, y):
 
 def my_head(x, y, s=1, mood="smile", looks="f"):
     """My head alone."""
-    return f'<g class="me">{_head_group(named(T(head(ME, 0, 0, 1, looks, mood), x, y, s)), mood, looks)}</g>'
-
-
-def _head_group(svg, mood, looks):
-    """The head as the one exchangeable group: it says its mood and where it looks."""
-    return svg.replace("<g ", f'<g class="me-head me-{mood} me-looks-{looks}" ', 1)
+    return f'<g class="me">{named(head(ME, x, y, s, looks, mood))}</g>'
 
 
 def helper(x, looks="l", look=AIDE, face="f", **k):
@@ -171,6 +165,12 @@ def crossed(inner, x, y, r=20):
     return T(inner, x, y) + L(*line, w=6.4, stroke=WHITE) + L(*line, w=4, stroke=DRED)
 
 
+def my_seat(x, furniture):
+    """A seat whose middle is at x. Where I am the one who sits on it, it goes when I sit in a wheelchair: compose.py looks who sits
+    there, so it can be said of every seat."""
+    return f'<g class="seat-at {n(x)}">{furniture}</g>'
+
+
 # ---------------------------------------------------------------- parts of places
 
 def floor(x1=2, x2=98):
@@ -185,14 +185,14 @@ def top(x1, x2, y, c="#c99a5b", legs=True):
 def chair(x, seat=70, back=-1, c="#c99a5b"):
     """A chair seen from the side; back: which side its back is on."""
     b = x + back * 8
-    return LL((b, seat - 24), (b, GROUND - 1.4), c=c, w=2.4) + LL((x - back * 7, seat + 2), (x - back * 7, GROUND - 1.4), c=c, w=2.4) + \
-        R(x - 9.5, seat, 19, 4, c, 2, 1.5)
+    return my_seat(x, LL((b, seat - 24), (b, GROUND - 1.4), c=c, w=2.4) + LL((x - back * 7, seat + 2), (x - back * 7, GROUND - 1.4), c=c, w=2.4) + \
+        R(x - 9.5, seat, 19, 4, c, 2, 1.5))
 
 
 def sofa(x, seat=70, w=44, c="#b58fb0"):
     """A sofa seen from the front, its middle at x."""
-    return R(x - w / 2, seat - 21, w, 30, c, 2, 6) + R(x - w / 2 - 4, seat - 9, 9, 23, c, 2, 4) + R(x + w / 2 - 5, seat - 9, 9, 23, c, 2, 4) + \
-        R(x - w / 2 + 4, seat, w - 8, 13, c, 2, 3)
+    return my_seat(x, R(x - w / 2, seat - 21, w, 30, c, 2, 6) + R(x - w / 2 - 4, seat - 9, 9, 23, c, 2, 4) + R(x + w / 2 - 5, seat - 9, 9, 23, c, 2, 4) +
+                   R(x - w / 2 + 4, seat, w - 8, 13, c, 2, 3))
 
 
 def door(x=4, y=14, w=30, h=GROUND - 14, open_=False, c="#a9743f"):

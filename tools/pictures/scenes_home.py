@@ -149,7 +149,7 @@ def cleaning(l):
 
 def armchair(x, seat=70, c="#b58fb0"):
     """An armchair from the side, its back on the left."""
-    return R(x - 13, seat - 24, 9, 36, c, 2, 4) + R(x - 11, seat, 25, 12, c, 2, 3)
+    return my_seat(x, R(x - 13, seat - 24, 9, 36, c, 2, 4) + R(x - 11, seat, 25, 12, c, 2, 3))
 
 
 scene_set("cleaning", cleaning,

@@ -30,10 +30,7 @@ def other(lk, x, y=GROUND, face="f", s=S, **k):
 
 def ego_bust(x, y, s=1.6, mood="smile", face="f"):
     """My head and shoulders, the shoulders' lower edge at y."""
-    o = bust(ME.but(style="none"), x, y, s, mood, face)
-    o = o[:o.index("<ellipse")]                                  # without its head: mine is a group of its own
-    h = T(head(ME, 0, 0, 1, face, mood), x, y - 17 * s, s).replace("<g ", f'<g class="me-head me-{mood} me-looks-{face}" ', 1)
-    return f'<g class="me">{named(o + h)}</g>'
+    return f'<g class="me">{named(bust(ME, x, y, s, mood, face))}</g>'
 
 
 # ---------------------------------------------------------------- what happens with no help

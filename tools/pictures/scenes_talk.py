@@ -96,7 +96,7 @@ scene_set("choosing", choosing,
 
 def easy_chair(x, seat=70, c="#b58fb0"):
     """An armchair from the side, its back on the right."""
-    return R(x + 4, seat - 24, 9, 36, c, 2, 4) + R(x - 14, seat, 25, 12, c, 2, 3)
+    return my_seat(x, R(x + 4, seat - 24, 9, 36, c, 2, 4) + R(x - 14, seat, 25, 12, c, 2, 3))
 
 
 def elder(x=80, hands=((66, 54), (70, 58)), mood="smile"):
