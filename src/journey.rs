@@ -19,7 +19,7 @@ pub const AREAS_AT_ONCE: usize = 3;
 /// The whole road for this plan, in order. What does not apply is left out.
 pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {
     let mut road = ready(plan);
-    road.extend([Place::AboutIntro, Place::Name, Place::Face]);
+    road.extend([Place::AboutIntro, Place::Name, Place::Face, Place::Uses]);
     road.extend(List::ALL.map(|(list, _)| Place::Cards(list)));
     road.extend(life(plan, content));
     road.extend([Place::MoneyIntro, Place::MoneySource]);

@@ -2,16 +2,45 @@
 //!
 //! A picture has the key of the words it stands beside, with hyphens for dots: `q-wash.a` has the
 //! picture `q-wash-a`. Several keys may share a file.
+//!
+//! The person in the pictures is [`Me`]: drawings have named places for their face and for what they use, which are
+//! filled when the drawing is wanted.
 
 use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-/// The picture set.
+mod face;
+mod fill;
+mod me;
+#[cfg(test)]
+mod tests;
+
+pub use me::{Aid, Me};
+
+/// The picture set, as one person sees it.
 #[derive(Debug, Clone, Default)]
 pub struct Pictures {
     files: HashMap<String, String>,
     origins: BTreeMap<String, Origin>,
+    sets: BTreeMap<String, Vec<String>>,
+    me: Me,
+}
+
+/// A drawing, and who the person in it is. Where nobody is in it that is nobody, so that it is one for everybody.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Drawing {
+    /// The picture file, without its ending.
+    pub file: String,
+    /// Who the person in it is.
+    pub me: Me,
+}
+
+impl Drawing {
+    /// The drawing as SVG.
+    pub fn svg(&self) -> Option<Vec<u8>> {
+        svg_of(&self.file, &self.me)
+    }
 }
 
 /// Where a picture file comes from.
@@ -21,6 +50,9 @@ pub struct Origin {
     pub sources: Vec<String>,
     /// Whether it was changed.
     pub changed: bool,
+    /// Whether I am in it, so that it is another one for each face.
+    #[serde(default)]
+    pub me: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -29,6 +61,8 @@ struct PictureList {
     file: BTreeMap<String, Origin>,
     #[serde(default)]
     key: HashMap<String, String>,
+    #[serde(default)]
+    set: BTreeMap<String, Vec<String>>,
 }
 
 impl Pictures {
@@ -39,7 +73,7 @@ impl Pictures {
                 tracing::error!(%error, "the list of pictures");
                 PictureList::default()
             });
-        Self { files: list.key, origins: list.file }
+        Self { files: list.key, origins: list.file, sets: list.set, me: Me::default() }
     }
 
     /// The picture key that goes with a key of words.
@@ -47,14 +81,34 @@ impl Pictures {
         words.replace('.', "-")
     }
 
-    /// The file of a picture, without its ending; it also names the description `pic-<file>`.
+    /// Says who the person in the pictures is.
+    pub fn show(&mut self, me: Me) {
+        self.me = me;
+    }
+
+    /// The file of a picture, without its ending; it also names the description `pic-<file>`. The key may name who
+    /// is in it ([`Me::in_picture`]).
     pub fn file(&self, key: &str) -> Option<&str> {
-        self.files.get(key).map(String::as_str)
+        self.files.get(Me::named_in(key).0).map(String::as_str)
+    }
+
+    /// The drawing of a picture, with the person in it: who is named in the key, else whose plan it is.
+    pub fn drawing(&self, key: &str) -> Option<Drawing> {
+        let (key, named) = Me::named_in(key);
+        let file = self.files.get(key)?;
+        let has_me = self.origins.get(file).is_some_and(|origin| origin.me);
+        let me = if has_me { named.unwrap_or_else(|| self.me.clone()) } else { Me::default() };
+        Some(Drawing { file: file.clone(), me })
     }
 
     /// The drawing as SVG.
     pub fn svg(&self, key: &str) -> Option<Vec<u8>> {
-        svg_of(self.file(key)?)
+        self.drawing(key)?.svg()
+    }
+
+    /// Answers that stand side by side, by their question: any two have to differ.
+    pub fn sets(&self) -> &BTreeMap<String, Vec<String>> {
+        &self.sets
     }
 
     /// Every file with its origin, by name.
@@ -68,7 +122,14 @@ impl Pictures {
     }
 }
 
-/// The drawing in a picture file, as SVG.
-pub fn svg_of(file: &str) -> Option<Vec<u8>> {
-    crate::assets::bytes(&format!("pictures/{file}.svg")).map(std::borrow::Cow::into_owned)
+/// The drawing in a picture file as SVG, with this person in it.
+pub fn svg_of(file: &str, me: &Me) -> Option<Vec<u8>> {
+    let svg = crate::assets::bytes(&format!("pictures/{file}.svg"))?;
+    let filled = if me.is_neutral() {
+        None
+    } else {
+        let face = me.face().and_then(face::face);
+        std::str::from_utf8(&svg).ok().and_then(|svg| fill::fill(svg, me, face.as_deref(), face::aids()))
+    };
+    Some(filled.map_or_else(|| svg.into_owned(), String::into_bytes))
 }

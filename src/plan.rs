@@ -6,6 +6,7 @@ mod costs;
 mod fold;
 mod give;
 mod goals;
+mod me;
 mod money;
 mod needs;
 mod now;
@@ -34,6 +35,7 @@ pub use give::{
     goes_with, is_agreed, kept_goes_with,
 };
 pub use goals::{Offered, offered};
+pub use me::{face, me, shown, uses};
 pub use money::{Pence, Period, Told};
 pub use needs::{
     Help, NO_HELP, NOBODY, Need, asks_what_should_be, help_of, helps, is_help, kept, needs, open_needs,
@@ -86,6 +88,8 @@ pub struct Plan {
     pub name: Option<String>,
     /// The picture that is the person.
     pub face: Option<String>,
+    /// What the person said that they use (true) or do not use. [`uses`] knows what older faces say, too.
+    pub uses: BTreeMap<String, bool>,
     /// Whether it is the built-in example or a copy of it.
     pub example: bool,
     /// Who helps with this plan, by name.

@@ -405,6 +405,7 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::PersonName(id) => ready::person_name(context, *id),
         Place::Name => about::name(context),
         Place::Face => about::face(context),
+        Place::Uses => about::uses(context),
         Place::Cards(list) => about::cards(context, *list),
         Place::OwnWords(list) => about::own_words(context, *list),
         Place::AboutIntro => context.story("about-intro"),

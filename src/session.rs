@@ -22,7 +22,8 @@ use jiff::Zoned;
 
 use crate::content::{self, Content};
 use crate::journey::Place;
-use crate::plan::Plan;
+use crate::pictures::Me;
+use crate::plan::{self, Plan};
 use crate::record::{Log, Path};
 use crate::screen::{self, Act, Context, Saved, Screen};
 use crate::store::{Folders, StoreError};
@@ -117,7 +118,7 @@ impl Session {
         if let Some(first) = troubles.first() {
             session.show(Trouble::from(first));
         }
-        session.shelf = Shelf::of(&session.folders);
+        session.shelf = Shelf::of(&session.folders, &session.content);
         (session, troubles)
     }
 
@@ -206,6 +207,11 @@ impl Session {
     /// The plan as it stands; an empty one with this computer's settings before one is open.
     pub fn plan(&self) -> &Plan {
         self.open.as_ref().map_or(&self.closed, |open| &open.plan)
+    }
+
+    /// The person in the pictures: whose plan is open; nobody where none is.
+    pub fn me(&self) -> Me {
+        plan::me(self.plan(), &self.content)
     }
 
     /// What is asked.
@@ -404,7 +410,7 @@ impl Session {
     fn leave(&mut self) {
         self.open = None;
         self.begin(Place::Start);
-        self.shelf = Shelf::of(&self.folders);
+        self.shelf = Shelf::of(&self.folders, &self.content);
     }
 
     // To the first screen at once. What is typed is saved where that can be; else it is kept in memory, and

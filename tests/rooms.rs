@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("words", &["assets"]),
     ("pictures", &["assets"]),
     ("content", &["assets", "files", "pictures", "record", "words"]),
-    ("plan", &["content", "record"]),
+    ("plan", &["content", "pictures", "record"]),
     ("journey", &["content", "plan", "record"]),
     ("screen", &["content", "journey", "pictures", "plan", "record", "words"]),
     ("access", &["plan", "screen", "words"]),

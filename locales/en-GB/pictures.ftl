@@ -319,6 +319,7 @@ pic-matter-same = Two days, and the same cup at the same table.
 pic-matter-sport = A football and a tennis racket.
 pic-matter-tv = A television and film tickets.
 pic-matter-work = A person fills a shelf in a shop.
+pic-me = The person whose plan it is.
 pic-meaning = A person looks at a picture in an open book.
 pic-meaning-example = A helper shows a picture of a real cup to a person.
 pic-meaning-open = An open book with a question mark.

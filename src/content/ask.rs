@@ -95,6 +95,8 @@ pub struct Choice {
     pub worry: bool,
     /// An answer of an earlier version: it keeps its words, and is not offered.
     pub past: bool,
+    /// For a face of an earlier version: what its picture showed that the person uses.
+    pub uses: Vec<String>,
     /// For “by when”: how long from the day on which it was said.
     pub within: Option<Within>,
 }
@@ -126,6 +128,7 @@ impl Choice {
             change: false,
             worry: false,
             past: false,
+            uses: Vec::new(),
             within: None,
         }
     }
@@ -209,6 +212,8 @@ pub(super) fn choices(
         let (complex, past) = (option.flag("complex", faults), option.flag("past", faults));
         let (change, worry) = (option.flag("change", faults), option.flag("worry", faults));
         let days = option.number("days", faults).map(|days| Within::Days(days.into_inner()));
+        let uses = option.texts("uses", faults).unwrap_or_default();
+        let uses = uses.into_iter().map(toml::Spanned::into_inner).collect();
         let months = option.number("months", faults).map(|months| Within::Months(months.into_inner()));
         option.finish(faults);
         let Some(id) = id else { continue };
@@ -236,6 +241,7 @@ pub(super) fn choices(
             change,
             worry,
             past,
+            uses,
             within: days.or(months),
             ..choice
         });
@@ -315,7 +321,8 @@ fn one(fields: &mut Fields<'_>, lists: &Lists, faults: &mut Faults<'_>) -> Optio
     ask.choices = choices(fields, words_key, Scope { pack: None }, faults);
     if let Some(name) = options_of {
         match lists.cards.get(name.get_ref().as_str()) {
-            Some(cards) => ask.choices.clone_from(cards),
+            // Those of an earlier version come last.
+            Some(cards) => ask.choices.splice(..0, cards.iter().cloned()).for_each(drop),
             None => faults.at(&name.span(), format!("there is no list of cards “{}”", name.get_ref())),
         }
     }

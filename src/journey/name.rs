@@ -29,6 +29,7 @@ impl Place {
             Self::AboutIntro => "about-intro",
             Self::Name => "about-name",
             Self::Face => "about-face",
+            Self::Uses => "about-uses",
             Self::Cards(List::Likes) | Self::OwnWords(List::Likes) => "about-likes",
             Self::Cards(List::Matters) | Self::OwnWords(List::Matters) => "about-matters",
             Self::Cards(List::Supports) | Self::OwnWords(List::Supports) => "about-support",

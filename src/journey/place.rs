@@ -210,6 +210,8 @@ pub enum Place {
     Ready(Ready),
     Name,
     Face,
+    /// What I use.
+    Uses,
     Cards(List),
     OwnWords(List),
     AboutIntro,
@@ -300,7 +302,8 @@ impl Place {
             Self::Setting(_) | Self::Supporter | Self::Group(_) | Self::Shows(_) => Part::Supporter,
             Self::ForSupporter(_) | Self::Note(_) | Self::WasHard => Part::Supporter,
             Self::Seen(place, ..) => place.part(),
-            Self::AboutIntro | Self::Name | Self::Face | Self::Cards(_) | Self::OwnWords(_) => Part::About,
+            Self::AboutIntro | Self::Name | Self::Face | Self::Uses => Part::About,
+            Self::Cards(_) | Self::OwnWords(_) => Part::About,
             Self::LifeIntro | Self::Area(_) | Self::Question(_) | Self::After(..) => Part::Life,
             Self::More(_) | Self::GoodWords(_) | Self::MoreWords(_) | Self::Meaning(_) => Part::Life,
             Self::Rest(_) | Self::Apart | Self::Safe(_) | Self::LifeEnd => Part::Life,

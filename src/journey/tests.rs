@@ -250,6 +250,7 @@ fn carry_on_finds_the_first_thing_to_do() {
     let plan = plan_of(&[
         ("name", Value::Words("Sam".into())),
         ("face", pick("face-01")),
+        ("uses/none", Value::Yes),
         ("about/likes/like-kind", Value::Yes),
         ("about/matters/own", Value::Words("Trains".into())),
         ("about/supports/support-time", Value::Yes),
@@ -258,7 +259,7 @@ fn carry_on_finds_the_first_thing_to_do() {
     assert_eq!(carry_on(&plan, &content), Place::Area("food".into()));
     assert_eq!(enter(Part::Life, &plan, &content), Place::LifeIntro);
     assert_eq!(enter(Part::Life, &Plan::default(), &content), Place::LifeIntro);
-    assert_eq!(progress(Part::About, &plan, &content), (5, 5));
+    assert_eq!(progress(Part::About, &plan, &content), (6, 6));
     let all = content.areas.len().div_ceil(AREAS_AT_ONCE) + not_about_safety(&content);
     assert_eq!(progress(Part::Life, &plan, &content), (0, all));
 }
@@ -332,8 +333,8 @@ fn standing_counts_questions_and_screens() {
     assert_eq!(at(&Place::After("area-food".into(), Follow::Helper)), Some((3, all)));
     assert_eq!(at(&Place::Area("body".into())), Some((1, 3)));
     assert_eq!(at(&Place::Area("out".into())), Some((2, 3)));
-    assert_eq!(at(&Place::Name), Some((1, 5)));
-    assert_eq!(at(&Place::OwnWords(List::Likes)), Some((3, 5)));
+    assert_eq!(at(&Place::Name), Some((1, 6)));
+    assert_eq!(at(&Place::OwnWords(List::Likes)), Some((4, 6)));
     assert_eq!(at(&Place::Goal("wash".into(), Step::What)), Some((1, 5)));
     assert_eq!(at(&Place::Goal("wash".into(), Step::Done)), None);
     assert_eq!(at(&Place::MoneyIntro), None);

@@ -6,7 +6,8 @@ use super::*;
 pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
     match place {
         Place::Name => plan.name.is_some(),
-        Place::Face => plan.face.is_some(),
+        Place::Face => plan::face(plan, content).is_some(),
+        Place::Uses => !plan.uses.is_empty() || !plan::uses(plan, content).is_empty(),
         Place::Cards(list) => plan.cards(*list).is_some(),
         // Where its questions are being answered one by one, nobody needs to look at an area again.
         Place::Area(first) => areas_at(content, first).iter().all(|area| {
@@ -96,6 +97,7 @@ fn asks(place: &Place) -> bool {
         place,
         Place::Name
             | Place::Face
+            | Place::Uses
             | Place::Cards(_)
             | Place::Area(_)
             | Place::Question(_)

@@ -72,6 +72,10 @@ impl Plan {
         match (subject, tail) {
             (Subject::Name, Tail::Whole) => self.name = now.name(),
             (Subject::Face, Tail::Whole) => self.face = now.pick(),
+            (Subject::Uses, Tail::Option(id)) => match now.value() {
+                Some(Value::Gone | Value::Erased) | None => drop(self.uses.remove(id)),
+                Some(value) => drop(self.uses.insert(id.to_owned(), *value == Value::Yes)),
+            },
             (Subject::Example, Tail::Whole) => self.example = now.yes(),
             (Subject::Helper, Tail::Whole) => self.helper = now.name(),
             (Subject::HelperPhone, Tail::Whole) => self.helper_phone = now.name(),

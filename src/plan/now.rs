@@ -54,6 +54,7 @@ impl Plan {
         match about {
             Subject::Cards(list) => on(self.cards(list).map(|cards| &cards.picked)),
             Subject::Give(reader, Give::Parts) => on(self.give.get(reader).map(|given| &given.parts)),
+            Subject::Uses => self.uses.get(option) == Some(&true),
             Subject::Hard(place) => self.hard.contains(place),
             Subject::Follow(id, follow) => {
                 let Some(answer) = self.answer(id) else { return false };

@@ -23,6 +23,8 @@ pub enum Subject<'a> {
     Name,
     /// The picture that is the person.
     Face,
+    /// What the person uses, such as a wheelchair: it is in the pictures too.
+    Uses,
     /// The name of who helps with this plan.
     Helper,
     /// How whoever helps is reached.
@@ -213,6 +215,7 @@ const OWN: &str = "own";
 const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Name, "name"),
     (Subject::Face, "face"),
+    (Subject::Uses, "uses"),
     (Subject::Helper, "helper/name"),
     (Subject::HelperPhone, "helper/phone"),
     (Subject::AdvocateWanted, "advocate"),

@@ -1,12 +1,14 @@
 //! What screens are told about this computer: the plans on it, and where a document can be saved.
 
+use crate::pictures::Me;
+
 /// A plan on the first screen: no more of it than whose it is, since anybody can look there.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tile {
     /// The person's name.
     pub name: Option<String>,
-    /// The picture that is the person.
-    pub face: Option<String>,
+    /// The person, for a picture of them ([`Me::in_picture`]); nobody where no face was picked.
+    pub me: Me,
     /// Whether it is a copy of the example.
     pub example: bool,
     /// The key of what is wrong with it.

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::content::Content;
+use crate::plan::{self, Plan};
 use crate::screen::Tile;
 use crate::store::{self, Folders, PlanTile};
 
@@ -14,10 +16,10 @@ pub(super) struct Shelf {
 
 impl Shelf {
     /// What is there now: people's plans, then copies of the example.
-    pub fn of(folders: &Folders) -> Self {
+    pub fn of(folders: &Folders, content: &Content) -> Self {
         let mut plans = store::list_plans(&folders.plans);
         plans.extend(store::list_plans(&folders.examples));
-        let tiles = plans.iter().map(tile).collect();
+        let tiles = plans.iter().map(|plan| tile(plan, content)).collect();
         Self { plans, tiles }
     }
 
@@ -27,10 +29,11 @@ impl Shelf {
     }
 }
 
-fn tile(plan: &PlanTile) -> Tile {
+fn tile(plan: &PlanTile, content: &Content) -> Tile {
+    let told = Plan { face: plan.face.clone(), uses: plan.uses.iter().cloned().collect(), ..Plan::default() };
     Tile {
         name: plan.name.clone(),
-        face: plan.face.clone(),
+        me: plan::me(&told, content),
         example: plan.example,
         trouble: plan.trouble.as_ref().map(|error| error.words_key().to_owned()),
     }

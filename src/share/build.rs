@@ -164,7 +164,8 @@ impl From<'_> {
             CardList { cards: cards.unwrap_or_default(), own: self.own(about) }
         };
         About {
-            face: self.seen.face.clone(),
+            face: plan::face(self.seen, self.content).map(|face| face.id.clone()),
+            uses: plan::uses(self.seen, self.content).into_iter().map(str::to_owned).collect(),
             likes: list(List::Likes),
             matters: list(List::Matters),
             supports: list(List::Supports),

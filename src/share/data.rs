@@ -273,6 +273,9 @@ pub struct OwnWords {
 pub struct About {
     /// The id of the picture that is the person.
     pub face: Option<String>,
+    /// What the person uses, by its id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<String>,
     /// What people like about me.
     pub likes: CardList,
     /// What matters to me.

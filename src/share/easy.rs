@@ -117,13 +117,14 @@ fn cover(looks: &Paper<'_>, empty: &[(&str, &str)]) -> Section {
         blocks.push(say(&["start-example-copy", "start-example"], looks.get("print-easy-cover.example")));
     }
     if let Some(name) = looks.name() {
-        let face = data.about.as_ref().and_then(|about| about.face.as_deref()).unwrap_or("about-name");
+        let face = data.about.as_ref().is_some_and(|about| about.face.is_some());
+        let picture = if face { "me" } else { "about-name" };
         // The name is not ours, so its marks are not marks.
         let line = PaperLine {
             large: true,
             ..PaperLine::theirs(looks.with("print-easy-cover.name", &[("name", &name)]))
         };
-        blocks.push(row(looks.picture(&[face, "about-name"]), vec![line], Size::Large));
+        blocks.push(row(looks.picture(&[picture, "about-name"]), vec![line], Size::Large));
     }
     blocks.push(for_whom(looks));
     // The same line on the first page of every document, whatever is in it.
@@ -194,7 +195,7 @@ fn profile(looks: &Paper<'_>, about: &About) -> Section {
     if let Some(name) = looks.name() {
         section.title = looks.with("print-easy-about.name", &[("name", &name)]);
     }
-    section.picture = looks.picture(&[about.face.as_deref().unwrap_or(""), "part-about"]);
+    section.picture = looks.picture(&[if about.face.is_some() { "me" } else { "" }, "part-about"]);
     let lists: [(&str, &CardList, &str); 3] = [
         ("likes", &about.likes, "about-likes"),
         ("matters", &about.matters, "about-matters"),

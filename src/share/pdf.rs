@@ -18,7 +18,7 @@ use super::data::SharedPlan;
 use super::fonts::{OtherFonts, has_shape, ours};
 use super::sheet::{AboutSheet, Paper, Sheet};
 use super::{clean, easy, fits, summary};
-use crate::pictures::Pictures;
+use crate::pictures::{Me, Pictures, svg_of};
 use crate::plan::{Knob, SOCIAL_WORKER, Settings, Typeface};
 use crate::words::{Words, is_from_right};
 
@@ -141,13 +141,20 @@ pub(super) fn set(
         sheet["about"]["sign"] = looks.plain("print-missing-letter").into();
     }
     let sheet = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world =
-        Template::new(sheet, shared, others).ok_or_else(|| PdfError::Set("no template".to_owned()))?;
+    let world = Template::new(sheet, shared, others, me(data))
+        .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {
         tracing::warn!(message = %warning.message, "the document");
     }
     set.output.map_err(|errors| PdfError::Set(told(&errors)))
+}
+
+// The person in the pictures, as far as the reader may know them.
+fn me(data: &SharedPlan) -> Me {
+    data.about.as_ref().map_or_else(Me::default, |about| {
+        Me::new(about.face.as_deref(), about.uses.iter().map(String::as_str))
+    })
 }
 
 fn told(errors: &[SourceDiagnostic]) -> String {
@@ -251,10 +258,12 @@ struct Template {
     main: Source,
     templates: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
+    // The person in the pictures.
+    me: Me,
 }
 
 impl Template {
-    fn new(sheet: Vec<u8>, shared: Vec<u8>, others: Vec<Font>) -> Option<Self> {
+    fn new(sheet: Vec<u8>, shared: Vec<u8>, others: Vec<Font>, me: Me) -> Option<Self> {
         let mut templates = HashMap::new();
         for name in TEMPLATES {
             let id = id(name)?;
@@ -275,6 +284,7 @@ impl Template {
             main,
             templates,
             files,
+            me,
         })
     }
 }
@@ -310,7 +320,7 @@ impl World for Template {
         }
         let path = rooted.vpath().get_without_slash();
         let svg = path.strip_prefix("pictures/").and_then(|path| path.strip_suffix(".svg"));
-        svg.and_then(crate::pictures::svg_of).map(Bytes::new).ok_or(FileError::AccessDenied)
+        svg.and_then(|file| svg_of(file, &self.me)).map(Bytes::new).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -289,7 +289,7 @@ impl Paper<'_> {
             let file = pictures.file(key)?;
             // The drawing itself is looked up when it is set; one that is listed but not there must not
             // stop the document.
-            crate::pictures::svg_of(file)?;
+            pictures.svg(key)?;
             let alt = self.plain(&format!("pic-{file}"));
             Some(Picture { file: file.to_owned(), alt })
         })

@@ -58,6 +58,7 @@ const MANY: &[(&str, usize, usize)] = &[
     ("seen", 1_000, 50_000),
     ("setting", 500, 500),
     ("sitting", 20_000, 100_000),
+    ("uses", 100, 100),
 ];
 
 /// The first parts of the paths of which there is one.

@@ -9,7 +9,7 @@ use super::folders::EXTENSION;
 use super::limits::{self, Tally};
 use super::trouble::{StoreError, is_cut_short};
 use super::{connect, rows, schema};
-use crate::record::{Log, SittingPart, Statement, Subject, Value, readable};
+use crate::record::{Log, SittingPart, Statement, Subject, Tail, Value, readable};
 
 /// One plan in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct PlanTile {
     pub name: Option<String>,
     /// The id of the picture chosen for it.
     pub face: Option<String>,
+    /// What the person said that they use (true) or do not use, by its id.
+    pub uses: Vec<(String, bool)>,
     /// Whether it is an example and nobody's plan.
     pub example: bool,
     /// When it was last opened, by this computer's clock.
@@ -66,13 +68,19 @@ fn tile(path: PathBuf) -> PlanTile {
         Some(Value::Pick(face)) => Some(readable(face, false)),
         _ => None,
     };
+    let uses = log.paths().filter_map(|path| {
+        let Some((Subject::Uses, Tail::Option(id))) = Subject::of(path) else { return None };
+        let value = &log.heads(path.as_str()).next_back()?.value;
+        (!matches!(value, Value::Gone | Value::Erased)).then(|| (readable(id, false), *value == Value::Yes))
+    });
+    let uses = uses.collect();
     let example = said(Subject::Example) == Some(&Value::Yes);
     let began = |statement: &&Statement| {
         matches!(Subject::of(&statement.path), Some((Subject::Sitting(_, SittingPart::Began), _)))
     };
     let opened = log.statements().iter().filter(began).map(|statement| statement.at).max();
     let last_opened = opened.or_else(|| changed.and_then(|time| Timestamp::try_from(time).ok()));
-    PlanTile { path, name, face, example, last_opened, trouble }
+    PlanTile { path, name, face, uses, example, last_opened, trouble }
 }
 
 fn look(path: &Path) -> Result<Log, StoreError> {

@@ -19,7 +19,8 @@ const ADD: &str = "INSERT INTO statement
 const COLUMNS: &str = "seq, id, act, copy, sitting, path, value, by, how, entered_by, sure, at, supersedes";
 
 // What a list of plans shows: the paths of this version and of the one before.
-const FACTS: &str = "path IN ('name', 'face', 'example', 'opened') OR path GLOB 'sitting/*/began'";
+const FACTS: &str =
+    "path IN ('name', 'face', 'example', 'opened') OR path GLOB 'sitting/*/began' OR path GLOB 'uses/*'";
 
 /// Adds all of the statements or, if anything fails, none.
 pub(super) fn add(conn: &mut Connection, statements: &[Statement]) -> rusqlite::Result<()> {

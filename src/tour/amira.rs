@@ -138,7 +138,8 @@ pub(super) fn says(place: &Place, look: Look, hand: Hand) -> Says {
             Ready::What => said("what", &[]),
             Ready::Try => said("try", &["ready-try-b"]),
         },
-        Place::Face => said("face", &["face-15"]),
+        Place::Face => said("face", &["face-03"]),
+        Place::Uses => said("uses", &["about-uses-wheelchair"]),
         Place::Cards(List::Likes) => said("likes", &["like-kind", "like-funny", "like-smile"]),
         Place::Cards(List::Matters) => said("matters", &["matter-family", "matter-music", "matter-nature"]),
         Place::Area(id) => {

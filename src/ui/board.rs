@@ -270,8 +270,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Board<'_, Message> {
 
 impl<Message> Board<'_, Message> {
     fn picture(&self, renderer: &mut iced::Renderer, key: &str, bounds: Rectangle, clip: Rectangle) {
-        let Some(file) = self.pictures.file(key) else { return };
-        let Some(ready) = self.gallery.get(file, bounds.width, bounds.height, self.scale) else { return };
+        let Some(drawing) = self.pictures.drawing(key) else { return };
+        let Some(ready) = self.gallery.get(drawing, bounds.width, bounds.height, self.scale) else { return };
         let (width, height) = (ready.width / self.scale, ready.height / self.scale);
         let x = ((bounds.x + (bounds.width - width) / 2.0) * self.scale).round() / self.scale;
         let y = ((bounds.y + (bounds.height - height) / 2.0) * self.scale).round() / self.scale;

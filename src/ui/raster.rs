@@ -7,13 +7,13 @@ use resvg::{tiny_skia, usvg};
 
 use super::Frame;
 use super::layout::Shape;
-use crate::pictures::{Pictures, svg_of};
+use crate::pictures::{Drawing, Pictures};
 
-/// A picture at a size in real pixels: the file, and the box that it must fit.
+/// A picture at a size in real pixels: the drawing with who is in it, and the box that it must fit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Wanted {
-    /// The picture file, without its ending.
-    pub file: String,
+    /// The drawing. Another face is another drawing, so that no old face can be shown.
+    pub drawing: Drawing,
     /// The most real pixels across.
     pub width: u32,
     /// The most real pixels down.
@@ -28,7 +28,7 @@ pub(super) struct Drawn {
     pub height: f32,
 }
 
-/// Pictures that are ready, by file and size.
+/// Pictures that are ready, by drawing and size.
 #[derive(Debug, Default)]
 pub struct Gallery {
     ready: HashMap<Wanted, Drawn>,
@@ -46,7 +46,7 @@ impl Gallery {
             .iter()
             .filter_map(|shape| match shape {
                 Shape::Picture { key, bounds } => {
-                    wanted(pictures.file(key)?, bounds.width, bounds.height, scale)
+                    wanted(pictures.drawing(key)?, bounds.width, bounds.height, scale)
                 }
                 _ => None,
             })
@@ -69,15 +69,15 @@ impl Gallery {
         }
     }
 
-    pub(super) fn get(&self, file: &str, width: f32, height: f32, scale: f32) -> Option<&Drawn> {
-        self.ready.get(&wanted(file, width, height, scale)?)
+    pub(super) fn get(&self, drawing: Drawing, width: f32, height: f32, scale: f32) -> Option<&Drawn> {
+        self.ready.get(&wanted(drawing, width, height, scale)?)
     }
 }
 
-fn wanted(file: &str, width: f32, height: f32, scale: f32) -> Option<Wanted> {
+fn wanted(drawing: Drawing, width: f32, height: f32, scale: f32) -> Option<Wanted> {
     let real = |length: f32| (length * scale).floor().clamp(0.0, 4096.0) as u32;
     let (width, height) = (real(width), real(height));
-    (width > 0 && height > 0).then(|| Wanted { file: file.to_owned(), width, height })
+    (width > 0 && height > 0).then(|| Wanted { drawing, width, height })
 }
 
 /// Draws pictures to RGBA pixels (straight alpha), as large as their box allows. A drawing that can
@@ -87,7 +87,7 @@ pub fn rasterise(wanted: Vec<Wanted>) -> Vec<(Wanted, u32, u32, Vec<u8>)> {
     wanted
         .into_iter()
         .filter_map(|wanted| {
-            let svg = svg_of(&wanted.file)?;
+            let svg = wanted.drawing.svg()?;
             let tree = usvg::Tree::from_data(&svg, &options).ok()?;
             let size = tree.size();
             let scale = (wanted.width as f32 / size.width()).min(wanted.height as f32 / size.height());

@@ -5,6 +5,7 @@ use jiff::Zoned;
 use my_own_plan::app::App;
 use my_own_plan::content::Content;
 use my_own_plan::journey::{Group, Part, Place, Ready, Round};
+use my_own_plan::pictures::Me;
 use my_own_plan::plan::{Knob, List, Person, Plan, Present, Role, Sitting};
 use my_own_plan::record::seen_path;
 use my_own_plan::screen::{self, Context, SaveTile, Saved, Screen, Tile, Typed, WayOut};
@@ -52,7 +53,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
                chips by the river when it is warm.";
     let tile = |name: Option<&str>, face: &str| Tile {
         name: name.map(Into::into),
-        face: Some(face.into()),
+        me: Me::new(Some(face), []),
         ..Tile::default()
     };
     let tiles = [

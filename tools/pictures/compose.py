@@ -13,6 +13,7 @@ Needs Python 3.10 and the package resvg-py with Pillow, to find each drawing's e
 """
 import argparse
 import io
+import math
 import os
 import re
 import subprocess
@@ -72,19 +73,41 @@ def load():
     return recipes
 
 
-SEAT = re.compile(r'<g class="seat-at ([-\d.]+)">')
-SITS = re.compile(r'<g class="me-sit [^>]*translate\(([-\d.]+) ')
-NEAR = 4             # so far from its middle I still sit on a seat
+NEAR = 6             # so far from its middle I still sit on a seat
 
 
 def seats(body):
-    """Seats on which I am the one who sits are named; the others are drawings like any other."""
-    mine = [float(x) for x in SITS.findall(body)]
-    while m := SEAT.search(body):
-        if any(abs(float(m.group(1)) - x) < NEAR for x in mine):
-            body = body[:m.start()] + '<g class="me-seat">' + body[m.end():]
-        else:
-            body = body[:m.start()] + "<g>" + body[m.end():]
+    """Seats on which I am the one who sits are named; the others are drawings like any other. Places are those in the picture,
+    through all transforms."""
+    stack, mine, found = [(1, 0, 0, 1, 0, 0)], [], []
+    for m in re.finditer(r"<(/?)(\w+)([^>]*?)(/?)>", body):
+        end, _, rest, alone = m.groups()
+        if end:
+            stack.pop()
+            continue
+        if alone:
+            continue
+        a = stack[-1]
+        for kind, given in re.findall(r"(translate|scale|rotate)\(([^)]*)\)", rest):
+            v = [float(q) for q in given.replace(",", " ").split()]
+            if kind == "translate":
+                b = (1, 0, 0, 1, v[0], v[1] if len(v) > 1 else 0)
+            elif kind == "scale":
+                b = (v[0], 0, 0, v[-1], 0, 0)
+            else:
+                c, d = math.cos(math.radians(v[0])), math.sin(math.radians(v[0]))
+                b = (c, d, -d, c, 0, 0)
+            a = (a[0] * b[0] + a[2] * b[1], a[1] * b[0] + a[3] * b[1], a[0] * b[2] + a[2] * b[3], a[1] * b[2] + a[3] * b[3],
+                 a[0] * b[4] + a[2] * b[5] + a[4], a[1] * b[4] + a[3] * b[5] + a[5])
+        stack.append(a)
+        if s := re.search(r'class="seat-at ([-\d.]+)"', rest):
+            x = float(s.group(1))
+            found.append((m, a[0] * x + a[4]))
+        elif 'class="me-sit ' in rest:
+            mine.append(a[4])
+    for m, x in reversed(found):
+        name = "<g" + (' class="me-seat"' if any(abs(x - own) < NEAR for own in mine) else "")
+        body = body[:m.start()] + name + re.sub(r' class="[^"]*"', "", m.group())[2:] + body[m.end():]
     return body
 
 

@@ -223,7 +223,7 @@ def roll(x=52, y=40):
 
 def on_wc(**k):
     """Me on the toilet, from the side, dressed."""
-    return seated(me, 23, 66, "r", s=1.25, knees=(38, 63), feet=(38, 83.200), **k)
+    return seated(me, 23, 66, "r", s=1.25, knees=(38, 63), feet=(38, 83.200), stands=True, **k)
 
 
 def toilet(l):
@@ -235,7 +235,7 @@ def toilet(l):
         h = helper(84, "l", s=1.2, hands=((72, 44), None))
         return floor() + wc() + p.all() + h.all() + says(wc(-14, -24, .38) + T(roll(0, 0), 11, -1, .85), x=46, y=11, w=44, h=19, to=(75, 29)) + meter(1)
     if l == "c":
-        p = me(32, "r", s=1.25, lean=5, hands=((51, 52), (48, 56)), feet=((34, 83.200), (40, 83.200)))
+        p = me(32, "r", s=1.25, lean=5, hands=((51, 52), (48, 56)), feet=((34, 83.200), (40, 83.200)), stands=True)
         h = helper(66, "l", s=1.25, hands=((45, 50), (52, 58)))
         return floor() + wc() + p.behind + p.body() + h.body() + p.near + h.near + meter(4)
     if l == "d":

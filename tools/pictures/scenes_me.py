@@ -67,6 +67,8 @@ def empty_chair():
     return "".join(el for el in re.findall(r"<[^>]*>", s) if '"LEGS"' not in el and 'd="M0 0' not in el and 'd="M10.4' not in el)
 
 
+scene("me", "The person whose plan it is.", my_portrait)
+BORROWED.add("me")
 scene("about-face", "Three faces, and a hand that points at one.",
       lambda: T(portrait("face-29"), 0, 8, .44) + T(portrait("face-07"), 54, 8, .44) + T(portrait("face-08"), 27, 50, .44) + f'<g class="me">{named(om("1F446", 56, 56, 44, lw=2.2))}</g>')
 scene("about-uses", "A wheelchair, glasses and a white cane.", all_of_it)

@@ -26,7 +26,8 @@ fn plan_tile(context: &Context<'_>, at: usize, tile: &Tile) -> Item {
         (None, false) => None,
     };
     let label = first.map_or_else(|| context.line("start-no-name"), Line::own);
-    let picture = tile.face.clone().or_else(|| Some("start-no-name".to_owned()));
+    let picture =
+        Some(if tile.me.face().is_some() { tile.me.in_picture("me") } else { "start-no-name".to_owned() });
     Item {
         id: format!("plan-{at}"),
         label,

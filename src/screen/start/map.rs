@@ -1,6 +1,7 @@
 //! The map of my plan.
 
 use crate::journey::{self, Part, Place};
+use crate::plan;
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::words::Arg;
 
@@ -37,7 +38,9 @@ fn part_tile(context: &Context<'_>, part: Part) -> Item {
     let mut item = context.item(part.key(), Kind::Button, act);
     if part == Part::About {
         // The tile shows the person, once they picked who they are.
-        item.picture = context.plan.face.clone().or(item.picture);
+        if plan::face(context.plan, context.content).is_some() {
+            item.picture = Some("me".to_owned());
+        }
     }
     Item { detail: Some(detail), progress: Some((done, of)), part: Some(part), ..item }
 }
