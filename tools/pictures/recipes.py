@@ -292,21 +292,6 @@ def computer(x=0, y=0, k=1, inner=""):
     return T(o + inner, x, y, k)
 
 
-def table_grid(x=0, y=0, k=1):
-    o = R(8, 10, 56, 52, WHITE, 2, 2) + R(8, 10, 56, 12, GREEN, 2, 2)
-    for yy in (35, 48.5):
-        o += L((8, yy), (64, yy), w=1.8)
-    o += L((36, 10), (36, 62), w=1.8)
-    for yy in (28.5, 42, 55.5):
-        o += "".join(C(14 + 5.6 * i, yy, 1.8, BLACK, 0) for i in range(1 + int(yy > 35) + int(yy > 50) * 2)) + glyphs("£", 50, yy, 9, w=1.9)
-    return T(o, x, y, k)
-
-
-def magnifier(x, y, k=1, inner=""):
-    o = LL((11, 11), (24, 24), c=BROWN, w=4.6) + C(0, 0, 16, WHITE, 2) + inner + C(0, 0, 16, "none", 5) + C(0, 0, 16, "none", 1.6, GREY)
-    return T(o, x, y, k)
-
-
 def purse(x, y, k=1):
     return om("1F45B", x - 36 * k, y - 36 * k, 72 * k)
 
@@ -467,22 +452,7 @@ pic("check-life", "A house with question cards and ticks.", lambda: house(-6, -6
 pic("life-end-line-2", "A pencil and an arrow that turns back.", lambda: doc(-8, 0, 1, lines=4) + om("270F", 22, 6, 46) + loop(58, 54, 11), "plan-end-line-1")
 
 
-
 # ================================================================ my money
-
-def year_sheet(x=0, y=0, k=1):
-    o = sheet(4, 6, 64, 60)
-    for i in range(12):
-        o += R(10 + (i % 4) * 13.6, 24 + (i // 4) * 13.4, 10, 9.6, BLUE, 1.5, 1)
-    return T(o, x, y, k)
-
-
-def week_sheet(x=0, y=0, k=1, c=BLUE):
-    o = sheet(0, 16, 72, 40)
-    for i in range(7):
-        o += R(4 + i * 9.3, 31, 7.4, 17, c, 1.5, 1)
-    return T(o, x, y, k)
-
 
 def bundle(x, y, k=1, c=LILAC, text="£100"):
     o = "".join(R(0, -i * 4, 52, 27, c, 2, 2) for i in range(4)) + R(8, -12, 36, 27, WHITE, 1.8)
@@ -726,8 +696,6 @@ pic("set-space-wide", "Four choices far apart.", lambda: apart(18, 14))
 
 def trail(x, y, w=20, c=BLACK):
     return "".join(P(f"M{n(x - w / 2 - 9 - 9 * i)} {n(y - w / 2 + 2 + 2 * i)}v{n(w - 4 - 4 * i)}", "none", 3.2, c) for i in (0, 1, 2))
-
-
 
 
 def text_rows(lit=None, c=DGREY):

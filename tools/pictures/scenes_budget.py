@@ -63,15 +63,6 @@ def calculator(x, y, k=1):
     return T(R(-10, -14, 20, 28, DGREY, 2, 2) + R(-7, -11, 14, 7, GREEN, 1.4, 1) + "".join(R(-7 + i * 5, -1 + j * 5, 4, 3.6, WHITE, 1) for i in range(3) for j in range(3)), x, y, k)
 
 
-
-
-def whole_life():
-    o = "".join(R(x, y, 26, 26, WHITE, 2, 3) + s for x, y, s in ((2, 3, om("1F3E0", 3.500, 4, 23, lw=1.6)), (37, 3, T(bust(PAL, 0, 0, .72), 50, 28)), (2, 36, om("1F4BC", 3.500, 37, 23, lw=1.6)), (2, 69, om("26BD", 3.500, 70, 23, lw=1.6))))
-    h = other(SOC, 84, face="l", hands=((72, 50), (74, 57)))
-    return L((34, 85), (98, 85), w=2) + o + ego(48, s=1.02).all() + h.behind + h.body() + T(part("clipboard"), 62, 40, .9) + h.near
-
-
-
 # ---------------------------------------------------------------- what the plan costs
 
 scene("plan-costs", "A plan with a price tag and coins.", lambda: T(plan(), -10, 2, 1.2) + tag(70, 34, glyphs("£", 0, 0, 15, w=3), .82) + pile(75, 90, 1))
@@ -101,15 +92,6 @@ scene("check-kept", "A helper walks with a person, next to a list of ticks.",
 def works(extra, x=30, mood="smile", h=None):
     p = Me(x, "f", APRON, s=1.2, mood=mood, hands=((x - 14, 54), (x + 14, 54)))
     return floor() + (h.behind + h.body() if h else "") + p.body() + counter(4, 96, 58) + extra + p.near + (h.near if h else "")
-
-
-
-
-def carer_break():
-    back = T(other(AIDE, 60, 69, s=.9, hands=((72, 44), None)).all() + T(part("armchair"), 86, 58, 1.05, True) + other(MA, 86, 58, "l", s=.9, pose="sit").all(), 0, 0)
-    p = ego(24, 92, s=1.4, mood="calm", hands=((10, 62), (36, 52)), legs=False)
-    return back + p.body() + R(2, 66, 46, 5, "#c99a5b", 2, 1.5) + LL((8, 72), (8, 96), c="#c99a5b", w=2.4) + LL((42, 72), (42, 96), c="#c99a5b", w=2.4) + p.near + T(cup(0, 0, RED), 33, 55, 1.5)
-
 
 
 # Pictures that stand for two things which never meet on one screen.

@@ -4,7 +4,6 @@ from scenes_budget import APRON, ADVISER, BOSS
 from scenes_money import bill, till
 from scenes_out import books
 
-COACH = PAL2
 CARDBOARD = "#d9b380"
 
 

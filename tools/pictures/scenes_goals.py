@@ -21,17 +21,6 @@ scene("goal-done", "A sheet with a guitar and a big tick.", lambda: R(12, 3, 68,
 scene("goal-done-next", "A done card, and a hand on the next card.", lambda: panel(2, 20, 40, "1F3B8", True) + panel(54, 14, 44, "1F68C", lw=4, fill=YEL) + finger(50, 46, 52))
 
 
-def stairs3(x=0):
-    """Three steps with their numbers."""
-    o = ""
-    for i in range(3):
-        h = 14 + 14 * i
-        o += R(x + 24 * i, 85 - h, 24, h, ("#e3c79a", WHITE, WHITE)[i], 2.2) + glyphs(str(i + 1), x + 12 + 24 * i, 85 - h + 7.5, 8, w=2.2)
-    return o
-
-
-
-
 def points_at(codes, pick, extra=None):
     """Me pointing at one of two."""
     o = ""
@@ -68,10 +57,6 @@ def areas():
 for _area in ("food", "body", "home", "out", "talk", "money", "health", "care", "good"):
     same("answer-not-sure", f"area-{_area}-not-sure")
     MAY_SHOW_BAR.add(f"area-{_area}")
-scene("hard-each", "A person carries one box alone, another with a helper.",
-      lambda: L((44, 4), (44, 96), w=2) + floor(2, 41) + floor(48, 98) + (lambda p: p.body() + T(box(0, 0), 8, 52, .8) + p.near)(ego(20, s=1.05, hands=((10, 64), (30, 64))))
-      + (lambda p, h: p.behind + h.behind + p.body() + h.body() + T(box(0, 0), 63, 52, .7) + p.near + h.near)(ego(57, s=1.05, face="r", hands=((65, 60), (66, 64))), aide(90, s=1.05, face="l", hands=((83, 60), (82, 64)))))
-
 # ---------------------------------------------------------------- what this is for, and what was said about sharing
 
 scene("ready-what-line-2", "A booklet and a pencil.", lambda: T(plan(), -4, 4, 1.25) + om("270F", 50, 36, 50), "money-nothing-line-2", "money-together-line-3", "money-whole-life-line-3")

@@ -41,6 +41,15 @@ for _id, _text in (("danger", "A person slips and falls on a wet floor."), ("slo
 scene("hard-heading", "A person alone, and the outline of a missing helper.", lambda: hard_big("q"))
 
 
+def each():
+    p = mine(22, s=1.15, y=95, hands=((11, 70), (33, 70)))
+    a, h = mine(57, "r", s=1.1, y=95, hands=((67, 68), (68, 72))), one(AIDE, 90, "l", s=1.1, y=95, hands=((82, 68), (80, 72)))
+    return land(2, 41) + land(47, 98) + L((44, 4), (44, 96), w=2) + p.body() + T(box(-15, -11), 22, 66, .9) + p.near + a.behind + a.body() + h.body() + T(box(-15, -11), 74.500, 66, .72) + a.near + h.near
+
+
+scene("hard-each", "A person carries one box alone, another with a helper.", each)
+
+
 def good_big(k):
     if k == "q":
         p = mine(30, mood="big", hands=(None, (55, 52)))

@@ -3,7 +3,6 @@ from scenes_large import *
 from scenes_home import carrot
 
 TRAINER = look(SKIN5, GREY, "short", "#7a4a6e", legs=DGREY, collar=True)
-DRIVER = look(SKIN2, DBROWN, "turban", "#c9563f", legs=DGREY, beard=DBROWN)
 CLEANER = AIDE3.but(apron=WHITE)
 LEAD = look(SKIN4, BLACK, "bun", RED, legs=DGREY)
 
@@ -90,10 +89,6 @@ def learns():
     kettle = T(P("M-9 8V-2Q-9 -9 0 -9T9 -2V8Z", MGREY, 2) + P("M-6 -9Q0 -20 7 -9", "none", 2.6) + P("M9 -1L15 -6", "none", 4), 50, 54)
     strip = "".join(R(33 + i * 22, 3, 19, 19, WHITE, 1.8, 2) + s for i, s in enumerate((T(cup(0, 0, RED), 39, 16, 1.2), T(P("M-6 5V-1Q-6 -6 0 -6T6 -1V5Z", MGREY, 1.6) + P("M-4 -6Q0 -12 5 -6", "none", 1.8), 64, 15), T(cup(0, 0, RED) + part("steam", 5, -9, .5), 83, 17, 1.1))))
     return strip + p.behind + p.body() + h.body() + desk_(2, 98, 72) + T(cup(0, 0, RED), 57, 71, 1.5) + T(kettle, -8, -2) + p.near + h.near
-
-
-def bubble_tail(x, y, tx, ty):
-    return L((x, y), (tx, ty), w=2)
 
 
 def nurse_shows():

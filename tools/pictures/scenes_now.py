@@ -77,12 +77,6 @@ scene("life-intro-line-4", "A smiling helper, and a person who is not sure.", la
 scene("life-end-line-3", "A person has a break with a drink.", break_)
 
 
-def about_goal():
-    p = ego(26, face="r", hands=((46, 44), None))
-    o = "".join(R(50 + (i % 2) * 25, 8 + (i // 2) * 25, 22, 22, YEL if i == 2 else WHITE, 3 if i == 2 else 2, 2) + om(c, 51 + (i % 2) * 25, 9 + (i // 2) * 25, 20, lw=1.6) for i, c in enumerate(("1F3E0", "1F68C", "1F372", "1F45B", "1F48A", "1F465")))
-    return floor() + p.behind + p.body() + o + p.near
-
-
 scene("help-phone", "A person rings a helper, who has a phone too.", lambda: floor() + (lambda p, h: p.all() + h.all() + T(phone(), 33, 34, 1, 16) + T(phone(), 69, 34, 1, -16))(ego(20, face="r", mood="talk", hands=((33, 36), None)), aide(82, face="l", hands=((69, 36), None))))
 
 

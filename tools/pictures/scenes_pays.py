@@ -245,6 +245,36 @@ def free_day():
     return land() + leaf(4, 5, 34, 24, None) + chair_soft(38, 79, 1.25) + p.all()
 
 
+def same_each_day():
+    """Each day has the same."""
+    o = ""
+    for j in range(7):
+        x, y = (1.500 + j * 24.6, 4) if j < 4 else (13.800 + (j - 4) * 24.6, 53)
+        o += sheet(x, y, 22.500, 43, T(icon("1F6BF", 21, 1.5), x + 11.2, y + 27), lw=2)
+    return o
+
+
+def no_more():
+    p = sits(46, "r", 79, mood="calm", hands=((62, 66), (58, 68)))
+    return land() + sheet(3, 5, 36, 42, T(icon("1F3CA", 26, 1.7), 21, 30), lw=2.2) + T(tick(0, 0, 1.2), 36, 44) + chair_soft(44, 79, 1.25) + p.all() + om("1F319", 70, 6, 26, lw=1.8)
+
+
+def still_open():
+    rows = tick(26, 62, .9, w=3.8) + L((38, 62), (68, 62), w=3.2) + P("M19 73h14v14h-14Z", "none", 2.2, DRED, ' stroke-dasharray="3.4 3"') + L((38, 80), (68, 80), w=3.2, stroke=MGREY)
+    return R(12, 3, 66, 92, WHITE, 2.4, 3) + om("1F3B8", 23, 6, 42, lw=2) + rows + om("270F", 58, 58, 40, lw=2)
+
+
+def now_or_later():
+    p = mine(26, "r", hands=((44, 46), None))
+    return land(2, 48) + card_(52, 5, 42, L((-13, 0), (13, 0), w=3.2) + L((-13, -9), (5, -9), w=3.2) + T(om("270F", -12, -12, 24, lw=1.7), 10, 8), YEL, lw=3.4) + clock(73, 74, 21, 10, 2, lw=2.6) + p.all()
+
+
+scene("plan-week-daily", "The same on each of the 7 days.", same_each_day)
+scene("plan-week-no-more", "A day with one thing done: a person rests.", no_more)
+scene("goal-open", "A sheet with a guitar: one tick, one open place.", still_open)
+scene("goal-open-line-1", "A person points at a card: now, or later.", now_or_later)
+
+
 def keeps_on():
     p = mine(24, "r", s=1.2, y=70, feet=((15, 68), (33, 69)), hands=((34, 44), None))
     h = Human(58, "f", AIDE, y=70, s=1.2, looks="l", hands=((42, 36), None), feet=((52, 68), (66, 68)))

@@ -2,8 +2,6 @@
 from scenes_large import *
 from scenes_budget import tag
 from scenes_goals import THINGS
-from scenes_meeting import cab
-from scenes_plan import box
 
 
 # ---------------------------------------------------------------- what I want to be different
@@ -116,11 +114,9 @@ def soc_worker():
 
 
 def community():
-    p = mine(50, y=84, s=1.15, mood="big", legs=False, hands=((44, 58), None))
+    p = mine(50, y=86, s=1.2, mood="big", legs=False, hands=((42, 62), None))
     a, b = one(PAL, 20, "r", y=92, s=1.25, legs=False, mood="big", hands=((34, 62), None)), one(PAL2, 80, "l", y=92, s=1.25, legs=False, mood="talk", hands=((66, 62), None))
-    c = one(MATE, 34, "r", y=76, s=1.0, legs=False)
-    d = one(ELDER, 67, "l", y=76, s=1.0, legs=False)
-    return c.body() + d.body() + p.body() + a.body() + b.body() + EL(50, 80, 46, 16, WOOD, 2.2) + T(cup(0, 0, RED), 24, 78, 1.3) + T(cup(0, 0, SKY), 66, 78, 1.3) + EL(49, 82, 11, 3.4, WHITE, 1.8) + T(icon("1F370", 19, 1.6), 49, 76) + p.near + a.near + b.near
+    return p.body() + a.body() + b.body() + EL(50, 80, 46, 16, WOOD, 2.2) + T(cup(0, 0, RED), 24, 78, 1.3) + T(cup(0, 0, SKY), 66, 78, 1.3) + EL(49, 82, 11, 3.4, WHITE, 1.8) + T(icon("1F370", 19, 1.6), 49, 76) + p.near + a.near + b.near
 
 
 def volunteer_():
