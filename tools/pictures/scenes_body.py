@@ -81,7 +81,7 @@ def eat(l):
 
 def seat_big(x, seat=68, c="#b58fb0"):
     """A large armchair from the side, its back on the left."""
-    return R(x - 15, seat - 30, 11, 42, c, 2.2, 5) + R(x - 12, seat, 32, 15, c, 2.2, 4)
+    return my_seat(x + 4, R(x - 15, seat - 30, 11, 42, c, 2.2, 5) + R(x - 12, seat, 32, 15, c, 2.2, 4))
 
 
 scene_set("eat", eat,

@@ -43,7 +43,7 @@ def doctor(l):
 
 def couch(x, seat=68):
     """The couch of a doctor, from the side."""
-    return R(x - 15, seat, 30, 6, "#7d93b5", 2, 2.500) + LL((x - 10, seat + 7), (x - 10, GROUND - 1), c=GREY, w=2.4) + LL((x + 6, seat + 7), (x + 6, GROUND - 1), c=GREY, w=2.4)
+    return my_seat(x, R(x - 15, seat, 30, 6, "#7d93b5", 2, 2.500) + LL((x - 10, seat + 7), (x - 10, GROUND - 1), c=GREY, w=2.4) + LL((x + 6, seat + 7), (x + 6, GROUND - 1), c=GREY, w=2.4))
 
 
 scene_set("doctor", doctor,

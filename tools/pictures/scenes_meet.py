@@ -57,7 +57,7 @@ def travel(l):
 
 
 def seat_small(x, seat=68):
-    return R(x - 13, seat - 26, 9, 38, "#b58fb0", 2, 4) + R(x - 11, seat, 27, 15, "#b58fb0", 2, 3)
+    return my_seat(x + 3, R(x - 13, seat - 26, 9, 38, "#b58fb0", 2, 4) + R(x - 11, seat, 27, 15, "#b58fb0", 2, 3))
 
 
 def hook(x, y):
@@ -195,7 +195,7 @@ def tell(l):
         return floor() + p.all() + k.all() + mug(33, 57, SKY, 1.2) + C(36, 54, 2.8, KIN["skin"], 1.6) + o.all() + says(mug(0, 4.5, SKY, .9), x=42, y=9.5, w=26, h=16, to=(29, 30))
     p = seated(me, 20, 66, "f", s=1.25, looks="r", mood="smile", hands=(None, (41, 50)))
     h = seated(helper, 84, 70, "l", s=1.2, mood="flat", hands=((72, 60), (78, 62)))
-    return floor() + R(8, 36, 24, 44, "#b58fb0", 2, 5) + p.all() + chair(86, 70, 1) + h.all() + mug(52, 61, SKY, 1.2) + top(44, 66, 61) + sight((70, 34, 33, 31), (71, 39, 46, 48))
+    return floor() + my_seat(20, R(8, 36, 24, 44, "#b58fb0", 2, 5)) + p.all() + chair(86, 70, 1) + h.all() + mug(52, 61, SKY, 1.2) + top(44, 66, 61) + sight((70, 34, 33, 31), (71, 39, 46, 48))
 
 
 scene_set("tell", tell,

@@ -28,19 +28,19 @@ def move(l):
         p = walk(40, hands=((55, 54), (27, 56)), far=(1,))
         return floor() + hall() + p.behind + p.body() + p.near + (meter(0) if l == "a" else "")
     if l == "b":
-        p = walk(34, hands=((52, 51), (50, 52)), far=(0,), lean=2)
+        p = walk(34, hands=((52, 51), (50, 52)), far=(0,), lean=2, stands=True)
         return floor() + hall() + p.behind + walking_frame(51) + p.body() + p.near + meter(1)
     if l == "c":
         p = walk(50, hands=((63, 56), (40, 53)), far=(0,))
         h = Human(24, "f", AIDE, looks="r", s=1.3, hands=(None, (40, 54)))
         return floor() + hall() + p.behind + p.body() + h.all() + p.near + meter(3)
     if l == "both":
-        p = walk(42, hands=((60, 51), (58, 52)), far=(0,), lean=2)
+        p = walk(42, hands=((60, 51), (58, 52)), far=(0,), lean=2, stands=True)
         h = Human(19, "f", AIDE, looks="r", s=1.25, hands=(None, (37, 48)))
         return floor() + hall() + p.behind + walking_frame(59) + p.body() + p.near + h.all() + meter(4)
     h1 = Human(15, "f", AIDE2, looks="r", s=1.12, hands=(None, (28, 50)))
     h2 = Human(86, "f", AIDE, looks="l", s=1.12, hands=((70, 50), None))
-    p = Me(47, "r", y=60, s=1.12, pose="sit", hands=((59, 42), (57, 44)), knees=(60, 49), feet=(64, 64))
+    p = Me(47, "r", y=60, s=1.12, pose="sit", hands=((59, 42), (57, 44)), knees=(60, 49), feet=(64, 64), stands=True)
     bar = LL((32, 15), (62, 15), c=GREY, w=2.6) + L((47, 8), (47, 15), w=2.6)
     mast = LL((22, GROUND - 4), (22, 8), (48, 8), c=GREY, w=3.4) + LL((18, GROUND - 3), (72, GROUND - 3), c=SKY, w=3) + C(20, GROUND - 1.500, 2.600, DGREY, 1.6) + C(70, GROUND - 1.500, 2.600, DGREY, 1.6)
     sling = P("M36 34C33 52 36 64 46 65C55 65 60 61 64 54L60 46L51 54L44 49L41 34Z", LILAC, 2.2)
