@@ -21,8 +21,6 @@ def lies(x, y, mood="sleep", w=48, c=SKY):
 
 def _head(x, y, s, mood):
     h = T(head(ME, 0, 0, 1, "f", mood), x, y, s, -80)
-    if "me-head" not in h:
-        h = h.replace("<g ", f'<g class="me-head me-{mood} me-looks-f" ', 1)
     return f'<g class="me">{named(h)}</g>'
 
 

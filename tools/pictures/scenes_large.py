@@ -1,5 +1,4 @@
 """Large figures for cards: the floor is low, people fill the frame. For pictures without a meter below."""
-import inspect
 from recipes import *
 from scenes import *
 from scenes_plan import DOC, KIDDO, MA, NRS, PA, SOC, bolt, ego_bust, ghost, lines
@@ -10,10 +9,7 @@ WOOD = "#c99a5b"
 DAWN, DAY, DUSK = "#ffe3a3", BLUE, "#f6a26b"
 DIM = "#4a5684"                           # a room at night
 # Where I stand, walk or am carried by what the words say, no wheelchair takes the place of my legs.
-STANDS = {"stands": True} if "stands" in inspect.signature(Person.__init__).parameters else {}
-if "my_seat" not in globals():
-    def my_seat(x, furniture):
-        return furniture
+STANDS = {"stands": True}
 
 
 def land(x1=2, x2=98):

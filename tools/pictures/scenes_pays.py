@@ -255,8 +255,8 @@ def same_each_day():
 
 
 def no_more():
-    p = sits(46, "r", 79, mood="calm", hands=((62, 66), (58, 68)))
-    return land() + sheet(3, 5, 36, 42, T(icon("1F3CA", 26, 1.7), 21, 30), lw=2.2) + T(tick(0, 0, 1.2), 36, 44) + chair_soft(44, 79, 1.25) + p.all() + om("1F319", 70, 6, 26, lw=1.8)
+    p = sits(62, "r", 79, mood="calm", hands=((78, 66), (74, 68)))
+    return land() + sheet(3, 5, 36, 42, T(icon("1F3CA", 26, 1.7), 21, 30), lw=2.2) + T(tick(0, 0, 1.2), 38, 46) + chair_soft(60, 79, 1.25) + p.all() + om("1F319", 72, 4, 24, lw=1.8)
 
 
 def still_open():
