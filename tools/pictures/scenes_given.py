@@ -150,3 +150,34 @@ for _g, _ks in (("set-pace", "slow usual quick"), ("set-speaks", "all screen pre
 SETS["parts"] = [f"part-{_k}" for _k in ("ready", "about", "life", "money", "plan", "check", "share")] + ["bar-map"]
 SETS["first"] = ["start-new", "start-example", "start-me"]
 NO_PICTURE |= {f"page-{_n}" for _n in (*range(1, 10), "last")}
+
+# ---------------------------------------------------------------- printing
+
+
+def window_(x, y, w, h, inner=""):
+    """A window of the computer."""
+    return R(x, y, w, h, WHITE, 2.4, 3) + P(f"M{n(x)} {n(y + 11)}V{n(y + 3)}q0 -3 3 -3H{n(x + w - 3)}q3 0 3 3V{n(y + 11)}Z", SKY, 2.4) + T(inner, x + w / 2, y + 11 + (h - 11) / 2)
+
+
+def printer(x, y, k=1):
+    return T(R(-14, -30, 28, 18, WHITE, 2.2, 1) + R(-26, -14, 52, 28, GREY, 2.4, 4) + C(19, -7, 2.2, DGREEN, 0) + R(-17, 2, 34, 6, DGREY, 1.8, 1) + P("M-14 6H14L18 26H-18Z", WHITE, 2.2) + L((-9, 13), (9, 13), w=2) + L((-11, 19), (8, 19), w=2), x, y, k)
+
+
+def tips(x, y, size):
+    """My finger; its tip at (x, y)."""
+    return f'<g class="me">{named(om("1F446", x - size * .46, y - size * .1, size, lw=2.2))}</g>'
+
+
+DOCUMENT = T(paper(-16, -20, 32, 40, 4, lw=2.2), 0, 0)
+scene("share-print-line-1", "A window with the document opens beside the program.", lambda: window_(4, 4, 60, 60, T(mine(0, 20, 1.1), 0, 0)) + window_(32, 26, 64, 70, DOCUMENT + T("", 0, 0)))
+scene("share-print-line-2", "A finger presses the printer in the window.", lambda: window_(4, 4, 92, 92, T(DOCUMENT, -20, 4, 1.2)) + R(58, 22, 32, 30, YEL, 3, 3) + printer(74, 38, .46) + tips(76, 48, 44))
+scene("share-print-line-3", "A finger picks one of two printers.", lambda: R(4, 4, 92, 40, YEL, 3.4, 4) + printer(30, 26, .62) + R(4, 54, 92, 40, WHITE, 2.4, 4) + printer(30, 76, .62) + tips(72, 26, 60))
+same("share-made-print", "share-print")
+same("trouble-in-use-next", "share-print-line-4")
+same("share-made-open", "share-print-again")
+scene("trouble-no-viewer", "A computer that can not show a document.", lambda: computer(4, 16, 1.28, R(9, 13, 54, 32, WHITE, 1.8, 1) + T(paper(-10, -13, 20, 26, 3, lw=2), 36, 29) + L((24, 41), (48, 17), w=7, stroke=WHITE) + L((24, 41), (48, 17), w=5.4) + L((24, 41), (48, 17), w=3, stroke=DRED)))
+same("share-where-stick", "trouble-no-viewer-next")
+scene("trouble-document-gone", "A dashed outline where a document was.", lambda: P("M20 4H62L80 22V96H20Z", WHITE, 3, BLACK, ' stroke-dasharray="6 6"') + P("M62 4V22H80", "none", 3, BLACK, ' stroke-dasharray="6 6"') + qmark(50, 56, 40, w=7))
+same("trouble-document-next", "trouble-document-gone-next")
+NO_PICTURE |= {"start-nth"}
+BORROWED |= {"share-print", "share-print-again", "trouble-no-viewer", "trouble-no-viewer-next", "trouble-document-gone", "trouble-document-gone-next"} | {f"share-print-line-{_n}" for _n in (1, 2, 3, 4)}
