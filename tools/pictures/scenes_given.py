@@ -169,7 +169,7 @@ def tips(x, y, size):
 
 
 DOCUMENT = T(paper(-16, -20, 32, 40, 4, lw=2.2), 0, 0)
-scene("share-print-line-1", "A window with the document opens beside the program.", lambda: window_(4, 4, 60, 60, T(mine(0, 20, 1.1), 0, 0)) + window_(32, 26, 64, 70, DOCUMENT + T("", 0, 0)))
+scene("share-print-line-1", "A window with the document opens beside the program.", lambda: window_(4, 4, 60, 60, mine(-15, 2, .95)) + window_(32, 26, 64, 70, DOCUMENT))
 scene("share-print-line-2", "A finger presses the printer in the window.", lambda: window_(4, 4, 92, 92, T(DOCUMENT, -20, 4, 1.2)) + R(58, 22, 32, 30, YEL, 3, 3) + printer(74, 38, .46) + tips(76, 48, 44))
 scene("share-print-line-3", "A finger picks one of two printers.", lambda: R(4, 4, 92, 40, YEL, 3.4, 4) + printer(30, 26, .62) + R(4, 54, 92, 40, WHITE, 2.4, 4) + printer(30, 76, .62) + tips(72, 26, 60))
 same("share-made-print", "share-print")
