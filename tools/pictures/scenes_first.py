@@ -5,6 +5,7 @@ from scenes_plan import SOC, ego_bust, other
 
 FOOT = 95            # the floor of scenes with nothing below
 BIG = 1.42           # people of scenes with nothing below
+HUGE = 2.4           # a head and shoulders that fill the frame
 
 
 def tall(who_, x, face="f", y=FOOT, s=BIG, **k):
@@ -22,14 +23,14 @@ def low(x1=2, x2=98, y=FOOT):
 
 
 def mine(x, y, k=1.6, mood="smile", face="f"):
-    """My head and shoulders, all lines as thick as those of the head; y: the shoulders' lower edge."""
-    return T(ego_bust(0, 0, 1, mood, face), x, y, k)
+    """My head and shoulders; y: the shoulders' lower edge. Very large, all lines are thicker, so that they are seen at 48 px."""
+    return ego_bust(x, y, k, mood, face) if k < HUGE else T(ego_bust(0, 0, 1.4, mood, face), x, y, k / 1.4)
 
 
 def half(lk, x, y, k=1.6, mood="smile", face="f"):
     """Somebody else's, in the same way; a helper's badge is seen."""
-    badge = R(1.400, -7.6, 5, 6.2, WHITE, 1, 1) + C(3.9, -5.4, 1.1, DGREY, 0) + P("M2.200 -2.300q0 -1.700 1.700 -1.700t1.700 1.700Z", DGREY, 0) if lk.get("badge") else ""
-    return T(bust(lk, 0, 0, 1, mood, face) + badge, x, y, k)
+    badge = R(1.400 * k, -7.6 * k, 5 * k, 6.2 * k, WHITE, 1.4, 1) + C(3.9 * k, -5.4 * k, 1.1 * k, DGREY, 0) + T(P("M2.200 -2.300q0 -1.700 1.700 -1.700t1.700 1.700Z", DGREY, 0), 0, 0, k) if lk.get("badge") else ""
+    return T(bust(lk, 0, 0, k, mood, face) + badge, x, y)
 
 
 def book(x, y, k=1, face=None, c=BLUE, edge=NAVY, mood="smile"):
@@ -181,7 +182,7 @@ def doctor_listens():
     d = Human(76, "l", doc, y=FOOT, s=1.35, hands=((45, 50), (62, 66)))
     couch = R(4, 72, 44, 8, SKY, 2.2, 2) + LL((9, 80), (9, 94), c=GREY, w=2.4) + LL((43, 80), (43, 94), c=GREY, w=2.4)
     tube = PP("M72 40Q60 74 44 51", DGREY, 1.4, 1)
-    return low() + couch + p.body() + p.near + d.all() + tube + C(43, 50, 4, GREY, 2) + T(R(-6, -8, 12, 16, WHITE, 2, 1) + R(-6, -12, 12, 5, ORANGE, 2, 1) + R(-6, -4, 12, 6, ORANGE, 1.4), 91, 86)
+    return low() + my_seat(27, couch) + p.body() + p.near + d.all() + tube + C(43, 50, 4, GREY, 2) + T(R(-6, -8, 12, 16, WHITE, 2, 1) + R(-6, -12, 12, 5, ORANGE, 2, 1) + R(-6, -4, 12, 6, ORANGE, 1.4), 91, 86)
 
 
 def money_and_bills():

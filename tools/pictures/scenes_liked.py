@@ -22,7 +22,7 @@ def brave():
 
 def calm():
     p = seated(me, 38, 70, "r", s=1.3, mood="calm", hands=((54, 50), (48, 55)))
-    return tree(74, FOOT, .98) + low() + bench(42, 62) + p.all() + T(cup(0, 0, RED), 51, 52, 1.3) + P("M55 37q-3 -4 0 -8t0 -7M61 37q-3 -4 0 -8t0 -7", "none", 2)
+    return tree(74, FOOT, .98) + low() + my_seat(39, bench(42, 62)) + p.all() + T(cup(0, 0, RED), 51, 52, 1.3) + P("M55 37q-3 -4 0 -8t0 -7M61 37q-3 -4 0 -8t0 -7", "none", 2)
 
 
 def creative():
