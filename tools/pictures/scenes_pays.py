@@ -38,10 +38,10 @@ def payer(k):
         n_ = Human(80, "f", NRS, y=G, s=K, looks="l", hands=((63, 63), None))
         return land() + p.behind + p.body() + n_.body() + twenty(51, 55, 27) + p.near + n_.near
     if k == "work":
-        b = one(BOSS, 84, "l", hands=((66, 52), None), legs=False)
-        h = aid(56, "l", s=1.05, y=88, legs=False)
-        p = mine(22, "r", hands=((40, 66), (36, 69)), legs=False)
-        return h.body() + p.behind + p.body() + b.body() + desk_(2, 98, 74) + T(part("laptop"), 42, 70, 1.25) + p.near + b.near + twenty(63, 47, 26) + C(70, 53, 3, BOSS["skin"], 1.6)
+        b = one(BOSS, 86, "l", hands=((72, 62), None), legs=False)
+        h = aid(48, "l", s=1.2, y=92, hands=((37, 64), None), legs=False)
+        p = mine(18, "r", hands=((34, 68), (30, 70)), legs=False)
+        return h.body() + p.body() + b.body() + desk_(2, 98, 74) + T(part("laptop"), 35, 70, 1.15) + h.near + p.near + twenty(66, 54, 24) + b.near
     if k == "q":
         p = mine(26, "r", hands=((43, 62), (38, 66)), mood="flat")
         return land() + p.behind + p.body() + twenty(59, 53, 34) + p.near + qmark(82, 26, 34, w=6.4)
