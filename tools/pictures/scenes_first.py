@@ -192,7 +192,7 @@ def money_and_bills():
 
 def three_moods():
     """Happy, so-so, sad: how life feels."""
-    return my_head(25, 29, 2.5, "big") + my_head(75, 29, 2.5, "flat") + my_head(50, 74, 2.5, "sad")
+    return my_head(25, 27, 2.05, "big") + my_head(75, 27, 2.05, "flat") + my_head(50, 70, 2.05, "sad")
 
 
 scene("area-body", "A person in the shower, clothes hang beside.", clean_and_dressed)

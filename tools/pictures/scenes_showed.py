@@ -27,7 +27,7 @@ def for_supporters():
 
 def speaks_with_me():
     """The social worker hears the advocate, who speaks for me."""
-    p, a, h = me(13, y=FOOT, s=1.15), Human(38, "r", GUARDIAN, y=FOOT, s=1.2, mood="talk", hands=((54, 58), (24, 54))), Human(86, "l", SOC, y=FOOT, s=1.2)
+    p, a, h = me(15, y=FOOT, s=1.1), Human(38, "r", GUARDIAN, y=FOOT, s=1.2, mood="talk", hands=((54, 58), (24, 54))), Human(86, "l", SOC, y=FOOT, s=1.2)
     return low() + p.all() + a.all() + h.all() + bubble(mine(0, 14, .9), 60, 20, 36, 34, -13)
 
 
