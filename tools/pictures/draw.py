@@ -588,10 +588,6 @@ def disc(inner, x=BX, y=BY, r=BR, fill=WHITE):
     return C(x, y, r, fill, 2) + T(inner, x, y, r / 15)
 
 
-def in_disc(code, size=24, **k):
-    return om(code, -size / 2, -size / 2, size, lw=1.6, **k)
-
-
 def speech(x, y, w=24, h=17, tail="bl", fill=WHITE, dots=True, lw=2, inner=""):
     """A speech bubble centred at (x, y); tail bl, br, tl, tr, or none."""
     l, r, t, b = x - w / 2, x + w / 2, y - h / 2, y + h / 2
@@ -610,40 +606,6 @@ def speech(x, y, w=24, h=17, tail="bl", fill=WHITE, dots=True, lw=2, inner=""):
         for i in (-1, 0, 1):
             o += C(x + i * w * .23, y, 1.9, BLACK, 0)
     return o + inner
-
-
-def b_thumb(**k):
-    return disc(in_disc("1F44D", 25), **k)
-
-
-def b_speech(**k):
-    return disc(speech(0, -1.5, 20, 13, "bl", lw=1.8), **k)
-
-
-def b_hand(**k):
-    return disc(in_disc("1FAF4", 26), **k)
-
-
-def b_shake(**k):
-    return disc(in_disc("1F91D", 26), **k)
-
-
-def sunmoon(r=15):
-    o = P(f"M0 {n(-r)}A{n(r)} {n(r)} 0 0 0 0 {n(r)}Z", BLUE, 0)
-    o += P(f"M0 {n(-r)}A{n(r)} {n(r)} 0 0 1 0 {n(r)}Z", NAVY, 0)
-    k = r / 15
-    sun = ""
-    for i in range(8):
-        a = i * math.pi / 4
-        sun += L((-7 * k + 4.6 * k * math.cos(a), 4.6 * k * math.sin(a)), (-7 * k + 6.4 * k * math.cos(a), 6.4 * k * math.sin(a)), w=1.4 * k)
-    o += sun + C(-7 * k, 0, 3 * k, YEL, 1.4 * k)
-    o += T(P("M10.5 -5.2A6 6 0 1 0 11 4.6A5.2 5.2 0 0 1 10.5 -5.2Z", YEL, 1.3), 0, 0, k)
-    o += L((0, -r), (0, r), w=1.6)
-    return o
-
-
-def b_always(x=BX, y=BY, r=BR):
-    return C(x, y, r, WHITE, 2) + T(sunmoon(15), x, y, r / 15) + C(x, y, r, "none", 2)
 
 
 def clock(x, y, r, h=10, m=2, fill=WHITE, sector=None, c=GOLD, lw=2):
@@ -670,19 +632,6 @@ def tick(x, y, s=1, c=DGREEN, w=4.5):
 def crossmark(x, y, s=1, c=DRED, w=4.5):
     a = L((x - 5 * s, y - 5 * s), (x + 5 * s, y + 5 * s), w=w + 2.4) + L((x + 5 * s, y - 5 * s), (x - 5 * s, y + 5 * s), w=w + 2.4)
     return a + L((x - 5 * s, y - 5 * s), (x + 5 * s, y + 5 * s), w=w, stroke=c) + L((x + 5 * s, y - 5 * s), (x - 5 * s, y + 5 * s), w=w, stroke=c)
-
-
-def b_no(x=BX, y=BY, r=BR, inner=""):
-    """A thing with a red line through it."""
-    q = r * .70
-    return C(x, y, r, WHITE, 2) + T(inner, x, y, r / 15) + L((x - q, y + q), (x + q, y - q), w=5.4) + L((x - q, y + q), (x + q, y - q), w=3.2, stroke=DRED) + C(x, y, r, "none", 2)
-
-
-def b_face(kind, **k):
-    """Face badge from happy to unhappy: 4 to 1."""
-    code = {4: "1F603", 3: "1F642", 2: "1F641", 1: "1F62D", "calm": "1F60C"}[kind]
-    k.setdefault("r", 16)
-    return C(k.get("x", BX), k.get("y", BY), k["r"] + 1, WHITE, 0) + om(code, k.get("x", BX) - 1.5 * k["r"], k.get("y", BY) - 1.5 * k["r"], 3 * k["r"], lw=2)
 
 
 def arrow(x1, y1, x2, y2, c=RED, w=4, hd=6.5, o=1.5):

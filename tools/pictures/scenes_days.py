@@ -58,35 +58,35 @@ scene_set("upset", upset,
 THINGS = ("2615", "1F333", "1F3B5", "1F6CF")
 
 
-def day_card(code, x, y, w=17):
+def day_card(code, x, y, w=21):
     """A picture of something to do."""
-    return R(x - w / 2, y - w / 2, w, w, "#fffdf0", 2, 2) + om(code, x - w * .4, y - w * .4, w * .8, lw=1.3)
+    return R(x - w / 2, y - w / 2, w, w, "#fffdf0", 2, 2) + om(code, x - w * .46, y - w * .46, w * .92, lw=1.5)
 
 
-def board(x=50, y=14, on=(0, 1, 2, 3), w=92):
+def board(x=50, y=14.500, on=(0, 1, 2, 3), w=96):
     """The plan of a day: four places from the morning to the night."""
-    o = R(x - w / 2, y - 12.500, w, 25, "#d8c3a0", 2.2, 2)
+    o = R(x - w / 2, y - 13, w, 26, "#d8c3a0", 2.2, 2)
     for i in range(4):
         cx = x - w / 2 + w * (i + .5) / 4
-        o += day_card(THINGS[i], cx, y) if i in on else R(cx - 8.500, y - 8.500, 17, 17, "#c4ab80", 1.5, 2)
+        o += day_card(THINGS[i], cx, y) if i in on else R(cx - 10.500, y - 10.500, 21, 21, "#c4ab80", 1.5, 2)
     return o
 
 
 def day(l):
     if l in "aq":
-        p = me(50, s=1.12, mood="big", hands=((39, 24), (62, 24)))
-        return floor() + board(on=(0, 3)) + p.body() + day_card(THINGS[1], 38.500, 18) + day_card(THINGS[2], 62, 18) + p.near + my_hand(38, 26) + my_hand(62, 26) + (meter(0) if l == "a" else "")
+        p = me(50, s=1.05, mood="big", hands=((39, 24), (62, 24)))
+        return floor() + board(on=(0, 3)) + p.body() + day_card(THINGS[1], 38, 17.500) + day_card(THINGS[2], 62, 17.500) + p.near + my_hand(38, 26) + my_hand(62, 26) + (meter(0) if l == "a" else "")
     if l == "b":
-        p = me(38, s=1.12, mood="smile", hands=((27, 24), (49, 24)))
-        h = helper(78, "l", s=1.12, hands=((72, 52), None))
-        return floor() + board(on=(0, 3)) + p.body() + h.body() + day_card(THINGS[1], 38.500, 16) + p.near + my_hand(46, 23) + day_card(THINGS[2], 66, 52, 15) + h.near + meter(1)
+        p = me(38, s=1.05, mood="smile", hands=((27, 24), (49, 24)))
+        h = helper(78, "l", s=1.05, hands=((70, 60), None))
+        return floor() + board(on=(0, 3)) + p.body() + h.body() + day_card(THINGS[1], 38, 16) + p.near + my_hand(48, 24) + day_card(THINGS[2], 61, 57, 20) + h.near + meter(1)
     if l == "c":
-        p = me(20, s=1.12, mood="flat", looks="r", hands=(None, (30, 50)))
-        h = helper(68, "f", s=1.12, hands=((58, 24), (82, 24)))
-        return floor() + board(on=(1, 2)) + p.body() + h.body() + day_card(THINGS[0], 37, 47, 16) + p.near + day_card(THINGS[3], 84.500, 14) + h.near + C(82, 23, 2.800, AIDE["skin"], 1.6) + meter(4)
+        p = me(20, s=1.05, mood="flat", looks="r", hands=(None, (32, 58)))
+        h = helper(70, "f", s=1.05, hands=((60, 24), (80, 26)))
+        return floor() + board(on=(1, 2)) + p.body() + h.body() + day_card(THINGS[0], 42, 55, 20) + p.near + day_card(THINGS[3], 86, 15.500) + h.near + C(80, 25, 2.800, AIDE["skin"], 1.6) + meter(4)
     p = seated(me, 17, 70, "r", s=1.1, mood="sad", looks="d", hands=((31, 60), (28, 61)))
-    h1 = helper(54, "r", s=1.12, hands=((44, 24), (64, 24)))
-    h2 = Human(84, "f", AIDE2, s=1.12, looks="l", hands=((72, 24), None))
+    h1 = helper(54, "r", s=1.05, hands=((44, 24), (64, 24)))
+    h2 = Human(84, "f", AIDE2, s=1.05, looks="l", hands=((72, 24), None))
     return floor() + board() + chair(17, 70) + p.behind + p.body() + p.near + h1.all() + h2.all() + meter(5)
 
 

@@ -181,16 +181,16 @@ def clothes(l):
         p = me(20, "r", hands=((42, 40), (38, 47)))
         return floor() + p.behind + p.body() + washer(60) + shirt(48, 41, .85) + p.near + meter(0)
     if l == "b":
-        p = me(13, "r", hands=(None, (20, 59)), mood="flat")
+        p = me(14, "r", hands=(None, (20, 59)), mood="flat")
         h = helper(86, "l", hands=((75, 46), None))
         return floor() + p.behind + p.body() + p.near + basket(33) + washer(62) + h.all() + says(T(washer(0), 0, -29, .42), x=50, to=(76, 28)) + meter(1)
     if l == "c":
         p = me(20, "r", hands=((41, 38), (39, 46)))
         h = helper(84, "l", hands=((62, 39), (70, 48)))
         return floor() + p.behind + p.body() + h.body() + washer(52) + shirt(52, 40, .95) + p.near + h.near + meter(4)
-    p = seated(me, 12, 70, "r", hands=((26, 60), (21, 54)))
+    p = seated(me, 13, 70, "r", hands=((26, 60), (21, 54)))
     h = helper(84, "l", hands=((64, 47), (70, 50)))
-    return floor() + chair(12, 70) + p.behind + p.body() + shirt(24, 56, .62, YEL) + p.near + h.body() + washer(54) + shirt(58, 46, .85) + h.near + meter(5)
+    return floor() + chair(13, 70) + p.behind + p.body() + shirt(24, 56, .62, YEL) + p.near + h.body() + washer(54) + shirt(58, 46, .85) + h.near + meter(5)
 
 
 scene_set("clothes", clothes,
