@@ -57,19 +57,19 @@ def eat(l):
         return floor() + p.body() + t + tumbler(11, 69) + p.near + meal(31, 71, 1.1) + tool(55, 58, 39, 43, "fork", True) + my_hand(53, 55.500) + (meter(0) if l == "a" else "")
     if l == "b":
         p = upper(me, 32, mood="flat", looks="r")
-        h = upper(helper, 78, s=1.4, hands=((63, 52), None))
+        h = upper(helper, 78, look=AIDE2, s=1.4, hands=((63, 52), None))
         return floor() + p.body() + p.near + h.all() + t + meal(32, 71, 1.1) + tumbler(56, 71, .9) + says(meal(-6, 6, .7) + tumbler(11, 7, .8), x=40, y=12, w=44, h=20, to=(69, 28)) + meter(1)
     if l == "c":
         p = upper(me, 30, hands=("no", (44, 60)), looks="r")
-        h = upper(helper, 78, s=1.4, hands=((59, 54), "no"))
+        h = upper(helper, 78, look=AIDE2, s=1.4, hands=((59, 54), "no"))
         return floor() + p.body() + h.body() + t + tumbler(88, 71, .9) + meal(48, 71, 1.15) + tool(43, 52, 44, 64, "fork") + tool(60, 48, 52, 65, "knife") + h.near + p.near + meter(4)
     if l == "d":
         p = upper(me, 28, hands=("no", (50, 52)), looks="r")
-        h = upper(helper, 76, s=1.4, hands=((53, 45), "no"))
+        h = upper(helper, 76, look=AIDE2, s=1.4, hands=((53, 45), "no"))
         return floor() + p.body() + h.body() + t + meal(54, 71, 1.1) + tumbler(82, 71, .9) + tool(55, 44, 37, 40, "spoon", True) + h.near + p.near + meter(5)
     if l == "choke":
         p = upper(me, 34, mood="upset", hands=((28, 53), (40, 54)))
-        h = upper(helper, 76, s=1.4, mood="worried", hands=((54, 49), "no"))
+        h = upper(helper, 76, look=AIDE2, s=1.4, mood="worried", hands=((54, 49), "no"))
         cough = "".join(L(a, b, w=2.8) for a, b in (((18, 36), (9, 32)), ((17, 42), (7, 42)), ((18, 48), (9, 52))))
         return floor() + p.body() + h.body() + h.near + p.near + t + meal(24, 71, 1.1) + tumbler(52, 71, .9) + cough
     p = seated(me, 32, 68, "r", s=1.35, hands=((52, 62), (46, 62)), looks="f")

@@ -119,10 +119,10 @@ def living(l):
     if l == "d":
         wish = small_home(-17, -4, 34, 24) + T(Me(0, "f", y=0, s=.44, mood="big").all(), 0, 19.500) + T(Human(0, "f", PAL, y=0, s=.44, mood="big").all(), -10, 19.500) + T(Human(0, "f", KIN, y=0, s=.44, mood="big").all(), 10, 19.500)
         return floor() + home_ + Human(15, "l", look(SKIN1, BROWN, "short", MGREY, legs=DGREY), s=1.1, mood="cross").all() + me(36, "f", s=1.1, mood="sad", looks="r").all() + thinks_of(wish, 72, 40, 21.500, 24, dots=dots)
-    wish = small_home(-11, -6, 22, 30) + T(Me(0, "f", y=0, s=.6, mood="big", hands=((-9, -28), (9, -28))).all(), 0, 23.500)
-    home_ = R(3, 26, 56, 59, "#fff7e6", 2.2) + P("M1.500 26L31 8L60.500 26Z", DORANGE, 2.2)
-    others = Human(13, "f", PAL2, s=1, mood="talk", looks="r").all() + Human(31, "f", MATE, s=1, mood="talk", looks="l").all()
-    return floor() + home_ + others + me(49, "f", s=1, mood="flat", looks="r").all() + thinks_of(wish, 79.500, 32, 15, 25, dots=((57.500, 27, 1.5), (61, 24, 2)))
+    wish = small_home(-13, -7, 26, 35) + T(Me(0, "f", y=0, s=.76, mood="big", hands=((-10.500, -33), (10.500, -33))).all(), 0, 27.500)
+    home_ = R(3, 28, 49, 57, "#fff7e6", 2.2) + P("M1.500 28L27.500 12L53.500 28Z", DORANGE, 2.2)
+    others = Human(12, "f", PAL2, s=.95, mood="talk", looks="r").all() + Human(27, "f", MATE, s=.95, mood="talk", looks="l").all()
+    return floor() + home_ + others + me(43, "f", s=.95, mood="flat", looks="r").all() + thinks_of(wish, 76, 34, 18.500, 27, dots=((51.500, 29, 1.5), (55, 26, 2)))
 
 
 def small_home(x, y, w, h):

@@ -42,14 +42,14 @@ def travel(l):
         return floor() + stop() + bus() + p.behind + p.body() + p.near + (meter(0) if l == "a" else "")
     if l == "b":
         p = me(22, s=1.15, looks="r", hands=((13, 56), "no"))
-        h = helper(60, "l", s=1.15, hands=((45, 52), None))
+        h = helper(60, "l", AIDE3, s=1.15, hands=((45, 52), None))
         return floor() + stop(88) + p.body() + h.body() + town_map(29, 54, 1.2) + p.near + h.near + meter(1)
     if l == "c":
         p = me(38, s=1.15, looks="r", hands=(None, (49, 44)))
-        h = helper(17, "r", s=1.15, hands=(None, (29, 55)))
-        return floor() + bus() + p.body() + h.all() + p.near + C(29, 55, 2.7, AIDE["skin"], 1.6) + meter(4)
+        h = helper(17, "r", AIDE3, s=1.15, hands=(None, (29, 55)))
+        return floor() + bus() + p.body() + h.all() + p.near + C(29, 55, 2.7, AIDE3["skin"], 1.6) + meter(4)
     if l == "d":
-        inside = rider(ME, 56, 57, 1.25, True) + rider(AIDE, 80, 57, 1.25) + R(76.500, 50.500, 7, 7, WHITE, 1.4, 1) + C(80, 53, 1.4, DGREY, 0)
+        inside = rider(ME, 56, 57, 1.25, True) + rider(AIDE3, 80, 57, 1.25) + R(76.500, 50.500, 7, 7, WHITE, 1.4, 1) + C(80, 53, 1.4, DGREY, 0)
         big = P(f"M6 {GROUND - 6}V24Q6 16 14 16H97V{GROUND - 6}Z", RED, 2.2) + R(40, 24, 54, 33, WHITE, 2.2, 3) + inside + R(40, 24, 54, 33, "none", 2.2, 3)
         return floor() + big + R(12, 26, 20, GROUND - 34, BLUE, 2.2, 2) + L((22, 26), (22, GROUND - 8), w=1.8) + L((40, 66), (97, 66), w=2, stroke=WHITE) + C(80, GROUND - 8, 8.4, DGREY, 2) + C(80, GROUND - 8, 3.2, GREY, 1.4) + meter(5)
     p = seated(me, 20, 68, "r", s=1.1, mood="flat", looks="f", hands=((34, 57), (31, 59)))
@@ -101,15 +101,15 @@ def fun(l):
         return floor() + skittles(72, fallen=True) + p.behind + p.body() + p.near + ball(55, 77) + "".join(L((44, y), (38, y), w=1.8) for y in (80,)) + (meter(0) if l == "a" else "")
     if l == "b":
         p = me(47, s=1.2, looks="l", hands=((37, 49), None))
-        h = helper(17, "r", s=1.2, hands=(None, (27, 50)))
-        return floor() + skittles(76) + h.all() + p.body() + ball(32, 46, 8) + p.near + C(27, 51, 2.8, AIDE["skin"], 1.6) + meter(1)
+        h = helper(17, "r", AIDE2, s=1.2, hands=(None, (27, 50)))
+        return floor() + skittles(76) + h.all() + p.body() + ball(32, 46, 8) + p.near + C(27, 51, 2.8, AIDE2["skin"], 1.6) + meter(1)
     if l == "c":
         p = me(16, "r", s=1.2, mood="big", hands=((33, 48), (30, 56)))
-        h = helper(62, "l", s=1.2, hands=((45, 48), (52, 58)))
+        h = helper(62, "l", AIDE2, s=1.2, hands=((45, 48), (52, 58)))
         return floor() + skittles(75) + h.body() + p.behind + p.body() + ramp(28, 56, 72) + ball(39, 48, 8) + p.near + h.near + meter(4)
     if l == "d":
         p = seated(me, 18, 68, "r", s=1.15, mood="big", hands=((39, 44), (31, 58)))
-        h = helper(66, "l", s=1.2, hands=((54, 45), None))
+        h = helper(66, "l", AIDE2, s=1.2, hands=((54, 45), None))
         return floor() + seat_small(15) + h.body() + p.behind + p.body() + ramp(42, 56, 78) + ball(52, 47, 8) + h.near + p.near + T(skittles(0, 0), 82, GROUND - 1, .72) + meter(5)
     p = seated(me, 26, 68, "r", s=1.3, mood="sad", looks="f", hands=((42, 57), (38, 60)))
     return floor() + seat_big(22, 68) + p.behind + p.body() + p.near + skittles(74) + ball(62, GROUND - 8, 7)

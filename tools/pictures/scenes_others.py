@@ -138,21 +138,21 @@ def child(l):
     if l == "b":
         p = me(24, s=1.2, looks="r", mood="flat", hands=(None, (36, 62)))
         k = kid(50, mood="smile", looks="l", hands=((37, 62), None))
-        h = helper(83, "l", s=1.2, hands=((71, 44), None))
+        h = helper(83, "l", AIDE3, s=1.2, hands=((71, 44), None))
         return floor() + p.all() + k.all() + h.all() + says(school_bag(-9, 5, .85) + apple_(10, 0, 15), x=50, y=12, w=42, h=20, to=(74, 28)) + meter(1)
     if l == "c":
         p = me(22, s=1.2, looks="r", hands=(None, (37, 54)))
         k = kid(50, mood="big", hands=((38, 54), (62, 54)))
-        h = helper(78, "l", s=1.2, hands=((63, 54), None))
+        h = helper(78, "l", AIDE3, s=1.2, hands=((63, 54), None))
         return floor() + p.all() + h.all() + k.all() + meter(4)
     if l == "d":
         p = me(22, s=1.2, looks="r", mood="smile", hands=(None, (41, 47)))
-        h = helper(70, "l", s=1.2, hands=((54, 55), (61, 58)))
+        h = helper(70, "l", AIDE3, s=1.2, hands=((54, 55), (61, 58)))
         k = Human(52, "f", BOY, y=66, s=.72, mood="big", looks="l", hands=((43, 46), "no"))
         return floor() + p.all() + h.body() + k.all() + h.near + meter(5)
     if l == "away":
         p = me(37, s=1.15, looks="r", mood="big", hands=(None, (49, 40)))
-        h = helper(14, "r", s=1.15)
+        h = helper(14, "r", AIDE3, s=1.15)
         k = Human(78, "f", BOY, s=.78, mood="big", looks="l", hands=((69, 47), None))
         return floor() + home_cut(60, 35) + k.all() + h.body() + p.all() + h.near
     p = me(26, s=1.25, looks="f")
