@@ -27,7 +27,7 @@ use crate::pictures::Pictures;
 use crate::plan::{Computer, Knob, Settings};
 use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
-use crate::session::{Chosen, Done, Errand, FoundPlace, Session};
+use crate::session::{Chosen, Done, FoundPlace, Opened, Session};
 use crate::ui::{self, Frame, Looks, Measure, Wanted};
 use crate::voice::{Audio, Heard, Speech};
 
@@ -107,7 +107,7 @@ pub enum Message {
     /// The copy is saved, or what went wrong.
     DocumentSaved(Done),
     /// Whether the computer's viewer opened the document.
-    DocumentOpened(Errand, bool),
+    DocumentOpened(Opened),
     /// A place was found where the document could be saved; or no more are looked for.
     Place(Option<FoundPlace>),
     /// A folder was chosen to save the document in.
@@ -341,9 +341,8 @@ impl App {
                 let effects = self.session.place_chosen(chosen);
                 self.shown(effects)
             }
-            Message::DocumentOpened(_, true) => Task::none(),
-            Message::DocumentOpened(errand, false) => {
-                self.session.document_not_opened(&errand);
+            Message::DocumentOpened(opened) => {
+                self.session.document_opened(&opened);
                 self.refresh()
             }
             Message::Heard(heard) => self.heard(heard),

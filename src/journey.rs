@@ -238,7 +238,7 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::NowCost(id) => next(&Place::Now(id.clone()), plan, content),
         Place::ShareMaking => Place::ShareMaking,
         Place::ShareMade | Place::ShareSaved => Place::Map,
-        Place::ShareWhere => Place::ShareMade,
+        Place::ShareWhere | Place::SharePrint => Place::ShareMade,
         _ => {
             let road = road(plan, content);
             let at = road.iter().position(|on| on == place).or_else(|| nearest(&road, place, content));

@@ -459,6 +459,7 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::ShareAgree => share::agree(context),
         Place::ShareMaking => share::making(context),
         Place::ShareMade => share::made(context),
+        Place::SharePrint => share::print(context),
         Place::ShareWhere => share::places(context),
         Place::ShareSaved => share::saved(context),
         Place::Settings => ready::settings(context),

@@ -39,7 +39,7 @@ use ways::{Ways, says_sound};
 
 pub use crate::share::SavePlace as FoundPlace;
 pub use computer::{LARGEST_WINDOW, SetUp, WindowSpot};
-pub use sharing::{ChooseJob, Chosen, CopyJob, Done, Errand, Job, LookJob, OpenJob};
+pub use sharing::{ChooseJob, Chosen, CopyJob, Done, Errand, Job, LookJob, OpenJob, Opened};
 pub use trouble::{Trouble, WayOut};
 pub use typing::Fits;
 
@@ -56,7 +56,7 @@ pub enum Effect {
     ChoosePlace(ChooseJob),
     /// Save a copy of the document; then tell [`Session::document_saved`].
     SaveDocument(CopyJob),
-    /// Open the document in the computer's own viewer; tell [`Session::document_not_opened`].
+    /// Open the document in the computer's own viewer; then tell [`Session::document_opened`].
     OpenDocument(OpenJob),
     /// Show the next page of a long list.
     More,

@@ -11,6 +11,7 @@ mod easy;
 mod fits;
 mod fonts;
 mod gate;
+mod open;
 mod pdf;
 mod places;
 mod save;
@@ -27,6 +28,7 @@ pub use data::{
     WorkingLine, Workings,
 };
 pub use fonts::OtherFonts;
+pub use open::{OpenError, open_document};
 pub use pdf::{Made, PdfError, Print, pdf};
 pub use places::{PlaceKind, SavePlace, look_for_places};
 pub use save::{SaveError, clear_unfinished, file_name, mark_of, save_new, with_marks};

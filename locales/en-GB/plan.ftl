@@ -130,7 +130,6 @@ goal-open = Some of this goal is still open.
     .line-1 = You can answer it now, or later.
 
 plan-week = This is my week.
-    .help = Pick a day to hear it.
     .daily = Every day
     .nothing = Nothing on this day yet
     .no-more = Nothing more on this day

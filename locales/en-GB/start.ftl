@@ -8,6 +8,7 @@ start-new = Make a new plan
 start-example = Look at an example
     .detail = See how it works first.
 start-no-name = My plan
+start-nth = Plan { $nth }
 start-example-copy = This is an example.
 
 ## The map of my plan.

@@ -8,7 +8,7 @@ use super::{App, Message};
 use crate::access::order::{awaits_a_pick, group_of_id};
 use crate::plan::Knob;
 use crate::screen::{Act, Item, Kind, Zone};
-use crate::session::{Effect, FoundPlace, LookJob, OpenJob};
+use crate::session::{Effect, FoundPlace, LookJob};
 use crate::ui;
 
 impl App {
@@ -119,10 +119,7 @@ impl App {
             Effect::SaveDocument(job) => Task::perform(async move { job.save() }, Message::DocumentSaved),
             Effect::Look(job) => Task::run(looking(job), Message::Place),
             Effect::ChoosePlace(job) => Task::perform(job.choose(), Message::PlaceChosen),
-            Effect::OpenDocument(OpenJob { errand, document }) => {
-                let opens = async move { open::that_detached(document).is_ok() };
-                Task::perform(opens, move |opened| Message::DocumentOpened(errand.clone(), opened))
-            }
+            Effect::OpenDocument(job) => Task::perform(async move { job.open() }, Message::DocumentOpened),
         }
     }
 

@@ -66,6 +66,7 @@ impl Place {
             Self::ShareSafety => "share-safety",
             Self::SharePreview => "share-preview",
             Self::ShareAgree | Self::ShareMaking | Self::ShareMade => "share-agree",
+            Self::SharePrint => "share-print",
             Self::ShareWhere | Self::ShareSaved => "share-where",
             _ => return None,
         };

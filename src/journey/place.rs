@@ -284,6 +284,8 @@ pub enum Place {
     ShareAgree,
     ShareMaking,
     ShareMade,
+    /// What to press to print it.
+    SharePrint,
     ShareWhere,
     ShareSaved,
 }
@@ -340,6 +342,7 @@ impl Place {
             | Self::ShareAgree
             | Self::ShareMaking
             | Self::ShareMade
+            | Self::SharePrint
             | Self::ShareWhere
             | Self::ShareSaved => Part::Share,
         }

@@ -14,7 +14,7 @@ use crate::words::Arg;
 
 pub(super) use agree::{agree, gives_nothing};
 pub(super) use answers::answers;
-pub(super) use made::{made, making, places, saved};
+pub(super) use made::{made, making, places, print, saved};
 pub(super) use preview::preview;
 pub(super) use private::{private, safety};
 pub(super) use what::what;

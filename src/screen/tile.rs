@@ -9,10 +9,19 @@ pub struct Tile {
     pub name: Option<String>,
     /// The person, for a picture of them ([`Me::in_picture`]); nobody where no face was picked.
     pub me: Me,
+    /// Its number, where others have the same first name, or none either.
+    pub nth: Option<usize>,
     /// Whether it is a copy of the example.
     pub example: bool,
     /// The key of what is wrong with it.
     pub trouble: Option<String>,
+}
+
+impl Tile {
+    /// The first name: a tile has no more of it.
+    pub fn first_name(&self) -> Option<&str> {
+        self.name.as_deref()?.split_whitespace().next()
+    }
 }
 
 /// A place that the document can be saved in.

@@ -12,7 +12,7 @@ use crate::pictures::Pictures;
 use crate::plan::SOMEBODY_ELSE;
 use crate::record::{Give, Subject, Value};
 use crate::screen::KeptFiles;
-use crate::share::{self, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
+use crate::share::{self, OpenError, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
 
 /// The document, and where it could go.
@@ -117,7 +117,7 @@ impl CopyJob {
     fn saved(&self) -> Result<PathBuf, Trouble> {
         let bytes = std::fs::read(&self.from).map_err(|error| {
             tracing::warn!(kind = ?error.kind(), "the document is gone");
-            Trouble::known("trouble-document")
+            Trouble::known(OpenError::Gone.words_key())
         })?;
         let name = self.from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         share::save_new(&self.to, &name, &bytes).map_err(Trouble::from)
@@ -127,10 +127,23 @@ impl CopyJob {
 /// The document, to be opened in the computer's own viewer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenJob {
-    /// What it is for.
-    pub errand: Errand,
-    /// The document.
-    pub document: PathBuf,
+    errand: Errand,
+    document: PathBuf,
+}
+
+/// Whether the document was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    errand: Errand,
+    done: Result<(), OpenError>,
+}
+
+impl OpenJob {
+    /// Opens it; on another thread, since a viewer may be slow to start.
+    pub fn open(self) -> Opened {
+        let done = share::open_document(&self.document);
+        Opened { errand: self.errand, done }
+    }
 }
 
 /// Looks where a copy could be saved. A disk that does not answer stops nothing.
@@ -312,11 +325,17 @@ impl Session {
         job.map(|(errand, document)| Effect::OpenDocument(OpenJob { errand, document })).into_iter().collect()
     }
 
-    /// Takes in that the document could not be opened.
-    pub fn document_not_opened(&mut self, errand: &Errand) {
-        if self.is_for_now(errand) {
-            self.show(Trouble::known("trouble-open"));
+    /// Takes in whether the document was opened. Who was to print it is where they can try something else.
+    pub fn document_opened(&mut self, opened: &Opened) {
+        let Err(error) = opened.done else { return };
+        if !self.is_for_now(&opened.errand) {
+            return;
         }
+        tracing::warn!(%error, "not opened");
+        if self.road.place == Place::SharePrint {
+            self.go(Place::ShareMade);
+        }
+        self.show(Trouble::known(error.words_key()));
     }
 
     // The places are looked for anew each time: a memory stick comes and goes.

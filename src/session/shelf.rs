@@ -19,7 +19,19 @@ impl Shelf {
     pub fn of(folders: &Folders, content: &Content) -> Self {
         let mut plans = store::list_plans(&folders.plans);
         plans.extend(store::list_plans(&folders.examples));
-        let tiles = plans.iter().map(|plan| tile(plan, content)).collect();
+        let mut tiles: Vec<Tile> = plans.iter().map(|plan| tile(plan, content)).collect();
+        // The names of files are ids that sort by when they were made: who has which number stays.
+        let mut by_file: Vec<usize> = (0..plans.len()).filter(|at| !tiles[*at].example).collect();
+        by_file.sort_by(|one, other| plans[*one].path.cmp(&plans[*other].path));
+        let same = |one: usize, other: usize| tiles[one].first_name() == tiles[other].first_name();
+        let number = |at: &usize| {
+            let twins: Vec<usize> = by_file.iter().copied().filter(|other| same(*at, *other)).collect();
+            (twins.len() > 1).then(|| twins.iter().position(|twin| twin == at).map(|nth| nth + 1)).flatten()
+        };
+        let numbers: Vec<(usize, Option<usize>)> = by_file.iter().map(|at| (*at, number(at))).collect();
+        for (at, nth) in numbers {
+            tiles[at].nth = nth;
+        }
         Self { plans, tiles }
     }
 
@@ -34,6 +46,7 @@ fn tile(plan: &PlanTile, content: &Content) -> Tile {
     Tile {
         name: plan.name.clone(),
         me: plan::me(&told, content),
+        nth: None,
         example: plan.example,
         trouble: plan.trouble.as_ref().map(|error| error.words_key().to_owned()),
     }

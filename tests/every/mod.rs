@@ -116,6 +116,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
         Place::ShareMaking,
         Place::ShareMade,
         Place::ShareWhere,
+        Place::SharePrint,
         Place::ShareSaved,
         Place::Question("child".into()),
     ] {

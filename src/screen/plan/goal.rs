@@ -99,5 +99,8 @@ fn done(context: &Context<'_>, goal: &Goal) -> Screen {
         screen.items.push(Item { detail: Some(goal_line(context, next)), ..item });
     }
     screen.items.push(context.item("plan-list", Kind::Button, Act::Go(Place::GoalList)));
+    if goal.is_planned() {
+        screen.items.push(context.item("plan-week", Kind::Button, Act::Go(Place::Week)));
+    }
     screen
 }

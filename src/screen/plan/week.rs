@@ -9,7 +9,7 @@ use crate::record::{GoalPart, Subject};
 use crate::screen::{Body, Context, Item, Screen, Thing};
 
 pub(in crate::screen) fn week(context: &Context<'_>) -> Screen {
-    let mut screen = context.asking("plan-week", Body::Week(0));
+    let mut screen = context.screen("plan-week", Body::Week(0));
     let all = things(context);
     let days = context.content.choices(Subject::Goal("", GoalPart::Day));
     let is_daily = |on: &BTreeSet<String>| days.iter().all(|day| on.contains(&day.id));

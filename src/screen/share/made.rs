@@ -10,9 +10,11 @@ pub(in crate::screen) fn making(context: &Context<'_>) -> Screen {
 
 pub(in crate::screen) fn made(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("share-made", Body::Rows);
+    let print = Act::Then(Box::new(Act::Go(Place::SharePrint)), Box::new(Act::OpenDocument));
     screen.lines = where_and_for_whom(context);
     screen.items = vec![
         context.item("share-made.open", Kind::Button, Act::OpenDocument),
+        context.item("share-made.print", Kind::Button, print),
         context.item("share-made.save", Kind::Button, Act::Go(Place::ShareWhere)),
         context.item("share-made.again", Kind::Button, Act::Go(Place::ShareWho)),
     ];
@@ -23,6 +25,13 @@ pub(in crate::screen) fn made(context: &Context<'_>) -> Screen {
 fn where_and_for_whom(context: &Context<'_>) -> Vec<Line> {
     let place = context.document.map(|key| context.line(key));
     place.into_iter().chain(context.plan.agreed_reader().and_then(|reader| is_for(context, reader))).collect()
+}
+
+/// What to press in the viewer, which is another program.
+pub(in crate::screen) fn print(context: &Context<'_>) -> Screen {
+    let mut screen = context.story("share-print");
+    screen.items.push(context.item("share-print.again", Kind::Button, Act::OpenDocument));
+    screen
 }
 
 pub(in crate::screen) fn places(context: &Context<'_>) -> Screen {

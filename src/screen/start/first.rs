@@ -1,6 +1,7 @@
 //! The first screen: the plans on this computer, a new one, the example.
 
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen, Tile};
+use crate::words::Arg;
 
 pub(in crate::screen) fn start(context: &Context<'_>) -> Screen {
     let none = context.tiles.is_empty();
@@ -18,12 +19,17 @@ pub(in crate::screen) fn start(context: &Context<'_>) -> Screen {
     screen
 }
 
+// The first name and the face, and nothing else of the plan.
 fn plan_tile(context: &Context<'_>, at: usize, tile: &Tile) -> Item {
-    let first = tile.name.as_ref().and_then(|name| name.split_whitespace().next());
+    let first = tile.first_name();
     let detail = match (&tile.trouble, tile.example) {
         (Some(trouble), _) => Some(context.line(trouble)),
         (None, true) => Some(context.line("start-example-copy")),
-        (None, false) => None,
+        // Two of one name, or without one, have a number each, which stays theirs.
+        (None, false) => tile.nth.map(|nth| {
+            let nth = Arg::Count(i64::try_from(nth).unwrap_or_default());
+            context.made("start-nth", &[("nth", nth)])
+        }),
     };
     let label = first.map_or_else(|| context.line("start-no-name"), Line::own);
     let picture =
