@@ -4,7 +4,7 @@
 use iced::{Point, Rectangle};
 
 use super::{Pen, Setting, shrink};
-use crate::screen::{Item, Kind};
+use crate::screen::{Item, Kind, Thing};
 use crate::ui::tokens::Ink;
 
 /// Where the picture of a card stands.
@@ -63,9 +63,11 @@ fn ring(pen: &Pen<'_>, item: &Item) -> f32 {
     if has_one { pen.sizes.px(40.0).max(28.0) } else { 0.0 }
 }
 
-// The colour of a part: at the top of a card, at the left where the picture is beside the words.
+// The colour of a part: at the top of a card, at the left where the picture is beside the words. There is room in
+// it to say that the person is here.
 fn strip(pen: &Pen<'_>, item: &Item) -> f32 {
-    if item.part.is_some() { pen.sizes.px(16.0) } else { 0.0 }
+    let line = || pen.measure.lines(1.0, Setting::plain(pen.sizes.detail)) + pen.sizes.px(8.0);
+    if item.part.is_some() { line().ceil() } else { 0.0 }
 }
 
 // The least room on the left of a picture that makes room for the ring.
@@ -101,6 +103,9 @@ fn texts(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> Vec<(Str
         };
         texts.push((text, setting));
     }
+    // Over the words they stand in the strip.
+    let things = item.things.iter().filter(|_| !look.over());
+    texts.extend(things.map(|thing| (thing.label.text.clone(), detail)));
     texts
 }
 
@@ -266,9 +271,36 @@ fn part(pen: &mut Pen<'_>, item: &Item, look: CardLook, bounds: Rectangle) -> Re
         Rectangle { x: inside.x + wide, width: radius, ..inside }
     };
     pen.quad(rest, Ink::Panel, None, 0.0);
+    if let Some(thing) = item.things.first() {
+        here(
+            pen,
+            thing,
+            Rectangle { x: inside.x + if across { radius } else { 0.0 }, ..inside },
+            wide,
+            across,
+        );
+    }
     if across {
         Rectangle { y: bounds.y + wide, height: bounds.height - wide, ..bounds }
     } else {
         Rectangle { x: bounds.x + wide, width: bounds.width - wide, ..bounds }
+    }
+}
+
+// That the person is here: a picture in the strip, and beside it the words.
+fn here(pen: &mut Pen<'_>, thing: &Thing, inside: Rectangle, wide: f32, across: bool) {
+    let side = (wide - 6.0).floor();
+    let mut left = inside.x + 3.0;
+    if pen.sizes.pictures > 0.0 {
+        let y = inside.y + if across { 3.0 } else { pen.sizes.px(15.0) };
+        pen.plate(&thing.picture, Rectangle { x: left, y, width: side, height: side });
+        left += side + 8.0;
+    }
+    let room = inside.x + inside.width - left - pen.sizes.px(15.0);
+    let full = Setting::bold(pen.sizes.detail);
+    let setting = pen.widest(&thing.label.text, full, pen.sizes.detail * 0.6, room);
+    if let Some(setting) = setting.filter(|_| across) {
+        let area = Rectangle { x: left, y: inside.y, width: room, height: wide };
+        pen.words_in(&thing.label.text, setting, area, Ink::OnBand);
     }
 }

@@ -16,6 +16,9 @@ const DAYS: usize = 7;
 /// The sides of the pictures that are tried, in pixels at 1280×800.
 const PICTURES: [f32; 6] = [120.0, 104.0, 88.0, 76.0, 64.0, 52.0];
 
+/// The side of the pictures of what stands in a line.
+const LINE: f32 = 64.0;
+
 /// Lays out the body; gives back the page and how many there are.
 pub(super) fn week(
     pen: &mut Pen<'_>,
@@ -28,15 +31,26 @@ pub(super) fn week(
     let side = of_zone(screen, Zone::Side);
     let gap = pen.sizes.gap;
     let size = heading::sizes(pen).last().copied().unwrap_or(pen.sizes.answer);
-    let head = heading::above(pen, screen, body, size);
-    heading::draw_above(pen, screen, body, &head);
-    let below = match aside::side_height(pen, &side, body.width) {
-        Some(height) if !side.is_empty() => height,
-        _ => 0.0,
+    let beside = if side.is_empty() { 0.0 } else { aside::natural(pen, &side) };
+    // What stands beside the words stands beside the heading, where there is room: the days need the height.
+    let narrow = Rectangle { width: (body.width - beside - gap).max(1.0), ..body };
+    let head = heading::above(pen, screen, narrow, size);
+    let shares = !side.is_empty() && head.fits && head.takes <= pen.sizes.bar_button().max(size * 2.0);
+    let (head, below) = match shares {
+        true => (head, 0.0),
+        false => {
+            let below = aside::side_height(pen, &side, body.width).filter(|_| !side.is_empty());
+            (heading::above(pen, screen, body, size), below.unwrap_or(0.0))
+        }
     };
-    let top = body.y + head.takes + gap;
+    let tall = if shares { head.takes.max(pen.sizes.bar_button()) } else { head.takes };
+    heading::draw_above(pen, screen, if shares { narrow } else { body }, &head);
+    let top = body.y + tall + gap;
     let area = Rectangle { y: top, height: (body.y + body.height - below - top).max(1.0), ..body };
-    if below > 0.0 {
+    if shares {
+        let x = body.x + body.width - beside;
+        aside::buttons(pen, &side, Rectangle { x, width: beside.ceil(), ..body });
+    } else if below > 0.0 {
         aside::side_buttons(pen, screen, Rectangle { y: area.y + area.height + gap, ..body });
     }
     let overfull = pen.overfull;
@@ -100,8 +114,8 @@ struct Columns {
     before: usize,
     side: f32,
     column: f32,
-    // The width of a thing in a line, and the heights of the lines, in order.
-    cell: f32,
+    // The width of a thing in a line with the side of its picture, and the heights of the lines, in order.
+    chip: (f32, f32),
     lines: Vec<f32>,
     days: f32,
 }
@@ -132,14 +146,14 @@ impl Columns {
             }
             days_height = days_height.max(height.ceil());
         }
-        let cell = inner.max(side + 2.0 * pad(pen)).floor();
+        let chip = chip(pen, items, area.width, side.min(pen.sizes.px(LINE)));
         let mut lines = Vec::new();
         for item in rest {
-            lines.push(line_height(pen, item, area.width, (cell, side))?);
+            lines.push(line_height(pen, item, area.width, chip)?);
         }
         let all = lines.iter().map(|line| line + gap).sum::<f32>() + days_height;
         let spare = area.height - all;
-        (spare >= 0.0).then_some(Self { before, side, column, cell, lines, days: days_height + spare })
+        (spare >= 0.0).then_some(Self { before, side, column, chip, lines, days: days_height + spare })
     }
 
     fn draw(&self, pen: &mut Pen<'_>, items: &[&Item], area: Rectangle) {
@@ -159,7 +173,7 @@ impl Columns {
             let height = heights.next().copied().unwrap_or_default();
             let bounds = Rectangle { y, height, ..area };
             pen.item_box(item, bounds);
-            draw_line(pen, item, super::shrink(bounds, pad), (self.cell, self.side));
+            draw_line(pen, item, super::shrink(bounds, pad), self.chip);
             y += height + gap;
         }
     }
@@ -181,15 +195,16 @@ impl Columns {
     }
 }
 
-// What stands in a line: its name on the left, then its things beside each other, in as many lines as they need.
-fn line_height(pen: &mut Pen<'_>, item: &Item, width: f32, (cell, side): (f32, f32)) -> Option<f32> {
+// What stands in a line: its name on the left, then its things beside each other, each a picture with its words
+// on the right, in as many lines as they need. `chip` is the width of a thing and the side of its picture.
+fn line_height(pen: &mut Pen<'_>, item: &Item, width: f32, chip: (f32, f32)) -> Option<f32> {
     let pad = pad(pen);
-    let (left, across) = line_room(pen, item, width - 2.0 * pad, cell)?;
+    let (left, across) = line_room(pen, item, width - 2.0 * pad, chip.0)?;
     let mut height = 0.0;
     for row in item.things.chunks(across) {
         let mut most: f32 = 0.0;
         for thing in row {
-            most = most.max(tall(pen, thing, cell, side)?);
+            most = most.max(chip_height(pen, thing, chip)?);
         }
         height += most + if height > 0.0 { pad } else { 0.0 };
     }
@@ -198,15 +213,15 @@ fn line_height(pen: &mut Pen<'_>, item: &Item, width: f32, (cell, side): (f32, f
 }
 
 // The width of its name, and how many things stand beside each other.
-fn line_room(pen: &mut Pen<'_>, item: &Item, inner: f32, cell: f32) -> Option<(f32, usize)> {
+fn line_room(pen: &mut Pen<'_>, item: &Item, inner: f32, chip: f32) -> Option<(f32, usize)> {
     let longest = pen.measure.longest_word(&item.label.text, name(pen));
     if item.things.is_empty() {
         return (longest <= inner).then_some((inner, 1));
     }
-    let left = (inner * 0.24).max(longest + 4.0).floor();
+    let left = (inner * 0.14).max(longest + 4.0).floor();
     let room = inner - left - pen.sizes.gap;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let across = ((room + pad(pen)) / (cell + pad(pen))).floor().max(0.0) as usize;
+    let across = ((room + pad(pen)) / (chip + pad(pen))).floor().max(0.0) as usize;
     (across > 0).then_some((left, across))
 }
 
@@ -218,9 +233,22 @@ fn said(pen: &mut Pen<'_>, item: &Item, width: f32) -> f32 {
     height
 }
 
-fn draw_line(pen: &mut Pen<'_>, item: &Item, inner: Rectangle, (cell, side): (f32, f32)) {
+// None where a word would break.
+fn chip_height(pen: &mut Pen<'_>, thing: &Thing, (width, side): (f32, f32)) -> Option<f32> {
+    let room = chip_words(pen, width, side);
+    let fits = thing.label.key.is_none() || pen.measure.longest_word(&thing.label.text, words(pen)) <= room;
+    let text = shown(pen, thing, room, words(pen));
+    fits.then(|| pen.measure.size(&text, words(pen), room).height.max(side))
+}
+
+fn chip_words(pen: &Pen<'_>, width: f32, side: f32) -> f32 {
+    width - if side > 0.0 { side + pad(pen) } else { 0.0 }
+}
+
+fn draw_line(pen: &mut Pen<'_>, item: &Item, inner: Rectangle, chip: (f32, f32)) {
     let pad = pad(pen);
-    let Some((left, across)) = line_room(pen, item, inner.width, cell) else { return };
+    let (width, side) = chip;
+    let Some((left, across)) = line_room(pen, item, inner.width, width) else { return };
     let tall_words = said(pen, item, left);
     let mut at = Point::new(inner.x, (inner.y + (inner.height - tall_words) / 2.0).max(inner.y).round());
     at.y += pen.words(&item.label.text, name(pen), at, left, Ink::Words);
@@ -229,14 +257,31 @@ fn draw_line(pen: &mut Pen<'_>, item: &Item, inner: Rectangle, (cell, side): (f3
     }
     let mut y = inner.y;
     for row in item.things.chunks(across) {
+        let tall = row.iter().filter_map(|thing| chip_height(pen, thing, chip)).fold(0.0, f32::max);
         let mut x = inner.x + left + pen.sizes.gap;
-        let mut most: f32 = 0.0;
         for thing in row {
-            most = most.max(draw_tall(pen, thing, Point::new(x, y), cell, side));
-            x += cell + pad;
+            if side > 0.0 {
+                let y = (y + (tall - side) / 2.0).round();
+                pen.plate(&thing.picture, Rectangle { x, y, width: side, height: side });
+            }
+            let room = chip_words(pen, width, side);
+            let text = shown(pen, thing, room, words(pen));
+            let area = Rectangle { x: x + width - room, y, width: room, height: tall };
+            pen.words_in(&text, words(pen), area, Ink::Words);
+            x += width + pad;
         }
-        y += most + pad;
+        y += tall + pad;
     }
+}
+
+// The width of a thing in a line, with a picture of this side: for four or so beside each other, and never so
+// narrow that a word breaks.
+fn chip(pen: &mut Pen<'_>, items: &[&Item], width: f32, side: f32) -> (f32, f32) {
+    let fixed = items.iter().flat_map(|item| &item.things).filter(|thing| thing.label.key.is_some());
+    let longest =
+        fixed.map(|thing| pen.measure.longest_word(&thing.label.text, words(pen))).fold(0.0, f32::max);
+    let with = if side > 0.0 { side + pad(pen) } else { 0.0 };
+    ((width * 0.19).max(longest + 4.0 + with).ceil(), side)
 }
 
 // Where a table has no room: each in a line of its own, on pages.
@@ -248,25 +293,22 @@ fn lines(
     page: usize,
 ) -> (usize, usize) {
     let gap = pen.sizes.gap;
-    let longest = items.iter().flat_map(|item| &item.things).filter(|thing| thing.label.key.is_some());
-    let longest =
-        longest.map(|thing| pen.measure.longest_word(&thing.label.text, words(pen))).fold(0.0, f32::max);
     // Large pictures, as long as each day has room on a page.
     let strip = pager_size(pen, screen, area.width).height;
     let mut found = None;
     for picture in PICTURES.into_iter().skip(2).chain([0.0]) {
         let side = (pen.sizes.px(picture) * pen.sizes.pictures).round();
-        let cell = (longest + 4.0).max(side + 2.0 * pad(pen)).ceil();
-        let heights = items.iter().map(|item| line_height(pen, item, area.width, (cell, side)));
+        let chip = chip(pen, items, area.width, side);
+        let heights = items.iter().map(|item| line_height(pen, item, area.width, chip));
         if let Some(heights) = heights.collect::<Option<Vec<f32>>>() {
             let fits = heights.iter().all(|height| height + gap + strip <= area.height);
-            found = Some((cell, side, heights));
+            found = Some((chip, heights));
             if fits {
                 break;
             }
         }
     }
-    let Some((cell, side, heights)) = found else {
+    let Some((chip, heights)) = found else {
         pen.overfull = true;
         return (0, 1);
     };
@@ -281,7 +323,7 @@ fn lines(
     for (item, height) in items.iter().zip(&heights).take(to).skip(from) {
         let bounds = Rectangle { y, height: *height, ..area };
         pen.item_box(item, bounds);
-        draw_line(pen, item, super::shrink(bounds, pad(pen)), (cell, side));
+        draw_line(pen, item, super::shrink(bounds, pad(pen)), chip);
         y += height + gap;
     }
     if pages > 1 {
