@@ -67,8 +67,11 @@ fn ring(pen: &Pen<'_>, item: &Item) -> f32 {
 // it to say that the person is here.
 fn strip(pen: &Pen<'_>, item: &Item) -> f32 {
     let line = || pen.measure.lines(1.0, Setting::plain(pen.sizes.detail)) + pen.sizes.px(8.0);
-    if item.part.is_some() { line().ceil() } else { 0.0 }
+    if item.part.is_some() { line().max(LEAST_STRIP).ceil() } else { 0.0 }
 }
+
+// In it a picture can be seen.
+const LEAST_STRIP: f32 = 34.0;
 
 // The least room on the left of a picture that makes room for the ring.
 const LEFT: f32 = 8.0;
