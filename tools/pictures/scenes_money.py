@@ -45,11 +45,11 @@ def cash(l):
         return floor() + p.body() + h.all() + shop_counter(False) + pile + says(cash_note(0, 0, 30, "50", BANK["50"]), x=42, y=11, w=44, h=19, to=(71, 31)) + meter(1)
     if l == "c":
         h = upper(helper, 20, hip=72, look=AIDE2, s=1.3, looks="r", hands=("no", (33, 55)))
-        p = upper(me, 52, hip=72, s=1.35, looks="r", hands=((41, 56), (67, 49)))
-        return floor() + h.body() + p.body() + shop_counter() + T(open_purse(0, 0), 37, 59, 1.15) + cash_note(38, 49, 17, "20", LILAC) + h.near + T(cash_note(0, 0, 22, "20", LILAC), 74, 44) + p.near + meter(4)
+        p = upper(me, 52, hip=72, s=1.35, looks="r", hands=((42, 58), (67, 49)))
+        return floor() + h.body() + p.body() + shop_counter() + T(open_purse(0, 0), 37, 58, 1.3) + h.near + T(cash_note(0, 0, 22, "20", LILAC), 77, 41) + p.near + meter(4)
     p = upper(me, 19, hip=72, s=1.35, looks="r", hands=("no", (33, 57)))
     h = upper(helper, 58, hip=70, look=AIDE2, s=1.35, looks="r", hands=("no", (74, 47)))
-    return floor() + p.body() + h.body() + shop_counter() + bag(36, 66, 1.2) + p.near + h.near + T(cash_note(0, 0, 22, "20", LILAC), 82, 41) + C(73, 46, 3, AIDE2["skin"], 1.6) + meter(5)
+    return floor() + p.body() + h.body() + shop_counter() + bag(36, 66, 1.2) + p.near + h.near + T(cash_note(0, 0, 22, "20", LILAC), 84, 39) + C(74, 46, 3, AIDE2["skin"], 1.6) + meter(5)
 
 
 scene_set("cash", cash,
@@ -88,7 +88,7 @@ def bills(l):
     t = cloth(y=70)
     if l in "aq":
         p = upper(me, 30, looks="r", hands=("no", (50, 55)))
-        return floor() + p.body() + t + big_bill(72, 50, 1.05) + p.near + T(cash_note(0, 0, 26, "20", LILAC), 58, 52) + my_hand(47, 55) + (meter(0) if l == "a" else "")
+        return floor() + p.body() + t + big_bill(72, 50, 1.05) + p.near + T(cash_note(0, 0, 26, "20", LILAC), 60, 49) + my_hand(47, 55) + (meter(0) if l == "a" else "")
     if l == "b":
         p = upper(me, 30, looks="r", mood="flat")
         h = upper(helper, 80, s=1.35, hands=((67, 54), "no"))
@@ -97,9 +97,9 @@ def bills(l):
         p = upper(me, 26, looks="r", hands=("no", (41, 57)))
         h = upper(helper, 78, s=1.4, looks="l", hands=((61, 55), "no"))
         return floor() + p.body() + h.body() + t + big_bill(51, 50, 1.05) + T(cash_note(0, 0, 24, "20", LILAC), 32, 71) + p.near + h.near + meter(4)
-    p = upper(me, 18, s=1.3, looks="r", hands=("no", (34, 60)))
+    p = upper(me, 20, s=1.3, looks="r", hands=("no", (34, 60)))
     h = upper(helper, 54, s=1.4, looks="r", hands=("no", (70, 56)))
-    return floor() + p.body() + h.body() + t + p.near + T(envelope(0, 9, .62), 35, 58) + my_hand(32, 61) + big_bill(84, 50, .95) + h.near + T(cash_note(0, 0, 24, "20", LILAC), 73, 60) + C(68, 58, 3.1, AIDE["skin"], 1.6) + meter(5)
+    return floor() + p.body() + h.body() + t + p.near + T(envelope(0, 9, .62), 35, 58) + my_hand(32, 61) + big_bill(84, 50, .95) + h.near + T(cash_note(0, 0, 24, "20", LILAC), 81, 53) + C(70, 57.500, 3.1, AIDE["skin"], 1.6) + meter(5)
 
 
 def debt():

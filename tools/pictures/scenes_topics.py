@@ -65,12 +65,12 @@ def writes():
 
 
 def pays_bill():
-    return at_table(big_bill(70, 50, 1.1) + T(cash_note(0, 0, 26, "20", LILAC), 56, 53), ("no", (46, 56)), wide=(4, 90)) + my_hand(45, 56)
+    return at_table(big_bill(70, 50, 1.1) + T(cash_note(0, 0, 26, "20", LILAC), 59, 49), ("no", (46, 56)), wide=(4, 90)) + my_hand(45, 56)
 
 
 def pays():
     p = me(22, "r", s=1.3, hands=((47, 42), (37, 52)))
-    return p.behind + p.body() + counter(46, 94, 60) + T(till(0, 0), 74, 56, 1.15) + cash_note(52, 38, 24, "20", LILAC) + p.near
+    return p.behind + p.body() + counter(46, 94, 60) + T(till(0, 0), 74, 56, 1.15) + cash_note(57, 35, 24, "20", LILAC) + p.near
 
 
 def takes_medicine():
