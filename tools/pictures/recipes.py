@@ -499,7 +499,7 @@ emoji("share-saved-line-2", "1F5A8", "A printer.")
 
 # ================================================================ start, map, pause, help, credits
 
-pic("part-start", "A booklet with a person and a star.", lambda: plan(), "start-no-name")
+pic("part-start", "A booklet with a person and a star.", lambda: plan())
 pic("pause-line-2", "A calendar with an arrow that comes back.", lambda: sheet(0, 8, 52, 52, "".join(C(9 + i * 11.3, y, 2.6, NAVY, 0) for i in range(4) for y in (30, 41, 52))) + disc(loop(0, 0, 8, GREEN, 3), x=56, y=54, r=17))
 pic("pause-start", "An arrow back to the first page.", lambda: T(paper(0, 0, 36, 50, 0), 30, 6) + T(paper(0, 0, 36, 50, 0), 24, 12) + T(paper(0, 0, 36, 50, 0) + glyphs("1", 17, 30, 22, w=4), 18, 18) + arrow(24, 8, -4, 8, BLACK, 6, 12))
 pic("help-how", "A finger presses a button.", lambda: R(4, 4, 64, 30, SKY, 2, 8) + L((20, 19), (52, 19), w=3, stroke=WHITE) + om("1F446", 16, 18, 56), "help-how-heading")

@@ -104,7 +104,7 @@ scene("start-example", "A person looks at the plan of somebody else.", example)
 scene("start-example-copy", "The plan of somebody else on a stand.", stand)
 scene("start-heading", "A person says hello by a shelf with plans.", whose)
 scene("start-heading-new", "A person says hello and holds a plan.", hello)
-scene("start-me", "A person with their own plan.", lambda: C(50, 46, 44, "#fff3c4", 0) + mine(50, 96.5, 2.6, "big"))
+scene("start-no-name", "A person with their own plan.", lambda: C(50, 46, 44, "#fff3c4", 0) + mine(50, 96.5, 2.6, "big"))
 
 # ---------------------------------------------------------------- the parts, told apart when they are small
 
@@ -151,8 +151,6 @@ scene("more", "Picture cards, and more cards behind them.",
 scene("answer-none", "Three cards, crossed out.",
       lambda: "".join(R(3 + 33 * i, 30, 28, 40, (YEL, BLUE, RED)[i], 2.6, 3) for i in range(3)) + L((8, 88), (92, 12), w=11, stroke=WHITE) + L((8, 88), (92, 12), w=8.6) + L((8, 88), (92, 12), w=5, stroke=DRED))
 
-BORROWED |= {"map-here", "start-me"}
-
 
 def go_on():
     """I walk on along the path, towards the marker."""
@@ -161,7 +159,7 @@ def go_on():
 
 
 scene("map-next", "A person walks on along a path, towards a marker.", go_on)
-BORROWED |= {"map-next"}
+
 
 # ---------------------------------------------------------------- four of the nine parts of life
 

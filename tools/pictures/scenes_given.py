@@ -56,7 +56,6 @@ scene("share-agree-no", "An arrow goes back, no page is made.", lambda: agree("n
 scene("share-made-print", "A person takes a sheet out of a printer.", prints)
 scene("share-safety-no", "A person keeps an envelope close, a social worker waits.", lambda: safety(False))
 scene("share-safety-yes", "A person hands an envelope to a social worker.", lambda: safety(True))
-BORROWED |= {"share-made-print"}
 
 # ---------------------------------------------------------------- checking the plan
 
@@ -141,14 +140,13 @@ def choices_on(count, cols):
 for _n, _cols in ((2, 2), (3, 3), (4, 2), (5, 3), (6, 3)):
     scene(f"set-tiles-t{_n}", f"A screen with {_n} choices.", lambda n_=_n, c=_cols: choices_on(n_, c))
 SETS["set-tiles"] = ["set-tiles-fit"] + [f"set-tiles-t{_n}" for _n in (2, 3, 4, 5, 6)]
-BORROWED |= {"set-tiles-t6"}
 for _g, _ks in (("set-pace", "slow usual quick"), ("set-speaks", "all screen press"), ("share-agree", "yes no"), ("share-safety", "yes no"), ("share-private", "yes no"),
                 ("ready-loud", "soft middle loud very"), ("set-pictures", "large small off"), ("set-motion", "on off"), ("set-space", "usual wide"), ("share-where", "documents desktop downloads home stick other"),
                 ("apart", "alone other skip on"), ("ready-press", "press switch dwell helper"), ("erase", "yes no"), ("why", "afraid ill leave toilet turn"), ("shows", "yes no"),
                 ("matter", "art choice faith family food friends health home music nature partner pets phone quiet same sport tv work")):
     SETS[_g] = [f"{_g}-{_k}" for _k in _ks.split()]
 SETS["parts"] = [f"part-{_k}" for _k in ("ready", "about", "life", "money", "plan", "check", "share")] + ["bar-map"]
-SETS["first"] = ["start-new", "start-example", "start-me"]
+SETS["first"] = ["start-new", "start-example", "start-no-name"]
 NO_PICTURE |= {f"page-{_n}" for _n in (*range(1, 10), "last")}
 
 # ---------------------------------------------------------------- printing
@@ -180,4 +178,3 @@ same("share-where-stick", "trouble-no-viewer-next")
 scene("trouble-document-gone", "A dashed outline where a document was.", lambda: P("M20 4H62L80 22V96H20Z", WHITE, 3, BLACK, ' stroke-dasharray="6 6"') + P("M62 4V22H80", "none", 3, BLACK, ' stroke-dasharray="6 6"') + qmark(50, 56, 40, w=7))
 same("trouble-document-next", "trouble-document-gone-next")
 NO_PICTURE |= {"start-nth"}
-BORROWED |= {"share-print", "share-print-again", "trouble-no-viewer", "trouble-no-viewer-next", "trouble-document-gone", "trouble-document-gone-next"} | {f"share-print-line-{_n}" for _n in (1, 2, 3, 4)}
