@@ -122,11 +122,6 @@ def trousers(x, y, k=1, c=NAVY):
 
 # ---------------------------------------------------------------- move
 
-def walker(x, y, lk, face="r", **k):
-    f = 1 if face == "r" else -1
-    k.setdefault("feet", ((x - 6 * f, y - 2), (x + 5 * f, y - 1.6)))
-    return Person(x, y, lk, face=face, **k)
-
 
 # ---------------------------------------------------------------- night
 
@@ -150,16 +145,6 @@ def broom(x, y, top=(0, -40)):
 
 
 # ---------------------------------------------------------------- people
-
-def wheels(x, y, lk, face="r", mood="smile", hands=None, **k):
-    """Someone in a wheelchair; x: hip, y: ground."""
-    f = 1 if face == "r" else -1
-    p = Person(x, y - 13, lk, face=face, pose="sit", mood=mood, hands=hands or ((x + f * 8, y - 22), (x + f * 6, y - 21)),
-               knees=(x + f * 10, y - 17), feet=(x + f * 13, y - 4.6), stands=True, **k)
-    back = LL((x - f * 5, y - 31), (x - f * 5, y - 10), c=DGREY, w=2) + LL((x - f * 5, y - 30), (x - f * 9, y - 31), c=DGREY, w=2)
-    seat = LL((x - f * 5, y - 12), (x + f * 9, y - 12), c=DGREY, w=2) + LL((x + f * 9, y - 12), (x + f * 12, y - 3), (x + f * 16, y - 3), c=DGREY, w=1.4)
-    wheel = C(x - f * 1, y - 10, 9.4, "none", 4.6) + C(x - f * 1, y - 10, 9.4, "none", 1.4, MGREY) + C(x - f * 1, y - 10, 1.6, BLACK, 0) + C(x + f * 10, y - 3.2, 2.4, MGREY, 1.8)
-    return p.behind + back + p.body() + seat + wheel + p.near
 
 
 # ---------------------------------------------------------------- work
@@ -561,15 +546,6 @@ def switch(x=0, y=0, k=1, c=RED, down=False):
     return T(o, x, y, k)
 
 
-def rays(x, y, r1, r2, *degrees, w=3.2, c=BLACK):
-    """Short strokes round a point."""
-    o = ""
-    for a in degrees:
-        a = math.radians(a)
-        o += L((x + r1 * math.cos(a), y + r1 * math.sin(a)), (x + r2 * math.cos(a), y + r2 * math.sin(a)), w=w, stroke=c)
-    return o
-
-
 def pointer(x, y, k=1, c=WHITE):
     """The arrow of a mouse; (x, y) is its tip."""
     return T(P("M0 0L1 27L7.500 21.500L12.500 32L18.500 29L13.500 19L22 18Z", c, 2.4 / k), x, y, k)
@@ -692,10 +668,6 @@ def both_ways(x1, x2, y, w=4, hd=8):
 pic("set-space", "Two choices, with an arrow for the space between.", lambda: tile(8, 36, 22, 44, YEL) + tile(72, 36, 22, 44, BLUE) + both_ways(22, 58, 36, 5, 11), "my-settings-space")
 pic("set-space-usual", "Four choices close together.", lambda: apart(3, 3))
 pic("set-space-wide", "Four choices far apart.", lambda: apart(18, 14))
-
-
-def trail(x, y, w=20, c=BLACK):
-    return "".join(P(f"M{n(x - w / 2 - 9 - 9 * i)} {n(y - w / 2 + 2 + 2 * i)}v{n(w - 4 - 4 * i)}", "none", 3.2, c) for i in (0, 1, 2))
 
 
 def text_rows(lit=None, c=DGREY):

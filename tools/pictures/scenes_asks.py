@@ -1,8 +1,7 @@
 """How somebody answers and presses, who is with them, and how a yes is seen."""
 from recipes import *
 from scenes import *
-from scenes_first import BIG, FOOT, box, half, low, mine, person, rows, tall
-from scenes_plan import SOC
+from scenes_first import BIG, FOOT, box, half, low, mine, person, tall
 
 GUARDIAN = look(SKIN4, BLACK, "bun", RED, legs=DGREY)             # an advocate
 

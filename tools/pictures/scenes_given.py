@@ -1,7 +1,7 @@
 """Sharing, the document, checking the plan, and what belongs to them."""
 from recipes import *
 from scenes import *
-from scenes_first import BIG, FOOT, book, box, half, low, mine, person, rows, spread, tall, ticked
+from scenes_first import book, half, low, mine, person, rows, spread, tall
 from scenes_plan import SOC
 
 scene("meaning-open", "An open book with a question mark.", lambda: spread(50, 50, 1.1, qmark(0, 0, 30, w=5.6), om("1F372", -15, -15, 30, lw=1.7)))

@@ -1,7 +1,7 @@
 """How I like to be supported, and what a helper notes."""
 from recipes import *
 from scenes import *
-from scenes_first import BIG, FOOT, box, half, low, mine, pencil, person, rows, tall
+from scenes_first import BIG, FOOT, low, person, rows, tall
 from scenes_liked import bench
 
 

@@ -1,7 +1,7 @@
 """What people like about me, and what matters to me."""
 from recipes import *
 from scenes import *
-from scenes_first import BIG, FOOT, box, half, low, mine, person, rows, tall
+from scenes_first import BIG, FOOT, half, low, mine, person, tall
 
 
 def bench(x=50, w=78, y=70):

@@ -1,7 +1,7 @@
 """Resting and leaving, how somebody shows yes and no, what stays mine, and the signs beside the answers."""
 from recipes import *
 from scenes import *
-from scenes_first import BIG, FOOT, book, box, half, low, mine, person, rows, tall
+from scenes_first import BIG, FOOT, book, box, half, low, mine, person, tall
 from scenes_kindly import bubble, steady
 from scenes_plan import SOC
 

@@ -2,7 +2,7 @@
 from recipes import *
 from scenes import *
 from scenes_asks import GUARDIAN
-from scenes_first import BIG, FOOT, box, half, low, mine, person, rows, tall
+from scenes_first import FOOT, half, low, mine, person, tall
 from scenes_kindly import bubble, steady
 from scenes_plan import SOC
 
