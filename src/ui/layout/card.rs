@@ -71,7 +71,7 @@ fn strip(pen: &Pen<'_>, item: &Item) -> f32 {
 }
 
 // In it a picture can be seen.
-const LEAST_STRIP: f32 = 34.0;
+const LEAST_STRIP: f32 = 40.0;
 
 // The least room on the left of a picture that makes room for the ring.
 const LEFT: f32 = 8.0;

@@ -55,17 +55,55 @@ pub(super) fn week(
     }
     let overfull = pen.overfull;
     pen.overfull |= !head.fits;
-    let table = PICTURES.iter().find_map(|side| Columns::find(pen, &items, before, area, *side));
-    match table {
-        Some(table) => {
-            table.draw(pen, &items, area);
-            (0, 1)
+    if let Some(tables) = tables(pen, screen, &items, before, area) {
+        let page = page % tables.len();
+        let (from, table) = &tables[page];
+        let strip = pager_size(pen, screen, area.width).height;
+        let paged = Rectangle { height: area.height - strip - gap, ..area };
+        let shown = items.get(*from..).unwrap_or_default();
+        if tables.len() == 1 {
+            table.draw(pen, shown, area);
+        } else {
+            table.draw(pen, shown.get(..table.count).unwrap_or_default(), paged);
+            let bounds = Rectangle { y: area.y + area.height - strip, height: strip, ..area };
+            pager(pen, screen, bounds, (page, tables.len()));
         }
-        None => {
-            pen.overfull = overfull || !head.fits;
-            lines(pen, screen, &items, area, page)
-        }
+        return (page, tables.len());
     }
+    pen.overfull = overfull || !head.fits;
+    lines(pen, screen, &items, area, page)
+}
+
+// The days as columns: with what stands before and after them, or with those on pages of their own. Each page with
+// the first of its items.
+fn tables(
+    pen: &mut Pen<'_>,
+    screen: &Screen,
+    items: &[&Item],
+    before: usize,
+    area: Rectangle,
+) -> Option<Vec<(usize, Columns)>> {
+    let strip = pager_size(pen, screen, area.width).height + pen.sizes.gap;
+    let (after, end) = ((before + DAYS).min(items.len()), items.len());
+    let splits: [&[usize]; 4] = [&[], &[after], &[before], &[before, after]];
+    splits.into_iter().find_map(|split| {
+        let mut starts: Vec<usize> = split.iter().copied().filter(|at| *at > 0 && *at < end).collect();
+        if starts.len() < split.len() {
+            return None;
+        }
+        starts.insert(0, 0);
+        let room = if starts.len() > 1 { area.height - strip } else { area.height };
+        let area = Rectangle { height: room.max(1.0), ..area };
+        let pages = starts.iter().enumerate().map(|(nth, from)| {
+            let to = starts.get(nth + 1).copied().unwrap_or(end);
+            let (first, days) = if *from <= before && to >= after { (before - from, DAYS) } else { (0, 0) };
+            let shown = items.get(*from..to)?;
+            let found =
+                PICTURES.iter().find_map(|side| Columns::find(pen, shown, (first, days), area, *side));
+            found.map(|found| (*from, found))
+        });
+        pages.collect()
+    })
 }
 
 fn name(pen: &Pen<'_>) -> Setting {
@@ -111,7 +149,10 @@ fn draw_tall(pen: &mut Pen<'_>, thing: &Thing, at: Point, width: f32, side: f32)
 
 // Seven columns, and lines above and below for what has no one day.
 struct Columns {
+    // The place of the first day, how many items there are, and how many of them are days.
     before: usize,
+    count: usize,
+    shown: usize,
     side: f32,
     column: f32,
     // The width of a thing in a line with the side of its picture, and the heights of the lines, in order.
@@ -121,14 +162,22 @@ struct Columns {
 }
 
 impl Columns {
-    fn find(pen: &mut Pen<'_>, items: &[&Item], before: usize, area: Rectangle, side: f32) -> Option<Self> {
+    // `of` is the place of the first day, and how many days there are.
+    fn find(
+        pen: &mut Pen<'_>,
+        items: &[&Item],
+        of: (usize, usize),
+        area: Rectangle,
+        side: f32,
+    ) -> Option<Self> {
+        let (before, count) = of;
         let gap = pen.sizes.gap;
         let side = (pen.sizes.px(side) * pen.sizes.pictures).round();
-        let days = items.iter().skip(before).take(DAYS);
-        let rest = items.iter().take(before).chain(items.iter().skip(before + DAYS));
+        let days = items.iter().skip(before).take(count);
+        let rest = items.iter().take(before).chain(items.iter().skip(before + count));
         let column = each(area.width, DAYS, gap);
         let inner = column - 2.0 * pad(pen);
-        let mut days_height = pen.sizes.least_answer();
+        let mut days_height = if count > 0 { pen.sizes.least_answer() } else { 0.0 };
         for day in days {
             if pen.measure.longest_word(&day.label.text, name(pen)) > inner {
                 return None;
@@ -153,7 +202,16 @@ impl Columns {
         }
         let all = lines.iter().map(|line| line + gap).sum::<f32>() + days_height;
         let spare = area.height - all;
-        (spare >= 0.0).then_some(Self { before, side, column, chip, lines, days: days_height + spare })
+        (spare >= 0.0).then_some(Self {
+            before,
+            count: items.len(),
+            shown: count,
+            side,
+            column,
+            chip,
+            lines,
+            days: days_height + spare,
+        })
     }
 
     fn draw(&self, pen: &mut Pen<'_>, items: &[&Item], area: Rectangle) {
@@ -162,10 +220,10 @@ impl Columns {
         let mut heights = self.lines.iter();
         let mut x = area.x;
         for (at, item) in items.iter().enumerate() {
-            if (self.before..self.before + DAYS).contains(&at) {
+            if (self.before..self.before + self.shown).contains(&at) {
                 self.day(pen, item, Rectangle { x, y, width: self.column, height: self.days });
                 x += self.column + gap;
-                if at + 1 == self.before + DAYS {
+                if at + 1 == self.before + self.shown {
                     y += self.days + gap;
                 }
                 continue;
