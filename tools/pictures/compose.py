@@ -33,6 +33,7 @@ SCALE = 4
 sys.path.insert(0, str(HERE))
 sys.dont_write_bytecode = True
 import draw  # noqa: E402
+from wear import everybody  # noqa: E402
 
 
 def openmoji(given):
@@ -111,10 +112,9 @@ def seats(body):
     return body
 
 
-def cropped(body, frame=None):
-    """The picture as a file: cropped to its drawing, or in its fixed frame, which it must not leave."""
+def extent(body):
+    """The edges of all that is drawn, in the drawing's own units: left, top, right, bottom."""
     x, y, w, h = FIELD
-    body = seats(short(body))
     im = render(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w * SCALE}" height="{h * SCALE}">{body}</svg>')
     box = im.getchannel("A").getbbox()
     if not box:
@@ -122,13 +122,34 @@ def cropped(body, frame=None):
     a, b, c, d = (v / SCALE for v in box)
     if a <= 0 or b <= 0 or c >= w or d >= h:
         raise ValueError("picture leaves the field")
+    return x + a, y + b, x + c, y + d
+
+
+GROWS = 9            # so much a fixed frame may grow for hair or a wheelchair
+
+
+def cropped(body, frame=None):
+    """The picture as a file: cropped to its drawing, or in its fixed frame, which it must not leave. Where I am in it there is room
+    for every face and for a wheelchair; a frame grows for them where it has to."""
+    body = seats(short(body))
+    a, b, c, d = extent(body)
+    has_me = 'class="me-' in body
     if frame:
         fx, fy, fw, fh = frame
-        over = [fx - (x + a), fy - (y + b), x + c - fx - fw, y + d - fy - fh]
+        over = [fx - a, fy - b, c - fx - fw, d - fy - fh]
         if max(over) > 0:
             raise ValueError("leaves its frame by " + ", ".join(f"{side} {o:.1f}" for side, o in zip(("left", "top", "right", "bottom"), over) if o > 0))
+        if has_me:
+            a, b, c, d = extent(everybody(body))
+            more = [max(0, math.ceil(o)) for o in (fx - a, fy - b, c - fx - fw, d - fy - fh)]
+            if max(more) > GROWS:
+                raise ValueError(f"with a face or a wheelchair it leaves its frame by {more} (left, top, right, bottom)")
+            if max(more) > 0:
+                frame = (fx - more[0], fy - more[1], fw + more[0] + more[2], fh + more[1] + more[3])
         return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(draw.n(v) for v in frame)}">{body}</svg>\n'
-    a, b, c, d = x + a - MARGIN, y + b - MARGIN, x + c + MARGIN, y + d + MARGIN
+    if has_me:
+        a, b, c, d = extent(everybody(body))
+    a, b, c, d = a - MARGIN, b - MARGIN, c + MARGIN, d + MARGIN
     vb = " ".join(draw.n(round(v * 2) / 2) for v in (a, b, c - a, d - b))
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{vb}">{body}</svg>\n'
 

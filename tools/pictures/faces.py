@@ -68,7 +68,7 @@ def under(lk, looks):
     """Hair behind, the head itself, a beard that leaves the mouth free, and the lines of age."""
     fx, fy = turned(looks)
     st, hx, hy = lk["style"], (6.8 if lk.get("round") else 6.4), (6.8 if lk.get("round") else 7)
-    o = _hair_back(lk, 0, 0, 1)
+    o = C(0, -7.9, 3.4, lk["hair"], 1.8) if st == "bun" else _hair_back(lk, 0, 0, 1)
     if st == "curls":
         o += "".join(C(a, b, 3.2, lk["hair"], 1.7) for a, b in ((-7, -3), (7, -3), (-8.2, 1.5), (8.2, 1.5), (-7.8, 6), (7.8, 6), (-6.2, 9.6), (6.2, 9.6)))
         o += P("M-8 -4H8V9H-8Z", lk["hair"], 0)

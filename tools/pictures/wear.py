@@ -43,6 +43,29 @@ def _within(svg, name, new):
     return svg[:a] + new + svg[b:]
 
 
+def everybody(svg):
+    """All faces at once, with and without a wheelchair and all else: as far as the drawing can reach."""
+    def one(m, uses, down):
+        f = re.search(r"me-faces-(\w)", m).group(1)
+        return (faces.wheelchair(f, down) + faces.cane(f, down, "chair") if uses == "sit" else
+                faces.walking_frame(f, down) + faces.cane(f, down, "stand"))
+    out, at = "", 0
+    for m in re.finditer(r'<g class="(me-head|me-stand|me-sit)( [^"]*)?"[^>]*>', svg):
+        if m.start() < at:
+            continue
+        a, b, _ = group(svg, m.start())
+        out += svg[at:b]
+        if m.group(1) == "me-head":
+            looks = re.search(r"me-looks-(\w)", m.group()).group(1)
+            out += "".join(faces.under(lk, looks) + faces.over(lk, looks) for _, lk in (faces.FACES | faces.PAST).values())
+            out += faces.glasses(looks) + faces.hearing(looks)
+        else:
+            down = int(re.search(r"me-down-(\d+)", m.group()).group(1))
+            out += one(m.group(), "sit", down) + (one(m.group(), "stand", down) if m.group(1) == "me-stand" else "")
+        at = b
+    return (out + svg[at:]).replace('"SKIN"', f'"{TINT}"').replace('"LEGS"', f'"{TINT}"')
+
+
 def wear(svg, key, uses=()):
     """Filled with a face (or None) and what is used: wheelchair, frame, cane, glasses, hearing."""
     lk = _look(key) if key else None
