@@ -133,3 +133,8 @@ pub fn svg_of(file: &str, me: &Me) -> Option<Vec<u8>> {
     };
     Some(filled.map_or_else(|| svg.into_owned(), String::into_bytes))
 }
+
+/// Whether there is a drawing of this face.
+pub fn has_face(id: &str) -> bool {
+    face::face(id).is_some()
+}

@@ -107,3 +107,38 @@ pub fn rasterise(wanted: Vec<Wanted>) -> Vec<(Wanted, u32, u32, Vec<u8>)> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pictures::Me;
+
+    #[test]
+    fn the_face_of_before_is_never_shown() {
+        let mut pictures = Pictures::built_in();
+        let mut gallery = Gallery::default();
+        let size = (40.0, 40.0, 1.0);
+        let get = |gallery: &Gallery, pictures: &Pictures, key: &str| {
+            let drawing = pictures.drawing(key).expect("a picture");
+            gallery.get(drawing, size.0, size.1, size.2).is_some()
+        };
+        let draw = |pictures: &Pictures, key: &str| {
+            rasterise(vec![Wanted {
+                drawing: pictures.drawing(key).expect("a picture"),
+                width: 40,
+                height: 40,
+            }])
+        };
+        pictures.show(Me::new(Some("face-01"), []));
+        gallery.add(draw(&pictures, "q-wash-a"));
+        gallery.add(draw(&pictures, "bar-map"));
+        assert!(get(&gallery, &pictures, "q-wash-a") && get(&gallery, &pictures, "bar-map"));
+        let first = draw(&pictures, "q-wash-a");
+        for other in [Me::new(Some("face-19"), []), Me::new(Some("face-01"), ["glasses"]), Me::default()] {
+            pictures.show(other);
+            assert!(!get(&gallery, &pictures, "q-wash-a"));
+            assert!(get(&gallery, &pictures, "bar-map"), "nobody is in it");
+            assert_ne!(draw(&pictures, "q-wash-a")[0].3, first[0].3);
+        }
+    }
+}

@@ -363,6 +363,17 @@ def check():
             errs.append(f"{p.name}: not plain")
         if any(TINT in el and 'class="me-' not in el for el in re.findall(r"<[a-z][^>]*>", s)):
             errs.append(f"{p.name}: a part of me has no name, so that it cannot be filled")
+        for head in re.findall(r'<g class="me-head[^>]*>', s):
+            if not re.fullmatch(r'<g class="me-head( me-fine)? me-[a-z]+ me-looks-[flrdu]" transform="[^"]*">', head):
+                errs.append(f"{p.name}: a head of me with other names: {head}")
+        heads, unders, overs = (s.count(f'class="{k}') for k in ("me-head ", "me-under", "me-over"))
+        if not heads == unders == overs:
+            errs.append(f"{p.name}: {heads} heads of me, {unders} under, {overs} over")
+        if 'class="me-' in s:
+            box = [float(v) for v in re.search(r'viewBox="([^"]*)"', s).group(1).split()]
+            a, b, c, d = extent(everybody(re.sub(r"^<svg[^>]*>|</svg>\s*$", "", s)))
+            if min(a - box[0], b - box[1], box[0] + box[2] - c, box[1] + box[3] - d) < -2:
+                errs.append(f"{p.name}: leaves its frame with a face or a wheelchair")
         if s in svgs:
             errs.append(f"{p.name} is the same as {svgs[s]}")
         svgs[s] = p.name

@@ -73,8 +73,9 @@ def area_home(k):
     o = T(part("housecut"), -12, -18, 1.28)
     if k == "q":
         return o + washer(56, 74, .95) + T(part("armchair"), 12, 58, 1.05) + R(12, 18, 20, 14, BLUE, 2.4, 1) + broom(34, 74, (6, -36))
-    p = ego(16, 74, s=.98, hands=((18, 50), (27, 43)))
-    o += p.body() + broom(31, 74, (-9, -44)) + p.near
+    x = 24 if k == "self" else 15
+    p = ego(x, 74, s=.98, hands=((x + 2, 50), (x + 11, 43)))
+    o += p.body() + broom(x + 15, 74, (-9, -44)) + p.near
     if k == "self":
         return o + washer(57, 74, .95)
     h = aide(47, 74, s=.98, face="r", hands=((58, 54), (56, 57)))

@@ -149,7 +149,7 @@ def saw(k):
     said = lambda x, y, s: T(P("M-16 -10Q-16 -17 -9 -17H9Q16 -17 16 -10V6Q16 13 9 13H6L5 22L-3 13H-9Q-16 13 -16 6Z", WHITE, 2.4) + T(mark, 0, -2), x, y, s)
     if k == "unclear":
         return mine(22, 96.5, 1.55, "flat", "l") + half(AIDE, 70, 96.5, 1.95, "flat", "l") + said(36, 26, 1.3)
-    return {"yes": nods, "no": shakes}[k](34, 96.5, 2) + half(AIDE, 83, 96.5, 1.25, "smile", "l") + said(81, 30, 1)
+    return {"yes": nods, "no": shakes}[k](27 if k == "yes" else 36, 96.5, 1.75) + half(AIDE, 82, 96.5, 1.3, "smile" if k == "yes" else "flat", "l") + said(77, 32, 1.25)
 
 
 scene("seen-ask-yes", "A person nods: the helper saw yes.", lambda: saw("yes"))

@@ -64,9 +64,9 @@ def eat(l):
         h = upper(helper, 78, look=AIDE2, s=1.4, hands=((59, 54), "no"))
         return floor() + p.body() + h.body() + t + tumbler(88, 71, .9) + meal(48, 71, 1.15) + tool(43, 52, 44, 64, "fork") + tool(60, 48, 52, 65, "knife") + h.near + p.near + meter(4)
     if l == "d":
-        p = upper(me, 28, hands=("no", (50, 52)), looks="r")
-        h = upper(helper, 76, look=AIDE2, s=1.4, hands=((53, 45), "no"))
-        return floor() + p.body() + h.body() + t + meal(54, 71, 1.1) + tumbler(82, 71, .9) + tool(55, 44, 37, 40, "spoon", True) + h.near + p.near + meter(5)
+        p = upper(me, 24, hands=("no", (46, 52)), looks="r")
+        h = upper(helper, 72, look=AIDE2, s=1.4, hands=((49, 45), "no"))
+        return floor() + p.body() + h.body() + t + meal(52, 71, 1.1) + tumbler(88, 71, .9) + tool(51, 44, 33, 40, "spoon", True) + h.near + p.near + meter(5)
     if l == "choke":
         p = upper(me, 34, mood="upset", hands=((28, 53), (40, 54)))
         h = upper(helper, 76, look=AIDE2, s=1.4, mood="worried", hands=((54, 49), "no"))

@@ -325,3 +325,26 @@ fn a_sitting_of_what_is_left_out_is_not_told() {
     teller.give("worker", &[], &["cash"], &[]);
     assert_eq!(shared(&teller).sittings.len(), 2);
 }
+
+#[test]
+fn the_face_is_the_person_in_every_picture_on_paper() {
+    // Colours as they stand in the file: of the neutral me, and of the skin of a face.
+    const TINT: &str = "0.827";
+    let with = |face: Option<&str>, parts: &[&str]| {
+        let mut teller = full();
+        if let Some(face) = face {
+            teller.pick("face", face);
+        }
+        unpacked(&made(&of_parts(&teller, "family", parts)).bytes)
+    };
+    let count = |text: &str, colour: &str| text.matches(colour).count();
+    let (one, other) = (with(Some("face-01"), &Parts::ALL), with(Some("face-19"), &Parts::ALL));
+    // The skin of face-01 is #fadcbc, of face-19 #85592f.
+    let skins = ["0.98039216 0.8627451", "0.52156866 0.34901962"];
+    assert!(count(&one, skins[0]) > count(&other, skins[0]) + 5, "{}", count(&one, skins[0]));
+    assert!(count(&other, skins[1]) > count(&one, skins[1]) + 5, "{}", count(&other, skins[1]));
+    assert!(!one.contains(TINT) && !other.contains(TINT));
+    // Whoever is not given “About me” sees nobody's face.
+    let unnamed = with(Some("face-01"), &["life"]);
+    assert!(unnamed.contains(TINT));
+}
