@@ -79,7 +79,7 @@ fn pages_seen_by_more_count_too() {
 }
 
 #[test]
-fn an_answer_on_the_first_page_goes_on_at_once() {
+fn next_shows_the_next_page_first_though_something_is_picked() {
     let (_home, mut walk) = at_a_question();
     let app = &mut walk.app;
     let question = app.screen().place.clone();
@@ -90,6 +90,10 @@ fn an_answer_on_the_first_page_goes_on_at_once() {
         .find(|spot| app.screen().item(&spot.id).is_some_and(|item| item.kind == Kind::Choice))
         .map(|spot| spot.id.clone());
     press(app, &first.expect("an answer"));
+    for page in 1..app.frame().pages {
+        press(app, "bar-next");
+        assert_eq!((&app.screen().place, app.frame().page), (&question, page));
+    }
     press(app, "bar-next");
     assert_ne!(app.screen().place, question);
 }
@@ -100,12 +104,15 @@ fn not_sure_is_an_answer_too() {
     let app = &mut walk.app;
     let question = app.screen().place.clone();
     press(app, "answer-not-sure");
-    press(app, "bar-next");
+    for _ in 0..app.frame().pages {
+        assert_eq!(app.screen().place, question);
+        press(app, "bar-next");
+    }
     assert_ne!(app.screen().place, question);
 }
 
 #[test]
-fn cards_turn_too_and_back_goes_back() {
+fn cards_turn_too_and_back_turns_to_the_page_before() {
     let (_home, mut walk) = at_a_question();
     let app = &mut walk.app;
     press(app, "bar-map");
@@ -120,8 +127,12 @@ fn cards_turn_too_and_back_goes_back() {
         press(app, "bar-next");
         assert_eq!((&app.screen().place, app.frame().page), (&Place::Cards(List::Likes), page));
     }
+    for page in (0..pages - 1).rev() {
+        press(app, "bar-back");
+        assert_eq!((&app.screen().place, app.frame().page), (&Place::Cards(List::Likes), page));
+    }
     press(app, "bar-back");
-    assert_ne!(app.screen().place, Place::Cards(List::Likes), "Back never turns pages");
+    assert_ne!(app.screen().place, Place::Cards(List::Likes));
 }
 
 #[test]

@@ -7,18 +7,21 @@ mod shelf;
 
 use iced::{Point, Rectangle};
 
-use super::aside::{button_lines, buttons, widest};
+use super::aside::{button_lines, buttons};
 use super::card::{CardLook, Style};
 use super::foot::{pager, pager_size};
 use super::head::{self, Top};
 use super::heading;
 use super::page::{Held, Room, fill};
 use super::row::Snug;
+use super::scale::{self, Grid};
 use super::{LESS, Pen, SaidPart, SaidSpot, of_zone};
 use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
 use crate::ui::tokens::Ink;
 use shelf::{CardShelf, shelves};
 
+/// What two bands below each other can have of the height: the first of them, from what is tried first.
+const SHARES: [f32; 7] = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65];
 /// The most cards beside each other.
 const MOST_COLUMNS: usize = 8;
 
@@ -39,9 +42,9 @@ const TRIES: [(Style, CardWords, f32, bool, bool); 15] = [
     (Style::Beside, CardWords::Body, 1.0, false, false),
     (Style::Over, CardWords::Detail, 1.0, false, false),
     (Style::Beside, CardWords::Detail, 1.0, false, false),
+    (Style::Over, CardWords::Detail, 1.0, false, true),
     (Style::Over, CardWords::Body, 1.0, true, false),
     (Style::Beside, CardWords::Body, 1.0, true, false),
-    (Style::Over, CardWords::Detail, 1.0, false, true),
     (Style::Over, CardWords::Detail, 1.0, true, true),
     (Style::Beside, CardWords::Detail, 1.0, true, true),
     (Style::Beside, CardWords::Least, 1.0, true, true),
@@ -62,8 +65,6 @@ enum CardWords {
 enum Aside {
     /// There are none.
     Nowhere,
-    /// Beside the last answers.
-    AtEnd,
     /// Below everything.
     Below,
     /// Beside the question.
@@ -80,6 +81,7 @@ enum Unit<'a> {
 /// A screen as it is arranged.
 struct Banded<'a> {
     look: CardLook,
+    less: f32,
     head: Top,
     aside: Aside,
     area: Rectangle,
@@ -123,7 +125,7 @@ fn find<'a>(
     let least = pen.sizes.least_picture(less);
     let asides: &[Aside] = match of_zone(screen, Zone::Side).is_empty() {
         true => &[Aside::Nowhere],
-        false => &[Aside::AtEnd, Aside::Below, Aside::AtTop],
+        false => &[Aside::Below, Aside::AtTop],
     };
     let mut best: Option<Banded<'a>> = None;
     for (nth, heading) in heading::sizes(pen).into_iter().enumerate() {
@@ -265,16 +267,6 @@ fn spread<'a>(
             let lines = button_lines(pen, &side, area.width)?;
             units.extend(lines.into_iter().map(Unit::Buttons));
         }
-        Aside::AtEnd => {
-            let Some(Unit::CardShelf(last)) = units.last() else { return None };
-            let free = last.free(pen, area, 0.0);
-            let lines = button_lines(pen, &side, free.width)?.len();
-            #[allow(clippy::cast_precision_loss)]
-            let tall = lines as f32 * (pen.sizes.bar_button() + pen.sizes.gap) - pen.sizes.gap;
-            if tall > free.height {
-                return None;
-            }
-        }
         Aside::AtTop | Aside::Nowhere => {}
     }
     let mut heights = Vec::with_capacity(units.len());
@@ -292,8 +284,8 @@ fn spread<'a>(
     let gap = between(pen);
     let room = Room { room: area.height, gap, more: -gap, most, bands: MOST_BANDS };
     let starts = fill(&heights, &held, room);
-    let Try { look, aside, .. } = attempt;
-    let found = Banded { look, head, aside, area, units, heights, starts, more };
+    let Try { look, aside, less, .. } = attempt;
+    let found = Banded { look, less, head, aside, area, units, heights, starts, more };
     // Without “More” there is one page, or it does not fit.
     (found.more.is_some() || found.pages() == 1).then_some(found)
 }
@@ -395,6 +387,49 @@ impl<'a> Banded<'a> {
         least
     }
 
+    // The bands of a page as grids with the largest pictures, and their heights, where they stand below each other:
+    // two share the height so that the smaller pictures are as large as they can be.
+    fn grids(&self, pen: &mut Pen<'_>, screen: &Screen, page: usize) -> Option<Vec<(usize, Grid, f32)>> {
+        let range = self.starts[page]..self.starts[page + 1];
+        let mut room = self.area.height + between(pen);
+        let mut bands: Vec<(usize, Vec<&Item>)> = Vec::new();
+        for at in range {
+            room -= between(pen);
+            match &self.units[at] {
+                Unit::CardShelf(shelf) if shelf.bands() == 1 => {
+                    room -= shelf.words - self.saves(screen, page, at);
+                    bands.push((at, shelf.items().collect()));
+                }
+                Unit::CardShelf(_) => return None,
+                Unit::Words(..) | Unit::Buttons(_) => room -= self.heights[at],
+            }
+        }
+        if pen.sizes.pictures <= 0.0 {
+            return None;
+        }
+        let how = (self.less, self.look.close);
+        let mut grid = |items: &[&Item], height: f32| {
+            scale::grid(pen, items, items.len(), Rectangle { height, ..self.area }, how)
+        };
+        match bands.as_slice() {
+            [(at, items)] => Some(vec![(*at, grid(items, room)?, room)]),
+            [(first, one), (second, other)] => {
+                let mut best: Option<(f32, Vec<(usize, Grid, f32)>)> = None;
+                for tenths in SHARES {
+                    let height = (room * tenths).floor();
+                    let Some((a, b)) = grid(one, height).zip(grid(other, room - height)) else { continue };
+                    // Only what is clearly larger is worth heights that are not the same.
+                    let score = a.side.min(b.side);
+                    if best.as_ref().is_none_or(|best| score > best.0 * 1.05) {
+                        best = Some((score, vec![(*first, a, height), (*second, b, room - height)]));
+                    }
+                }
+                best.map(|best| best.1)
+            }
+            _ => None,
+        }
+    }
+
     fn draw(
         &self,
         pen: &mut Pen<'_>,
@@ -414,6 +449,7 @@ impl<'a> Banded<'a> {
         if self.aside == Aside::AtTop {
             self.head.buttons(pen, &side, body);
         }
+        let grids = self.grids(pen, screen, page);
         let grows = self.grows(pen, screen, page);
         let mut y = area.y;
         for at in range {
@@ -429,11 +465,15 @@ impl<'a> Banded<'a> {
                 Unit::CardShelf(shelf) => {
                     let saves = self.saves(screen, page, at);
                     let asked = (first == Some(at)).then_some(heading);
-                    shelf.draw(pen, groups, Rectangle { y, ..area }, grows, (saves, asked));
-                    if self.aside == Aside::AtEnd && at + 1 == self.units.len() {
-                        let free = shelf.free(pen, Rectangle { y: y - saves, ..area }, grows);
-                        at_end(pen, &side, free);
+                    if let Some((_, grid, height)) = grids.iter().flatten().find(|grid| grid.0 == at) {
+                        let top = y + shelf.words - saves;
+                        shelf.draw_words(pen, groups, Point::new(area.x, top), (saves, asked));
+                        let items: Vec<&Item> = shelf.items().collect();
+                        grid.draw(pen, &items, Rectangle { y: top, height: *height, ..area });
+                        y = top + height + between(pen);
+                        continue;
                     }
+                    shelf.draw(pen, groups, Rectangle { y, ..area }, grows, (saves, asked));
                     #[allow(clippy::cast_precision_loss)]
                     let grown = grows * shelf.rows as f32;
                     y += self.heights[at] - saves + grown + between(pen);
@@ -444,23 +484,6 @@ impl<'a> Banded<'a> {
             pager(pen, screen, bounds, (page, pages));
         }
         (page, pages)
-    }
-}
-
-// “Not sure” and “Later” in the room beside the last answers: at its right, in the middle of its height.
-fn at_end(pen: &mut Pen<'_>, side: &[&Item], free: Rectangle) {
-    let gap = pen.sizes.gap;
-    let Some(lines) = button_lines(pen, side, free.width) else { return };
-    #[allow(clippy::cast_precision_loss)]
-    let tall = lines.len() as f32 * (pen.sizes.bar_button() + gap) - gap;
-    let mut y = (free.y + (free.height - tall) / 2.0).round();
-    for line in lines {
-        #[allow(clippy::cast_precision_loss)]
-        let count = line.len() as f32;
-        let width = (widest(pen, &line).max(pen.sizes.px(180.0)) + gap) * count - gap;
-        let width = width.min(free.width);
-        buttons(pen, &line, Rectangle { x: free.x + free.width - width, y, width, ..free });
-        y += pen.sizes.bar_button() + gap;
     }
 }
 

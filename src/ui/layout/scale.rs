@@ -33,11 +33,11 @@ pub(super) fn scale(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle, page: u
 
 /// How cards stand on a page.
 #[derive(Debug, Clone, Copy)]
-struct Grid {
+pub(super) struct Grid {
     look: CardLook,
     columns: usize,
     /// The side of their pictures; without pictures a number for how well they are read.
-    side: f32,
+    pub side: f32,
     score: f32,
 }
 
@@ -191,9 +191,9 @@ fn lines_height(pen: &mut Pen<'_>, lines: &[HeadLine], width: f32) -> f32 {
     height
 }
 
-// The grid of so many cards with the largest pictures, in letters as large as they can be: smaller ones are
-// worth it only for pictures that are clearly larger.
-fn grid(
+/// The grid of so many cards with the largest pictures, in letters as large as they can be: smaller ones are
+/// worth it only for pictures that are clearly larger.
+pub(super) fn grid(
     pen: &mut Pen<'_>,
     items: &[&Item],
     count: usize,
@@ -292,7 +292,8 @@ impl Scale<'_> {
 }
 
 impl Grid {
-    fn draw(&self, pen: &mut Pen<'_>, items: &[&Item], area: Rectangle) {
+    /// Draws cards over an area.
+    pub fn draw(&self, pen: &mut Pen<'_>, items: &[&Item], area: Rectangle) {
         let gap = pen.sizes.gap;
         // Rows are as long as each other, as far as that can be.
         let rows = items.len().div_ceil(self.columns).max(1);

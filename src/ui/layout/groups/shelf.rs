@@ -33,9 +33,8 @@ pub(super) struct CardShelf<'a> {
     // The width of a card, and the least height of a row.
     card: f32,
     row: f32,
-    // What the words above take, with the room below them.
-    words: f32,
-    width: f32,
+    /// What the words above take, with the room below them.
+    pub words: f32,
     look: CardLook,
 }
 
@@ -147,8 +146,6 @@ fn single<'a>(
         let rows = items.len().div_ceil(columns).max(1);
         let columns = items.len().div_ceil(rows).max(1);
         let card = each(area.width, columns.max(2), gap);
-        #[allow(clippy::cast_precision_loss)]
-        let width = columns as f32 * (card + gap) - gap;
         let part = GroupPiece {
             group,
             items,
@@ -157,7 +154,7 @@ fn single<'a>(
             width: area.width,
             worded: worded && words.is_some(),
         };
-        shelves.push(CardShelf { parts: vec![part], rows, card, row, words: tall, width, look });
+        shelves.push(CardShelf { parts: vec![part], rows, card, row, words: tall, look });
         from = to;
     }
     Some(shelves)
@@ -200,8 +197,7 @@ fn several<'a>(
         parts.push(GroupPiece { group, items: items.clone(), columns, x, width, worded: words.is_some() });
         x += width + gap + extra;
     }
-    let width = x - gap - extra;
-    let shelf = CardShelf { parts, rows, card, row, words: tall, width, look };
+    let shelf = CardShelf { parts, rows, card, row, words: tall, look };
     (shelf.height(pen) <= area.height).then_some(shelf)
 }
 
@@ -243,26 +239,36 @@ impl<'a> CardShelf<'a> {
         self.items().count()
     }
 
-    fn items(&self) -> impl Iterator<Item = &'a Item> {
+    /// What can be picked on it.
+    pub fn items(&self) -> impl Iterator<Item = &'a Item> {
         self.parts.iter().flat_map(|part| part.items.iter().copied())
-    }
-
-    /// The room on the right of its cards, where it stands at the upper left corner of an area and its rows
-    /// are so much higher than they must be.
-    pub fn free(&self, pen: &Pen<'_>, area: Rectangle, grows: f32) -> Rectangle {
-        let left = self.width + pen.sizes.gap + pen.sizes.px(8.0);
-        Rectangle {
-            x: area.x + left,
-            y: area.y + self.words,
-            width: (area.width - left).max(0.0),
-            height: self.cards(pen, grows),
-        }
     }
 
     /// The side of its pictures.
     pub fn picture(&self, pen: &mut Pen<'_>, grows: f32) -> f32 {
         let items: Vec<&Item> = self.items().collect();
         card::picture(pen, &items, self.look, self.card, self.row + grows)
+    }
+
+    /// Draws its words, which end where its cards begin.
+    pub fn draw_words(
+        &self,
+        pen: &mut Pen<'_>,
+        groups: &[ItemGroup<'_>],
+        cards: Point,
+        (saves, asked): (f32, Option<&Line>),
+    ) {
+        for part in &self.parts {
+            // What the heading of the page asks is not asked a second time.
+            let worded = part.worded && asked.is_none_or(|asked| !part.asks(&asked.text));
+            if let Some(line) = groups[part.group].words.filter(|_| worded && saves == 0.0) {
+                // Just above the cards, where those beside it have more lines.
+                let setting = words_setting(pen, self.look);
+                let tall = pen.measure.size(&line.text, setting, part.width).height + under(pen);
+                let at = Point::new(cards.x + part.x, cards.y - tall);
+                group_words(pen, part.group, &line.text, setting, at, part.width);
+            }
+        }
     }
 
     /// Draws it from the upper left corner of an area. Where its words would take what is saved, they do not
@@ -281,17 +287,9 @@ impl<'a> CardShelf<'a> {
         let words = card::tallest(pen, &items, self.look, self.card, side);
         let height = self.row + grows;
         let top = area.y + self.words - saves;
+        self.draw_words(pen, groups, Point::new(area.x, top), (saves, asked));
         for part in &self.parts {
             let x = area.x + part.x;
-            // What the heading of the page asks is not asked a second time.
-            let worded = part.worded && asked.is_none_or(|asked| !part.asks(&asked.text));
-            if let Some(line) = groups[part.group].words.filter(|_| worded && saves == 0.0) {
-                // Just above the cards, where those beside it have more lines.
-                let setting = words_setting(pen, self.look);
-                let tall = pen.measure.size(&line.text, setting, part.width).height + under(pen);
-                let at = Point::new(x, top - tall);
-                group_words(pen, part.group, &line.text, setting, at, part.width);
-            }
             for (nth, item) in part.items.iter().enumerate() {
                 #[allow(clippy::cast_precision_loss)]
                 let (column, row) = ((nth % part.columns) as f32, (nth / part.columns) as f32);
