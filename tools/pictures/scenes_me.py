@@ -20,7 +20,7 @@ def portrait(key):
 
 for _key, (_name, _look) in sorted((faces.FACES | faces.PAST).items()):
     FACES.append((_key, _name))
-    scene(_key, f"A face: {_name[0].lower()}{_name[1:]}." if not _name.startswith("Down") else f"A face: {_name}.", lambda key=_key: portrait(key))
+    scene(_key, f"A face: {_name[0].lower()}{_name[1:]}.", lambda key=_key: portrait(key))
 
 
 def uses(x, **k):
