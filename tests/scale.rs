@@ -171,6 +171,8 @@ fn words_of_the_bar_go_from_all_or_from_none() {
             if text == 100 && width >= 1280.0 {
                 assert!(words.iter().all(|has| *has), "{place}: no words");
             }
+            let leave = kept.iter().find(|item| item.act == Act::LeaveNow);
+            assert!(leave.is_none_or(|item| has_words(&frame, item)), "{place}: Leave");
             // The longest strong button, in the largest letters, leaves no room beside it.
             if width >= 1024.0 && (text < 200 || screen.item("bar-return").is_none()) {
                 assert!(kept.iter().all(|item| has_words(&frame, item)), "{place}: Back and Leave");

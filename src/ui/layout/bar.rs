@@ -117,17 +117,40 @@ fn found(pen: &mut Pen<'_>, items: &[&Item], next: Option<&Item>, tall: f32, gap
             return Bar { margin, buttons, next, fits: true };
         }
     }
-    // In a narrow window the buttons are narrower, but never one under another.
+    // In a narrow window the buttons are narrower, but never one under another; “Leave” alone has its words, as long
+    // as there is any room for them.
+    let below = Words::Below(Setting::plain(least).centred());
+    let leaves = has_height(pen, below, tall) && items.iter().any(|item| item.act == Act::LeaveNow);
     let mut last = None;
-    for (margin, arrow) in [(margin, true), (edge, true), (edge, false)] {
+    for (leave, margin, arrow) in [
+        (leaves, margin, true),
+        (leaves, edge, true),
+        (leaves, edge, false),
+        (false, margin, true),
+        (false, edge, true),
+        (false, edge, false),
+    ] {
         let next = next_words(pen, next, items.len(), (margin, arrow), tall, gap);
         let room =
             (pen.sizes.window.width - 2.0 * margin).floor() - next.as_ref().map_or(0.0, |next| next.2 + gap);
-        #[allow(clippy::cast_precision_loss)]
-        let narrow = ((room - gaps) / items.len().max(1) as f32).floor();
+        let (mut taken, mut count) = (gaps, 0.0f32);
+        for item in items {
+            match leave && item.act == Act::LeaveNow {
+                true => taken += button_width(pen, item, tall, below),
+                false => count += 1.0,
+            }
+        }
+        let narrow = ((room - taken) / count.max(1.0)).floor();
         let fits = narrow >= pen.sizes.least_width() || items.is_empty();
         let wide = narrow.clamp(1.0, tall.max(1.0));
-        last = Some(Bar { margin, buttons: vec![(wide, Words::None); items.len()], next, fits });
+        let mut buttons = Vec::with_capacity(items.len());
+        for item in items {
+            buttons.push(match leave && item.act == Act::LeaveNow {
+                true => (button_width(pen, item, tall, below), below),
+                false => (wide, Words::None),
+            });
+        }
+        last = Some(Bar { margin, buttons, next, fits });
         if fits {
             break;
         }
