@@ -159,7 +159,10 @@ const TEXTS: [u16; 5] = [100, 125, 150, 175, 200];
 #[test]
 fn large_words_need_few_pages_and_have_large_headings() {
     ui::load_fonts();
-    let road = every::the_road();
+    // Each place once, however often the example person picked something there.
+    let mut seen = std::collections::BTreeSet::new();
+    let mut road = every::the_road();
+    road.retain(|(_, screen)| seen.insert(format!("{:?}", screen.place)));
     let mut measure = Measure::default();
     let mut at = |text: u16| {
         let size = Size::new(1280.0, 800.0);
@@ -173,9 +176,9 @@ fn large_words_need_few_pages_and_have_large_headings() {
     let (paged, usual) = at(100);
     assert!(paged <= 62, "{paged} of {} at 100 %", road.len());
     let (paged, _) = at(150);
-    assert!(paged <= 94, "{paged} of {} at 150 %", road.len());
+    assert!(paged <= 90, "{paged} of {} at 150 %", road.len());
     let (paged, large) = at(200);
-    assert!(paged <= 126, "{paged} of {} at 200 %", road.len());
+    assert!(paged <= 121, "{paged} of {} at 200 %", road.len());
     let grown: Vec<f32> = usual.iter().zip(&large).map(|(usual, large)| large / usual).collect();
     // Where a smaller heading saves a page it is smaller, but not smaller than the answers.
     assert!(grown.iter().all(|grown| *grown >= 1.42), "{grown:?}");
@@ -262,10 +265,10 @@ fn the_first_six_places_of_the_bar_have_their_words() {
     for size in [(1024.0, 600.0), (1280.0, 800.0), (1920.0, 1080.0)] {
         for (name, screen) in every_screen().iter().filter(|(_, screen)| screen.saved != Saved::NoPlan) {
             let frame = ui::layout(screen, size.into(), Looks::default(), 0, &mut measure);
-            // Where the window is small, “Back to my plan” needs the room of some.
+            // Where the window is small, “Back to my plan” needs the room of all words but “Back”.
             let is_back = screen.item("bar-return").is_some() && size.0 < 1280.0;
             let bar = screen.items.iter().filter(|item| item.zone == Zone::Bar);
-            for item in bar.take(if is_back { 2 } else { 6 }) {
+            for item in bar.take(if is_back { 1 } else { 6 }) {
                 let has_words = frame.shapes.iter().any(|shape| match shape {
                     Shape::Words { key, .. } => *key == item.label.key,
                     _ => false,
