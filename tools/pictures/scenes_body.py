@@ -68,15 +68,15 @@ def eat(l):
         h = upper(helper, 72, look=AIDE2, s=1.4, hands=((49, 45), "no"))
         return floor() + p.body() + h.body() + t + meal(52, 71, 1.1) + tumbler(88, 71, .9) + tool(51, 44, 33, 40, "spoon", True) + h.near + p.near + meter(5)
     if l == "choke":
-        p = upper(me, 34, mood="upset", hands=((28, 53), (40, 54)))
-        h = upper(helper, 76, look=AIDE2, s=1.4, mood="worried", hands=((54, 49), "no"))
+        p = upper(me, 34, mood="upset", hands=((31, 47), (38, 47)))
+        h = upper(helper, 66, look=AIDE2, s=1.4, mood="worried", looks="l", hands=((44, 53), "no"))
         cough = "".join(L(a, b, w=2.8) for a, b in (((18, 36), (9, 32)), ((17, 42), (7, 42)), ((18, 48), (9, 52))))
-        return floor() + p.body() + h.body() + h.near + p.near + t + meal(24, 71, 1.1) + tumbler(52, 71, .9) + cough
-    p = seated(me, 32, 68, "r", s=1.35, hands=((52, 62), (46, 62)), looks="f")
+        return floor() + h.body() + p.body() + h.near + p.near + t + meal(24, 71, 1.1) + tumbler(86, 71, .9) + cough
+    p = seated(me, 32, 68, "r", s=1.35, hands=((52, 67), (48, 68)), looks="f")
     pole = LL((74, 10), (74, 82), c=GREY, w=2.4) + L((62, 84), (86, 84), w=4.6) + L((66, 10), (82, 10), w=3)
     sack = R(65, 15, 18, 25, "#f0dcb4", 2.2, 4) + L((69, 22), (79, 22), w=1.6) + L((69, 28), (79, 28), w=1.6) + P("M66 33H82V37Q82 39 79 39H69Q66 39 66 37Z", "#d8b878", 0)
-    line_ = "M74 40C74 72 62 78 54 66S44 52 37 57"
-    return floor() + seat_big(28, 68) + p.behind + p.body() + pole + sack + P(line_, "none", 5) + P(line_, "none", 2.4, "#f0dcb4") + C(36.500, 57, 3, WHITE, 1.8) + p.near
+    line_ = "M74 40C74 58 64 62 58 56S46 52 36 59"
+    return floor() + seat_big(28, 68) + p.behind + p.body() + pole + sack + p.near + P(line_, "none", 5) + P(line_, "none", 2.4, "#f0dcb4") + C(35, 60, 3.6, WHITE, 2) + C(35, 60, 1.2, BLACK, 0)
 
 
 def seat_big(x, seat=68, c="#b58fb0"):
@@ -138,7 +138,7 @@ def wash(l):
         return floor() + h.body() + p.body() + bath + foam(12, 52) + p.near + soap(52, 42, 1.1) + my_hand(50, 45.500) + h.near + meter(4)
     p = bather(hands=((13, 43), "no"), mood="calm")
     h = upper(helper, 70, hip=58, s=1.35, hands=((55, 17), (46, 31)))
-    shower = P("M93 52Q97 4 62 15", "none", 2.6, MGREY) + T(LL((0, 0), (15, 2), c=GREY, w=2.6) + P("M-10 5Q-10 -7 2 -6L3 2Z", GREY, 1.9), 42, 14)
+    shower = PP("M57 16C66 2 94 2 95 30V46", MGREY, 2.4) + R(90, 45, 8, 9, GREY, 2, 1.5) + L((90, 54), (86, 57), w=3) + T(LL((0, 0), (15, 2), c=GREY, w=2.6) + P("M-10 5Q-10 -7 2 -6L3 2Z", GREY, 1.9), 42, 14)
     lather = "".join(C(x, y, q, WHITE, 1.5) for x, y, q in ((24, 27, 3), (40, 27, 3.4), (43, 33, 3)))
     return floor() + h.body() + p.body() + lather + water_drops((34, 20), (29, 19), (38, 23), (26, 35), (23, 41)) + bath + foam(12, 66) + p.near + soap(15, 42, 1) + my_hand(13, 44) + h.near + shower + C(56, 16, 3, AIDE["skin"], 1.6) + meter(5)
 
@@ -242,13 +242,13 @@ def toilet(l):
         p = on_wc(hands=((54, 50), (50, 52)), looks="r")
         h = helper(70, "l", s=1.25, hands=((40, 47), (58, 60)))
         return floor() + wc() + p.behind + p.body() + h.body() + T(roll(0, 0), 57, 62) + p.near + h.near + meter(5)
-    shelf_ = R(70, 26, 26, 3, RAIL, 1.8) + R(73, 8, 20, 18, SKY, 2, 1.5) + T(pad(0, 0, .55), 83, 17)
+    shelf_ = R(68, 26, 28, 3, RAIL, 1.8) + P("M72 29V33M92 29V33", "none", 2) + R(71, 9, 22, 17, SKY, 2, 3) + T(pad(0, 0, .5), 82, 18)
     if l == "pads-self":
-        p = me(56, s=1.25, hands=((45, 50), (67, 50)))
-        return floor() + wc() + shelf_ + p.body() + pad(56, 50, 1) + p.near
-    p = me(53, s=1.15, hands=(None, (64, 52)), looks="r")
-    h = helper(86, s=1.15, hands=((74, 52), None))
-    return floor() + wc() + T(shelf_, -52, 0) + p.all() + h.body() + pad(69, 54, 1) + p.near + h.near
+        p = me(56, s=1.25, looks="r", hands=(None, (78, 50)))
+        return floor() + wc() + shelf_ + p.all() + pad(81, 45, .72) + my_hand(77, 51)
+    p = me(54, s=1.12, hands=(None, (66, 56)), looks="r")
+    h = helper(86, s=1.12, hands=((75, 50), None))
+    return floor() + wc() + T(shelf_, -62, 0) + p.all() + h.all() + pad(70, 46, .72) + C(75, 51, 2.8, AIDE["skin"], 1.6) + my_hand(67, 54)
 
 
 def pad(x, y, k=1):

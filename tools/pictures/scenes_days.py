@@ -24,21 +24,25 @@ def storms(on):
     return o
 
 
+def fury(x, y, k=1):
+    """Anger: a dark tangle over my head; (x, y): its middle."""
+    d = "M-14 8C-30 -2 -22 -12 -6 -6S14 10 -2 9S-22 -6 -8 -10S24 -4 16 5S-12 8 -10 -2S12 -12 22 -6S22 12 6 9S-6 -8 4 -9S28 0 18 8"
+    return T(P(d, "none", 3 / max(k, .8)), x, y, k)
+
+
 def upset(l):
     if l == "a":
         p = seated(me, 36, 68, "r", s=1.35, mood="calm", looks="f", hands=((57, 52), (48, 60)))
         return floor() + seat_big(32, 68) + p.behind + p.body() + mug(59, 53, RED, 1.2) + my_hand(56, 51) + p.near + om("2600", 66, 2, 32, lw=1.7) + storms(())
     if l == "b":
-        p = me(40, s=1.3, mood="cross", hands=((29, 57), (51, 57)))
-        return floor() + storm_cloud(78, 22, .72) + T(p.all(), 0, 0) + storms((2,))
+        p = me(40, s=1.18, mood="cross", hands=((30, 59), (50, 59)))
+        return floor() + fury(40, 11, .7) + p.all() + storms((2,))
     if l in "cq":
-        p = me(50, s=1.25, mood="upset", hands=((40, 28), (60, 28)))
-        return floor() + storm_cloud(22, 26, .75, 2) + storm_cloud(78, 26, .75, 2) + p.all() + "".join(L(a, b, w=2.6) for a, b in (((36, 40), (29, 42)), ((64, 40), (71, 42)))) + (storms((0, 2, 3, 5)) if l == "c" else "")
-    p = Me(46, "f", y=76, s=1.35, pose="sit", mood="sad", headat=(46, 49), looks="d", arms=False, legs=False)
-    knees = "".join(LL((46 + q * 4, 76), (46 + q * 13, 60), (46 + q * 15, 82), c=ME["legs"], w=6, o=1.7) for q in (-1, 1))
-    arms_ = "".join(LL((46 + q * 8, 54), (46 + q * 17, 62), (46 + q * 8, 48), c=ME["top"], w=5, o=1.7) + C(46 + q * 8.500, 47, 3.6, ME["skin"], 1.8) for q in (-1, 1))
-    tipped = T(chair(0, -15, -1), 84, 72, 1, 90)
-    return floor() + storm_cloud(46, 15, .98, 3) + T(fallen_chair(), 66, GROUND) + p.torso + p.head + mine(knees + arms_) + storms((0, 1, 2, 4, 5, 6))
+        p = me(50, y=GROUND, s=1.1, mood="upset", hands=((42, 40), (58, 40)))
+        return floor() + fury(50, 15, 1.02) + p.all() + "".join(L(a, b, w=2.6) for a, b in (((33, 38), (25, 35)), ((67, 38), (75, 35)), ((32, 45), (24, 46)), ((68, 45), (76, 46)))) + (storms((0, 2, 3, 5)) if l == "c" else "")
+    p = me(35, "r", s=1.12, mood="upset", hands=((56, 58), (47, 35)), lean=3)
+    hit = "".join(L(a, b, w=2.6) for a, b in (((62, 57), (68, 50)), ((57, 53), (58, 45)), ((64, 60), (72, 57))))
+    return floor() + fury(38, 15, 1.05) + T(fallen_chair(), 2, GROUND, .8) + p.behind + p.body() + top(46, 97, 63) + T(mug(0, 0, SKY, 1.2), 86, 62, 1, 90) + p.near + my_hand(55, 59) + hit + storms((0, 1, 2, 4, 5, 6))
 
 
 def fallen_chair():
@@ -48,9 +52,9 @@ def fallen_chair():
 
 scene_set("upset", upset,
           a="A calm person with a drink, the sun shines.",
-          b="An angry person under a storm, 1 day of 7.",
-          c="A very upset person between two storms, 4 days of 7.",
-          d="A very upset person on the floor, 6 days of 7.")
+          b="An angry person, a dark tangle overhead, 1 day of 7.",
+          c="A very upset person shouts, head in hands, 4 days of 7.",
+          d="A very upset person hits a table, a chair falls, 6 days of 7.")
 
 
 # ---------------------------------------------------------------- q-day: who puts the pictures on the plan of the day
@@ -78,13 +82,13 @@ def day(l):
         return floor() + board(on=(0, 3)) + p.body() + day_card(THINGS[1], 38, 17.500) + day_card(THINGS[2], 62, 17.500) + p.near + my_hand(38, 26) + my_hand(62, 26) + (meter(0) if l == "a" else "")
     if l == "b":
         p = me(38, s=1.05, mood="smile", hands=((27, 24), (49, 24)))
-        h = helper(78, "l", s=1.05, hands=((70, 60), None))
-        return floor() + board(on=(0, 3)) + p.body() + h.body() + day_card(THINGS[1], 38, 16) + p.near + my_hand(48, 24) + day_card(THINGS[2], 61, 57, 20) + h.near + meter(1)
+        h = helper(85, "l", s=1.05, hands=((71, 58), None))
+        return floor() + board(on=(0, 3)) + p.body() + h.body() + day_card(THINGS[1], 38, 16) + p.near + my_hand(48, 24) + day_card(THINGS[2], 61, 57, 18) + h.near + meter(1)
     if l == "c":
         p = me(20, s=1.05, mood="flat", looks="r", hands=(None, (32, 58)))
         h = helper(70, "f", s=1.05, hands=((60, 24), (80, 26)))
         return floor() + board(on=(1, 2)) + p.body() + h.body() + day_card(THINGS[0], 42, 55, 20) + p.near + day_card(THINGS[3], 86, 15.500) + h.near + C(80, 25, 2.800, AIDE["skin"], 1.6) + meter(4)
-    p = seated(me, 17, 70, "r", s=1.1, mood="sad", looks="d", hands=((31, 60), (28, 61)))
+    p = seated(me, 17, 70, "r", s=1.1, mood="flat", looks="r", hands=((31, 60), (28, 61)))
     h1 = helper(54, "r", s=1.05, hands=((44, 24), (64, 24)))
     h2 = Human(84, "f", AIDE2, s=1.05, looks="l", hands=((72, 24), None))
     return floor() + board() + chair(17, 70) + p.behind + p.body() + p.near + h1.all() + h2.all() + meter(5)
@@ -94,7 +98,7 @@ scene_set("day", day,
           a="A person puts pictures on the plan of a day.",
           b="A person puts most pictures on, a helper holds one.",
           c="A helper puts most pictures on, the person holds one.",
-          d="Two helpers make the plan, a sad person sits apart.")
+          d="Two helpers make the plan, a person sits and looks on.")
 
 
 # ---------------------------------------------------------------- q-home

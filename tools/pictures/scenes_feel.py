@@ -35,7 +35,7 @@ def mood(l):
     if l == "d":
         held = "".join(LL((x + q * 30, 84), (x + q * 19, 66), c=ME["top"], w=8, o=1.8) + C(x + q * 16.500, 63, 5.600, ME["skin"], 2) for q in (-1, 1))
         return floor() + win + me_bust(x, 84, 2.1, "sad", "d", 5) + f'<g class="me">{named(held)}</g>' + week(6)
-    body = me_bust(x, 84, 2.15, ("big", "flat", "sad")[k], "d" if l == "c" else "f", 3 if l == "c" else 0)
+    body = me_bust(x, 84, 2.15, ("big", "worried", "sad")[k], "d" if l == "c" else "f", 3 if l == "c" else 0)
     if l == "a":
         body += '<g class="me">' + named("".join(LL((x + q * 17, 76), (x + q * 28, 64), (x + q * 31, 48), c=ME["top"], w=7, o=1.8) + C(x + q * 31, 46, 5, ME["skin"], 2) for q in (-1, 1))) + "</g>"
     return floor() + win + body + week((0, 2, 4, 6)[k])
@@ -70,8 +70,8 @@ def lonely(l):
         return floor() + T(long_bench(), 0, 0) + p.all() + f.all() + week(2)
     if l == "c":
         p = on_bench(22, mood="sad", hands=((15, 71), (29, 71)))
-        far_ = T(T(Human(0, "f", PAL, y=0, s=1, mood="big", looks="r").all(), 0, 0) + T(Human(0, "f", PAL2, y=0, s=1, mood="big", looks="l").all(), 21, 0) + Human(42, "f", MATE, y=0, s=1, mood="big", looks="l").all(), 55, 46, .66)
-        return floor() + far_ + L((42, 46), (98, 46), w=1.6) + long_bench() + p.all() + week(4)
+        far_ = "".join(Human(x, "f", lk, s=1.12, mood="big", looks=side).all() for x, lk, side in ((52, PAL, "r"), (70, PAL2, "r"), (87, MATE, "l")))
+        return floor() + far_ + long_bench() + p.all() + week(4)
     p = on_bench(50, mood="sad", looks="d", hands=((45, 71), (55, 71)), headat=(50, 38))
     dark = R(2, 3, 96, GROUND - 3, "#7f93a8", 0, 2) + om("1F319", 74, 4, 22, lw=1.5)
     return dark + floor() + long_bench() + p.all() + week(6)

@@ -1,7 +1,7 @@
 """Health and medicine, as scenes."""
 from recipes import *
 from scenes import *
-from scenes_body import cloth, seat_big, upper
+from scenes_body import cloth, meal, seat_big, tumbler, upper
 
 
 DOC = look(SKIN3, GREY, "short", WHITE, legs=NAVY, glasses=True, stethoscope=True)
@@ -36,9 +36,9 @@ def doctor(l):
         d = Human(80, "f", DOC, looks="l", s=1.2, hands=((58, 50), (92, 56)))
         return floor() + couch(40) + p.all() + h.all() + d.all() + chest_piece(d, 51, 51) + C(57, 50.500, 2.9, DOC["skin"], 1.6) + meter(4)
     p = seated(me, 22, 68, "r", s=1.25, looks="r", hands=((46, 52), (33, 60)))
-    d = Human(70, "f", NURSE2, looks="l", s=1.25, hands=((51, 47), (59, 56)))
+    d = Human(70, "f", NURSE2, looks="l", s=1.25, hands=((60, 51), (66, 58)))
     case = R(80, 70, 17, 15, "#34558b", 2, 2) + P("M85 70V66H92V70", "none", 2) + heart(88.500, 77.500, .55, RED, 1.4)
-    return floor() + seat_big(18, 68) + p.behind + p.body() + p.near + bandage(41, 52, 8, 9, -10) + d.all() + case + meter(5)
+    return floor() + seat_big(18, 68) + p.behind + p.body() + p.near + d.all() + P("M40 57L56 52L55 46L39 52Z", WHITE, 1.8) + LL((36, 55.500), (42, 53.300), c=WHITE, w=7, o=1.8) + "".join(L((x, 59.6 - i), (x + 1.6, 50.500 - i), w=1.3) for i, x in enumerate((36, 39.500, 43))) + C(57, 48, 5, WHITE, 2) + C(57, 48, 1.8, GREY, 1.4) + C(61, 51, 2.9, NURSE2["skin"], 1.6) + case + meter(5)
 
 
 def couch(x, seat=68):
@@ -85,30 +85,30 @@ def medicine(l):
     if l == "b":
         p = upper(me, 30, looks="r", mood="flat")
         h = upper(helper, 80, s=1.35, hands=((68, 54), "no"))
-        return floor() + p.body() + p.near + h.all() + t + pills(46, 70, 1.15) + says(tablet_(-8, 0, 1.9) + water(9, 8, 1.1), x=42, y=12, w=42, h=20.500, to=(71, 30)) + meter(1)
+        return floor() + p.body() + p.near + h.all() + t + pills(46, 70, 1.15) + says(om("1F48A", -18, -9, 19, lw=1.5) + water(9, 8, 1.1), x=42, y=12, w=42, h=20.500, to=(71, 30)) + meter(1)
     if l == "c":
         p = upper(me, 28, looks="r", hands=("no", (48, 58)))
         h = upper(helper, 78, s=1.4, looks="l", hands=((58, 48), "no"))
         return floor() + p.body() + h.body() + t + water(16, 70, 1.3) + pills(72, 70, 1.05) + p.near + h.near + tablet_(52, 53, 1.4) + meter(4)
     p = upper(me, 26, looks="r", hands=("no", (47, 57)))
-    h = upper(Human, 76, look=NURSE2, s=1.4, looks="l", hands=((60, 44), "no"))
-    return floor() + p.body() + h.body() + t + T(spoon_(0, 0), 45, 54) + p.near + T(bottle(0, 0, 1.1), 59, 44, 1, -72) + h.near + P("M46 48q2.600 4 0 4t0 -4Z", "#b9733c", 1) + meter(5)
+    h = upper(Human, 74, look=NURSE2, s=1.4, looks="l", hands=((58, 51), "no"))
+    return floor() + p.body() + h.body() + t + bottle(89, 70, 1.15) + p.near + h.near + T(dose(), 51, 55, 1.2) + my_hand(46, 57) + C(57, 51, 2.9, NURSE2["skin"], 1.6) + meter(5)
 
 
-def spoon_(x, y):
-    """A large spoon for medicine, its bowl up."""
-    return P("M-6 -1H8Q7 6 1 6T-6 -1Z", GREY, 1.8)
+def dose():
+    """A small measuring cup with medicine."""
+    return P("M-6 -9H6L4.500 4H-4.500Z", WHITE, 1.8) + P("M-5.300 -4H5.300L4.500 4H-4.500Z", "#b9733c", 1.4)
 
 
 def no_medicine():
-    p = upper(me, 30, mood="smile")
-    return floor() + p.body() + cloth(y=70) + p.near + crossed(pills(0, 14, 1.15) + bottle(2, -1, 1.25), 74, 45, 24)
+    p = upper(me, 42, mood="smile", hands=("no", (59, 52)))
+    return floor() + window(70, 14, 20, 26) + p.body() + cloth(y=70) + meal(30, 71, 1.2) + T(tumbler(0, 0, 1.2), 62, 60) + p.near + my_hand(57, 52)
 
 
 scene_set("medicine", medicine,
           a="A person takes a tablet with water alone.",
           b="A box of tablets waits, and a helper reminds.",
           c="A helper puts a tablet in the hand of a person.",
-          d="A nurse pours medicine on a spoon for a person.")
-scene("q-medicine-no", "A person at a table, and medicine crossed out.", no_medicine)
+          d="A nurse gives a cup of medicine to a person.")
+scene("q-medicine-no", "A content person at a meal, with no medicine.", no_medicine)
 SETS["medicine"].append("q-medicine-no")

@@ -142,9 +142,9 @@ def cleaning(l):
         p = me(24, "r", hands=((42, 40), (40, 54)))
         h = helper(66, "l", AIDE3, hands=((48, 47), (50, 57)))
         return floor() + p.behind + p.body() + h.body() + sweeper(49, GROUND, 42, 30) + dirt(68) + dirt(84) + p.near + h.near + meter(4)
-    p = seated(me, 20, 70, "r", hands=((37, 58), (32, 62)))
-    h = helper(74, "l", AIDE3, hands=((61, 44), (62, 55)))
-    return floor() + armchair(18) + p.behind + p.body() + top(31, 49, 61) + P("M32 61L35 55H41L43 61Z", SKY, 1.6) + p.near + h.body() + sweeper(58, GROUND, 63, 32) + h.near + dirt(90) + meter(5)
+    p = seated(me, 18, 70, "r", hands=((42, 57), (29, 61)))
+    h = helper(79, "l", AIDE3, hands=((66, 44), (67, 55)))
+    return floor() + armchair(16) + p.behind + p.body() + top(35, 52, 61) + p.near + P("M41 61L43 56H50L52 61Z", YEL, 1.7) + my_hand(43, 57) + h.body() + sweeper(63, GROUND, 68, 32) + h.near + dirt(91) + meter(5)
 
 
 def armchair(x, seat=70, c="#b58fb0"):

@@ -52,21 +52,14 @@ def travel(l):
         inside = rider(ME, 56, 57, 1.25, True) + rider(AIDE3, 80, 57, 1.25) + R(76.500, 50.500, 7, 7, WHITE, 1.4, 1) + C(80, 53, 1.4, DGREY, 0)
         big = P(f"M6 {GROUND - 6}V24Q6 16 14 16H97V{GROUND - 6}Z", RED, 2.2) + R(40, 24, 54, 33, WHITE, 2.2, 3) + inside + R(40, 24, 54, 33, "none", 2.2, 3)
         return floor() + big + R(12, 26, 20, GROUND - 34, BLUE, 2.2, 2) + L((22, 26), (22, GROUND - 8), w=1.8) + L((40, 66), (97, 66), w=2, stroke=WHITE) + C(80, GROUND - 8, 8.4, DGREY, 2) + C(80, GROUND - 8, 3.2, GREY, 1.4) + meter(5)
-    p = seated(me, 20, 68, "r", s=1.1, mood="flat", looks="f", hands=((34, 57), (31, 59)))
-    return floor() + home_cut(5, 60) + seat_small(17) + p.behind + p.body() + p.near + hook(53, 46) + closed_door(63) + T(bus(46), 72 - 46 * .42, 49.500, .42)
+    p = seated(me, 42, 70, "r", s=1.15, mood="sad", looks="r", hands=((56, 61), (51, 63)))
+    passing = T(om("1F68C", 0, 0, 34, lw=1.5), 61, 26)
+    view = R(60, 22, 36, 36, BLUE, 0) + R(60, 51, 36, 7, GREY, 0) + passing + R(60, 22, 36, 36, "none", 2.4, 1) + L((57, 59), (98, 59), w=4)
+    return R(2, 6, 96, GROUND - 6, "#fff7e6", 2.2, 1) + door(6, 28, 22, GROUND - 28) + view + seat_big(37, 70) + p.behind + p.body() + p.near
 
 
 def seat_small(x, seat=68):
     return my_seat(x + 3, R(x - 13, seat - 26, 9, 38, "#b58fb0", 2, 4) + R(x - 11, seat, 27, 15, "#b58fb0", 2, 3))
-
-
-def hook(x, y):
-    """A coat on its hook, with shoes below."""
-    return L((x - 7, y - 2), (x + 7, y - 2), w=2.4) + P(f"M{x - 4} {y}H{x + 4}L{x + 7} {y + 22}H{x - 7}Z", NAVY, 1.9) + L((x, y), (x, y + 22), w=1.3) + EL(x - 4, GROUND - 3, 4.600, 2.4, DBROWN, 1.6) + EL(x + 5, GROUND - 3, 4.600, 2.4, DBROWN, 1.6)
-
-
-def closed_door(x):
-    return LL((x, GROUND - 2), (x, 42), c="#a9743f", w=3.4) + C(x - 3, 64, 1.6, YEL, 1.3)
 
 
 scene_set("travel", travel,
@@ -74,7 +67,7 @@ scene_set("travel", travel,
           b="A helper shows a person the way on a map.",
           c="A helper goes to the bus with a person.",
           d="A person and a helper sit in a bus.",
-          never="A person stays at home, the coat on its hook.")
+          never="A sad person at home looks out at a bus, the door is shut.")
 
 
 # ---------------------------------------------------------------- q-fun
@@ -153,9 +146,8 @@ def people(l):
         h = helper(18, "r", s=1.15, hands=(None, (33, 52)))
         f = Human(82, "f", FRIEND, s=1.1, looks="l", mood="big", hands=((69, 36), None))
         return floor() + R(66, 18, 31, GROUND - 18, "#fff7e6", 2.2, 1) + P(f"M66 18L58 22V{GROUND}H66Z", "#a9743f", 2) + f.all() + p.all() + h.all() + C(33, 52, 2.7, AIDE["skin"], 1.6) + meter(5)
-    p = upper(me, 18, s=1.35, mood="sad")
-    backs = "".join(LL((x - 6, 70), (x - 6, 40), c=WOOD, w=2.2) + LL((x + 6, 70), (x + 6, 40), c=WOOD, w=2.2) + R(x - 6, 41, 12, 6, WOOD, 1.8, 2) + R(x - 6, 53, 12, 5, WOOD, 1.8, 2) for x in (47, 67, 87))
-    return floor() + p.body() + backs + cloth(y=70) + mug(30, 70, SKY, 1)
+    p = seated(me, 20, 70, "r", s=1.3, mood="sad", hands=((36, 60), (30, 64)))
+    return floor() + chair(18, 70) + p.all() + chair(62, 70, 1) + chair(86, 70, 1) + top(34, 56, 61) + mug(46, 61, SKY, 1.1)
 
 
 WOOD = "#c99a5b"
@@ -166,7 +158,7 @@ scene_set("people", people,
           b="A helper helps a person to call a friend.",
           c="A helper sits between a person and a friend and talks.",
           d="A helper goes with a person to the door of a friend.",
-          none="A sad person alone at a table, with three empty chairs.")
+          none="A sad person alone at a table, with two empty chairs.")
 
 
 # ---------------------------------------------------------------- q-tell
@@ -193,13 +185,14 @@ def tell(l):
         k = Human(48, "f", FAMILY, s=1.2, looks="l", mood="big", hands=((35, 54), None))
         o = Human(80, "f", MATE, s=1.1, looks="l", mood="worried", hands=((68, 37), (92, 37)))
         return floor() + p.all() + k.all() + mug(33, 57, SKY, 1.2) + C(36, 54, 2.8, KIN["skin"], 1.6) + o.all() + says(mug(0, 4.5, SKY, .9), x=42, y=9.5, w=26, h=16, to=(29, 30))
-    p = seated(me, 20, 66, "f", s=1.25, looks="r", mood="smile", hands=(None, (41, 50)))
-    h = seated(helper, 84, 70, "l", s=1.2, mood="flat", hands=((72, 60), (78, 62)))
-    return floor() + my_seat(20, R(8, 36, 24, 44, "#b58fb0", 2, 5)) + p.all() + chair(86, 70, 1) + h.all() + mug(52, 61, SKY, 1.2) + top(44, 66, 61) + sight((70, 34, 33, 31), (71, 39, 46, 48))
+    p = seated(me, 19, 70, "r", s=1.2, mood="smile", hands=((38, 52), (30, 62)))
+    h = seated(helper, 82, 70, "l", s=1.2, mood="smile", hands=((69, 60), (75, 63)))
+    seen = my_head(-11, 1, 1.15, "smile") + f'<g class="me">{named(om("1F446", 3, -7, 19, lw=1.5))}</g>'
+    return floor() + chair(18, 70) + p.all() + chair(84, 70, 1) + h.all() + top(44, 62, 61) + mug(53, 61, SKY, 1.1) + my_hand(38, 52) + thinks_of(T(seen, 0, 0, .84), 50, 19, 25, 16, dots=((70.5, 35, 1.5), (68, 31, 2.1)))
 
 
 scene_set("tell", tell,
           a="A person asks for a drink, a friend brings it.",
           b="A friend sits and waits while a person talks slowly.",
           c="Family brings the drink, another person does not understand.",
-          d="A helper looks at the face and the hand of a person.")
+          d="A helper looks with care at the face and hand of a person.")

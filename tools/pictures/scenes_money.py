@@ -98,8 +98,8 @@ def bills(l):
         h = upper(helper, 78, s=1.4, looks="l", hands=((61, 55), "no"))
         return floor() + p.body() + h.body() + t + big_bill(51, 50, 1.05) + T(cash_note(0, 0, 24, "20", LILAC), 32, 71) + p.near + h.near + meter(4)
     p = upper(me, 20, s=1.3, looks="r", hands=("no", (34, 60)))
-    h = upper(helper, 54, s=1.4, looks="r", hands=("no", (70, 56)))
-    return floor() + p.body() + h.body() + t + p.near + T(envelope(0, 9, .62), 35, 58) + my_hand(32, 61) + big_bill(84, 50, .95) + h.near + T(cash_note(0, 0, 24, "20", LILAC), 81, 53) + C(70, 57.500, 3.1, AIDE["skin"], 1.6) + meter(5)
+    h = upper(helper, 54, s=1.4, looks="r", hands=("no", (70, 62)))
+    return floor() + p.body() + h.body() + t + p.near + T(envelope(0, 9, .62), 35, 58) + my_hand(32, 61) + big_bill(84, 36, .9) + h.near + T(cash_note(0, 0, 25, "20", LILAC), 83, 62) + C(71, 62, 3.1, AIDE["skin"], 1.6) + meter(5)
 
 
 def debt():

@@ -75,7 +75,7 @@ def daylong(filled):
 
 def arc_clock(x, y, r, of):
     """A clock; the dark part: how much of one hour."""
-    return clock(x, y, r, 12, 12 * of, sector=(0, 12 * of), c=SKY, lw=2.2)
+    return clock(x, y, r, of, 12, sector=(0, of), c=NAVY, lw=2.2)
 
 
 def cosy(x=24, **k):
@@ -92,7 +92,7 @@ def alone(l):
     if l == "q":
         return home_cut(5, 64) + T(me(36, s=1.2).all(), 0, 0)
     if l == "a":
-        return floor() + home_cut() + cosy(26) + open_book(45, 53) + my_hand(41, 56) + door_right(False) + daylong(())
+        return floor() + home_cut() + door_right(False) + cosy(22) + open_book(41, 53) + my_hand(37, 56) + daylong(())
     if l == "b":
         p = me(24, s=1.15, looks="r", hands=(None, (40, 36)))
         h = Human(84, "f", AIDE, looks="l", s=1.1, hands=((71, 36), None))
@@ -102,17 +102,18 @@ def alone(l):
         h = Human(86, "r", AIDE, s=1.1, feet=((80, 83), (90, 83.4)), hands=(None, None))
         return floor() + home_cut() + p.all() + arc_clock(43, 43, 12.5, 11 / 12) + door_right(True) + h.all() + daylong((0, 1, 2, 4, 5, 6, 7))
     p = me(18, s=1.15, mood="worried", looks="r", hands=(None, (27, 40)))
-    h = Human(70, "f", AIDE, looks="l", s=1.15, hands=((55, 63), None))
+    h = Human(70, "f", AIDE, looks="l", s=1.15, mood="flat", hands=((52, 45), None))
+    lid = P("M30 52Q32 43 41 43T52 52Z", GREY, 1.9) + C(41, 41.500, 2, DGREY, 1.4)
     smoke = "".join(C(x, y, r, c, 1.7) for x, y, r, c in ((36, 36, 5, MGREY), (43, 38, 6, MGREY), (49, 34, 5, GREY), (40, 43, 5, MGREY), (46, 44, 5, GREY)))
     pan = P("M31 56H50L48 62H33Z", DGREY, 1.9) + LL((32, 58), (25, 55), c=DGREY, w=1.8)
     stove = R(29, 62, 25, GROUND - 62, WHITE, 2.2, 1) + R(33, 70, 17, 11, MGREY, 1.7, 1) + "".join(C(34 + i * 5.5, 66, 1.6, DGREY, 0) for i in range(3)) + P("M36 56q-2 -4 1 -7q1 2 3 1q0 -4 3 -6q0 4 3 5q2 3 -1 7Z", ORANGE, 1.6)
-    return floor() + home_cut(5, 90) + smoke + p.all() + stove + pan + h.body() + C(51, 66, 2.4, RED, 1.4) + h.near + daylong(range(8))
+    return floor() + home_cut(5, 90) + smoke + p.all() + stove + pan + h.body() + T(lid, 3, -2, 1, 5) + h.near + daylong(range(8))
 
 
 def door_right(open_):
     """The door in the right wall of the home."""
     if not open_:
-        return LL((69, GROUND - 2), (69, 42), c="#a9743f", w=3.4) + C(66, 64, 1.6, YEL, 1.3)
+        return door(49, 40, 17, GROUND - 40)
     return L((69, GROUND - 1), (69, 42), w=3.4, stroke="#fff7e6") + P("M69 42L60 46V83L69 85Z", "#a9743f", 2) + C(62, 65, 1.4, YEL, 1.2)
 
 
@@ -120,7 +121,7 @@ scene_set("alone", alone,
           a="A person reads at home alone, all day.",
           b="A helper leaves a person at home for half a day.",
           c="A helper leaves a person for less than one hour.",
-          d="A pan smokes, and a helper turns off the cooker.")
+          d="A pan smokes, and a helper puts a lid on it.")
 
 
 # ---------------------------------------------------------------- q-night
@@ -176,8 +177,8 @@ def night(l):
         two = T(my_bed(0, 0, .82), 8, -31) + T(bed_of(AIDE2, hd, 0, 0, .82, GREEN), 33, -1)
         badge = T(R(-5, 0, 10, 13, WHITE, 1.6, 1.500) + C(0, 4.500, 2.2, DGREY, 0) + P("M-3.500 11q0 -3.600 3.500 -3.600t3.500 3.600Z", DGREY, 0) + P("M-2.500 0Q0 -7 2.500 0", "none", 1.4), 18, 64)
         return floor() + rooms + two + om("1F319", 72, 28, 19, lw=1.5) + badge + zzz(33, 37, .75) + zzz(58, 67, .75) + nights(range(7))
-    h = seated(helper, 82, 70, "l", s=1.15, hands=((66, 56), (70, 60)))
-    return floor() + dark_window(22, 4, 22, 22) + lamp(58, 36) + R(51, 36, 14, 3, RAIL, 1.6) + my_bed(0, 0, .95) + zzz(18, 40, .9) + chair(84, 70, 1) + h.all() + mug(64, 60, RED, .9) + nights(range(7))
+    h = seated(helper, 82, 67, "l", s=1.1, hands=((66, 54), (70, 58)))
+    return floor() + dark_window(22, 4, 22, 22) + lamp(58, 36) + LL((58, 37), (58, 83), c=RAIL, w=1.8) + my_bed(0, 0, .95) + zzz(18, 40, .9) + chair(84, 67, 1) + h.all() + mug(64, 58, RED, .9) + nights(range(7))
 
 
 RAIL = "#c99a5b"

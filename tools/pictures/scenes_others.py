@@ -80,6 +80,12 @@ def yell(x, y, k=1, flip=False):
     return T(P("M" + "L".join(f"{n(a)} {n(b)}" for a, b in pts) + "Z", "#f7c9b8", 2) + glyphs("!!", 0, 0, 8, BLACK, 2.6, gap=1), x, y, k)
 
 
+def ha(x, y):
+    """Somebody laughs out loud at another: a bubble with a laughing mouth."""
+    face = "".join(P(f"M{q * 6 - 3} -2q3 -4 6 0", "none", 2) for q in (-1, 1)) + P("M-7 1H7Q6 8 0 8T-7 1Z", DRED, 1.8)
+    return says(T(face, 0, -2, .95), x=x, y=y - 1, w=24, h=18, to=(x - 5 if x < 50 else x + 5, 26))
+
+
 def respect(l):
     if l in "aq":
         p = me(50, s=1.2, mood="talk", hands=(None, (65, 47)))
@@ -93,14 +99,16 @@ def respect(l):
         p = me(50, s=1.2, mood="talk", hands=(None, (65, 47)))
         return floor() + listens(17, ONE, "r").all() + p.all() + away(84, THREE, "r").all() + says("", x=50, y=9.500, w=32, h=15, to=(50, 20.500))
     if l == "some":
-        p = me(48, s=1.2, mood="sad", looks="l", hands=((34, 61), None))
-        f = Human(85, "f", THREE, s=1.2, mood="upset", looks="l", hands=((68, 42), None))
-        return floor() + listens(19, ONE, "r", hands=(None, (33, 61))).all() + p.all() + f.all() + yell(68, 14, .95)
-    p = me(50, s=1.1, mood="sad", looks="d", hands=((39, 36), (61, 36)))
-    a = Human(15, "f", FOUR, s=1.2, mood="upset", looks="r", hands=(None, (30, 50)))
+        p = me(42, s=1.2, mood="sad", looks="r", hands=(None, (57, 47)))
+        f = away(76, THREE, "r", mood="flat", hands=((85, 51), (88, 44)))
+        phone_ = R(86, 35, 8, 13, DGREY, 1.6, 1.2)
+        return floor() + listens(14, ONE, "r").all() + p.all() + f.body() + phone_ + f.near + says("", x=42, y=9.500, w=30, h=15, to=(42, 20.500))
     b = Human(85, "f", THREE, s=1.2, mood="upset", looks="l", hands=((70, 50), None))
     if l == "none":
-        return floor() + a.all() + b.all() + p.all() + yell(30, 13, .95) + yell(70, 13, .95)
+        p = me(50, s=1.05, mood="sad", looks="d")
+        a = Human(18, "f", FOUR, s=1.08, mood="big", looks="r", hands=(None, (36, 47)))
+        b = Human(82, "f", THREE, s=1.08, mood="big", looks="l", hands=((64, 47), None))
+        return floor() + a.all() + b.all() + p.all() + ha(24, 12) + ha(76, 12)
     p = me(50, s=1.2, mood="sad")
     if l == "c":
         return floor() + away(15, ONE, "l").all() + p.all() + b.all()
@@ -110,8 +118,8 @@ def respect(l):
 scene_set("respect", respect,
           a="A person talks, two people listen.",
           most="A person talks, two listen, one looks at a phone.",
-          some="A person holds hands with a friend, one shouts.",
-          none="Two people shout and point at a sad person.")
+          some="A sad person talks, one listens, one looks at a phone.",
+          none="Two people laugh and point at a sad person.")
 scene("q-respect-b", "A person talks, one listens, one turns away.", lambda: respect("b"))
 scene("q-respect-c", "One turns away, one points at a person.", lambda: respect("c"))
 scene("q-respect-d", "Two people turn away from a sad person.", lambda: respect("d"))
@@ -124,6 +132,18 @@ BOY = look(SKIN2, BROWN, "curly", PINK, legs=NAVY)
 
 def kid(x, s=.78, **k):
     return Human(x, k.pop("face", "f"), BOY, s=s, **k)
+
+
+def my_evening():
+    """Me by myself in my armchair, a book before me: nobody else is there."""
+    p = seated(me, 36, 68, "r", s=1.35, mood="smile", hands=((58, 52), (50, 58)))
+    book = P("M0 -8Q-6 -12 -14 -9V7Q-6 4 0 8Q6 4 14 7V-9Q6 -12 0 -8Z", RED, 2) + L((0, -8), (0, 8), w=1.6)
+    return seat_big(32, 68) + p.behind + p.body() + T(book, 62, 47, 1.05) + p.near
+
+
+def big_lamp(x):
+    """A lamp that stands on the floor, lit."""
+    return P(f"M{x - 13} 56L{x - 7} 24H{x + 7}L{x + 11} 56Z", "#fff3b0", 0) + LL((x, 34), (x, 83), c="#a9743f", w=1.8) + R(x - 8, 82, 16, 3, "#a9743f", 1.8, 1) + P(f"M{x - 10} 34L{x - 6} 18H{x + 6}L{x + 10} 34Z", YEL, 2)
 
 
 def school_bag(x, y, k=1):
@@ -146,17 +166,16 @@ def child(l):
         h = helper(78, "l", AIDE3, s=1.2, hands=((63, 54), None))
         return floor() + p.all() + h.all() + k.all() + meter(4)
     if l == "d":
-        p = me(22, s=1.2, looks="r", mood="smile", hands=(None, (41, 47)))
-        h = helper(70, "l", AIDE3, s=1.2, hands=((54, 55), (61, 58)))
-        k = Human(52, "f", BOY, y=66, s=.72, mood="big", looks="l", hands=((43, 46), "no"))
+        p = me(22, s=1.2, looks="r", mood="smile", hands=(None, (44, 52)))
+        h = helper(72, "l", AIDE3, s=1.2, hands=((57, 57), (60, 63)))
+        k = Human(60, "f", BOY, y=71, s=.74, mood="big", looks="l", hands=((47, 51), "no"))
         return floor() + p.all() + h.body() + k.all() + h.near + meter(5)
     if l == "away":
         p = me(37, s=1.15, looks="r", mood="big", hands=(None, (49, 40)))
         h = helper(14, "r", AIDE3, s=1.15)
         k = Human(78, "f", BOY, s=.78, mood="big", looks="l", hands=((69, 47), None))
         return floor() + home_cut(60, 35) + k.all() + h.body() + p.all() + h.near
-    p = me(26, s=1.25, looks="f")
-    return floor() + p.all() + crossed(T(kid(0, y=0, mood="smile").all(), 0, 22), 72, 56, 26)
+    return floor() + big_lamp(87) + my_evening()
 
 
 def apple_(x, y, size=14):
@@ -164,7 +183,7 @@ def apple_(x, y, size=14):
 
 
 scene_set("child", child,
-          n="A person, and a child crossed out.",
+          n="A person alone at home reads a book.",
           a="A person walks hand in hand with a child.",
           b="A helper reminds a person of the school bag of a child.",
           c="A person and a helper walk with a child between them.",

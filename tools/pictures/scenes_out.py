@@ -2,7 +2,6 @@
 from recipes import *
 from scenes import *
 from scenes_body import cloth, upper
-from scenes_home import armchair
 
 
 # ---------------------------------------------------------------- things
@@ -51,6 +50,14 @@ def tongs(x1, y1, x2, y2, can=True):
     return o + (T(R(-3, -5, 6, 10, RED, 1.5, 1) + L((-3, -2), (3, -2), w=1.1), x2 + 1, y2 + 3, 1, 20) if can else "") + P(f"M{x2 - 3} {y2 + 1}L{x2} {y2 - 2}L{x2 + 4} {y2 + 1}", "none", 2.2)
 
 
+def grabber(x1, y1, x2, y2, k=1, can=False):
+    """A litter grabber: a grip with a trigger, a long stick, two open claws."""
+    a, ln = math.degrees(math.atan2(y2 - y1, x2 - x1)), math.hypot(x2 - x1, y2 - y1)
+    o = LL((0, 0), (ln, 0), c=MGREY, w=1.5, o=1.2) + P("M3 0Q4 7 9 1", "none", 1.7) + LL((-5, 0), (2, 0), c=RED, w=3, o=1.3)
+    o += P(f"M{n(ln)} 0L{n(ln + 3)} -4.500L{n(ln + 8)} -3M{n(ln)} 0L{n(ln + 3)} 4.500L{n(ln + 8)} 3", "none", 2)
+    return T(o + (T(R(-2.500, -3.500, 5, 7, RED, 1.3, 1), ln + 9, 0) if can else ""), x1, y1, 1, round(a, 1))
+
+
 def litter_bag(x, y, k=1):
     """A sack with a heart on it: work for others; (x, y): the middle of its foot."""
     return T(P("M-8 -22H8Q14 -8 10 0H-10Q-14 -8 -8 -22Z", "#7fb08a", 2) + EL(0, -22, 8, 2.6, "#3f6b4a", 1.6) + heart(0, -9, .62, RED, 1.5), x, y, k)
@@ -71,10 +78,16 @@ def want(inner):
     return floor() + p.all() + thinks_of(inner, 63.5, 36, 29, 27, dots=((25.5, 20, 1.5), (29.5, 23, 2.2)))
 
 
-def no_want(inner):
-    """I sit at ease; the thing is crossed out."""
-    p = seated(me, 20, 70, "r", hands=((34, 54), (31, 58)), mood="smile")
-    return floor() + armchair(18) + p.behind + p.body() + mug(36, 57, RED, .8) + p.near + crossed(inner, 72, 56, 27)
+def not_now(x, y, k=1):
+    """My open hand, its palm to what I do not want now."""
+    o = "".join(LL((0, 0), at, c=ME["skin"], w=2.2, o=1.4) for at in ((-4, -7), (-1.2, -8.4), (1.8, -8), (4.6, -6), (-6, -1.6)))
+    return f'<g class="me">{named(T(o + C(0, 0, 4.4, ME["skin"], 1.6) + C(0, -.6, 3.4, ME["skin"], 0), x, y, k))}</g>'
+
+
+def no_want(place):
+    """The place is there as in the other answers; I turn away from it at ease, my open hand says "not now"."""
+    p = me(24, "l", s=1.2, mood="smile", hands=((13, 56), (41, 44)), feet=((16, 83.4), (32, 82.6)))
+    return floor() + place + p.behind + p.body() + p.near + not_now(42, 43, .85)
 
 
 def little_me(dx, dy, k=.62, **kw):
@@ -110,7 +123,7 @@ scene_set("job", job,
           c="A person and a helper hold one box at work.",
           d="A helper packs next to a person who hands things over.")
 scene("q-job-want", "A person thinks of working, with a big smile.", lambda: want(job_thought()))
-scene("q-job-no", "A person sits with a drink, and work is crossed out.", lambda: no_want(T(R(-22, 6, 44, 4, "#c99a5b", 2) + L((-17, 10), (-17, 22), w=2.4) + L((17, 10), (17, 22), w=2.4) + box(0, 6, 1.3, True))))
+scene("q-job-no", "A content person turns away from the packing of boxes.", lambda: no_want(top(54, 98, 61) + box(66, 61, .9, True) + box(87, 61, .85) + box(87, 49, .8)))
 SETS["job"] += ["q-job-want", "q-job-no"]
 
 
@@ -153,7 +166,7 @@ scene_set("learn", learn,
           c="A helper and a person work in one book.",
           d="A helper shows a picture, and the person points at it.")
 scene("q-learn-want", "A person thinks of learning, with a big smile.", lambda: want(learn_thought()))
-scene("q-learn-no", "A person sits with a drink, and a book is crossed out.", lambda: no_want(big_book(0, 0, 1.05)))
+scene("q-learn-no", "A content person turns away from a table with books.", lambda: no_want(class_board(75, 20) + top(54, 98, 66) + T(notebook(0, 0, 1), 70, 67) + books(89, 66)))
 SETS["learn"] += ["q-learn-want", "q-learn-no"]
 
 
@@ -166,7 +179,7 @@ def volunteer(l):
     if l == "b":
         p = me(20, "r", hands=((31, 55), None), mood="flat")
         h = helper(84, "l", AIDE, hands=((73, 47), None))
-        return floor() + p.all() + litter_bag(46, GROUND, 1.1) + litter(60) + h.all() + says(T(tongs(-12, -6, 8, 2), 0, -1), x=52, to=(75, 29)) + meter(1)
+        return floor() + p.all() + litter_bag(46, GROUND, 1.1) + litter(60) + h.all() + says(T(grabber(-11, -4, 6, 1, 1, True), 0, 0, .85), x=52, to=(75, 29)) + meter(1)
     if l == "c":
         p = me(24, "r", hands=((43, 50), (40, 62)))
         h = helper(76, "l", AIDE, hands=((59, 62), (66, 62)))
@@ -186,5 +199,5 @@ scene_set("volunteer", volunteer,
           c="A person and a helper put litter in one bag.",
           d="A helper picks up litter, and the person holds the bag.")
 scene("q-volunteer-want", "A person thinks of picking up litter, with a big smile.", lambda: want(volunteer_thought()))
-scene("q-volunteer-no", "A person sits with a drink, and litter picking is crossed out.", lambda: no_want(litter_bag(-8, 20, 1.5) + tongs(22, -24, 14, 14)))
+scene("q-volunteer-no", "A content person turns away from litter in a park.", lambda: no_want(park(85) + litter_bag(55, GROUND, 1) + grabber(68, 54, 72, 75)))
 SETS["volunteer"] += ["q-volunteer-want", "q-volunteer-no"]

@@ -4,7 +4,7 @@ import re
 from recipes import *
 from scenes import *
 from scenes_body import cloth, upper
-from scenes_home import apple
+from scenes_home import apple, armchair
 from scenes_out import mug
 
 
@@ -40,16 +40,16 @@ def understand(l):
         k = Human(52, "f", KIN, s=1.2, looks="l", mood="talk", hands=((42, 60), "no"))
         h = Human(85, "l", PAL, s=1.15, mood="talk")
         return floor() + p.all() + k.body() + h.all() + p.near + k.near + card_of(T(cup_sign(1.25), 0, 0), 31, 56, 21) + my_hand(20, 62) + C(42, 60, 2.8, KIN["skin"], 1.6) + spoken(76, 11, 38, 18, (82, 23), 3) + says(cup_sign(.8), 31, 10, 24, 15, (40, 24))
-    p = me(24, "r", s=1.25, hands=((46, 55), (41, 60)))
-    h = Human(78, "f", PAL, s=1.25, looks="l", hands=((57, 54), (66, 62)))
-    return floor() + p.behind + p.body() + h.body() + T(even(mug(0, 0, SKY), 2.3), 51, 64) + T(part("steam"), 50, 38, 1.4) + p.near + h.near
+    p = me(22, "r", s=1.25, looks="r", hands=((44, 53), (26, 58)))
+    h = Human(80, "f", PAL, s=1.25, looks="l", hands=((66, 46), None))
+    return floor() + p.behind + p.body() + h.body() + top(36, 66, 60) + T(even(mug(0, 0, SKY), 1.35), 50, 60) + T(part("steam"), 50, 42, .9) + p.near + h.near
 
 
 scene_set("understand", understand,
           a="A friend talks, and the person thinks of the drink.",
           b="A friend says a short word and shows a picture.",
           c="A friend talks, and family explains it with a picture.",
-          d="A friend holds out a hot drink, the person touches it.")
+          d="A person touches a hot drink, a friend points to it.")
 
 
 # ---------------------------------------------------------------- q-choosing
@@ -79,7 +79,7 @@ def choosing(l):
     if l == "c":
         p = upper(me, 24, looks="r", hands=("no", (39, 56)))
         h = upper(helper, 67, look=AIDE3, s=1.35, looks="l", hands=((56, 62), (78, 62)), mood="talk")
-        return floor() + p.body() + h.body() + t + h.near + apple(50, 58, 26) + cake(84, 58, 26) + p.near + says(apple(-11, 0, 15) + cake(10, 0, 16), x=40, y=11, w=44, h=19, to=(62, 27)) + meter(4)
+        return floor() + p.body() + h.body() + t + h.near + apple(48, 58, 22) + cake(87, 58, 21) + C(78, 60, 3, AIDE3["skin"], 1.6) + p.near + says(apple(-11, 0, 15) + cake(10, 0, 16), x=40, y=11, w=44, h=19, to=(62, 27)) + meter(4)
     p = upper(me, 22, looks="r", hands=("no", (36, 50)))
     h = upper(helper, 67, look=AIDE3, s=1.3, looks="l", hands=((50, 62), (84, 62)))
     return floor() + p.body() + h.body() + t + h.near + card_of(apple(0, 0, 21), 48, 50, 23) + card_of(cake(0, 0, 20), 86, 50, 23) + C(50, 62, 3, AIDE3["skin"], 1.6) + C(84, 62, 3, AIDE3["skin"], 1.6) + p.near + my_hand(36, 50) + meter(5)
@@ -108,16 +108,25 @@ def rug(x1, x2, y):
     return P(f"M{x1} {y}Q{(x1 + x2) / 2} {y - 4} {x2} {y}L{x2 + 1} {y + 15}H{x1 + 1}Z", "#c25b4e", 1.8) + L((x1 + 1, y + 5), (x2, y + 5), w=1.2) + L((x1 + 1, y + 10), (x2, y + 10), w=1.2)
 
 
+def room_window():
+    return window(64, 12, 24, 26, sky="#bfe6fa")
+
+
+def pot_plant(x):
+    """A plant in its pot on the floor."""
+    return P(f"M{x - 8} 70H{x + 8}L{x + 6} 84H{x - 6}Z", "#c9683f", 1.9) + P(f"M{x} 70Q{x - 14} 62 {x - 9} 48Q{x} 56 {x} 70Q{x + 2} 52 {x + 11} 50Q{x + 13} 62 {x} 70Z", DGREEN, 1.8)
+
+
 def carer(l):
     e = elder()
     seat = easy_chair(82)
     if l == "n":
-        p = me(26, "f", hands=(None, None))
-        return floor() + p.all() + crossed(T(seat + e.all(), -76, -58), 72, 56, 26)
+        p = seated(me, 30, 70, "r", s=1.3, mood="smile", hands=((50, 54), (42, 62)))
+        return floor() + armchair(27) + room_window() + p.behind + p.body() + mug(53, 54, RED, 1.2) + p.near + pot_plant(80)
     if l == "a":
-        p = me(38, "r", hands=((57, 52), (54, 57)))
-        e = elder(hands=((64, 54), (70, 58)))
-        return floor() + seat + e.body() + p.behind + p.body() + mug(60, 57, RED, .95) + e.near + p.near + meter(0)
+        p = me(38, "r", hands=((54, 50), (48, 56)))
+        e = elder(hands=((67, 54), (72, 58)))
+        return floor() + seat + e.body() + p.behind + p.body() + e.near + p.near + mug(60, 54, RED, 1.1) + my_hand(55, 53) + meter(0)
     if l == "b":
         p = me(47, "r", hands=(None, None), mood="flat")
         h = helper(16, "r", AIDE, hands=(None, (28, 46)))
@@ -127,15 +136,15 @@ def carer(l):
         p = me(27, "f", looks="r", hands=(None, (42, 55)))
         h = helper(87, "l", AIDE, hands=((73, 55), None))
         return floor() + e.all() + p.all() + h.all() + meter(4)
-    p = me(19, "f", looks="r", hands=((13, 55), (26, 55)))
+    p = me(20, "f", looks="r", hands=((13, 54), (27, 54)))
     h = helper(48, "r", AIDE, hands=(None, (62, 55)))
     e = elder(hands=((66, 55), (70, 60)))
-    return floor() + seat + e.body() + p.body() + R(11, 50, 17, 9, "#c25b4e", 1.8, 1) + L((13, 54.500), (26, 54.500), w=1.3) + p.near + h.body() + mug(64, 58, RED, .95) + e.near + h.near + meter(5)
+    return floor() + seat + e.body() + p.body() + p.near + R(7, 49, 24, 3.4, "#c99a5b", 1.8, 1) + apple(14, 43, 13) + T(mug(0, 0, SKY, .8), 24, 49) + my_hand(10, 53) + my_hand(28, 53) + h.body() + mug(64, 58, RED, .95) + e.near + h.near + meter(5)
 
 
 scene_set("carer", carer,
-          n="A person, and an older adult crossed out.",
+          n="A person alone at home with a drink.",
           a="A person brings a drink to an older adult alone.",
           b="A helper reminds a person what an older adult needs.",
           c="A person and a helper walk an older adult between them.",
-          d="A helper gives an older adult a drink, the person a blanket.")
+          d="A helper gives an older adult a drink, the person holds a tray.")
