@@ -188,7 +188,7 @@ def tell(l):
     p = seated(me, 19, 70, "r", s=1.2, mood="smile", hands=((38, 52), (30, 62)))
     h = seated(helper, 82, 70, "l", s=1.2, mood="smile", hands=((69, 60), (75, 63)))
     seen = my_head(-11, 1, 1.15, "smile") + f'<g class="me">{named(om("1F446", 3, -7, 19, lw=1.5))}</g>'
-    return floor() + chair(18, 70) + p.all() + chair(84, 70, 1) + h.all() + top(44, 62, 61) + mug(53, 61, SKY, 1.1) + my_hand(38, 52) + thinks_of(T(seen, 0, 0, .84), 50, 19, 25, 16, dots=((70.5, 35, 1.5), (68, 31, 2.1)))
+    return floor() + chair(18, 70) + p.all() + chair(84, 70, 1) + h.all() + top(44, 62, 61) + mug(53, 61, SKY, 1.1) + my_hand(38, 52) + thinks_of(T(seen, 0, 0, .8), 51, 19.500, 21, 15, dots=((71.5, 34.5, 1.4), (69, 31, 2)))
 
 
 scene_set("tell", tell,
