@@ -51,7 +51,7 @@ pub(super) fn bar(pen: &mut Pen<'_>, screen: &Screen, top: f32) {
 
 /// The words of a button, and where they stand.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Words {
+enum Worded {
     Beside(Setting),
     Below(Setting),
     None,
@@ -60,7 +60,7 @@ enum Words {
 // The bar as it is to be drawn: its margin, the buttons and the strong one.
 struct Bar {
     margin: f32,
-    buttons: Vec<(f32, Words)>,
+    buttons: Vec<(f32, Worded)>,
     next: Option<(String, Setting, f32)>,
     fits: bool,
 }
@@ -80,15 +80,15 @@ fn found(pen: &mut Pen<'_>, items: &[&Item], next: Option<&Item>, tall: f32, gap
     // Where there is least room, the edges of the window and then the arrow of “Next” give way.
     let edge = margin.min(LEAST_EDGE);
     let all =
-        |words: fn(Setting) -> Words| letters.iter().map(move |size| (words(Setting::plain(*size)), true));
-    let mut tries: Vec<(Words, bool, f32, bool)> = Vec::new();
-    for (words, every) in all(Words::Beside).chain(all(|setting| Words::Below(setting.centred()))) {
+        |words: fn(Setting) -> Worded| letters.iter().map(move |size| (words(Setting::plain(*size)), true));
+    let mut tries: Vec<(Worded, bool, f32, bool)> = Vec::new();
+    for (words, every) in all(Worded::Beside).chain(all(|setting| Worded::Below(setting.centred()))) {
         tries.push((words, every, margin, true));
     }
     for (margin, arrow) in [(margin, true), (edge, true), (edge, false)] {
         tries.extend(
-            all(Words::Beside)
-                .chain(all(|setting| Words::Below(setting.centred())))
+            all(Worded::Beside)
+                .chain(all(|setting| Worded::Below(setting.centred())))
                 .map(|(words, _)| (words, false, margin, arrow)),
         );
     }
@@ -103,7 +103,7 @@ fn found(pen: &mut Pen<'_>, items: &[&Item], next: Option<&Item>, tall: f32, gap
         let room = if next.is_none() && items.len() > FEW { room - pen.sizes.px(NEXT) } else { room };
         let mut buttons = Vec::with_capacity(items.len());
         for item in items {
-            let words = if every || keeps_words(item) { words } else { Words::None };
+            let words = if every || keeps_words(item) { words } else { Worded::None };
             buttons.push((button_width(pen, item, tall, words), words));
         }
         #[allow(clippy::cast_precision_loss)]
@@ -112,14 +112,14 @@ fn found(pen: &mut Pen<'_>, items: &[&Item], next: Option<&Item>, tall: f32, gap
         if spare >= 0.0 {
             // Buttons with words have a little more room where there is some.
             let wider = spare.min(pen.sizes.px(WIDER)).floor();
-            let worded = buttons.iter_mut().filter(|(_, words)| matches!(words, Words::Below(_)));
+            let worded = buttons.iter_mut().filter(|(_, words)| matches!(words, Worded::Below(_)));
             worded.for_each(|(wide, _)| *wide += wider);
             return Bar { margin, buttons, next, fits: true };
         }
     }
     // In a narrow window the buttons are narrower, but never one under another; “Leave” alone has its words, as long
     // as there is any room for them.
-    let below = Words::Below(Setting::plain(least).centred());
+    let below = Worded::Below(Setting::plain(least).centred());
     let leaves = has_height(pen, below, tall) && items.iter().any(|item| item.act == Act::LeaveNow);
     let mut last = None;
     for (leave, margin, arrow) in [
@@ -147,7 +147,7 @@ fn found(pen: &mut Pen<'_>, items: &[&Item], next: Option<&Item>, tall: f32, gap
         for item in items {
             buttons.push(match leave && item.act == Act::LeaveNow {
                 true => (button_width(pen, item, tall, below), below),
-                false => (wide, Words::None),
+                false => (wide, Worded::None),
             });
         }
         last = Some(Bar { margin, buttons, next, fits });
@@ -163,11 +163,13 @@ fn keeps_words(item: &Item) -> bool {
     matches!(item.act, Act::LeaveNow | Act::Back)
 }
 
-fn has_height(pen: &mut Pen<'_>, words: Words, tall: f32) -> bool {
+fn has_height(pen: &mut Pen<'_>, words: Worded, tall: f32) -> bool {
     match words {
-        Words::Beside(setting) => pen.measure.lines(1.0, setting) <= tall,
-        Words::Below(setting) => picture_over(pen, setting, tall) >= (tall * PICTURE).min(pen.sizes.px(40.0)),
-        Words::None => true,
+        Worded::Beside(setting) => pen.measure.lines(1.0, setting) <= tall,
+        Worded::Below(setting) => {
+            picture_over(pen, setting, tall) >= (tall * PICTURE).min(pen.sizes.px(40.0))
+        }
+        Worded::None => true,
     }
 }
 
@@ -208,28 +210,28 @@ fn next_words(
     Some((text, setting, (wide + pads).max(pen.sizes.least_button()).ceil()))
 }
 
-fn button_width(pen: &mut Pen<'_>, item: &Item, tall: f32, words: Words) -> f32 {
+fn button_width(pen: &mut Pen<'_>, item: &Item, tall: f32, words: Worded) -> f32 {
     match words {
-        Words::Beside(setting) => {
+        Worded::Beside(setting) => {
             let text = pen.measure.size(&item.label.text, setting, f32::INFINITY).width;
             let picture = if item.picture.is_some() { tall - pen.sizes.px(20.0) } else { 0.0 };
             (text + picture + pen.sizes.px(36.0)).max(tall)
         }
-        Words::Below(setting) => {
+        Worded::Below(setting) => {
             let text = pen.measure.size(&item.label.text, setting, f32::INFINITY).width;
             (text + 2.0 * pen.sizes.px(10.0).max(8.0)).max(tall)
         }
-        Words::None => tall,
+        Worded::None => tall,
     }
 }
 
-fn draw(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, words: Words) {
-    let Words::Below(setting) = words else {
+fn draw(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, words: Worded) {
+    let Worded::Below(setting) = words else {
         return button(
             pen,
             item,
             bounds,
-            if let Words::Beside(setting) = words { Some(setting) } else { None },
+            if let Worded::Beside(setting) = words { Some(setting) } else { None },
         );
     };
     pen.item_box(item, bounds);
@@ -274,5 +276,5 @@ pub(super) fn side_setting(pen: &Pen<'_>) -> Setting {
 /// The width that a button needs to stand beside a question.
 pub(super) fn side_width(pen: &mut Pen<'_>, item: &Item) -> f32 {
     let (tall, setting) = (pen.sizes.bar_button(), side_setting(pen));
-    button_width(pen, item, tall, Words::Beside(setting)).ceil()
+    button_width(pen, item, tall, Worded::Beside(setting)).ceil()
 }

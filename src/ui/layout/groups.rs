@@ -12,13 +12,13 @@ use super::card::{CardLook, Style};
 use super::foot::{pager, pager_size};
 use super::head::{self, Top};
 use super::heading;
-use super::page::{Held, Room, fill};
+use super::page::{Load, Room, fill};
 use super::row::Snug;
 use super::scale::{self, Grid};
 use super::{LESS, Pen, SaidPart, SaidSpot, of_zone};
 use crate::screen::{Item, ItemGroup, Line, Screen, Zone};
 use crate::ui::tokens::Ink;
-use shelf::{CardShelf, shelves};
+use shelf::{CardShelf, between, shelves};
 
 /// What two bands below each other can have of the height: the first of them, from what is tried first.
 const SHARES: [f32; 7] = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65];
@@ -93,7 +93,7 @@ struct Banded<'a> {
 
 /// One way to arrange a screen, to be tried.
 #[derive(Clone, Copy)]
-struct Try {
+struct BandTry {
     look: CardLook,
     columns: usize,
     packed: bool,
@@ -150,7 +150,7 @@ fn find<'a>(
                     continue;
                 }
                 for aside in asides {
-                    let attempt = Try { look, columns, packed, heading, less, aside: *aside };
+                    let attempt = BandTry { look, columns, packed, heading, less, aside: *aside };
                     let Some(found) = arranged(pen, screen, groups, body, attempt) else { continue };
                     if found.pages() > best.as_ref().map_or(usize::MAX, |best| best.pages() - 1) {
                         continue;
@@ -215,7 +215,7 @@ fn arranged<'a>(
     screen: &'a Screen,
     groups: &[ItemGroup<'a>],
     body: Rectangle,
-    attempt: Try,
+    attempt: BandTry,
 ) -> Option<Banded<'a>> {
     let whole = spread(pen, screen, groups, body, attempt, None, false);
     if whole.as_ref().is_some_and(|whole| whole.pages() == 1) {
@@ -241,7 +241,7 @@ fn spread<'a>(
     screen: &'a Screen,
     groups: &[ItemGroup<'a>],
     body: Rectangle,
-    attempt: Try,
+    attempt: BandTry,
     more: Option<Rectangle>,
     keeps_lines: bool,
 ) -> Option<Banded<'a>> {
@@ -280,19 +280,14 @@ fn spread<'a>(
     if heights.iter().any(|height| *height > area.height) {
         return None;
     }
-    let held: Vec<Held> = units.iter().map(|unit| unit.held(groups)).collect();
+    let held: Vec<Load> = units.iter().map(|unit| unit.held(groups)).collect();
     let gap = between(pen);
     let room = Room { room: area.height, gap, more: -gap, most, bands: MOST_BANDS };
     let starts = fill(&heights, &held, room);
-    let Try { look, aside, less, .. } = attempt;
-    let found = Banded { look, less, head, aside, area, units, heights, starts, more };
+    let BandTry { look, aside, less, .. } = attempt;
     // Without “More” there is one page, or it does not fit.
-    (found.more.is_some() || found.pages() == 1).then_some(found)
-}
-
-// Between bands.
-fn between(pen: &Pen<'_>) -> f32 {
-    pen.sizes.gap + if pen.snug.close { 0.0 } else { pen.sizes.px(6.0) }
+    let fits = more.is_some() || starts.len() == 2;
+    fits.then_some(Banded { look, less, head, aside, area, units, heights, starts, more })
 }
 
 impl Unit<'_> {
@@ -304,15 +299,15 @@ impl Unit<'_> {
     }
 
     // A part of what is shown in parts has its page to itself.
-    fn held(&self, groups: &[ItemGroup<'_>]) -> Held {
+    fn held(&self, groups: &[ItemGroup<'_>]) -> Load {
         match self {
             Self::CardShelf(shelf) => {
                 let group = shelf.first_group().and_then(|group| groups.get(group));
                 let parts = group.is_some_and(|group| group.items.len() > WHOLE);
                 let bands = if parts { MOST_BANDS } else { shelf.bands() };
-                Held { choices: shelf.choices(), bands }
+                Load { choices: shelf.choices(), bands }
             }
-            Self::Words(..) | Self::Buttons(_) => Held::default(),
+            Self::Words(..) | Self::Buttons(_) => Load::default(),
         }
     }
 }

@@ -13,12 +13,12 @@ pub(super) struct Room {
 
 /// What a thing that stands on a page holds: so many choices, and so many bands.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Held {
+pub(super) struct Load {
     pub choices: usize,
     pub bands: usize,
 }
 
-impl Held {
+impl Load {
     fn and(self, other: Self) -> Self {
         Self { choices: self.choices + other.choices, bands: self.bands + other.bands }
     }
@@ -32,8 +32,8 @@ impl Held {
 /// each when there is more than one. `held` says what each thing holds. Gives back the
 /// first thing of each page and the end. Pages are never empty: a thing that is too tall has a page of
 /// its own.
-pub(super) fn fill(heights: &[f32], held: &[Held], page: Room) -> Vec<usize> {
-    let all = held.iter().fold(Held::default(), |all, one| all.and(*one));
+pub(super) fn fill(heights: &[f32], held: &[Load], page: Room) -> Vec<usize> {
+    let all = held.iter().fold(Load::default(), |all, one| all.and(*one));
     if total(heights, page.gap) <= page.room && all.fits(page) {
         return vec![0, heights.len()];
     }
@@ -53,10 +53,10 @@ pub(super) fn fill(heights: &[f32], held: &[Held], page: Room) -> Vec<usize> {
     greedily(heights, held, Room { room: high, ..page })
 }
 
-fn greedily(heights: &[f32], held: &[Held], page: Room) -> Vec<usize> {
+fn greedily(heights: &[f32], held: &[Load], page: Room) -> Vec<usize> {
     let holds = |at: usize| held.get(at).copied().unwrap_or_default();
     let mut starts = vec![0];
-    let (mut used, mut shown) = (0.0, Held::default());
+    let (mut used, mut shown) = (0.0, Load::default());
     for (at, height) in heights.iter().enumerate() {
         let begins = starts.last() == Some(&at);
         let with = if begins { *height } else { used + page.gap + height };
@@ -86,14 +86,14 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn held(choices: &[usize]) -> Vec<Held> {
-        choices.iter().map(|choices| Held { choices: *choices, bands: 0 }).collect()
+    fn held(choices: &[usize]) -> Vec<Load> {
+        choices.iter().map(|choices| Load { choices: *choices, bands: 0 }).collect()
     }
 
     #[test]
     fn a_page_has_no_more_bands_than_it_may() {
         let page = Room { room: 2000.0, gap: 20.0, more: 96.0, most: 9, bands: 2 };
-        let bands: Vec<Held> = [1, 1, 1, 2, 1].map(|bands| Held { choices: 1, bands }).into();
+        let bands: Vec<Load> = [1, 1, 1, 2, 1].map(|bands| Load { choices: 1, bands }).into();
         assert_eq!(fill(&[100.0; 5], &bands, page), [0, 2, 3, 4, 5]);
     }
 

@@ -8,7 +8,7 @@ use iced::{Point, Rectangle};
 use super::aside::{button_lines, buttons, side_buttons, side_height};
 use super::foot::{pager, pager_size};
 use super::heading::{self, Above, Column, line_beside};
-use super::page::{Held, Room, fill, total};
+use super::page::{Load, Room, fill, total};
 use super::row::{Snug, row, row_height};
 use super::{Pen, SaidPart, of_zone};
 use crate::screen::{Item, Kind, Lines, Screen, Zone};
@@ -323,10 +323,10 @@ fn line_height(pen: &mut Pen<'_>, line: &[&Item], area: Rectangle, columns: usiz
     Some(height)
 }
 
-fn choices(pieces: &[Piece<'_>]) -> Vec<Held> {
+fn choices(pieces: &[Piece<'_>]) -> Vec<Load> {
     let held = |piece: &Piece<'_>| match piece {
-        Piece::Rows(lines) => Held { choices: lines.iter().map(Vec::len).sum(), bands: 0 },
-        Piece::Words(..) | Piece::Buttons(_) => Held::default(),
+        Piece::Rows(lines) => Load { choices: lines.iter().map(Vec::len).sum(), bands: 0 },
+        Piece::Words(..) | Piece::Buttons(_) => Load::default(),
     };
     pieces.iter().map(held).collect()
 }

@@ -62,7 +62,7 @@ struct Scale<'a> {
 
 /// One way to arrange a screen, to be tried.
 #[derive(Clone, Copy)]
-struct Try {
+struct ScaleTry {
     heading: f32,
     close: bool,
     less: f32,
@@ -87,7 +87,7 @@ fn find<'a>(pen: &mut Pen<'_>, screen: &'a Screen, body: Rectangle, less: f32) -
                 }
                 for (keeps_lines, everywhere) in [(true, true), (true, false), (false, true), (false, false)]
                 {
-                    let attempt = Try { heading: *heading, close, less, pages, keeps_lines, everywhere };
+                    let attempt = ScaleTry { heading: *heading, close, less, pages, keeps_lines, everywhere };
                     if let Some(found) = arranged(pen, screen, &items, body, attempt) {
                         return Some(found);
                     }
@@ -112,9 +112,9 @@ fn arranged<'a>(
     screen: &'a Screen,
     items: &[&'a Item],
     body: Rectangle,
-    attempt: Try,
+    attempt: ScaleTry,
 ) -> Option<Scale<'a>> {
-    let Try { heading, close, less, pages, keeps_lines, everywhere } = attempt;
+    let ScaleTry { heading, close, less, pages, keeps_lines, everywhere } = attempt;
     let side = of_zone(screen, Zone::Side);
     let answers = pages - usize::from(!keeps_lines);
     let (paged, alone) = (pages > 1, answers < 2);

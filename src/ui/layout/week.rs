@@ -4,7 +4,7 @@
 use iced::{Point, Rectangle};
 
 use super::foot::{pager, pager_size};
-use super::page::{self, Held, Room};
+use super::page::{self, Load, Room};
 use super::rows::each;
 use super::{Pen, aside, heading, of_zone};
 use crate::screen::{Item, Screen, Thing, Zone};
@@ -371,7 +371,7 @@ fn lines(
         return (0, 1);
     };
     let all = Room { room: area.height, gap, more: strip, most: usize::MAX, bands: usize::MAX };
-    let starts = page::fill(&heights, &vec![Held::default(); items.len()], all);
+    let starts = page::fill(&heights, &vec![Load::default(); items.len()], all);
     let pages = starts.len().saturating_sub(1).max(1);
     let page = page % pages;
     let room = if pages > 1 { area.height - strip - gap } else { area.height };

@@ -2,7 +2,7 @@
 
 use iced::{Point, Rectangle};
 
-use super::{Top, Try, between, group_words, most_of};
+use super::{BandTry, Top, group_words, most_of};
 use crate::screen::{Item, ItemGroup, Line};
 use crate::ui::layout::card::{self, CardLook};
 use crate::ui::layout::page::total;
@@ -44,7 +44,7 @@ pub(super) fn shelves<'a>(
     groups: &[ItemGroup<'a>],
     head: &Top,
     area: Rectangle,
-    attempt: Try,
+    attempt: BandTry,
     paged: bool,
 ) -> Option<Vec<CardShelf<'a>>> {
     // The best shelves for the groups from each on: their height, and the shelf that comes first.
@@ -113,7 +113,7 @@ fn single<'a>(
     group: usize,
     head: &Top,
     area: Rectangle,
-    attempt: Try,
+    attempt: BandTry,
 ) -> Option<Vec<CardShelf<'a>>> {
     let ItemGroup { words, items } = &groups[group];
     let (gap, count, look) = (pen.sizes.gap, items.len(), attempt.look);
@@ -173,7 +173,7 @@ fn several<'a>(
     range: core::ops::Range<usize>,
     head: &Top,
     area: Rectangle,
-    attempt: Try,
+    attempt: BandTry,
 ) -> Option<CardShelf<'a>> {
     let (gap, look) = (pen.sizes.gap, attempt.look);
     let taken = &groups[range.clone()];
@@ -309,4 +309,9 @@ impl GroupPiece<'_> {
     fn asks(&self, asked: &str) -> bool {
         self.items.first().and_then(|item| item.group.as_ref()).is_some_and(|words| words.text == asked)
     }
+}
+
+/// The space between bands.
+pub(super) fn between(pen: &Pen<'_>) -> f32 {
+    pen.sizes.gap + if pen.snug.close { 0.0 } else { pen.sizes.px(6.0) }
 }
