@@ -38,12 +38,12 @@ struct Filling<'a> {
     face: Option<&'a Face>,
     aids: &'a Aids,
     out: String,
-    open: Vec<Open>,
+    open: Vec<Element>,
 }
 
 // An element that is open.
-struct Open {
-    kind: Kind,
+struct Element {
+    kind: Named,
     // What is in it is left out.
     hidden: bool,
     // What comes last in it.
@@ -53,7 +53,7 @@ struct Open {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+enum Named {
     Head,
     Legs,
     Other,
@@ -88,7 +88,7 @@ impl Filling<'_> {
         let hidden = self.is_hidden();
         self.put(tag);
         let mut open =
-            Open { kind: Kind::Other, hidden, last: String::new(), fine: false, looks: String::new() };
+            Element { kind: Named::Other, hidden, last: String::new(), fine: false, looks: String::new() };
         if !hidden {
             self.enter(class, &mut open);
         }
@@ -97,12 +97,12 @@ impl Filling<'_> {
     }
 
     // What a named group has in its place.
-    fn enter(&mut self, class: &str, open: &mut Open) {
+    fn enter(&mut self, class: &str, open: &mut Element) {
         let mut names = class.split_whitespace();
         let part = |start: &str| class.split_whitespace().find_map(|name| name.strip_prefix(start));
         match names.next().unwrap_or_default() {
             "me-head" => {
-                open.kind = Kind::Head;
+                open.kind = Named::Head;
                 open.fine = class.split_whitespace().any(|name| name == "me-fine");
                 part("me-looks-").unwrap_or("f").clone_into(&mut open.looks);
                 for (aid, drawing) in [(Aid::Glasses, &self.aids.glasses), (Aid::Hearing, &self.aids.hearing)]
@@ -114,7 +114,7 @@ impl Filling<'_> {
                 }
             }
             name @ ("me-stand" | "me-sit") => {
-                open.kind = Kind::Legs;
+                open.kind = Named::Legs;
                 let at = format!("{}{}", part("me-faces-").unwrap_or("f"), part("me-down-").unwrap_or("21"));
                 let get = |drawing: &HashMap<String, String>| self.drawn(drawing, &at, false);
                 let (aids, has) = (self.aids, |aid| self.me.has(aid));
@@ -136,7 +136,7 @@ impl Filling<'_> {
             "me-seat" => open.hidden = self.me.has(Aid::Wheelchair),
             name @ ("me-under" | "me-over" | "me-eyes") => {
                 let Some(face) = self.face else { return };
-                let Some(head) = self.open.last().filter(|head| head.kind == Kind::Head) else { return };
+                let Some(head) = self.open.last().filter(|head| head.kind == Named::Head) else { return };
                 let parts = match name {
                     "me-under" => &face.under,
                     "me-over" => &face.over,

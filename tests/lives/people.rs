@@ -225,7 +225,7 @@ fn a_young_woman_without_speech() {
             ("staff", "Kate"),
         ],
         how: "look",
-        face: "face-21",
+        face: "face-14",
         cards: &[
             "like-funny",
             "like-brave",

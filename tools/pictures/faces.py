@@ -70,8 +70,8 @@ def under(lk, looks):
     st, hx, hy = lk["style"], (6.8 if lk.get("round") else 6.4), (6.8 if lk.get("round") else 7)
     o = C(0, -7.9, 3.4, lk["hair"], 1.8) if st == "bun" else _hair_back(lk, 0, 0, 1)
     if st == "curls":
-        o += "".join(C(a, b, 3.2, lk["hair"], 1.7) for a, b in ((-7, -3), (7, -3), (-8.2, 1.5), (8.2, 1.5), (-7.8, 6), (7.8, 6), (-6.2, 9.6), (6.2, 9.6)))
-        o += P("M-8 -4H8V9H-8Z", lk["hair"], 0)
+        o += P("M-5 -5.5A3.3 3.3 0 0 0 -9.4 -1A3.3 3.3 0 0 0 -10.6 4A3.3 3.3 0 0 0 -9.4 8.6A3.3 3.3 0 0 0 -4 11.4L4 11.4A3.3 3.3 0 0 0 9.4 8.6"
+               "A3.3 3.3 0 0 0 10.6 4A3.3 3.3 0 0 0 9.4 -1A3.3 3.3 0 0 0 5 -5.5Z", lk["hair"], 1.7)
     if st == "fringe":
         o += P("M-8 7C-10 -12.5 10 -12.5 8 7Z", lk["hair"], 1.8)
     if st == "fringe-bald":
@@ -99,9 +99,8 @@ def over(lk, looks):
     st, f = lk["style"], {"l": -1, "r": 1}.get(looks, 0)
     hx, hy = (6.8, 6.8) if lk.get("round") else (6.4, 7)
     if st in ("curls", "curly"):
-        at = ((-6.7, -2.6), (-5.4, -5.6), (-2.4, -7.4), (1.4, -7.6), (4.7, -6.1), (6.7, -2.9))
-        ring = "".join(C(a, b, 2.3, lk["hair"], 1.6) for a, b in at) + "".join(C(a, b, 1.6, lk["hair"], 0) for a, b in at)
-        return ring + P(f"M-6.2 -3Q{n(f * 1.2)} -5.400 6.2 -3L3 -8H-3Z", lk["hair"], 0)
+        return P("M-6 -1.2A2.4 2.4 0 0 1 -8 -4.6A2.4 2.4 0 0 1 -5.2 -8A2.5 2.5 0 0 1 -.6 -9.4A2.5 2.5 0 0 1 4 -8.800A2.4 2.4 0 0 1 7.600 -5.6"
+                 f"A2.4 2.4 0 0 1 6.2 -1.2Q{n(4.6 + f)} -4.200 {n(f * 1.2)} -3.900T-6 -1.2Z", lk["hair"], 1.6)
     if st == "fringe":
         return P(f"M-6.8 2.5C-7.4 -10.4 7.400 -10.4 6.8 2.5L{n(5.6 + f * .5)} -2.6Q{n(f)} -3.4 {n(-5.6 + f * .5)} -2.6Z", lk["hair"], 1.5)
     if st == "crop":
@@ -124,12 +123,13 @@ def eyes(lk, looks):
 def glasses(looks):
     fx, fy = turned(looks)
     ey = fy - .4
-    o = "".join(C(fx + q * 2.7, ey, 2.2, "none", 1.2) for q in (-1, 1)) + L((fx - .5, ey), (fx + .5, ey), w=1.1)
+    ring = "".join(f"M{n(fx + q * 2.7 - 2.2)} {n(ey)}a2.2 2.2 0 1 1 4.4 0a2.2 2.2 0 1 1 -4.4 0" for q in (-1, 1))
+    sides = f"M{n(fx - .5)} {n(ey)}h1"
     if fx <= 0:
-        o += L((fx + 4.9, ey), (6.2, fy * .5 - .9), w=1.1)
+        sides += f"M{n(fx + 4.9)} {n(ey)}L6.2 {n(fy * .5 - .9)}"
     if fx >= 0:
-        o += L((fx - 4.9, ey), (-6.2, fy * .5 - .9), w=1.1)
-    return o
+        sides += f"M{n(fx - 4.9)} {n(ey)}L-6.2 {n(fy * .5 - .9)}"
+    return P(ring + sides, "none", 1.2)
 
 
 def hearing(looks):
@@ -157,32 +157,27 @@ def wheelchair(faces, down):
     if faces == "f":
         y = down - r
         foot = min(13.5, down - 4.2)
-        o = R(-7.6, -12.5, 15.2, 17, SEAT, 1.5, 2) + LL((-7.6, -13.5), (-7.6, -6), c=TYRE, w=1.6, o=1) + LL((7.6, -13.5), (7.6, -6), c=TYRE, w=1.6, o=1)
+        o = R(-7.6, -12.5, 15.2, 17, SEAT, 1.5, 2) + P("M-7.6 -13.5V-6M7.6 -13.5V-6", "none", 3.4)
         o += "".join(EL(q * 9.6, y, 2, r, TYRE, 1.5) for q in (-1, 1)) + R(-8, 3, 16, 3.4, SEAT, 1.5, 1)
-        o += "".join(LL((q * 4, 5), (q * 4, down - 2.4), c=IRON, w=1.4, o=1) for q in (-1, 1)) + R(-6.6, down - 3, 13.2, 2, IRON, 1.2, .8)
+        o += PP(f"M-4 5V{n(down - 2.4)}M4 5V{n(down - 2.4)}", IRON, 1.4, 1) + R(-6.6, down - 3, 13.2, 2, IRON, 1.2, .8)
         for q in (-1, 1):
             o += LL((q * 4, foot), (q * 5.4, foot), c=DGREY, w=2.2, o=1.2) + LL((q * 2.6, 1), (q * 4.1, 5), (q * 4.1, foot), c="LEGS", w=4.2, o=1.4)
         return o
-    foot = min(12.5, down - 4.6)
-    o = LL((-6.4, 5), (-6.9, -11.5), (-9, -11.5), c=IRON, w=1.6, o=1) + R(-7, 2.8, 15, 3.2, SEAT, 1.5, 1)
-    o += LL((7, 5), (10.5, down - 3.4), (14, down - 3.4), c=IRON, w=1.5, o=1)
+    foot, hub = min(12.5, down - 4.6), down - r
+    o = PP(f"M-6.400 5L-6.9 -11.5H-9M7 5L10.5 {n(down - 3.4)}H14", IRON, 1.6, 1) + R(-7, 2.8, 15, 3.2, SEAT, 1.5, 1)
     o += LL((10.4, foot), (13.2, foot), c=DGREY, w=2.2, o=1.2) + LL((0, 0), (9.4, .4), (10.2, foot), c="LEGS", w=4.6, o=1.4)
-    o += C(8, down - 2.5, 2.4, "#fff", 0) + C(8, down - 2.5, 2, "none", 2.8, TYRE)
-    wheel = C(-1.6, down - r, r - .9, "none", 3.2) + C(-1.6, down - r, r - .9, "none", 1.3, IRON) + C(-1.6, down - r, 1.3, IRON, 1.2)
-    spokes = "".join(L((-1.6, down - r), (-1.6 + (r - 2) * math.cos(a), down - r + (r - 2) * math.sin(a)), w=.7) for a in (.3, 1.6, 2.85, 4.1, 5.35))
-    o += spokes + wheel + LL((-6, -3.2), (3.4, -3.2), c=TYRE, w=1.4, o=.9)
+    o += C(8, down - 2.5, 1.9, WHITE, 1.6, TYRE)
+    spokes = "".join(f"M-1.6 {n(hub)}l{n((r - 1) * math.cos(t))} {n((r - 1) * math.sin(t))}" for t in (.3, 1.6, 2.85, 4.1, 5.35))
+    o += P(spokes, "none", .8) + C(-1.6, hub, r - .9, "none", 3.2) + C(-1.6, hub, r - .9, "none", 1.3, IRON) + L((-6, -3.2), (3.4, -3.2), w=3)
     return o if faces == "r" else T(o, flip=True)
 
 
 def walking_frame(faces, down):
     """A walking frame before somebody who stands."""
-    d = down - 1
+    d = n(down - 1)
     if faces == "f":
-        o = "".join(LL((q * 7.4, -2), (q * 8.8, d), c=IRON, w=1.9, o=1) for q in (-1, 1))
-        return o + LL((-7.8, 6), (7.8, 6), c=IRON, w=1.6, o=1) + LL((-8.1, 11.5), (8.1, 11.5), c=IRON, w=1.6, o=1) + \
-            "".join(LL((q * 7.4, -2), (q * 6.6, -2), c=DGREY, w=2.6, o=1) for q in (-1, 1))
-    o = LL((4.4, -1), (3.600, d), c=IRON, w=1.9, o=1) + LL((11, -1), (13, d), c=IRON, w=1.9, o=1) + LL((4.2, 9), (11.9, 9), c=IRON, w=1.6, o=1)
-    o += LL((4.4, -1), (11, -1), c=DGREY, w=2.400, o=1)
+        return PP(f"M-8.8 {d}L-7.400 -2M8.8 {d}L7.400 -2M-7.8 6H7.8M-8.1 11.500H8.1", IRON, 1.9, 1) + P("M-7.600 -2H-6.400M7.600 -2H6.400", "none", 4)
+    o = PP(f"M3.6 {d}L4.4 -1M13 {d}L11 -1M4.2 9H11.9", IRON, 1.9, 1) + L((4.4, -1), (11, -1), w=4.2)
     return o if faces == "r" else T(o, flip=True)
 
 
@@ -196,7 +191,8 @@ def cane(faces, down, at):
         a, b = (9.8, 0), (11, d - 3)
     t = .78
     c = (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
-    o = L(a, b, w=3.1) + L(a, b, w=1.5, stroke=WHITE) + L(c, b, w=1.5, stroke=DRED) + L(a, (a[0] + (b[0] - a[0]) * .16, a[1] + (b[1] - a[1]) * .16), w=3.1)
+    top = (a[0] + (b[0] - a[0]) * .14, a[1] + (b[1] - a[1]) * .14)
+    o = L(a, b, w=3.1) + L(top, c, w=1.5, stroke=WHITE) + L(c, b, w=1.5, stroke=DRED)
     return T(o, flip=True) if faces == "l" else o
 
 

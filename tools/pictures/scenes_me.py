@@ -63,7 +63,7 @@ def all_of_it():
 
 
 def empty_chair():
-    s = faces.wheelchair("r", 18)
+    s = faces.wheelchair("r", 19)
     return "".join(el for el in re.findall(r"<[^>]*>", s) if '"LEGS"' not in el and 'd="M0 0' not in el and 'd="M10.4' not in el)
 
 
