@@ -53,8 +53,8 @@ def fallen_chair():
 scene_set("upset", upset,
           a="A calm person with a drink, the sun shines.",
           b="An angry person, a dark tangle overhead, 1 day of 7.",
-          c="A very upset person shouts, head in hands, 4 days of 7.",
-          d="A very upset person hits a table, a chair falls, 6 days of 7.")
+          c="A very upset person shouts, 4 days of 7.",
+          d="A very upset person hits a table, 6 days of 7.")
 
 
 # ---------------------------------------------------------------- q-day: who puts the pictures on the plan of the day

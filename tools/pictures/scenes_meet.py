@@ -67,7 +67,7 @@ scene_set("travel", travel,
           b="A helper shows a person the way on a map.",
           c="A helper goes to the bus with a person.",
           d="A person and a helper sit in a bus.",
-          never="A sad person at home looks out at a bus, the door is shut.")
+          never="A sad person at home looks out at a bus.")
 
 
 # ---------------------------------------------------------------- q-fun
@@ -195,4 +195,4 @@ scene_set("tell", tell,
           a="A person asks for a drink, a friend brings it.",
           b="A friend sits and waits while a person talks slowly.",
           c="Family brings the drink, another person does not understand.",
-          d="A helper looks with care at the face and hand of a person.")
+          d="A helper thinks of the face and hand of a person.")

@@ -147,4 +147,4 @@ scene_set("carer", carer,
           a="A person brings a drink to an older adult alone.",
           b="A helper reminds a person what an older adult needs.",
           c="A person and a helper walk an older adult between them.",
-          d="A helper gives an older adult a drink, the person holds a tray.")
+          d="A helper gives an older adult a drink, the person a tray.")
