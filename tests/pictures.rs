@@ -1,6 +1,8 @@
 //! The pictures with me in them: every one can be drawn with every face and all that people use, and answers that
 //! stand side by side differ, whoever is in them.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::collections::HashMap;
 
 use my_own_plan::pictures::{Aid, Drawing, Me, Pictures};

@@ -108,12 +108,14 @@ fn asks(place: &Place) -> bool {
 
 // The first screens of the parts, and those on which all of the plan or the money comes together.
 fn tells_of_all(place: &Place) -> bool {
-    match place {
-        Place::AboutIntro | Place::LifeIntro | Place::MoneyIntro | Place::PlanIntro => true,
-        Place::Kept | Place::GoalList | Place::Week | Place::Costs | Place::PlanEnd => true,
-        Place::MoneyGuess | Place::MoneyWork | Place::MoneyMore => true,
-        _ => false,
-    }
+    use Place::{
+        AboutIntro, Costs, GoalList, Kept, LifeIntro, MoneyGuess, MoneyIntro, MoneyMore, MoneyWork, PlanEnd,
+        PlanIntro, Week,
+    };
+    let begins = matches!(place, AboutIntro | LifeIntro | MoneyIntro | PlanIntro);
+    let tells =
+        matches!(place, Kept | GoalList | Week | Costs | PlanEnd | MoneyGuess | MoneyWork | MoneyMore);
+    begins || tells
 }
 
 /// How much of a part is done, as (done, of).

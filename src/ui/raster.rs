@@ -77,7 +77,7 @@ impl Gallery {
 fn wanted(drawing: Drawing, width: f32, height: f32, scale: f32) -> Option<Wanted> {
     let real = |length: f32| (length * scale).floor().clamp(0.0, 4096.0) as u32;
     let (width, height) = (real(width), real(height));
-    (width > 0 && height > 0).then(|| Wanted { drawing, width, height })
+    (width > 0 && height > 0).then_some(Wanted { drawing, width, height })
 }
 
 /// Draws pictures to RGBA pixels (straight alpha), as large as their box allows. A drawing that can

@@ -409,17 +409,17 @@ impl<'a> Banded<'a> {
         match bands.as_slice() {
             [(at, items)] => Some(vec![(*at, grid(items, room)?, room)]),
             [(first, one), (second, other)] => {
-                let mut best: Option<(f32, Vec<(usize, Grid, f32)>)> = None;
+                let mut best: Option<(f32, [Grid; 2], f32)> = None;
                 for tenths in SHARES {
                     let height = (room * tenths).floor();
                     let Some((a, b)) = grid(one, height).zip(grid(other, room - height)) else { continue };
                     // Only what is clearly larger is worth heights that are not the same.
                     let score = a.side.min(b.side);
                     if best.as_ref().is_none_or(|best| score > best.0 * 1.05) {
-                        best = Some((score, vec![(*first, a, height), (*second, b, room - height)]));
+                        best = Some((score, [a, b], height));
                     }
                 }
-                best.map(|best| best.1)
+                best.map(|(_, [a, b], height)| vec![(*first, a, height), (*second, b, room - height)])
             }
             _ => None,
         }

@@ -255,7 +255,7 @@ fn in_letters(
             };
             // Tall thin cards are mostly empty, and so is the end of a row that is not full.
             let thin = if height > TALL * width { 0.8 } else { 1.0 };
-            let full = if count % columns == 0 { 1.0 } else { 0.85 };
+            let full = if count.is_multiple_of(columns) { 1.0 } else { 0.85 };
             let grid = Grid { look, columns, side, score: side * thin * full };
             if best.is_none_or(|best| grid.score > best.score * BETTER) {
                 best = Some(grid);
