@@ -40,6 +40,21 @@ fn next_and_back_turn_the_pages_first_and_say_which_page_it_is() {
 }
 
 #[test]
+fn what_was_not_answered_comes_first_where_several_things_are_asked() {
+    let mut stage = Stage::at(Place::Area("food".into()), &[("along", "off")]);
+    assert!(stage.app.frame().pages > 1, "two things on a page");
+    press(&mut stage, "bar-next");
+    let later = stage.app.screen().items.iter().filter(|item| item.group.is_some());
+    let later = later.map(|item| item.id.clone()).find(|id| stage.app.frame().spot(id).is_some());
+    press(&mut stage, &later.expect("an answer"));
+    press(&mut stage, "bar-map");
+    press(&mut stage, "part-life");
+    press(&mut stage, "bar-next");
+    assert!(matches!(stage.place(), Place::Area(_)), "{:?}", stage.place());
+    assert_eq!(stage.app.frame().page, 0, "what has no answer is seen, and not gone past");
+}
+
+#[test]
 fn who_says_something_else_comes_back_to_their_words() {
     let mut stage = Stage::at(Place::Cards(List::Likes), &[("along", "off"), ("size", "s150")]);
     let place = stage.place().clone();

@@ -187,7 +187,8 @@ impl App {
         self.remind_of_no_sound();
         let layout = self.lay_out();
         let picked = self.sight.screen.items.iter().find(|item| item.picked && item.kind == Kind::Choice);
-        let picked = picked.map(|item| item.id.clone());
+        // Where several things are asked, what is answered may stand behind what is not: that begins at its beginning.
+        let picked = picked.filter(|_| self.sight.screen.groups().len() < 2).map(|item| item.id.clone());
         // Where there is no room for everything, the place to type is in sight first.
         let typed = self.sight.screen.field().map(|item| item.id.clone());
         let left = from.and_then(|from| self.sight.screen.led_to(from)).map(|item| item.id.clone());
