@@ -12,7 +12,8 @@ HEIGHTS = (14, 16, 19, 21)          # from the hip to the floor, in units of a f
 
 DARK, ASH, FAIR, GINGER, CHESTNUT = "#33302e", "#c9c9c9", "#e8b84b", "#c8602b", "#7a4a24"
 JEANS, SAND, SLATE = "#6f93bd", "#b9a58a", "#8b97a5"
-TOPS = {"blue": "#8fc6ea", "green": "#b1cc33", "mint": "#8fd3c0", "white": "#f3efe4", "sky": "#61b2e4"}
+# Light and cool: in grey and for people who are colour blind lighter than friends (bright), family and helpers (dark).
+TOPS = {"blue": "#a9d5f5", "ice": "#c9e4f7", "mint": "#b4e4d6", "white": "#f3efe4", "sky": "#8cc8f0"}
 
 FACES = {}                           # id -> (name, look)
 PAST = {}                            # id -> (name, look): of an earlier version; still drawn where somebody picked it
@@ -26,12 +27,12 @@ def face(key, name, skin, hair, style, top, legs=JEANS, past=False, **k):
 face(1, "Short hair", SKIN1, CHESTNUT, "short", "blue")
 face(2, "Long curly hair", SKIN3, DBROWN, "curls", "mint")
 face(6, "No hair", SKIN5, DARK, "bald", "white")
-face(25, "Straight black hair", "#f3d3a8", DARK, "fringe", "green", eyes="narrow")
+face(25, "Straight black hair", "#f3d3a8", DARK, "fringe", "ice", eyes="narrow")
 face(27, "Round face, long hair", SKIN1, CHESTNUT, "long", "sky", eyes="up", round=True)
 face(12, "Older man with grey hair", SKIN4, ASH, "fringe-bald", "blue", SAND, old=True)
 
 face(3, "Headscarf", SKIN4, "#4f79b5", "hijab", "white", SLATE)
-face(4, "Beard", SKIN2, DBROWN, "short", "green", beard=DBROWN)
+face(4, "Beard", SKIN2, DBROWN, "short", "ice", beard=DBROWN)
 face(29, "Big curly hair", SKIN5, DARK, "afro", "sky")
 face(7, "Grey hair in a bun", SKIN1, ASH, "bun", "mint", SAND, old=True)
 face(26, "Short black hair", "#f3d3a8", DARK, "short", "white", eyes="narrow")
@@ -41,15 +42,15 @@ face(28, "Round face, short hair", SKIN3, DARK, "crop", "blue", eyes="up", round
 face(16, "Fair hair", SKIN1, FAIR, "short", "sky")
 face(19, "Long dark hair", SKIN5, DARK, "long", "mint")
 face(8, "Turban and beard", SKIN3, "#d9822b", "turban", "white", beard=DARK)
-face(14, "Short curly hair", SKIN5, DARK, "curly", "green")
+face(14, "Short curly hair", SKIN5, DARK, "curly", "ice")
 face(30, "Older woman with grey hair", SKIN3, ASH, "bob", "blue", SAND, old=True)
 
-face(5, "Wheelchair and long hair", SKIN1, CHESTNUT, "long", "green", past=True)
+face(5, "Wheelchair and long hair", SKIN1, CHESTNUT, "long", "ice", past=True)
 face(9, "Wheelchair and short hair", SKIN4, DARK, "short", "white", past=True)
 face(10, "Glasses", SKIN3, DBROWN, "short", "sky", past=True)
 face(13, "Walking frame", SKIN2, ASH, "bun", "mint", past=True, old=True)
 face(15, "Wheelchair and headscarf", SKIN2, "#4f79b5", "hijab", "mint", SLATE, past=True)
-face(17, "Hearing aid", SKIN1, CHESTNUT, "short", "green", past=True)
+face(17, "Hearing aid", SKIN1, CHESTNUT, "short", "ice", past=True)
 face(18, "Wheelchair and beard", SKIN3, DARK, "short", "blue", past=True, beard=DARK)
 face(20, "White cane", SKIN4, DARK, "short", "sky", past=True)
 face(21, "Wheelchair and curly hair", SKIN5, DARK, "curly", "blue", past=True)
