@@ -1,7 +1,7 @@
 """Health and medicine, as scenes."""
 from recipes import *
 from scenes import *
-from scenes_body import cloth, meal, seat_big, tumbler, upper
+from scenes_body import cloth, seat_big, upper
 
 
 DOC = look(SKIN3, GREY, "short", WHITE, legs=NAVY, glasses=True, stethoscope=True)
@@ -101,8 +101,8 @@ def dose():
 
 
 def no_medicine():
-    p = upper(me, 42, mood="smile", hands=("no", (59, 52)))
-    return floor() + window(70, 14, 20, 26) + p.body() + cloth(y=70) + meal(30, 71, 1.2) + T(tumbler(0, 0, 1.2), 62, 60) + p.near + my_hand(57, 52)
+    p = upper(me, 30, mood="smile")
+    return floor() + p.body() + cloth(y=70) + p.near + crossed(pills(0, 14, 1.15) + bottle(2, -1, 1.25), 74, 45, 24)
 
 
 scene_set("medicine", medicine,
@@ -110,5 +110,5 @@ scene_set("medicine", medicine,
           b="A box of tablets waits, and a helper reminds.",
           c="A helper puts a tablet in the hand of a person.",
           d="A nurse gives a cup of medicine to a person.")
-scene("q-medicine-no", "A content person at a meal, with no medicine.", no_medicine)
+scene("q-medicine-no", "A person at a table, and medicine crossed out.", no_medicine)
 SETS["medicine"].append("q-medicine-no")

@@ -1,6 +1,7 @@
 """Work, learning and volunteering, as scenes."""
 from recipes import *
 from scenes import *
+from scenes_home import armchair
 from scenes_body import cloth, upper
 
 
@@ -78,16 +79,12 @@ def want(inner):
     return floor() + p.all() + thinks_of(inner, 63.5, 36, 29, 27, dots=((25.5, 20, 1.5), (29.5, 23, 2.2)))
 
 
-def not_now(x, y, k=1):
-    """My open hand, its palm to what I do not want now."""
-    o = "".join(LL((0, 0), at, c=ME["skin"], w=2.2, o=1.4) for at in ((-4, -7), (-1.2, -8.4), (1.8, -8), (4.6, -6), (-6, -1.6)))
-    return f'<g class="me">{named(T(o + C(0, 0, 4.4, ME["skin"], 1.6) + C(0, -.6, 3.4, ME["skin"], 0), x, y, k))}</g>'
 
 
-def no_want(place):
-    """The place is there as in the other answers; I turn away from it at ease, my open hand says "not now"."""
-    p = me(24, "l", s=1.2, mood="smile", hands=((13, 56), (41, 44)), feet=((16, 83.4), (32, 82.6)))
-    return floor() + place + p.behind + p.body() + p.near + not_now(42, 43, .85)
+def no_want(inner):
+    """I sit at ease; the thing is crossed out."""
+    p = seated(me, 20, 70, "r", hands=((34, 54), (31, 58)), mood="smile")
+    return floor() + armchair(18) + p.behind + p.body() + mug(36, 57, RED, .8) + p.near + crossed(inner, 72, 56, 27)
 
 
 def little_me(dx, dy, k=.62, **kw):
@@ -123,7 +120,7 @@ scene_set("job", job,
           c="A person and a helper hold one box at work.",
           d="A helper packs next to a person who hands things over.")
 scene("q-job-want", "A person thinks of working, with a big smile.", lambda: want(job_thought()))
-scene("q-job-no", "A content person turns away from the packing of boxes.", lambda: no_want(top(54, 98, 61) + box(66, 61, .9, True) + box(87, 61, .85) + box(87, 49, .8)))
+scene("q-job-no", "A person sits with a drink, and work is crossed out.", lambda: no_want(T(R(-22, 6, 44, 4, "#c99a5b", 2) + L((-17, 10), (-17, 22), w=2.4) + L((17, 10), (17, 22), w=2.4) + box(0, 6, 1.3, True))))
 SETS["job"] += ["q-job-want", "q-job-no"]
 
 
@@ -166,7 +163,7 @@ scene_set("learn", learn,
           c="A helper and a person work in one book.",
           d="A helper shows a picture, and the person points at it.")
 scene("q-learn-want", "A person thinks of learning, with a big smile.", lambda: want(learn_thought()))
-scene("q-learn-no", "A content person turns away from a table with books.", lambda: no_want(class_board(75, 20) + top(54, 98, 66) + T(notebook(0, 0, 1), 70, 67) + books(89, 66)))
+scene("q-learn-no", "A person sits with a drink, and a book is crossed out.", lambda: no_want(big_book(0, 0, 1.05)))
 SETS["learn"] += ["q-learn-want", "q-learn-no"]
 
 
@@ -199,5 +196,5 @@ scene_set("volunteer", volunteer,
           c="A person and a helper put litter in one bag.",
           d="A helper picks up litter, and the person holds the bag.")
 scene("q-volunteer-want", "A person thinks of picking up litter, with a big smile.", lambda: want(volunteer_thought()))
-scene("q-volunteer-no", "A content person turns away from litter in a park.", lambda: no_want(park(85) + litter_bag(55, GROUND, 1) + grabber(68, 54, 72, 75)))
+scene("q-volunteer-no", "A person sits with a drink, and litter picking is crossed out.", lambda: no_want(litter_bag(-8, 20, 1.5) + tongs(22, -24, 14, 14)))
 SETS["volunteer"] += ["q-volunteer-want", "q-volunteer-no"]
