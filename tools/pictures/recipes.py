@@ -407,7 +407,7 @@ pic("pause-line-1", "A plan with a green tick: saved.", lambda: plan(-6) + disc(
 
 # ================================================================ about me
 
-pic("about-matters", "A big heart with a home, a friend and music in it.", lambda: heart(36, 36, 4.6, ROSE, 2.2) + house(18, 14, 26, 1.6) + om("1F3B5", 38, 12, 24, lw=1.6) + T(head(FR1, 0, 0, 1), 36, 50), "check-matters")
+pic("about-matters", "A big heart with a home, a dog and music in it.", lambda: heart(36, 36, 4.6, ROSE, 2.2) + house(18, 14, 26, 1.6) + om("1F3B5", 38, 12, 24, lw=1.6) + om("1F436", 21, 34, 30, lw=1.6), "check-matters")
 pic("own-words", "A pencil writes in a speech bubble.", lambda: speech(32, 28, 60, 42, "bl", dots=False, inner=L((12, 20), (46, 20), w=3) + L((12, 30), (36, 30), w=3)) + om("270F", 30, 22, 48))
 
 

@@ -104,9 +104,16 @@ def cash_note(x, y, w=24, value="20", c=LILAC):
     return T(o + glyphs(text, -w * .15, 0, g, w=max(1.3, g / 5), gap=2.8), x, y)
 
 
-def seated(who, x, seat=70, face="r", **k):
+def on_floor(p, floor):
+    """Me, where a wheelchair's wheels stand on the floor at that height."""
+    down = min(DOWN, key=lambda h: abs(h - (floor - p.hip[1]) / p.S))
+    p.legs = re.sub(r"me-down-\d+", f"me-down-{down}", p.legs)
+    return p
+
+
+def seated(who, x, seat=70, face="r", floor=GROUND, **k):
     """me or helper on a chair or sofa whose seat is at that height."""
-    return who(x, face, y=seat, pose="sit", **k)
+    return on_floor(who(x, face, y=seat, pose="sit", **k), floor)
 
 
 # ---------------------------------------------------------------- below the scene

@@ -229,5 +229,5 @@ scene("money-guess-about-year", "A year and large piles of coins, about.", lambd
 for _v, _w, _c, _text, _keys in (("5", 78, "#61b2e4", "five", ("goal-cost-add-5",)), ("10", 86, ORANGE, "ten", ("money-amount-add-10", "goal-cost-add-10")), ("50", 96, RED, "fifty", ("goal-cost-add-50",))):
     scene(f"note-{_v}", f"A {_text} pound note.", lambda v=_v, w=_w, c=_c: T(cash_note(0, 0, w, v, c), 50, 50), *_keys, only=True)
 SETS["goal-cost"] = ["goal-cost-free", "coin-1", "note-5", "note-10", "note-50", "goal-cost-elsewhere", "goal-cost-not-known"]
-SETS["goal-doer"] = ["ready-who-alone", "matter-family", "ready-who-friend", "goal-who-worker", "goal-doer-social-worker"]
+SETS["goal-doer"] = ["ready-who-alone", "goal-doer-family", "ready-who-friend", "goal-who-worker", "goal-doer-social-worker"]
 SETS["money-source"] = ["money-source-typed", "money-source-none", "money-pack", "money-pack-example"]

@@ -79,7 +79,9 @@ def example():
     o = C(50, 42, 40, "#dff0d8", 0) + mine(50, 54, 1.75)
     o += T(P("M-48 -26Q-23 -34 0 -24Q23 -34 48 -26V26Q23 18 0 28Q-23 18 -48 26Z", WHITE, 2.2) + L((0, -24), (0, 28), w=2), 50, 69)
     o += half(PAL, 27, 86, 1.35, "big")
-    return o + box(64, 55, 15, "1F3E0") + box(84, 53, 15, "1F68C") + box(64, 76, 15, "1F3B5") + box(84, 74, 15, "1F455") + my_hand(4.6, 70) + my_hand(95.4, 70)
+    home = R(65, 54, 18, 13, WHITE, 2.2) + P("M61 55L74 44L87 55Z", RED, 2.2) + R(71, 59, 6, 8, BROWN, 1.6)
+    bus = R(58, 73, 32, 14, YEL, 2.4, 2.5) + R(62, 76, 10, 5.500, WHITE, 1.6) + R(75, 76, 10, 5.500, WHITE, 1.6) + C(66, 88, 3.6, DGREY, 1.8) + C(82, 88, 3.6, DGREY, 1.8)
+    return o + home + bus + my_hand(4.6, 70) + my_hand(95.4, 70)
 
 
 def stand():
@@ -176,7 +178,7 @@ def clean_and_dressed():
 def doctor_listens():
     """A doctor with a stethoscope, I sit on the couch; medicine stands by."""
     doc = look(SKIN3, GREY, "bob", WHITE, legs=NAVY, glasses=True)
-    p = seated(me, 27, 72, "r", s=1.35, hands=((30, 66), (38, 62)))
+    p = seated(me, 27, 72, "r", floor=FOOT, s=1.35, hands=((30, 66), (38, 62)))
     d = Human(76, "l", doc, y=FOOT, s=1.35, hands=((45, 50), (62, 66)))
     couch = R(4, 72, 44, 8, SKY, 2.2, 2) + LL((9, 80), (9, 94), c=GREY, w=2.4) + LL((43, 80), (43, 94), c=GREY, w=2.4)
     tube = PP("M72 40Q60 74 44 51", DGREY, 1.4, 1)

@@ -24,8 +24,8 @@ def hard_big(k):
         p = mine(26, mood="flat", hands=((22, 60), (29, 69)))
         return f + p.body() + "".join(C(26, y, 1.7, WHITE, 1.4) for y in (54, 63, 72)) + p.near + clock(71, 34, 27, 9, 12, sector=(0, 9), lw=2.4)
     if k == "danger":
-        p = T(mine(0, "l", 0, 1.28, mood="worried", hands=((-24, -38), (20, -50)), feet=((-15, -4), (-26, -24)), **STANDS).all(), 45, 92, 1, 38)
-        return f + T(P("M-34 0Q-34 -7 -13 -6T10 -6 34 0Q22 5 0 5T-34 0Z", BLUE, 2.2), 42, 93) + p + P("M92 40q6 10 3 22M12 34q-8 6 -9 14", "none", 2.8)
+        p = T(mine(0, "l", 0, 1.24, mood="worried", hands=((-24, -38), (20, -50)), feet=((-15, -4), (-26, -24)), **STANDS).all(), 37, 92, 1, 38)
+        return f + T(P("M-34 0Q-34 -7 -13 -6T10 -6 34 0Q22 5 0 5T-34 0Z", BLUE, 2.2), 42, 93) + p + P("M93 26q6 10 2 24M12 34q-8 6 -9 14", "none", 2.8)
     if k == "pain":
         p = mine(50, mood="upset", hands=((42, 62), (58, 62)))
         return f + p.all() + T(bolt(0, 0), 80, 36, 1.1) + P("M18 26L8 22M17 36L6 37M20 46L10 52", "none", 3.4, DRED)

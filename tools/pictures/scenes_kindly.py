@@ -31,9 +31,9 @@ def asks_first():
 
 def stays_calm():
     """I am upset; she sits beside me, quiet, a hand on my back."""
-    p = Me(34, "f", y=70, s=1.3, pose="sit", mood="worried", hands=((24, 34), (40, 62)), tilt=-2)
-    h = Human(68, "f", AIDE, y=70, s=1.3, pose="sit", mood="calm", looks="l", hands=((45, 48), (76, 62)))
-    return low() + bench(50, 88) + p.body() + p.near + h.all()
+    p = on_floor(Me(34, "f", y=72, s=1.3, pose="sit", mood="worried", hands=((24, 36), (40, 64)), tilt=-2), FOOT)
+    h = Human(68, "f", AIDE, y=72, s=1.3, pose="sit", mood="calm", looks="l", hands=((45, 48), (76, 62)))
+    return low() + bench(50, 88, 72) + p.body() + p.near + h.all()
 
 
 def fun():
@@ -77,9 +77,10 @@ def few_words():
 
 def sees_me():
     """He is down at my level and looks at my face and at my hand."""
-    p = seated(me, 24, 70, "r", s=1.35, mood="flat", hands=((50, 46), (36, 60)))
-    h = Human(84, "l", AIDE2, y=80, s=1.3, pose="sit", hands=((70, 68), (74, 70)), knees=(68, 72), feet=(72, 92))
-    return low() + T(chair(23, 70), 0, 10) + p.all() + h.all() + P("M74 44L42 33M74 46L57 47", "none", 2.6, NAVY, ' stroke-dasharray="4 4"')
+    p = seated(me, 24, 72, "r", floor=FOOT, s=1.35, mood="flat", hands=((50, 48), (36, 62)))
+    h = Human(82, "l", AIDE2, y=79, s=1.3, pose="sit", hands=((68, 66), (72, 68)), knees=(66, 74), feet=(68, 93.4))
+    stool_ = LL((76, 82), (73, 93.5), c="#c99a5b", w=2.4) + LL((88, 82), (91, 93.5), c="#c99a5b", w=2.4) + R(71, 79, 22, 4, "#c99a5b", 2, 1.5)
+    return low() + T(chair(23, 62), 0, 10) + stool_ + p.all() + h.all() + P("M74 44L42 33M74 46L57 47", "none", 2.6, NAVY, ' stroke-dasharray="4 4"')
 
 
 def knows_plan():

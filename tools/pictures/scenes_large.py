@@ -32,10 +32,7 @@ def aid(x, looks="l", lk=AIDE, y=G, s=K, **k):
 
 
 def sits(x, face="r", seat=79, s=K, **k):
-    p = Me(x, face, y=seat, s=s, pose="sit", **k)
-    down = min((14, 16, 19, 21), key=lambda h: abs(h - (G - p.hip[1]) / s))          # this floor, not the higher one of the scenes
-    p.legs = re.sub(r"me-down-\d+", f"me-down-{down}", p.legs)
-    return p
+    return on_floor(Me(x, face, y=seat, s=s, pose="sit", **k), G)          # this floor, not the higher one of the scenes
 
 
 def one_sits(lk, x, face="l", seat=79, s=K, **k):

@@ -21,8 +21,8 @@ def brave():
 
 
 def calm():
-    p = seated(me, 38, 70, "r", s=1.3, mood="calm", hands=((54, 50), (48, 55)))
-    return tree(74, FOOT, .98) + low() + my_seat(39, bench(42, 62)) + p.all() + T(cup(0, 0, RED), 51, 52, 1.3) + P("M55 37q-3 -4 0 -8t0 -7M61 37q-3 -4 0 -8t0 -7", "none", 2)
+    p = seated(me, 30, 72, "r", floor=FOOT, s=1.3, mood="calm", hands=((46, 52), (40, 57)), knees=(47, 72), feet=(48, 93.4))
+    return tree(79, FOOT, .72) + low() + my_seat(31, bench(33, 58, 72)) + p.all() + T(cup(0, 0, RED), 43, 54, 1.3) + P("M46 39q-3 -4 0 -8t0 -7M52 39q-3 -4 0 -8t0 -7", "none", 2)
 
 
 def creative():
@@ -68,9 +68,9 @@ def honest():
 
 def kind():
     """My arm round a friend who is sad."""
-    f = Human(66, "f", PAL, y=70, s=1.3, pose="sit", mood="sad", hands=((60, 64), (74, 64)), tilt=-3)
-    p = Me(36, "f", y=70, s=1.3, pose="sit", looks="r", hands=((28, 62), (58, 42)), tilt=3)
-    return low() + bench(50, 84) + p.body() + f.all() + p.near
+    f = Human(66, "f", PAL, y=72, s=1.3, pose="sit", mood="sad", hands=((60, 64), (74, 64)), tilt=-3)
+    p = on_floor(Me(36, "f", y=72, s=1.3, pose="sit", looks="r", hands=((28, 64), (58, 44)), tilt=3), FOOT)
+    return low() + bench(50, 84, 72) + p.body() + f.all() + p.near
 
 
 def listens():
@@ -111,8 +111,8 @@ def day(x, leaf):
 
 
 def ego_cup():
-    p = me(-3, y=92, s=1.2, mood="smile", hands=((-12, 70), (8, 66)), legs=False)
-    return p.behind + p.body() + R(-21, 78, 42, 19, "#c99a5b", 2, 1.5) + T(cup(0, 0, RED), 6, 70, 1.3) + p.near
+    p = me(-4, y=99, s=1.2, mood="smile", hands=((-14, 73), (8, 68)), legs=False)
+    return p.behind + p.body() + R(-23, 75, 46, 23, "#c99a5b", 2, 1.5) + p.near + T(cup(0, 0, RED), 6, 74, 1.2) + my_hand(8, 69)
 
 
 def shelf_work():

@@ -81,9 +81,10 @@ def carries(k):
         shelf_ = R(66, 40, 32, 4, WOOD, 1.8) + R(66, 68, 32, 4, WOOD, 1.8) + LL((70, G - 1), (70, 30), c=WOOD, w=2.4) + LL((94, G - 1), (94, 30), c=WOOD, w=2.4) + R(74, 26, 16, 14, CARD, 2, 1) + R(73, 54, 18, 14, CARD, 2, 1) + R(74, 82, 17, 14, CARD, 2, 1)
         return land() + shelf_ + p.body() + T(crate(0, 0), 36, 13, .9) + p.near
     if k == "equipment":
-        p = mine(30, "r", hands=((48, 60), (47, 61)), feet=((18, 93), (34, 94.4)), **STANDS)
-        rail = PP("M68 50H94", GREY, 4) + L((72, 50), (72, 43), w=2.8) + L((90, 50), (90, 43), w=2.8)
-        return land() + rail + p.behind + T(part("frame"), 48, 95, 1.28) + p.body() + p.near
+        p = mine(22, "r", hands=((47.500, 51), None))
+        rail = R(40, 28, 15, 44, "#e9eef2", 2, 1) + PP("M47.500 36V64", GREY, 4) + C(47.500, 35, 4.2, GREY, 2) + C(47.500, 65, 4.2, GREY, 2)
+        aid_ = PP("M76 94L79 60M95 94L92 60M78 74H93M77 83H94", GREY, 3.2) + PP("M77 60H81M90 60H94", DGREY, 4.4)
+        return land() + rail + aid_ + p.behind + p.body() + p.near
     if k == "nurse":
         p = sits(24, "r", 80, hands=((52, 58), (38, 68)), far=())
         n_ = Human(74, "f", NRS, y=G, s=K, looks="l", hands=((56, 56), (60, 64)))
@@ -101,7 +102,7 @@ def carries(k):
 scene("helper-heading", "A person holds a box, the other side is free.", lambda: carries("q"))
 for _id, _text in (("nobody", "A person carries a big box alone, with effort."), ("none", "A glad person puts a box on a shelf alone."), ("friend", "A neighbour carries a box with a person, near a house."),
                    ("paid", "A helper with a badge, and money, carries a box too."), ("nurse", "A nurse puts a bandage on an arm."),
-                   ("equipment", "A person walks with a frame, near a grab rail."), ("family", "Two family members carry a box with a person.")):
+                   ("equipment", "A person holds a grab rail, and a walking frame stands there."), ("family", "Two family members carry a box with a person.")):
     scene(f"helper-heading-{_id}", _text, lambda k=_id: carries(k))
 
 

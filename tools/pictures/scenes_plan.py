@@ -40,7 +40,7 @@ def dishes(x, y):
     o = ""
     for i, d in enumerate((0, 1.5, -1, 1)):
         o += EL(x + d, y - 2.6 - i * 4.4, 13, 2.8, WHITE, 1.8)
-    return o + T(cup(0, 0, SKY), x - 7, y - 19.5, 1.1) + P(f"M{n(x + 8)} {n(y - 19)}q3 -2 6 1", "none", 1.8, DBROWN)
+    return o + T(cup(0, 0, SKY), x - 7, y - 19.5, 1.1)
 
 
 def bolt(x, y, k=1):
@@ -89,8 +89,8 @@ def hard(k):
     f = floor()
     if k == "changes":
         a = ego(20, s=1.05, y=80, mood="big", hands=((7, 24), (33, 24)))
-        b = ego(66, 64, "r", s=1.05, pose="sit", mood="sad", hands=((79, 43), (76, 48)))
-        return L((46, 4), (46, 80), w=2) + a.all() + T(part("armchair"), 66, 64, 1.25) + b.all() + steps({0, 3, 4})
+        b = on_floor(ego(66, 64, "r", s=1.05, pose="sit", mood="sad", hands=((79, 43), (76, 48))), 80)
+        return L((46, 4), (46, 80), w=2) + L((2, 80), (98, 80), w=2) + a.all() + T(part("armchair"), 66, 64, 1.25) + b.all() + steps({0, 3, 4})
     if k == "ill":
         return f + window(64, 10, 26, 24, curtains=None) + in_bed("sad") + T(thermo(0, 0), 31.4, 46.4, 1, 36) + T(P("M-8 0H8V-9H-8Z", WHITE, 1.8) + P("M-3 -9q3 -8 6 0", WHITE, 1.6), 84, 58)
     if k == "stuck":

@@ -9,7 +9,7 @@ from scenes_plan import SOC
 def at_ease(x=42, **k):
     """I sit in an armchair."""
     k.setdefault("mood", "calm")
-    return T(part("armchair"), x - 2, 72, 1.75), seated(me, x, 72, "r", s=1.45, **k)
+    return T(part("armchair"), x - 2, 72, 1.75), seated(me, x, 72, "r", floor=FOOT, s=1.45, **k)
 
 
 def rests():
@@ -51,10 +51,14 @@ def friends():
     return low() + a.body() + b.body() + p.all() + a.near + b.near
 
 
-def kin():
+def kin(with_me=True):
     child = look(SKIN3, BROWN, "short", RED, legs=NAVY)
-    m, f, c = person(KIN, 24, s=1.36, hands=(None, (39, 65))), person(ELDER, 76, s=1.36, hands=((61, 65), None)), person(child, 50, s=.95, mood="big", hands=((39, 67), (61, 67)))
-    return low() + m.all() + f.all() + c.all()
+    if not with_me:                                                     # they do it
+        m, f, c = person(KIN, 24, s=1.36, hands=(None, (39, 65))), person(ELDER, 76, s=1.36, hands=((61, 65), None)), person(child, 50, s=.95, mood="big", hands=((39, 67), (61, 67)))
+        return low() + m.all() + f.all() + c.all()
+    m, f, c = person(KIN, 15, s=1.32, hands=(None, (26, 67))), person(ELDER, 85, s=1.32, hands=((76, 65), None)), person(child, 65, s=.9, mood="big", hands=((53, 70), (76, 67)))
+    p = tall(me, 40, s=1.32, mood="big", hands=((26, 67), (53, 69)))
+    return low() + m.all() + f.all() + c.all() + p.all()
 
 
 def tells():
@@ -66,7 +70,8 @@ def tells():
 scene("about-name", "A card with a name and a picture.", name_card, "check-name")
 scene("matter-partner", "Two people hold hands, with a heart.", partners)
 scene("matter-friends", "A person arm in arm with two friends.", friends, "goal-who-friends")
-scene("matter-family", "A mother, a grandfather and a child hold hands.", kin, "goal-doer-family", "goal-who-family")
+scene("matter-family", "A person, a mother, a grandfather and a child hold hands.", kin, "goal-who-family")
+scene("goal-doer-family", "A mother, a grandfather and a child hold hands.", lambda: kin(False))
 scene("safe-talk-line-1", "A person tells a trusted person something.", tells)
 scene("ready-what-line-1", "A person talks about their home.", lambda: low() + tall(me, 24, "r", mood="talk").all() + bubble(om("1F3E0", -19, -20, 38, lw=2.2), 68, 26, 56, 44, -26), "life-intro")
 
