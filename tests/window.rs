@@ -312,8 +312,7 @@ fn a_mouse_at_rest_takes_no_cursor_in_the_real_window() {
     let app = &mut walk.app;
     send(app, Message::Press("start-new".into()));
     send(app, Message::Press("bar-next".into()));
-    // Not the middle one: its middle lies between the two answers of the screen before.
-    let answer = app.frame().spot("ready-size-s125").expect("in sight").bounds.center();
+    let answer = app.frame().spot("ready-size-s150").expect("in sight").bounds.center();
     send(app, Message::Press("bar-back".into()));
     let under = app.frame().spot_near(answer, 12.0).map(|spot| spot.id.clone());
     mouse(&program, answer.x, answer.y);

@@ -52,6 +52,8 @@ pub fn shown(folder: &Path) -> Vec<u8> {
 pub fn screen_with((width, height): (usize, usize), more: &[&str]) -> (Running, String) {
     let mut xvfb = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24"), "-nolisten", "tcp"])
+        // Otherwise the pointer goes back to the middle when the last program leaves the screen.
+        .arg("-noreset")
         .args(more)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
