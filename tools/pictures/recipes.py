@@ -703,7 +703,7 @@ def octagon(x, y, r, c, w=2.4):
     return P("M" + "L".join(f"{n(a)} {n(b)}" for a, b in pts) + "Z", c, w)
 
 
-pic("bar-stop", "A red stop sign with a hand.", lambda: octagon(36, 36, 34, DRED) + octagon(36, 36, 30, "none", 0) + om("270B", 14, 13, 46, lw=2, colors={"#fcea2b": WHITE, "#f1b31c": WHITE}))
+pic("bar-stop", "A red stop sign with a hand.", lambda: octagon(36, 36, 34, DRED) + octagon(36, 36, 30, "none", 0) + om("270B", 14, 13, 46, lw=2))
 pic("bar-point-off", "A pointer with a cross.", lambda: pointer(2, 6, 1.7) + crossmark(54, 16, 2, w=6))
 pic("bar-point-on", "A pointer in a green ring.", lambda: ring(30, 28, 25, .75, DGREEN, 7) + pointer(28, 26, 1.35))
 

@@ -124,12 +124,18 @@ def meter(filled, of=5):
     return "".join(R(2.5 + i * (w + 3), 90, w, 8, NAVY if i < filled else WHITE, 1.8, 1.6) for i in range(of))
 
 
-def week(filled):
-    """How many days: seven calendar leaves, the filled ones dark."""
-    o = ""
+def week(filled, bolts=False):
+    """The days of a week, each with its face: light leaves with a smile, those in `filled` (how many, or which) dark and sad.
+    bolts: the dark ones have lightning, not a face."""
+    on, o = range(filled) if isinstance(filled, int) else filled, ""
     for i in range(7):
-        x, on = 2 + i * 13.9, i < filled
-        o += R(x, 90, 11.6, 8.4, NAVY if on else WHITE, 1.6, 1.2) + L((x + 3.4, 88.6), (x + 3.4, 91.4), w=1.6) + L((x + 8.2, 88.6), (x + 8.2, 91.4), w=1.6)
+        x, dark = 8 + i * 13.9, i in on
+        ink = WHITE if dark else BLACK
+        o += R(x - 6, 88.4, 12, 10.6, NAVY if dark else WHITE, 1.6, 1.6) + "".join(L((x + q * 2.6, 87.4), (x + q * 2.6, 89.6), w=1.5) for q in (-1, 1))
+        if dark and bolts:
+            o += P(f"M{n(x + 1.2)} 90.4L{n(x - 3)} 94.8H{n(x - .2)}L{n(x - 1.4)} 98L{n(x + 3.2)} 93.4H{n(x + .4)}Z", YEL, .6)
+            continue
+        o += "".join(C(x + q * 2.1, 92.5, 1, ink, 0) for q in (-1, 1)) + P(f"M{n(x - 2.8)} {n(97 if dark else 95)}q2.8 {-2.6 if dark else 2.8} 5.6 0", "none", 1.4, ink)
     return o
 
 

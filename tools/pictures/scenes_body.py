@@ -74,9 +74,9 @@ def eat(l):
         return floor() + h.body() + p.body() + h.near + p.near + t + meal(24, 71, 1.1) + tumbler(86, 71, .9) + cough
     p = seated(me, 32, 68, "r", s=1.35, hands=((52, 67), (48, 68)), looks="f")
     pole = LL((74, 10), (74, 82), c=GREY, w=2.4) + L((62, 84), (86, 84), w=4.6) + L((66, 10), (82, 10), w=3)
-    sack = R(65, 15, 18, 25, "#f0dcb4", 2.2, 4) + L((69, 22), (79, 22), w=1.6) + L((69, 28), (79, 28), w=1.6) + P("M66 33H82V37Q82 39 79 39H69Q66 39 66 37Z", "#d8b878", 0)
-    line_ = "M74 40C74 58 64 62 58 56S46 52 36 59"
-    return floor() + seat_big(28, 68) + p.behind + p.body() + pole + sack + p.near + P(line_, "none", 5) + P(line_, "none", 2.4, "#f0dcb4") + C(35, 60, 3.6, WHITE, 2) + C(35, 60, 1.2, BLACK, 0)
+    sack = R(63, 13, 22, 27, "#f0dcb4", 2.2, 4) + P("M64 30H84V36Q84 39 81 39H67Q64 39 64 36Z", "#d8b878", 0) + om("1F372", 65, 15, 18, lw=1.3) + R(65, 50, 18, 14, SKY, 2, 2) + C(70, 57, 2.4, WHITE, 1.4) + L((76, 55), (80, 55), w=1.6) + L((76, 59), (80, 59), w=1.6)
+    line_ = "M74 40V50M65 60C58 66 52 54 36 59"
+    return window(6, 5, 17, 18, curtains=None) + floor() + seat_big(28, 68) + p.behind + p.body() + pole + sack + p.near + P(line_, "none", 5) + P(line_, "none", 2.4, "#f0dcb4") + C(35, 60, 3.6, WHITE, 2) + C(35, 60, 1.2, BLACK, 0)
 
 
 def seat_big(x, seat=68, c="#b58fb0"):
@@ -90,7 +90,7 @@ scene_set("eat", eat,
           c="A helper cuts the food, and the person holds the fork.",
           d="A helper and a person bring the spoon to the mouth.",
           choke="A person coughs at a meal, and a helper stays close.",
-          tube="A person is fed through a tube from a bag.")
+          tube="A person at home, food goes through a tube.")
 
 
 # ---------------------------------------------------------------- q-wash
@@ -130,8 +130,9 @@ def wash(l):
         return floor() + tap + p.behind + p.body() + bath + foam(12, 68) + p.near + soap(17, 43) + my_hand(20, 45) + (meter(0) if l == "a" else "")
     if l == "b":
         p = bather(hands=("no", "no"), mood="flat", looks="r")
-        h = helper(80, "l", s=1.25, hands=((66, 42), None))
-        return floor() + h.legs + h.torso + h.head + p.body() + T(bath, 0, 0) + foam(12, 62) + h.near + says(soap(-6, 1) + water_drops((9, -7), (14, -1), (8, 1)), x=50, y=11, w=38, h=18, to=(71, 26)) + meter(1)
+        h = helper(86, "r", s=1.15, hands=("no", None), mood="talk")
+        screen = P("M60 27H76V79Q74 82 72 79T68 79T64 79T60 79Z", "#9cc7b4", 2) + "".join(L((x, 31), (x, 77), w=1.2) for x in (64, 68, 72)) + L((56, 27), (80, 27), w=3)
+        return floor() + h.legs + h.torso + h.head + h.near + p.body() + T(bath, 0, 0) + foam(12, 56) + screen + says(soap(-6, 1) + water_drops((9, -7), (14, -1), (8, 1)), x=44, y=11, w=38, h=18, to=(78, 23)) + meter(1)
     if l == "c":
         p = bather(hands=("no", (51, 45)), looks="r")
         h = upper(helper, 76, hip=62, s=1.3, hands=((54, 40), (62, 52)))
@@ -145,7 +146,7 @@ def wash(l):
 
 scene_set("wash", wash,
           a="A person washes with soap in a bath alone.",
-          b="A person in the bath, and a helper reminds of the soap.",
+          b="A helper behind a curtain reminds a bather of the soap.",
           c="A helper and a person hold the soap together.",
           d="A helper rinses the hair, and the person holds the soap.")
 
@@ -242,18 +243,28 @@ def toilet(l):
         p = on_wc(hands=((54, 50), (50, 52)), looks="r")
         h = helper(70, "l", s=1.25, hands=((40, 47), (58, 60)))
         return floor() + wc() + p.behind + p.body() + h.body() + T(roll(0, 0), 57, 62) + p.near + h.near + meter(5)
-    shelf_ = R(68, 26, 28, 3, RAIL, 1.8) + P("M72 29V33M92 29V33", "none", 2) + R(71, 9, 22, 17, SKY, 2, 3) + T(pad(0, 0, .5), 82, 18)
     if l == "pads-self":
-        p = me(56, s=1.25, looks="r", hands=(None, (78, 50)))
-        return floor() + wc() + shelf_ + p.all() + pad(81, 45, .72) + my_hand(77, 51)
-    p = me(54, s=1.12, hands=(None, (66, 56)), looks="r")
-    h = helper(86, s=1.12, hands=((75, 50), None))
-    return floor() + wc() + T(shelf_, -62, 0) + p.all() + h.all() + pad(70, 46, .72) + C(75, 51, 2.8, AIDE["skin"], 1.6) + my_hand(67, 54)
+        p = me(52, s=1.25, looks="r", hands=((60, 55), (88, 55)))
+        return floor() + wc() + T(pad_pack(0, 0), 81, 22) + p.all() + pants(74, 60) + my_hand(60, 55) + my_hand(88, 55)
+    p = me(36, s=1.12, hands=(None, (47, 56)), looks="r")
+    h = helper(87, s=1.12, hands=((75, 56), None))
+    return floor() + T(wc(), -1.5, 15.2, .82) + p.all() + h.all() + T(pad_pack(0, 0), 61, 24) + pants(61, 60) + my_hand(47, 56) + C(75, 56, 2.8, AIDE["skin"], 1.6)
 
 
 def pad(x, y, k=1):
     """A pad, open."""
-    return T(P("M-9 -12Q0 -15 9 -12Q10 -8 5 -4V4Q10 8 9 12Q0 15 -9 12Q-10 8 -5 4V-4Q-10 -8 -9 -12Z", WHITE, 2) + R(-3.4, -8, 6.8, 16, BLUE, 1.3, 3), x, y, k)
+    return T(P("M-8 -13Q0 -15 8 -13Q9 -8 5 -4V5Q9 9 8 13Q0 15 -8 13Q-9 9 -5 5V-4Q-9 -8 -8 -13Z", WHITE, 1.9) + R(-3, -9, 6, 18, BLUE, 1.2, 3), x, y, k)
+
+
+def pants(x, y, k=1):
+    """Pants held open, a pad in them; (x, y): their middle."""
+    o = P("M-16 -12H16L17 0Q9 2 6 15H-6Q-9 2 -17 0Z", LILAC, 2.2) + L((-16, -8), (16, -8), w=1.6)
+    return T(o + pad(0, 3, .8), x, y, k)
+
+
+def pad_pack(x, y):
+    """A pack of pads on a shelf; (x, y): its middle."""
+    return R(x - 16, y + 13, 32, 3.4, RAIL, 1.8) + R(x - 12, y - 13, 24, 26, SKY, 2, 3) + R(x - 8, y - 9, 16, 18, WHITE, 1.4, 2) + pad(x, y, .55)
 
 
 scene_set("toilet", toilet,
@@ -261,4 +272,4 @@ scene_set("toilet", toilet,
           b="A helper reminds a person of the toilet.",
           c="A helper holds the arms of a person at the toilet.",
           d="A helper holds a person on the toilet and gives paper.",
-          **{"pads": "A helper hands a pad to a person near the toilet.", "pads-self": "A person holds a pad near the toilet alone."})
+          **{"pads": "A helper and a person hold pants with a pad.", "pads-self": "A person holds pants with a pad alone."})

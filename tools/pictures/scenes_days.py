@@ -15,15 +15,6 @@ def storm_cloud(x, y, k=1, bolts=1):
     return T(o, x, y, k)
 
 
-def storms(on):
-    """The days of a week; those with a storm are dark."""
-    o = ""
-    for i in range(7):
-        x, dark = 2 + i * 13.9, i in on
-        o += R(x, 89, 11.6, 9.6, NAVY if dark else WHITE, 1.6, 1.6) + (P(f"M{n(x + 7)} 90.4L{n(x + 3.4)} 94.6H{n(x + 6)}L{n(x + 4.6)} 97.6L{n(x + 8.6)} 93.2H{n(x + 6)}Z", YEL, .6) if dark else "")
-    return o
-
-
 def fury(x, y, k=1):
     """Anger: a dark tangle over my head; (x, y): its middle."""
     d = "M-14 8C-30 -2 -22 -12 -6 -6S14 10 -2 9S-22 -6 -8 -10S24 -4 16 5S-12 8 -10 -2S12 -12 22 -6S22 12 6 9S-6 -8 4 -9S28 0 18 8"
@@ -33,16 +24,16 @@ def fury(x, y, k=1):
 def upset(l):
     if l == "a":
         p = seated(me, 36, 68, "r", s=1.35, mood="calm", looks="f", hands=((57, 52), (48, 60)))
-        return floor() + seat_big(32, 68) + p.behind + p.body() + mug(59, 53, RED, 1.2) + my_hand(56, 51) + p.near + om("2600", 66, 2, 32, lw=1.7) + storms(())
+        return floor() + seat_big(32, 68) + p.behind + p.body() + mug(59, 53, RED, 1.2) + my_hand(56, 51) + p.near + crossed(fury(0, 0, .82), 75, 20, 19) + week(())
     if l == "b":
         p = me(40, s=1.18, mood="cross", hands=((30, 59), (50, 59)))
-        return floor() + fury(40, 11, .7) + p.all() + storms((2,))
+        return floor() + fury(40, 11, .7) + p.all() + week((2,), True)
     if l in "cq":
         p = me(50, y=GROUND, s=1.1, mood="upset", hands=((42, 40), (58, 40)))
-        return floor() + fury(50, 15, 1.02) + p.all() + "".join(L(a, b, w=2.6) for a, b in (((33, 38), (25, 35)), ((67, 38), (75, 35)), ((32, 45), (24, 46)), ((68, 45), (76, 46)))) + (storms((0, 2, 3, 5)) if l == "c" else "")
+        return floor() + fury(50, 15, 1.02) + p.all() + "".join(L(a, b, w=2.6) for a, b in (((33, 38), (25, 35)), ((67, 38), (75, 35)), ((32, 45), (24, 46)), ((68, 45), (76, 46)))) + (week((0, 2, 3, 5), True) if l == "c" else "")
     p = me(35, "r", s=1.12, mood="upset", hands=((56, 58), (47, 35)), lean=3)
     hit = "".join(L(a, b, w=2.6) for a, b in (((62, 57), (68, 50)), ((57, 53), (58, 45)), ((64, 60), (72, 57))))
-    return floor() + fury(38, 15, 1.05) + T(fallen_chair(), 2, GROUND, .8) + p.behind + p.body() + top(46, 97, 63) + T(mug(0, 0, SKY, 1.2), 86, 62, 1, 90) + p.near + my_hand(55, 59) + hit + storms((0, 1, 2, 4, 5, 6))
+    return floor() + fury(38, 15, 1.05) + T(fallen_chair(), 2, GROUND, .8) + p.behind + p.body() + top(46, 97, 63) + T(mug(0, 0, SKY, 1.2), 86, 62, 1, 90) + p.near + my_hand(55, 59) + hit + week((0, 1, 2, 4, 5, 6), True)
 
 
 def fallen_chair():
@@ -51,7 +42,7 @@ def fallen_chair():
 
 
 scene_set("upset", upset,
-          a="A calm person with a drink, the sun shines.",
+          a="A calm person with a drink, a dark tangle crossed out.",
           b="An angry person, a dark tangle overhead, 1 day of 7.",
           c="A very upset person shouts, 4 days of 7.",
           d="A very upset person hits a table, 6 days of 7.")

@@ -42,7 +42,7 @@ def mood(l):
 
 
 scene_set("mood", mood,
-          a="A happy person before a sunny window, no dark days.",
+          a="A happy person before a sunny window, no sad days.",
           b="A serious person, a cloud and sun, 2 dark days of 7.",
           c="A sad person before a rainy window, 4 days of 7.",
           d="A sad person, head in hands, rain, 6 days of 7.")
@@ -65,7 +65,7 @@ def lonely(l):
         g = on_bench(78, Human, look=PAL2, mood="big", looks="l", hands=((65, 47), None))
         return floor() + long_bench() + f.all() + g.all() + p.all() + week(0)
     if l == "b":
-        p = on_bench(32, mood="flat", looks="r", hands=((25, 71), (39, 71)))
+        p = on_bench(32, mood="sad", looks="r", hands=((25, 71), (39, 71)))
         f = Human(82, "r", PAL, s=1.2, hands=((72, 36), None), feet=((75, 82.600), (89, 83.400)))
         return floor() + T(long_bench(), 0, 0) + p.all() + f.all() + week(2)
     if l == "c":
@@ -73,15 +73,19 @@ def lonely(l):
         far_ = "".join(Human(x, "f", lk, s=1.12, mood="big", looks=side).all() for x, lk, side in ((52, PAL, "r"), (70, PAL2, "r"), (87, MATE, "l")))
         return floor() + far_ + long_bench() + p.all() + week(4)
     p = on_bench(50, mood="sad", looks="d", hands=((45, 71), (55, 71)), headat=(50, 38))
-    dark = R(2, 3, 96, GROUND - 3, "#7f93a8", 0, 2) + om("1F319", 74, 4, 22, lw=1.5)
-    return dark + floor() + long_bench() + p.all() + week(6)
+    return floor() + long_bench() + nobody(20) + nobody(80) + p.all() + week(6)
+
+
+def nobody(x):
+    """A place where somebody could sit, and nobody does."""
+    return P(f"M{x - 12} 66V54Q{x - 12} 44 {x - 4} 43Q{x - 9} 39 {x - 9} 33Q{x - 9} 24 {x} 24T{x + 9} 33Q{x + 9} 39 {x + 4} 43Q{x + 12} 44 {x + 12} 54V66Z", "none", 2.4, MGREY, ' stroke-dasharray="4.5 4.5"')
 
 
 scene_set("lonely", lonely,
-          a="A person on a bench between two friends, no dark days.",
-          b="A friend goes away from a bench, 2 dark days of 7.",
+          a="A happy person on a bench between two friends, no sad days.",
+          b="A friend goes away from a bench, 2 sad days of 7.",
           c="A sad person on a bench, others are together, 4 days.",
-          d="A sad person on a bench at night, 6 days of 7.")
+          d="A sad person on a bench, nobody beside, 6 days of 7.")
 
 
 # ---------------------------------------------------------------- q-living (no meter: it is not about days)

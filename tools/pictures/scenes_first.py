@@ -118,7 +118,7 @@ scene("part-money", "A coin and a bank note.", lambda: cash_note(47, 63, 90, "20
 def wanted_things():
     """What I want, on a board with a pin: large pictures, and the pencil with which I plan it."""
     o = R(4, 6, 92, 88, "#c99a5b", 3, 5) + R(11, 13, 78, 74, WHITE, 2.4, 2)
-    o += om("1F3B8", 9, 12, 42, lw=2.6) + om("1F68C", 46, 12, 42, lw=2.6) + om("1F465", 10, 48, 40, lw=2.6)
+    o += om("1F3B8", 9, 12, 42, lw=2.6) + om("1F68C", 46, 12, 42, lw=2.6) + om("26BD", 12, 49, 38, lw=2.6)
     return o + om("270F", 44, 42, 56, lw=3)
 
 

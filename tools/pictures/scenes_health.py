@@ -69,7 +69,14 @@ def pills(x, y, k=1):
 
 
 def tablet_(x, y, k=1):
-    return T(C(0, 0, 3.2, WHITE, 1.5) + L((-2, 0), (2, 0), w=1.2), x, y, k)
+    return T(C(0, 0, 2.4, WHITE, 1.3) + L((-1.3, 0), (1.3, 0), w=.9), x, y, k)
+
+
+def blister(x, y, k=1, rot=0):
+    """A pack of tablets, one taken out of it; (x, y): its middle."""
+    o = R(-9, -13, 18, 26, "#dfe5ea", 1.8, 2)
+    o += "".join(C(-4 + 8 * i, -8.5 + 5.7 * j, 2.3, MGREY if (i, j) == (0, 3) else WHITE, 1.2) for i in (0, 1) for j in range(4))
+    return T(o, x, y, k, rot)
 
 
 def bottle(x, y, k=1):
@@ -81,15 +88,15 @@ def medicine(l):
     t = cloth(y=70)
     if l in "aq":
         p = upper(me, 32, looks="r", hands=((11, 58), (46, 45)))
-        return floor() + p.body() + t + pills(76, 70, 1.1) + bottle(54, 70, .9) + p.near + water(10, 61, 1.3) + my_hand(12, 57) + T(tablet_(0, 0, 1.3), 42, 42) + (meter(0) if l == "a" else "")
+        return floor() + p.body() + t + blister(82, 57, .95) + bottle(60, 70, .95) + p.near + water(10, 61, 1.3) + my_hand(12, 57) + T(tablet_(0, 0, 1.2), 42, 42) + (meter(0) if l == "a" else "")
     if l == "b":
         p = upper(me, 30, looks="r", mood="flat")
         h = upper(helper, 80, s=1.35, hands=((68, 54), "no"))
         return floor() + p.body() + p.near + h.all() + t + pills(46, 70, 1.15) + says(om("1F48A", -18, -9, 19, lw=1.5) + water(9, 8, 1.1), x=42, y=12, w=42, h=20.500, to=(71, 30)) + meter(1)
     if l == "c":
-        p = upper(me, 28, looks="r", hands=("no", (48, 58)))
-        h = upper(helper, 78, s=1.4, looks="l", hands=((58, 48), "no"))
-        return floor() + p.body() + h.body() + t + water(16, 70, 1.3) + pills(72, 70, 1.05) + p.near + h.near + tablet_(52, 53, 1.4) + meter(4)
+        p = upper(me, 28, looks="r", hands=("no", (46, 58)))
+        h = upper(helper, 78, s=1.4, looks="l", hands=((62, 46), "no"))
+        return floor() + p.body() + h.body() + t + water(14, 70, 1.3) + p.near + blister(57, 40, .95, 25) + h.near + tablet_(46, 54.5, 1.1) + meter(4)
     p = upper(me, 26, looks="r", hands=("no", (47, 57)))
     h = upper(Human, 74, look=NURSE2, s=1.4, looks="l", hands=((58, 51), "no"))
     return floor() + p.body() + h.body() + t + bottle(89, 70, 1.15) + p.near + h.near + T(dose(), 51, 55, 1.2) + my_hand(46, 57) + C(57, 51, 2.9, NURSE2["skin"], 1.6) + meter(5)
@@ -108,7 +115,7 @@ def no_medicine():
 scene_set("medicine", medicine,
           a="A person takes a tablet with water alone.",
           b="A box of tablets waits, and a helper reminds.",
-          c="A helper puts a tablet in the hand of a person.",
+          c="A helper with a pack puts a tablet in a hand.",
           d="A nurse gives a cup of medicine to a person.")
 scene("q-medicine-no", "A person at a table, and medicine crossed out.", no_medicine)
 SETS["medicine"].append("q-medicine-no")

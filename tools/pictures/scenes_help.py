@@ -115,7 +115,7 @@ def said(codes=("1F372", "1F455", "1F68C", "1F48A"), x=0):
 
 scene("said-show", "A person, and a list of what they said.", lambda: said(x=-2) + ego_bust(80, 98, 1.25, "talk", "l") + speech(80, 34, 34, 26, "br", lw=2.2), "said")
 scene("said-later", "A list of answers with an alarm clock.", lambda: R(4, 4, 58, 92, WHITE, 2.4, 3) + "".join(panel(9, 9 + 22 * i, 18, c) + L((33, 18 + 22 * i), (55, 18 + 22 * i), w=2.8, stroke=MGREY) for i, c in enumerate(("1F372", "1F455", "1F68C", "1F48A"))) + om("23F0", 46, 40, 54, lw=2.2))
-scene("said-all", "A full list of answers, each with a tick.", lambda: "".join(panel(3 + 32 * (i % 3), 3 + 32 * (i // 3), 28, c, True) for i, c in enumerate(("1F372", "1F455", "1F68C", "1F48A", "1F3E0", "1F45B", "26BD", "1F465", "1F6CF"))))
+scene("said-all", "A full list of answers, each with a tick.", lambda: "".join(panel(3 + 32 * (i % 3), 3 + 32 * (i // 3), 28, c, True) for i, c in enumerate(("1F372", "1F455", "1F68C", "1F48A", "1F3E0", "1F45B", "26BD", "1F3B5", "1F6CF"))))
 scene("seen-private", "A hand presses a closed envelope.", lambda: cover(50, 32, 2.1) + finger(26, 34, 62, lw=2))
 scene("erase-begin", "A sheet with an answer goes into a bin.", lambda: floor() + answer(50, 26, 1.1, 14) + bin_(50, GROUND, 1.15))
 scene("erase", "A person holds a sheet over a bin.", lambda: floor() + (lambda p: p.behind + p.body() + bin_(66, GROUND, 1.05) + answer(62, 28, .85) + p.near)(ego(24, face="r", mood="flat", hands=((52, 34), (30, 60)))) + qmark(88, 22, 20, w=4.2))

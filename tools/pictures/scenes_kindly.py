@@ -78,8 +78,8 @@ def few_words():
 def sees_me():
     """He is down at my level and looks at my face and at my hand."""
     p = seated(me, 24, 72, "r", floor=FOOT, s=1.35, mood="flat", hands=((50, 48), (36, 62)))
-    h = Human(82, "l", AIDE2, y=79, s=1.3, pose="sit", hands=((68, 66), (72, 68)), knees=(66, 74), feet=(68, 93.4))
-    stool_ = LL((76, 82), (73, 93.5), c="#c99a5b", w=2.4) + LL((88, 82), (91, 93.5), c="#c99a5b", w=2.4) + R(71, 79, 22, 4, "#c99a5b", 2, 1.5)
+    h = Human(82, "f", AIDE2, y=79, s=1.25, pose="sit", looks="l", hands=((73, 76), (91, 76)))
+    stool_ = LL((76, 82), (73, 93.5), c="#c99a5b", w=2.4) + LL((88, 82), (91, 93.5), c="#c99a5b", w=2.4) + R(70, 79, 24, 4, "#c99a5b", 2, 1.5)
     return low() + T(chair(23, 62), 0, 10) + stool_ + p.all() + h.all() + P("M74 44L42 33M74 46L57 47", "none", 2.6, NAVY, ' stroke-dasharray="4 4"')
 
 

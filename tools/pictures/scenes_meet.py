@@ -133,9 +133,10 @@ def people(l):
         b = Human(80, "f", FAMILY, s=1.2, mood="big", looks="l", hands=((64, 52), (93, 40)))
         return floor() + a.all() + b.all() + p.all() + (meter(0) if l == "a" else "")
     if l == "b":
-        p = me(26, s=1.2, looks="r", mood="big", hands=(None, (44, 52)))
-        h = helper(80, "l", s=1.2, hands=((64, 46), None))
-        return floor() + p.body() + h.all() + phone_with(FRIEND, 50, 44, 1.15) + p.near + meter(1)
+        p = me(46, s=1.12, looks="r", mood="big", hands=(None, (60, 50)))
+        h = helper(16, "r", s=1.2, hands=(None, (27, 46)))
+        f = Human(82, "f", FRIEND, s=1.2, looks="l", mood="big", hands=((66, 50), (95, 40)))
+        return floor() + h.all() + f.all() + p.all() + says(T(bust(FRIEND, 0, 9.5, .62, mood="big"), 0, 0), x=43, y=11.5, w=26, h=20, to=(24, 29)) + meter(1)
     if l == "c":
         p = upper(me, 18, s=1.25, looks="r", hands=("no", (32, 62)))
         h = upper(helper, 48, s=1.25, looks="l", hands=((33, 56), (64, 56)), mood="talk")
@@ -155,7 +156,7 @@ WOOD = "#c99a5b"
 
 scene_set("people", people,
           a="A person arm in arm with family and a friend.",
-          b="A helper helps a person to call a friend.",
+          b="A helper tells a person of the friend who comes.",
           c="A helper sits between a person and a friend and talks.",
           d="A helper goes with a person to the door of a friend.",
           none="A sad person alone at a table, with two empty chairs.")
@@ -177,22 +178,22 @@ def tell(l):
         f = Human(80, "f", FRIEND, s=1.25, looks="l", mood="big", hands=((59, 52), None))
         return o + f.all() + mug(55, 54, SKY, 1.3) + C(59, 51, 2.9, PAL["skin"], 1.6) + says(mug(0, 5, SKY, 1), x=52, y=11, w=30, h=18, to=(36, 29))
     if l == "b":
-        p = me(22, "f", s=1.25, looks="r", mood="talk", hands=(None, (37, 50)))
-        f = seated(Human, 80, 70, "l", look=FRIEND, s=1.15, hands=((66, 59), (70, 61)))
-        return floor() + p.all() + chair(82, 70, 1) + f.all() + clock(57, 41, 11, 12, 4, sector=(0, 4), c=SKY, lw=2.2) + says("", x=49, y=12, w=30, h=17, to=(36, 29))
+        p = me(16, "f", s=1.2, looks="r", mood="talk", hands=(None, (29, 53)))
+        f = seated(Human, 86, 70, "l", look=FRIEND, s=1.15, mood="smile", hands=((74, 47), (70, 61)), lean=-4)
+        grow = says("".join(C(q, 0, 1.5, BLACK, 0) for q in (0,)), 32, 25, 11, 9, (25, 31)) + says("".join(C(q, 0, 1.7, BLACK, 0) for q in (-4, 0, 4)), 45, 18, 19, 13, (37, 26)) + says(mug(0, 6, SKY, 1.2), 69, 13, 28, 22, (54, 23))
+        return floor() + p.all() + chair(89, 70, 1) + f.all() + top(42, 62, 64) + om("23F3", 43, 42, 22, lw=1.5) + grow
     if l == "c":
         p = me(17, "f", s=1.2, looks="r", mood="talk", hands=(None, (31, 50)))
         k = Human(48, "f", FAMILY, s=1.2, looks="l", mood="big", hands=((35, 54), None))
-        o = Human(80, "f", MATE, s=1.1, looks="l", mood="worried", hands=((68, 37), (92, 37)))
-        return floor() + p.all() + k.all() + mug(33, 57, SKY, 1.2) + C(36, 54, 2.8, KIN["skin"], 1.6) + o.all() + says(mug(0, 4.5, SKY, .9), x=42, y=9.5, w=26, h=16, to=(29, 30))
-    p = seated(me, 19, 70, "r", s=1.2, mood="smile", hands=((38, 52), (30, 62)))
-    h = seated(helper, 82, 70, "l", s=1.2, mood="smile", hands=((69, 60), (75, 63)))
-    seen = my_head(-11, 1, 1.15, "smile") + f'<g class="me">{named(om("1F446", 3, -7, 19, lw=1.5))}</g>'
-    return floor() + chair(18, 70) + p.all() + chair(84, 70, 1) + h.all() + top(44, 62, 61) + mug(53, 61, SKY, 1.1) + my_hand(38, 52) + thinks_of(T(seen, 0, 0, .8), 51, 19.500, 21, 15, dots=((71.5, 34.5, 1.4), (69, 31, 2)))
+        o = Human(82, "f", MATE, s=1.05, looks="l", mood="flat", hands=((69, 55), (95, 55)))
+        return floor() + p.all() + k.all() + mug(33, 57, SKY, 1.2) + C(36, 54, 2.8, KIN["skin"], 1.6) + o.all() + glyphs("?", 83.5, 15.5, 15, DRED, 3.8) + says(mug(0, 4.5, SKY, .9), x=42, y=9.5, w=26, h=16, to=(29, 30))
+    p = seated(me, 17, 70, "r", s=1.2, mood="smile", hands=((39, 49), (28, 62)))
+    h = seated(helper, 84, 70, "l", s=1.2, mood="smile", hands=((66, 56), (73, 60)), lean=-4)
+    return floor() + chair(16, 70) + p.all() + chair(87, 70, 1) + top(42, 66, 64) + h.all() + mug(59, 62, SKY, 1.25) + C(65, 57, 2.8, AIDE["skin"], 1.6) + my_hand(39, 49) + thinks_of(mug(0, 5.5, SKY, 1.25), 52, 18, 15, 14, dots=((71, 26.5, 1.5), (67, 23, 2)))
 
 
 scene_set("tell", tell,
           a="A person asks for a drink, a friend brings it.",
-          b="A friend sits and waits while a person talks slowly.",
+          b="A friend sits and waits, the words come slowly.",
           c="Family brings the drink, another person does not understand.",
-          d="A helper thinks of the face and hand of a person.")
+          d="A person reaches for the cup, the helper understands.")

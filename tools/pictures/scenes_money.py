@@ -39,10 +39,11 @@ def cash(l):
         p = upper(me, 26, hip=72, looks="r", hands=("no", (47, 52)))
         return floor() + p.body() + shop_counter() + T(cash_note(0, 0, 26, "5", BANK["5"]), 58, 49) + p.near + meter(0)
     if l == "b":
-        p = upper(me, 26, hip=75, looks="r", mood="flat", hands=("no", "no"))
-        h = upper(helper, 80, hip=75, look=AIDE2, s=1.35, hands=((68, 52), "no"))
-        pile = "".join(cash_note(53, 61 - i * 4.500, 26, "50", BANK["50"]) for i in range(4))
-        return floor() + p.body() + h.all() + shop_counter(False) + pile + says(cash_note(0, 0, 30, "50", BANK["50"]), x=42, y=11, w=44, h=19, to=(71, 31)) + meter(1)
+        p = upper(me, 22, hip=75, looks="r", mood="flat", hands=("no", (38, 57)))
+        h = upper(helper, 84, hip=75, look=AIDE2, s=1.3, hands=("no", "no"))
+        tv = R(42, 32, 33, 24, DGREY, 2.2, 2) + R(45, 35, 27, 18, BLUE, 1.4, 1) + L((58, 56), (58, 64), w=4) + L((50, 64), (67, 64), w=3.4)
+        price = R(46, 38, 25, 12, WHITE, 1.8, 2) + glyphs("£500", 58.5, 44, 6.6, DRED, 1.9, gap=2.4)
+        return floor() + p.body() + h.all() + shop_counter(False) + tv + price + T(open_purse(0, 0), 33, 60, 1.25) + p.near + says("".join(cash_note(0, 5 - i * 3.2, 24, "50", BANK["50"]) for i in range(4)), x=46, y=13, w=40, h=23, to=(76, 30)) + meter(1)
     if l == "c":
         h = upper(helper, 20, hip=72, look=AIDE2, s=1.3, looks="r", hands=("no", (33, 55)))
         p = upper(me, 52, hip=72, s=1.35, looks="r", hands=((42, 58), (67, 49)))
@@ -54,7 +55,7 @@ def cash(l):
 
 scene_set("cash", cash,
           a="A person pays with a note at a till alone.",
-          b="Large notes wait, and a helper talks about them.",
+          b="A television costs a lot, a helper talks about the money.",
           c="A person pays, and a helper holds the purse.",
           d="A helper pays, and the person holds the shopping.")
 

@@ -29,7 +29,7 @@ def move(l):
         return floor() + hall() + p.behind + p.body() + p.near + (meter(0) if l == "a" else "")
     if l == "b":
         p = walk(34, hands=((52, 51), (50, 52)), far=(0,), lean=2, stands=True)
-        return floor() + hall() + p.behind + walking_frame(51) + p.body() + p.near + meter(1)
+        return floor() + hall() + p.behind + walking_frame(51) + p.body() + p.near + meter(0)
     if l == "c":
         p = walk(50, hands=((63, 56), (40, 53)), far=(0,))
         h = Human(24, "f", AIDE, looks="r", s=1.3, hands=(None, (40, 54)))
@@ -101,8 +101,8 @@ def alone(l):
         p = me(20, s=1.15, mood="flat", looks="r")
         h = Human(86, "r", AIDE, s=1.1, feet=((80, 83), (90, 83.4)), hands=(None, None))
         return floor() + home_cut() + p.all() + arc_clock(43, 43, 12.5, 11 / 12) + door_right(True) + h.all() + daylong((0, 1, 2, 4, 5, 6, 7))
-    p = me(18, s=1.15, mood="worried", looks="r", hands=(None, (27, 40)))
-    h = Human(70, "f", AIDE, looks="l", s=1.15, mood="flat", hands=((52, 45), None))
+    p = me(18, s=1.15, mood="flat", looks="r", hands=(None, (31, 53)))
+    h = Human(70, "f", AIDE, looks="l", s=1.15, hands=((52, 45), None))
     lid = P("M30 52Q32 43 41 43T52 52Z", GREY, 1.9) + C(41, 41.500, 2, DGREY, 1.4)
     smoke = "".join(C(x, y, r, c, 1.7) for x, y, r, c in ((36, 36, 5, MGREY), (43, 38, 6, MGREY), (49, 34, 5, GREY), (40, 43, 5, MGREY), (46, 44, 5, GREY)))
     pan = P("M31 56H50L48 62H33Z", DGREY, 1.9) + LL((32, 58), (25, 55), c=DGREY, w=1.8)

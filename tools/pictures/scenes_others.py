@@ -86,23 +86,32 @@ def ha(x, y):
     return says(T(face, 0, -2, .95), x=x, y=y - 1, w=24, h=18, to=(x - 5 if x < 50 else x + 5, 26))
 
 
+def asks_me(x, to, w=24):
+    """Somebody asks me what I would like."""
+    return says(T(cup_(-7, 0), 0, 0) + glyphs("?", 6, 0, 9, BLACK, 2.4), x=x, y=11, w=w, h=18, to=to)
+
+
+def cup_(x, y):
+    return R(x - 4, y - 4, 8, 8, SKY, 1.6, 1.2) + P(f"M{x + 4} {y - 2.500}q4 0 3.200 2.400t-3.200 2", "none", 1.5)
+
+
 def respect(l):
+    """Greeted and asked, or laughed at."""
     if l in "aq":
-        p = me(50, s=1.2, mood="talk", hands=(None, (65, 47)))
-        words = says("", x=50, y=9.500, w=32, h=15, to=(50, 20.500))
-        return (floor() if l == "a" else "") + listens(17, ONE, "r").all() + listens(83, TWO, "l").all() + p.all() + words
+        p = me(50, s=1.15, mood="big", hands=((34, 52), None), looks="l")
+        one_, two = Human(18, "f", ONE, s=1.15, mood="big", looks="r", hands=(None, (34, 52))), Human(83, "f", TWO, s=1.15, mood="smile", looks="l", hands=((68, 50), None))
+        return (floor() if l == "a" else "") + one_.all() + two.all() + p.all() + C(34, 52, 3.4, ONE["skin"], 1.6) + asks_me(66, (78, 26), 30)
     if l == "most":
-        p = me(38, s=1.15, mood="talk", hands=(None, (52, 47)))
-        words = says("", x=38, y=9.500, w=30, h=15, to=(38, 21))
-        return floor() + listens(13, ONE, "r", s=1.1).all() + listens(65, TWO, "l", s=1.1).all() + p.all() + words + away(88, THREE, "r", s=1.15, hands=("no", (95, 46))).all() + R(92, 38, 6, 10, DGREY, 1.5, 1)
+        p = me(36, s=1.1, mood="smile", hands=((24, 54), None), looks="l")
+        one_, two = Human(12, "f", ONE, s=1.1, mood="big", looks="r", hands=("no", (24, 54))), Human(60, "f", TWO, s=1.1, looks="l", hands=((49, 52), None))
+        return floor() + one_.all() + two.all() + p.all() + C(24, 54, 3.3, ONE["skin"], 1.6) + asks_me(47, (56, 28), 28) + Human(86, "f", THREE, s=1.05, mood="big", looks="l", hands=((73, 48), None)).all() + ha(84, 15)
     if l == "b":
         p = me(50, s=1.2, mood="talk", hands=(None, (65, 47)))
         return floor() + listens(17, ONE, "r").all() + p.all() + away(84, THREE, "r").all() + says("", x=50, y=9.500, w=32, h=15, to=(50, 20.500))
     if l == "some":
-        p = me(42, s=1.2, mood="sad", looks="r", hands=(None, (57, 47)))
-        f = away(76, THREE, "r", mood="flat", hands=((85, 51), (88, 44)))
-        phone_ = R(86, 35, 8, 13, DGREY, 1.6, 1.2)
-        return floor() + listens(14, ONE, "r").all() + p.all() + f.body() + phone_ + f.near + says("", x=42, y=9.500, w=30, h=15, to=(42, 20.500))
+        p = me(39, s=1.1, mood="sad", looks="d", hands=(None, None))
+        one_ = Human(13, "f", ONE, s=1.1, mood="flat", looks="r", hands=("no", (29, 48)))
+        return floor() + p.all() + one_.all() + Human(64, "f", FOUR, s=1.05, mood="big", looks="l", hands=((53, 46), None)).all() + Human(87, "f", THREE, s=1.05, mood="big", looks="l", hands=((77, 42), None)).all() + ha(58.500, 14) + ha(86, 14)
     b = Human(85, "f", THREE, s=1.2, mood="upset", looks="l", hands=((70, 50), None))
     if l == "none":
         p = me(50, s=1.05, mood="sad", looks="d")
@@ -116,9 +125,9 @@ def respect(l):
 
 
 scene_set("respect", respect,
-          a="A person talks, two people listen.",
-          most="A person talks, two listen, one looks at a phone.",
-          some="A sad person talks, one listens, one looks at a phone.",
+          a="One greets a person by hand, one asks about a drink.",
+          most="Two people are friendly to a person, one laughs.",
+          some="Two people laugh at a sad person, a friend comforts.",
           none="Two people laugh and point at a sad person.")
 scene("q-respect-b", "A person talks, one listens, one turns away.", lambda: respect("b"))
 scene("q-respect-c", "One turns away, one points at a person.", lambda: respect("c"))
@@ -132,18 +141,6 @@ BOY = look(SKIN2, BROWN, "curly", PINK, legs=NAVY)
 
 def kid(x, s=.78, **k):
     return Human(x, k.pop("face", "f"), BOY, s=s, **k)
-
-
-def my_evening():
-    """Me by myself in my armchair, a book before me: nobody else is there."""
-    p = seated(me, 36, 68, "r", s=1.35, mood="smile", hands=((58, 52), (50, 58)))
-    book = P("M0 -8Q-6 -12 -14 -9V7Q-6 4 0 8Q6 4 14 7V-9Q6 -12 0 -8Z", RED, 2) + L((0, -8), (0, 8), w=1.6)
-    return seat_big(32, 68) + p.behind + p.body() + T(book, 62, 47, 1.05) + p.near
-
-
-def big_lamp(x):
-    """A lamp that stands on the floor, lit."""
-    return P(f"M{x - 13} 56L{x - 7} 24H{x + 7}L{x + 11} 56Z", "#fff3b0", 0) + LL((x, 34), (x, 83), c="#a9743f", w=1.8) + R(x - 8, 82, 16, 3, "#a9743f", 1.8, 1) + P(f"M{x - 10} 34L{x - 6} 18H{x + 6}L{x + 10} 34Z", YEL, 2)
 
 
 def school_bag(x, y, k=1):
@@ -171,11 +168,20 @@ def child(l):
         k = Human(60, "f", BOY, y=71, s=.74, mood="big", looks="l", hands=((47, 51), "no"))
         return floor() + p.all() + h.body() + k.all() + h.near + meter(5)
     if l == "away":
-        p = me(37, s=1.15, looks="r", mood="big", hands=(None, (49, 40)))
-        h = helper(14, "r", AIDE3, s=1.15)
-        k = Human(78, "f", BOY, s=.78, mood="big", looks="l", hands=((69, 47), None))
-        return floor() + home_cut(60, 35) + k.all() + h.body() + p.all() + h.near
-    return floor() + big_lamp(87) + my_evening()
+        p = me(45, s=1.12, looks="r", mood="big", hands=((59, 53), (58, 60)))
+        h = helper(24, "r", AIDE3, s=1.12, hands=(None, (36, 50)))
+        k = Human(72, "f", BOY, s=.82, mood="big", looks="l", hands=((59, 54), (62, 62)))
+        g = Human(86, "f", KIN, s=.98, looks="l").all()
+        return floor() + house_front(61, 24, 34, GROUND - 24) + g + h.body() + p.body() + k.all() + p.near + h.near
+    from scenes_talk import not_mine
+    p = seated(me, 19, 70, "r", s=1.15, mood="smile", hands=((34, 56), (28, 61)))
+    act = T(me(-9, "f", y=0, s=1, looks="r", hands=(None, (2, -18))).all() + Human(14, "f", BOY, y=0, s=.7, mood="big", looks="l", hands=((3, -18), None)).all(), 0, 27, .96)
+    return floor() + armchair_at(17) + p.behind + p.body() + T(R(-5, -10, 10, 10, RED, 1.8, 1.5) + P("M5 -8q5 0 4 3t-4 2.5", "none", 1.8), 36, 58, .8) + p.near + not_mine(act)
+
+
+def armchair_at(x):
+    from scenes_home import armchair
+    return armchair(x)
 
 
 def apple_(x, y, size=14):
@@ -183,9 +189,9 @@ def apple_(x, y, size=14):
 
 
 scene_set("child", child,
-          n="A person alone at home reads a book.",
+          n="A person at ease, care for a child crossed out.",
           a="A person walks hand in hand with a child.",
           b="A helper reminds a person of the school bag of a child.",
           c="A person and a helper walk with a child between them.",
           d="A helper holds the child, and the person takes its hand.",
-          away="A person and a helper visit a child in another house.")
+          away="A person with a helper visits a child in another home.")

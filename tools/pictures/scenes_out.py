@@ -45,23 +45,25 @@ def books(x, y):
     return R(x - 10, y - 5, 20, 5, RED, 1.7, 1) + R(x - 8, y - 10, 18, 5, GREEN, 1.7, 1) + R(x - 10, y - 15, 17, 5, SKY, 1.7, 1)
 
 
-def tongs(x1, y1, x2, y2, can=True):
-    """A litter picker from its grip to its claws, with a drinks can."""
-    o = LL((x1, y1), (x2, y2), c=MGREY, w=1.8, o=1.3)
-    return o + (T(R(-3, -5, 6, 10, RED, 1.5, 1) + L((-3, -2), (3, -2), w=1.1), x2 + 1, y2 + 3, 1, 20) if can else "") + P(f"M{x2 - 3} {y2 + 1}L{x2} {y2 - 2}L{x2 + 4} {y2 + 1}", "none", 2.2)
+def can(x, y, rot=0, k=1):
+    """A drinks can; (x, y): its middle."""
+    return T(R(-3.4, -5.4, 6.8, 10.8, RED, 1.5, 1.2) + L((-3.2, -2.6), (3.2, -2.6), w=1.1) + L((-3.2, 2.6), (3.2, 2.6), w=1.1), x, y, k, rot)
 
 
-def grabber(x1, y1, x2, y2, k=1, can=False):
-    """A litter grabber: a grip with a trigger, a long stick, two open claws."""
+def tongs(x1, y1, x2, y2, can_=True, k=1):
+    """A litter picker from its grip to its claws, with a drinks can between them."""
     a, ln = math.degrees(math.atan2(y2 - y1, x2 - x1)), math.hypot(x2 - x1, y2 - y1)
-    o = LL((0, 0), (ln, 0), c=MGREY, w=1.5, o=1.2) + P("M3 0Q4 7 9 1", "none", 1.7) + LL((-5, 0), (2, 0), c=RED, w=3, o=1.3)
-    o += P(f"M{n(ln)} 0L{n(ln + 3)} -4.500L{n(ln + 8)} -3M{n(ln)} 0L{n(ln + 3)} 4.500L{n(ln + 8)} 3", "none", 2)
-    return T(o + (T(R(-2.500, -3.500, 5, 7, RED, 1.3, 1), ln + 9, 0) if can else ""), x1, y1, 1, round(a, 1))
+    o = LL((0, 0), (ln, 0), c=MGREY, w=1.8 * k, o=1.3) + P(f"M{n(-1 * k)} 0V{n(7 * k)}M{n(5 * k)} 0Q{n(5 * k)} {n(6 * k)} {n(1 * k)} {n(6 * k)}", "none", 2.2) + LL((-4 * k, 0), (5 * k, 0), c=RED, w=2.4 * k, o=1.3)
+    o += T(can(0, 0), ln + 6.6 * k, 0, k) if can_ else ""
+    for q in (-1, 1):
+        o += L((ln, 0), (ln + 3 * k, q * 6.4 * k), (ln + 10 * k, q * 4.6 * k), w=3.6) + L((ln, 0), (ln + 3 * k, q * 6.4 * k), (ln + 10 * k, q * 4.6 * k), w=1.4, stroke=GREY)
+    return T(o, x1, y1, 1, round(a, 1))
 
 
 def litter_bag(x, y, k=1):
-    """A sack with a heart on it: work for others; (x, y): the middle of its foot."""
-    return T(P("M-8 -22H8Q14 -8 10 0H-10Q-14 -8 -8 -22Z", "#7fb08a", 2) + EL(0, -22, 8, 2.6, "#3f6b4a", 1.6) + heart(0, -9, .62, RED, 1.5), x, y, k)
+    """A clear sack for litter: cans, bottles and paper are seen in it; (x, y): the middle of its foot."""
+    inside = can(-3, -6, 24) + can(5, -13, -30) + R(2, -8, 4, 8, DGREEN, 1.3, 1) + P("M-8 -14L-4 -18L0 -13L-4 -10Z", WHITE, 1.3)
+    return T(P("M-8 -22H8Q14 -8 10 0H-10Q-14 -8 -8 -22Z", "#e3eef2", 2) + inside + EL(0, -22, 8, 2.6, "#9fb4bd", 1.6), x, y, k)
 
 
 def park(x=84):
@@ -105,9 +107,9 @@ def job(l):
         p = me(22, "r", hands=((46, 50), (40, 55)))
         h = helper(80, "l", AIDE2, hands=((63, 50), (69, 55)))
         return floor() + p.behind + p.body() + h.body() + top(30, 98, 61) + box(54, 61, 1.05) + p.near + h.near + meter(4)
-    p = me(17, "r", hands=((36, 47), (30, 54)))
-    h = helper(52, "l", AIDE2, hands=((41, 50), (62, 47)))
-    return floor() + p.behind + p.body() + h.behind + h.body() + top(26, 98, 61) + mug(37, 50, SKY, .85) + box(64, 61, 1, True) + box(88, 61, .8) + p.near + h.near + meter(5)
+    p = me(16, "r", hands=((34, 50), (29, 57)))
+    h = helper(58, "l", AIDE2, hands=((49, 54), (70, 50)))
+    return floor() + p.behind + p.body() + h.body() + top(24, 98, 64) + mug(38, 63, SKY, .9) + box(79, 64, 1.05, True, mug(0, -13, SKY, .8)) + p.near + h.near + meter(5)
 
 
 def job_thought():
@@ -118,7 +120,7 @@ scene_set("job", job,
           a="A person packs boxes at work alone.",
           b="An empty box waits, and a helper explains the work.",
           c="A person and a helper hold one box at work.",
-          d="A helper packs next to a person who hands things over.")
+          d="A helper packs the box, the person passes a cup.")
 scene("q-job-want", "A person thinks of working, with a big smile.", lambda: want(job_thought()))
 scene("q-job-no", "A person sits with a drink, and work is crossed out.", lambda: no_want(T(R(-22, 6, 44, 4, "#c99a5b", 2) + L((-17, 10), (-17, 22), w=2.4) + L((17, 10), (17, 22), w=2.4) + box(0, 6, 1.3, True))))
 SETS["job"] += ["q-job-want", "q-job-no"]
@@ -154,7 +156,10 @@ def picture_sheet(x, y, k=1):
 
 
 def learn_thought():
-    return little_me(-16, 19, .66, hands=((19, -37), (16, -33))) + big_book(10, -4, .62) + T(R(-4, 6, 34, 3, "#c99a5b", 1.6) + L((0, 9), (0, 19), w=2) + L((26, 9), (26, 19), w=2), 0, 0)
+    """Me at a desk of a class, before its board."""
+    p = upper(me, 30, hip=74, s=1.35, looks="r", hands=("no", (46, 58)))
+    o = class_board(70, 26) + p.body() + R(4, 70, 88, 5, "#c99a5b", 2, 2) + L((12, 76), (12, 90), w=3) + L((84, 76), (84, 90), w=3) + notebook(55, 71, 1.4) + p.near + pencil(44, 52, 50, 63) + my_hand(46, 58)
+    return T(o, -27, -29, .57)
 
 
 scene_set("learn", learn,
@@ -172,29 +177,29 @@ SETS["learn"] += ["q-learn-want", "q-learn-no"]
 def volunteer(l):
     if l == "a":
         p = me(40, "r", hands=((52, 52), (30, 56)))
-        return floor() + park(85) + p.behind + litter_bag(24, GROUND, 1.1) + p.body() + p.near + tongs(52, 52, 62, 76) + litter(66) + meter(0)
+        return floor() + park(84) + p.behind + litter_bag(21, GROUND, 1.25) + p.body() + p.near + tongs(52, 52, 60, 68) + my_hand(52, 52) + litter(76) + meter(0)
     if l == "b":
-        p = me(20, "r", hands=((31, 55), None), mood="flat")
-        h = helper(84, "l", AIDE, hands=((73, 47), None))
-        return floor() + p.all() + litter_bag(46, GROUND, 1.1) + litter(60) + h.all() + says(T(grabber(-11, -4, 6, 1, 1, True), 0, 0, .85), x=52, to=(75, 29)) + meter(1)
+        p = me(18, "r", hands=((29, 55), None), mood="flat")
+        h = helper(86, "l", AIDE, hands=((75, 47), None))
+        return floor() + p.all() + litter_bag(43, GROUND, 1.25) + can(64, GROUND - 4, 90) + h.all() + says(T(tongs(-18, -5, 4, 2), 0, 0, .95), x=46, y=14, w=52, h=24, to=(77, 29)) + meter(1)
     if l == "c":
-        p = me(24, "r", hands=((43, 50), (40, 62)))
-        h = helper(76, "l", AIDE, hands=((59, 62), (66, 62)))
-        return floor() + p.behind + p.body() + h.body() + T(R(-3, -5, 6, 10, RED, 1.5, 1), 48, 52, 1, 15) + litter_bag(51, GROUND, 1.15) + p.near + h.near + meter(4)
-    p = me(20, "r", hands=((34, 60), (30, 62)))
-    h = helper(66, "r", AIDE, hands=((59, 60), (79, 55)))
-    return floor() + p.behind + p.body() + litter_bag(42, GROUND, 1.15) + p.near + h.all() + tongs(79, 55, 87, 76) + meter(5)
+        p = me(17, "r", hands=((29, 46), (26, 54)))
+        h = helper(80, "l", AIDE, hands=((64, 56), (70, 60)))
+        return floor() + p.behind + p.body() + h.body() + litter_bag(57, GROUND, 1.3) + p.near + tongs(29, 46, 44, 48) + my_hand(29, 46) + h.near + meter(4)
+    p = me(18, "r", hands=((31, 57), (28, 60)))
+    h = helper(60, "r", AIDE, hands=((54, 60), (73, 54)))
+    return floor() + p.behind + p.body() + litter_bag(38, GROUND, 1.3) + p.near + h.all() + tongs(73, 54, 80, 68) + C(73, 54, 2.8, AIDE["skin"], 1.6) + meter(5)
 
 
 def volunteer_thought():
-    return little_me(-10, 20, .66, hands=((18, -30), (-6, -26))) + litter_bag(-22, 20, .6) + T(tongs(18, -30, 28, -9), -10, 20, .66) + T(park(0), 24, -36, .66)
+    return little_me(-10, 20, .66, hands=((18, -30), (-6, -26))) + litter_bag(-22, 20, .6) + T(tongs(18, -30, 25, -16), -10, 20, .66) + T(park(0), 24, -36, .66)
 
 
 scene_set("volunteer", volunteer,
           a="A person picks up litter in a park alone.",
           b="Litter waits, and a helper explains how to pick it.",
-          c="A person and a helper put litter in one bag.",
+          c="A helper holds the bag, the person puts litter in.",
           d="A helper picks up litter, and the person holds the bag.")
 scene("q-volunteer-want", "A person thinks of picking up litter, with a big smile.", lambda: want(volunteer_thought()))
-scene("q-volunteer-no", "A person sits with a drink, and litter picking is crossed out.", lambda: no_want(litter_bag(-8, 20, 1.5) + tongs(22, -24, 14, 14)))
+scene("q-volunteer-no", "A person sits with a drink, and litter picking is crossed out.", lambda: no_want(litter_bag(-8, 20, 1.5) + tongs(20, -26, 14, -2, k=1.3)))
 SETS["volunteer"] += ["q-volunteer-want", "q-volunteer-no"]

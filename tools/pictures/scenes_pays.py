@@ -83,7 +83,7 @@ def carries(k):
     if k == "equipment":
         p = mine(22, "r", hands=((47.500, 51), None))
         rail = R(40, 28, 15, 44, "#e9eef2", 2, 1) + PP("M47.500 36V64", GREY, 4) + C(47.500, 35, 4.2, GREY, 2) + C(47.500, 65, 4.2, GREY, 2)
-        aid_ = PP("M76 94L79 60M95 94L92 60M78 74H93M77 83H94", GREY, 3.2) + PP("M77 60H81M90 60H94", DGREY, 4.4)
+        aid_ = PP("M74 94L77 72M96 94L93 72M76 84H94", GREY, 3.2) + R(70, 67, 28, 7, WHITE, 2.2, 3) + R(70, 40, 28, 13, WHITE, 2.2, 3) + PP("M74 67V53M94 67V53", GREY, 3.2)
         return land() + rail + aid_ + p.behind + p.body() + p.near
     if k == "nurse":
         p = sits(24, "r", 80, hands=((52, 58), (38, 68)), far=())
@@ -102,7 +102,7 @@ def carries(k):
 scene("helper-heading", "A person holds a box, the other side is free.", lambda: carries("q"))
 for _id, _text in (("nobody", "A person carries a big box alone, with effort."), ("none", "A glad person puts a box on a shelf alone."), ("friend", "A neighbour carries a box with a person, near a house."),
                    ("paid", "A helper with a badge, and money, carries a box too."), ("nurse", "A nurse puts a bandage on an arm."),
-                   ("equipment", "A person holds a grab rail, and a walking frame stands there."), ("family", "Two family members carry a box with a person.")):
+                   ("equipment", "A person holds a grab rail, and a shower chair stands there."), ("family", "Two family members carry a box with a person.")):
     scene(f"helper-heading-{_id}", _text, lambda k=_id: carries(k))
 
 

@@ -40,16 +40,19 @@ def understand(l):
         k = Human(52, "f", KIN, s=1.2, looks="l", mood="talk", hands=((42, 60), "no"))
         h = Human(85, "l", PAL, s=1.15, mood="talk")
         return floor() + p.all() + k.body() + h.all() + p.near + k.near + card_of(T(cup_sign(1.25), 0, 0), 31, 56, 21) + my_hand(20, 62) + C(42, 60, 2.8, KIN["skin"], 1.6) + spoken(76, 11, 38, 18, (82, 23), 3) + says(cup_sign(.8), 31, 10, 24, 15, (40, 24))
-    p = me(22, "r", s=1.25, looks="r", hands=((44, 53), (26, 58)))
-    h = Human(80, "f", PAL, s=1.25, looks="l", hands=((66, 46), None))
-    return floor() + p.behind + p.body() + h.body() + top(36, 66, 60) + T(even(mug(0, 0, SKY), 1.35), 50, 60) + T(part("steam"), 50, 42, .9) + p.near + h.near
+    p = me(20, "f", s=1.25, looks="r", mood="big", hands=(None, (42, 55)))
+    h = Human(82, "f", PAL, s=1.25, looks="l", hands=((64, 41), None))
+    ding = "".join(L(a, b, w=2.2) for a, b in (((64, 49), (69, 47)), ((64, 54), (70, 55)), ((63, 59), (68, 62))))
+    gaze = P("M29 37L43 48", "none", 2.2, NAVY, ' stroke-dasharray="3.5 3.5"')
+    cup_ = R(44, 46, 17, 18, SKY, 2, 2.5) + P("M44 51Q37 50 38 56T44 60", "none", 2)
+    return floor() + p.body() + h.body() + top(36, 68, 64) + gaze + cup_ + LL((63, 40), (58, 50), c=GREY, w=1.8, o=1.3) + ding + p.near + h.near + my_hand(40, 56) + thinks_of(T(cup_sign(1.1), 0, 0), 47, 18, 13.5, 13.5, dots=((31.500, 22, 1.5),))
 
 
 scene_set("understand", understand,
           a="A friend talks, and the person thinks of the drink.",
           b="A friend says a short word and shows a picture.",
           c="A friend talks, and family explains it with a picture.",
-          d="A person touches a hot drink, a friend points to it.")
+          d="A person touches and hears the cup, and understands.")
 
 
 # ---------------------------------------------------------------- q-choosing
@@ -58,8 +61,19 @@ def cake(x, y, size=18):
     return om("1F370", x - size / 2, y - size / 2, size, lw=1.5)
 
 
+def home_for(faces, w=20, h=15, k=.5):
+    """A house with those who live in it; (0, 0): the middle of its walls."""
+    step = w / (len(faces) + .2)
+    o = R(-w / 2, -h / 2, w, h, "#fff7e6", 1.8) + P(f"M{n(-w / 2 - 2.5)} {n(-h / 2)}L0 {n(-h / 2 - w * .42)}L{n(w / 2 + 2.5)} {n(-h / 2)}Z", DORANGE, 1.8)
+    for i, lk in enumerate(faces):
+        x = (i - (len(faces) - 1) / 2) * step
+        o += f'<g class="me">{named(bust(ME, x, h / 2, k, "smile"))}</g>' if lk is ME else bust(lk, x, h / 2, k, "smile")
+    return o
+
+
 def homes():
-    return om("1F3E0", -20, -12, 23, lw=1.4) + om("1F3E1", -2, -12, 23, lw=1.3)
+    """To live alone, or with others."""
+    return T(home_for((ME,), 12, 13, .5), -15, 4) + T(home_for((PAL, ME, MATE), 26, 13, .42), 10, 4)
 
 
 def card_of(inner, x, y, w=24):
@@ -73,9 +87,10 @@ def choosing(l):
         p = upper(me, 28, looks="r", hands=("no", (47, 58)))
         return floor() + p.body() + t + apple(60, 58, 28) + cake(85, 58, 27) + p.near + (meter(0) if l == "a" else "")
     if l == "b":
-        p = upper(me, 26, looks="r", mood="flat", hands=("no", "no"))
-        h = upper(helper, 81, look=AIDE3, s=1.3, hands=((69, 54), "no"))
-        return floor() + p.body() + h.all() + t + p.near + card_of(om("1F3E0", -10, -10, 20, lw=1.5), 35, 60, 20) + card_of(om("1F3E1", -10, -10, 20, lw=1.4), 57, 60, 20) + says(homes(), x=42, w=46, h=21, to=(72, 30)) + meter(1)
+        p = upper(me, 17, s=1.3, looks="r", mood="flat", hands=("no", "no"))
+        h = upper(helper, 85, look=AIDE3, s=1.25, hands=("no", "no"))
+        a, b = R(22, 43, 24, 27, WHITE, 2.2, 2) + T(home_for((ME,), 17, 15, .62), 34, 60.5), R(49, 43, 28, 27, WHITE, 2.2, 2) + T(home_for((PAL, ME, MATE), 23, 15, .44), 63, 60.5)
+        return floor() + p.body() + h.all() + t + p.near + a + b + says(T(homes(), 0, 1, .92), x=52, w=50, h=23, y=13, to=(79, 31)) + meter(1)
     if l == "c":
         p = upper(me, 24, looks="r", hands=("no", (39, 56)))
         h = upper(helper, 67, look=AIDE3, s=1.35, looks="l", hands=((56, 62), (78, 62)), mood="talk")
@@ -87,7 +102,7 @@ def choosing(l):
 
 scene_set("choosing", choosing,
           a="A person points at an apple, with a cake beside.",
-          b="A helper talks with a person about two homes.",
+          b="A helper talks with a person: live alone, or with others?",
           c="A helper holds an apple and a cake, the person points.",
           d="A helper holds 2 picture cards, and the person points.")
 
@@ -117,12 +132,18 @@ def pot_plant(x):
     return P(f"M{x - 8} 70H{x + 8}L{x + 6} 84H{x - 6}Z", "#c9683f", 1.9) + P(f"M{x} 70Q{x - 14} 62 {x - 9} 48Q{x} 56 {x} 70Q{x + 2} 52 {x + 11} 50Q{x + 13} 62 {x} 70Z", DGREEN, 1.8)
 
 
+def not_mine(act, x=70, y=46):
+    """A picture of something that I do not do, crossed out."""
+    return R(x - 28, y - 30, 56, 60, WHITE, 2.2, 3) + T(act, x, y) + "".join(L((x - 26, y + 27), (x + 26, y - 3), w=w, stroke=c) for w, c in ((7.2, WHITE), (4.4, DRED)))
+
+
 def carer(l):
     e = elder()
     seat = easy_chair(82)
     if l == "n":
-        p = seated(me, 30, 70, "r", s=1.3, mood="smile", hands=((50, 54), (42, 62)))
-        return floor() + armchair(27) + room_window() + p.behind + p.body() + mug(53, 54, RED, 1.2) + p.near + pot_plant(80)
+        p = seated(me, 19, 70, "r", s=1.15, mood="smile", hands=((34, 56), (28, 61)))
+        act = T(easy_chair(22, -16) + T(Human(20, "l", ELDER, y=-16, s=1, pose="sit", hands=((7, -30), (12, -26))).all(), 0, 0) + T(me(-20, "r", s=1, y=0, hands=((-6, -31), (-12, -28))).all(), 0, 0) + mug(1, -26, RED, 1), -2, 22, .78)
+        return floor() + armchair(17) + p.behind + p.body() + mug(36, 58, RED, .8) + p.near + not_mine(act)
     if l == "a":
         p = me(38, "r", hands=((54, 50), (48, 56)))
         e = elder(hands=((67, 54), (72, 58)))
@@ -143,7 +164,7 @@ def carer(l):
 
 
 scene_set("carer", carer,
-          n="A person alone at home with a drink.",
+          n="A person at ease, care for an older adult crossed out.",
           a="A person brings a drink to an older adult alone.",
           b="A helper reminds a person what an older adult needs.",
           c="A person and a helper walk an older adult between them.",

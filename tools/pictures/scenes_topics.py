@@ -57,7 +57,7 @@ def works():
 
 def volunteers():
     p = me(42, "r", s=1.3, hands=((58, 52), (29, 55)))
-    return p.behind + litter_bag(22, GROUND, 1.25) + p.body() + p.near + tongs(58, 50, 68, 76) + litter(72)
+    return p.behind + litter_bag(22, GROUND, 1.25) + p.body() + p.near + tongs(58, 50, 65, 68) + litter(72)
 
 
 def writes():
