@@ -8,7 +8,7 @@
     compose.py --sheet DIR          one PNG per question with its answers: large, at 80 px, and both in grey
     compose.py --only wash q-eat    build only these files (the lists stay as they are)
 
-The drawings are in recipes.py (what each picture shows), draw.py (shapes, people, badges) and parts/ (fixed parts).
+The drawings are in recipes_*.py and scenes*.py (what each picture shows), draw.py (what they are drawn with) and parts/ (fixed parts).
 Needs Python 3.10 and the package resvg-py with Pillow, to find each drawing's edge.
 """
 import argparse

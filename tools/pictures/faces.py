@@ -5,7 +5,7 @@ front, a turban, glasses). `eyes` take the place of the open eyes where a face h
 (0, 0): legs and wheelchair for each way of facing and height above the floor, walking frame, white cane.
 """
 from draw import *
-from draw import _hair_back, _hair_front
+from people import _hair_back, _hair_front
 
 LOOKS = ("f", "l", "r", "d", "u")
 HEIGHTS = (14, 16, 19, 21)          # from the hip to the floor, in units of a figure of size 1

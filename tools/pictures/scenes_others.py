@@ -2,8 +2,7 @@
 from recipes import *
 from scenes import *
 from scenes_body import mine, seat_big, tool
-from scenes_meet import phone_with
-from scenes_move import home_cut
+from scenes_out import at_ease, not_this
 
 # ---------------------------------------------------------------- q-safe: me in the middle, three others; who is unsafe stands apart
 
@@ -173,15 +172,8 @@ def child(l):
         k = Human(72, "f", BOY, s=.82, mood="big", looks="l", hands=((59, 54), (62, 62)))
         g = Human(86, "f", KIN, s=.98, looks="l").all()
         return floor() + house_front(61, 24, 34, GROUND - 24) + g + h.body() + p.body() + k.all() + p.near + h.near
-    from scenes_talk import not_mine
-    p = seated(me, 19, 70, "r", s=1.15, mood="smile", hands=((34, 56), (28, 61)))
-    act = T(me(-9, "f", y=0, s=1, looks="r", hands=(None, (2, -18))).all() + Human(14, "f", BOY, y=0, s=.7, mood="big", looks="l", hands=((3, -18), None)).all(), 0, 27, .96)
-    return floor() + armchair_at(17) + p.behind + p.body() + T(R(-5, -10, 10, 10, RED, 1.8, 1.5) + P("M5 -8q5 0 4 3t-4 2.5", "none", 1.8), 36, 58, .8) + p.near + not_mine(act)
-
-
-def armchair_at(x):
-    from scenes_home import armchair
-    return armchair(x)
+    act = T(me(-9, "f", y=0, s=1, looks="r", hands=(None, (2, -18))).all() + Human(14, "f", BOY, y=0, s=.7, mood="big", looks="l", hands=((3, -18), None)).all(), -3, 21, .86)
+    return not_this(act) + at_ease()
 
 
 def apple_(x, y, size=14):
@@ -189,7 +181,7 @@ def apple_(x, y, size=14):
 
 
 scene_set("child", child,
-          n="A person at ease, care for a child crossed out.",
+          n="A person at ease, and a cross at care for a child.",
           a="A person walks hand in hand with a child.",
           b="A helper reminds a person of the school bag of a child.",
           c="A person and a helper walk with a child between them.",

@@ -83,10 +83,21 @@ def want(inner):
 
 
 
-def no_want(inner):
-    """I sit at ease; the thing is crossed out."""
-    p = seated(me, 20, 70, "r", hands=((34, 54), (31, 58)), mood="smile")
-    return floor() + armchair(18) + p.behind + p.body() + mug(36, 57, RED, .8) + p.near + crossed(inner, 72, 56, 27)
+def at_ease():
+    """I sit in my armchair with a drink."""
+    p = seated(me, 19, 70, "r", s=1.15, mood="smile", hands=((34, 56), (28, 61)))
+    return floor() + armchair(17) + p.behind + p.body() + mug(36, 58, RED, .8) + p.near
+
+
+def not_this(act, x=69, y=44):
+    """A picture of something that I do not do: a cross at its corner, never over a person."""
+    o = R(x - 28, y - 31, 56, 62, WHITE, 2.2, 3) + T(act, x, y)
+    at = (x + 17, y + 30)
+    return o + "".join(L((at[0] - 9, at[1] - q * 9), (at[0] + 9, at[1] + q * 9), w=w, stroke=c) for w, c in ((9, WHITE), (5.4, DRED)) for q in (-1, 1))
+
+
+def no_want(act):
+    return not_this(act) + at_ease()
 
 
 def little_me(dx, dy, k=.62, **kw):
@@ -122,7 +133,7 @@ scene_set("job", job,
           c="A person and a helper hold one box at work.",
           d="A helper packs the box, the person passes a cup.")
 scene("q-job-want", "A person thinks of working, with a big smile.", lambda: want(job_thought()))
-scene("q-job-no", "A person sits with a drink, and work is crossed out.", lambda: no_want(T(R(-22, 6, 44, 4, "#c99a5b", 2) + L((-17, 10), (-17, 22), w=2.4) + L((17, 10), (17, 22), w=2.4) + box(0, 6, 1.3, True))))
+scene("q-job-no", "A person sits with a drink, and a cross at work.", lambda: no_want(T(job_thought(), -4, -2, .98)))
 SETS["job"] += ["q-job-want", "q-job-no"]
 
 
@@ -168,7 +179,7 @@ scene_set("learn", learn,
           c="A helper and a person work in one book.",
           d="A helper shows a picture, and the person points at it.")
 scene("q-learn-want", "A person thinks of learning, with a big smile.", lambda: want(learn_thought()))
-scene("q-learn-no", "A person sits with a drink, and a book is crossed out.", lambda: no_want(big_book(0, 0, 1.05)))
+scene("q-learn-no", "A person sits with a drink, and a cross at learning.", lambda: no_want(T(learn_thought(), -1, -2, .92)))
 SETS["learn"] += ["q-learn-want", "q-learn-no"]
 
 
@@ -201,5 +212,5 @@ scene_set("volunteer", volunteer,
           c="A helper holds the bag, the person puts litter in.",
           d="A helper picks up litter, and the person holds the bag.")
 scene("q-volunteer-want", "A person thinks of picking up litter, with a big smile.", lambda: want(volunteer_thought()))
-scene("q-volunteer-no", "A person sits with a drink, and litter picking is crossed out.", lambda: no_want(litter_bag(-8, 20, 1.5) + tongs(20, -26, 14, -2, k=1.3)))
+scene("q-volunteer-no", "A person sits with a drink, and a cross at litter picking.", lambda: no_want(T(volunteer_thought(), -2, -2, .86)))
 SETS["volunteer"] += ["q-volunteer-want", "q-volunteer-no"]

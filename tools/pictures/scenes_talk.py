@@ -4,8 +4,8 @@ import re
 from recipes import *
 from scenes import *
 from scenes_body import cloth, upper
-from scenes_home import apple, armchair
-from scenes_out import mug
+from scenes_home import apple
+from scenes_out import at_ease, mug, not_this
 
 
 # ---------------------------------------------------------------- q-understand (no meter: it is not about amounts of help)
@@ -132,18 +132,12 @@ def pot_plant(x):
     return P(f"M{x - 8} 70H{x + 8}L{x + 6} 84H{x - 6}Z", "#c9683f", 1.9) + P(f"M{x} 70Q{x - 14} 62 {x - 9} 48Q{x} 56 {x} 70Q{x + 2} 52 {x + 11} 50Q{x + 13} 62 {x} 70Z", DGREEN, 1.8)
 
 
-def not_mine(act, x=70, y=46):
-    """A picture of something that I do not do, crossed out."""
-    return R(x - 28, y - 30, 56, 60, WHITE, 2.2, 3) + T(act, x, y) + "".join(L((x - 26, y + 27), (x + 26, y - 3), w=w, stroke=c) for w, c in ((7.2, WHITE), (4.4, DRED)))
-
-
 def carer(l):
     e = elder()
     seat = easy_chair(82)
     if l == "n":
-        p = seated(me, 19, 70, "r", s=1.15, mood="smile", hands=((34, 56), (28, 61)))
         act = T(easy_chair(22, -16) + T(Human(20, "l", ELDER, y=-16, s=1, pose="sit", hands=((7, -30), (12, -26))).all(), 0, 0) + T(me(-20, "r", s=1, y=0, hands=((-6, -31), (-12, -28))).all(), 0, 0) + mug(1, -26, RED, 1), -2, 22, .78)
-        return floor() + armchair(17) + p.behind + p.body() + mug(36, 58, RED, .8) + p.near + not_mine(act)
+        return not_this(act) + at_ease()
     if l == "a":
         p = me(38, "r", hands=((54, 50), (48, 56)))
         e = elder(hands=((67, 54), (72, 58)))
@@ -164,7 +158,7 @@ def carer(l):
 
 
 scene_set("carer", carer,
-          n="A person at ease, care for an older adult crossed out.",
+          n="A person at ease, a cross at care for an adult.",
           a="A person brings a drink to an older adult alone.",
           b="A helper reminds a person what an older adult needs.",
           c="A person and a helper walk an older adult between them.",

@@ -143,5 +143,5 @@ for _question, _text, _fn in (
         ("home", "A person in front of a house.", my_home),
         ("living", "A house cut open, with three people.", lives_with),
         ("safe", "A person hand in hand with two people.", lambda: safe("q")),
-        ("respect", "A person talks, and two others listen well.", lambda: respect("q"))):
+        ("respect", "Two others greet a person and ask what they like.", lambda: respect("q"))):
     topic(_question, _text, _fn)
