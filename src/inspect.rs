@@ -173,7 +173,7 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
         .opening()
         .into_iter()
         .chain(screen.items.iter().flat_map(|item| item.spoken()))
-        .chain([&screen.title, &screen.more]);
+        .chain([&screen.title, &screen.more, &screen.first_page]);
     for line in lines {
         if line.key.as_ref().is_some_and(|key| !words.has(key)) || line.text.is_empty() {
             faults.push(format!("no words for {line:?}"));

@@ -9,7 +9,7 @@ mod place;
 mod to_do;
 
 pub use place::{FOR_ME, Group, Part, Place, Ready, Round, Step, is_for_me};
-pub use to_do::{carry_on, enter, is_done, progress, standing};
+pub use to_do::{carry_on, enter, is_begun, is_done, progress, standing};
 
 /// After so many questions a rest is offered.
 const REST_AFTER: usize = 6;

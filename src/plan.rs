@@ -26,7 +26,7 @@ pub use crate::record::List;
 
 pub use budget::{Amount, Council, Guess, NoAmount, Working, amount, guess, interpolate, pack};
 pub(crate) use check::has_amount;
-pub use check::{FINDINGS, Finding, State, findings, planned};
+pub use check::{FINDINGS, Finding, State, answered, findings};
 pub use costs::{
     COUNCIL, Compared, Cost, CostLine, CostOf, Costs, ELSEWHERE, NOT_KNOWN, SourceCost, compared, costs,
 };

@@ -228,6 +228,8 @@ pub struct Screen {
     pub picked: Line,
     /// “More”, for a list that is longer than the page.
     pub more: Line,
+    /// What stands in its place on the last page, from which it leads to the first.
+    pub first_page: Line,
     /// What is said when another page of it comes up: “Page 1.”, “Page 2.” and so on.
     pub pages: Vec<Line>,
     /// What is said when that is the last.

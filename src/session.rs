@@ -362,7 +362,10 @@ impl Session {
             Act::New => self.new_plan(now)?,
             Act::Example => self.open_example(now)?,
             Act::Leave => self.leave(),
-            Act::Close => return Ok(vec![Effect::Close]),
+            Act::Close => {
+                self.discard_empty();
+                return Ok(vec![Effect::Close]);
+            }
             Act::MakeDocument => return self.agree(now),
             Act::OpenDocument => return Ok(self.open_document()),
             Act::SaveTo(at) => return Ok(self.copy_to(at)),
@@ -408,6 +411,7 @@ impl Session {
     }
 
     fn leave(&mut self) {
+        self.discard_empty();
         self.open = None;
         self.begin(Place::Start);
         self.shelf = Shelf::of(&self.folders, &self.content);

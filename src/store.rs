@@ -12,6 +12,7 @@ mod beside;
 mod check;
 mod connect;
 mod copy;
+mod discard;
 mod erase;
 mod folders;
 mod held;

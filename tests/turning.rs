@@ -135,3 +135,61 @@ fn the_computers_viewer_gets_the_document_and_why_it_does_not_is_told() {
     std::fs::remove_file(&document).expect("it goes");
     assert!(opened_with(&programs, &document).contains(&came(Err(OpenError::Gone))));
 }
+
+#[test]
+fn the_face_can_be_another_one_from_the_map_and_from_the_check() {
+    for start in [Place::Map, Place::Check] {
+        let mut stage = Stage::at(start.clone(), &[("along", "off")]);
+        press(&mut stage, "map-me");
+        assert_eq!(stage.place(), &Place::Name);
+        press(&mut stage, "bar-next");
+        assert_eq!(stage.place(), &Place::Face);
+        while stage.app.frame().spot("face-face-05").is_none()
+            && stage.app.frame().page + 1 < stage.app.frame().pages
+        {
+            press(&mut stage, "more");
+        }
+        while stage.place() == &Place::Face {
+            press(&mut stage, "bar-next");
+        }
+        assert_eq!(stage.place(), &Place::Uses);
+        while stage.place() == &Place::Uses {
+            press(&mut stage, "bar-next");
+        }
+        assert_eq!(stage.place(), &start, "and back where they came from");
+    }
+}
+
+#[test]
+fn the_page_stays_when_the_window_gets_another_size() {
+    let mut stage = Stage::at(Place::Cards(List::Likes), &[("along", "off"), ("size", "s200")]);
+    assert!(stage.app.frame().pages > 2);
+    press(&mut stage, "bar-next");
+    press(&mut stage, "bar-next");
+    let first = stage.app.frame().spots[0].id.clone();
+    for (width, height) in [(1024.0, 600.0), (1920.0, 1080.0), (800.0, 600.0), (1280.0, 800.0)] {
+        stage.send(Message::Resized(iced::Size::new(width, height)));
+        let frame = stage.app.frame();
+        if (width, height) != (1280.0, 800.0) {
+            assert!(frame.spots.iter().any(|spot| spot.id == first) || frame.page > 0, "{width}×{height}");
+        }
+    }
+    assert!(stage.app.frame().page > 0, "it never began anew");
+}
+
+#[test]
+fn the_last_page_leads_to_the_first_and_says_so() {
+    let mut stage = Stage::at(Place::Cards(List::Likes), &[("along", "off"), ("size", "s200")]);
+    let pages = stage.app.frame().pages;
+    let turns = |stage: &Stage| {
+        let nodes = format!("{:?}", stage.app.tree());
+        (nodes.contains("More "), nodes.contains("First page "))
+    };
+    for _ in 1..pages {
+        assert_eq!(turns(&stage), (true, false));
+        press(&mut stage, "more");
+    }
+    assert_eq!(turns(&stage), (false, true));
+    press(&mut stage, "more");
+    assert_eq!(stage.app.frame().page, 0);
+}

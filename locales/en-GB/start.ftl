@@ -17,6 +17,7 @@ map-heading = Where do you want to go?
 map-heading-name = { $name }, where do you want to go?
 map-here = You are here.
 map-next = You go on here.
+map-me = My name and my picture
 map-line = Each tile is one part of your plan.
 
 ## Pause.

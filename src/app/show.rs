@@ -86,6 +86,12 @@ impl Sight {
         (1..pages).map(|on| (self.page + on) % pages).find(|page| self.seen.get(*page) == Some(&false))
     }
 
+    // The first answer on this page.
+    fn begins_with(&self) -> Option<String> {
+        let is_answer = |spot: &&ui::Spot| spot.zone == Zone::Main && self.screen.item(&spot.id).is_some();
+        self.frame.spots.iter().find(is_answer).map(|spot| spot.id.clone())
+    }
+
     // What this page asks.
     pub fn asks(&self) -> &Line {
         self.screen.heading_at(self.frame.spots.first().map(|spot| spot.id.as_str()))
@@ -96,6 +102,12 @@ impl Sight {
         let (page, pages) = (self.frame.page, self.frame.pages);
         let last = Some(&self.screen.last_page).filter(|_| page + 1 == pages);
         self.screen.pages.get(page).into_iter().chain(last).cloned().collect()
+    }
+
+    // What the button that turns the page does: it shows more, or from the last page the first.
+    pub fn turns(&self) -> &Line {
+        let is_last = self.frame.page + 1 >= self.frame.pages;
+        if is_last { &self.screen.first_page } else { &self.screen.more }
     }
 
     // The ids of what stands on this page.
@@ -248,7 +260,10 @@ impl App {
     // The window has another size: what stands on this page may be other things.
     pub(super) fn lay_out_anew(&mut self) -> Task<Message> {
         let before = self.sight.shown();
+        // What has the cursor stays in sight; where nothing has, what this page began with does.
+        let began = self.sight.begins_with().filter(|_| self.sight.cursor.is_none() && self.sight.page > 0);
         let task = self.lay_out();
+        let task = Task::batch([task, self.turn_to(began.as_deref())]);
         if self.sight.shown() != before {
             self.sight.came_up += 1;
             self.begin_scan(0);

@@ -128,7 +128,7 @@ impl App {
     // So is the button that turns the page.
     pub(super) fn speak_more(&mut self) {
         if self.settings.way() != Way::Switch && !self.says_all() {
-            let said = self.utterances([&self.sight.screen.more]);
+            let said = self.utterances([self.sight.turns()]);
             self.say(said);
         }
     }
@@ -195,7 +195,7 @@ impl App {
         match self.sight.screen.item(id) {
             Some(item) => lines.extend(item.spoken().into_iter().cloned()),
             None if group_of_id(id).is_some() => {}
-            None => lines.push(self.sight.screen.more.clone()),
+            None => lines.push(self.sight.turns().clone()),
         }
         let hears = self.sight.screen.item(id).is_some_and(|item| item.act == Act::Hear);
         if self.settings.way() != Way::Switch {

@@ -363,7 +363,7 @@ impl Place {
             Self::Now(_) | Self::NowCost(_) => (Part::Plan, Some("now")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Erase(..) => (Part::Life, Some("erase")),
-            Self::Name => (Part::About, Some("name")),
+            Self::Name | Self::Face | Self::Uses => (Part::About, Some("me")),
             Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),
             Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),
             place => (place.part(), None),

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::content::{LATER, NOT_SURE, SOME_HELP};
-use crate::plan::tests::{answered, plan_of};
+use crate::plan::tests::plan_of;
 use crate::record::{SittingPart, Subject, Value};
 
 fn pick(id: &str) -> Value {
@@ -257,11 +257,94 @@ fn carry_on_finds_the_first_thing_to_do() {
         ("area/food", pick(SOME_HELP)),
     ]);
     assert_eq!(carry_on(&plan, &content), Place::Area("food".into()));
-    assert_eq!(enter(Part::Life, &plan, &content), Place::LifeIntro);
-    assert_eq!(enter(Part::Life, &Plan::default(), &content), Place::LifeIntro);
     assert_eq!(progress(Part::About, &plan, &content), (6, 6));
-    let all = content.areas.len().div_ceil(AREAS_AT_ONCE) + not_about_safety(&content);
-    assert_eq!(progress(Part::Life, &plan, &content), (0, all));
+    assert_eq!(progress(Part::Life, &plan, &content), (0, not_about_safety(&content)));
+}
+
+#[test]
+fn a_part_opens_where_the_person_stopped() {
+    let content = Content::built_in();
+    let opens = |part, said: &[(&str, Value)]| enter(part, &plan_of(said), &content);
+    let mut about: Vec<(&str, Value)> = vec![
+        ("face", pick("face-01")),
+        ("uses/none", Value::Yes),
+        ("about/likes/like-kind", Value::Yes),
+        ("about/matters/own", Value::Words("Trains".into())),
+    ];
+    assert_eq!(opens(Part::Life, &[]), Place::LifeIntro, "it is not begun");
+    // One area of a screen is said: that screen; areas that were gone past are no beginning.
+    assert_eq!(opens(Part::Life, &[("area/food", pick(SOME_HELP))]), Place::Area("food".into()));
+    let nth = |at: usize| Subject::Life(&content.questions[at].id).path().to_string();
+    let (one, two, next) = (nth(0), nth(1), question(&content.questions[2].id));
+    let passed = [(one.as_str(), pick("a")), (two.as_str(), pick("a"))];
+    assert_eq!(opens(Part::Life, &passed), next);
+    // What was gone past comes behind all else; then there is nothing left, and it begins anew.
+    assert_eq!(opens(Part::About, &about), Place::Cards(List::Supports));
+    about.push(("about/supports/support-time", Value::Yes));
+    assert_eq!(opens(Part::About, &about), Place::Name);
+    about.push(("name", Value::Words("Sam".into())));
+    assert_eq!(opens(Part::About, &about), Place::AboutIntro);
+    // “Carry on” leads to the same place.
+    about.extend(passed);
+    assert_eq!(carry_on(&plan_of(&about), &content), next);
+}
+
+#[test]
+fn one_count_of_my_life_for_map_band_and_check() {
+    let content = Content::built_in();
+    let food: Vec<String> =
+        content.of_area("food").map(|question| Subject::Life(&question.id).path().to_string()).collect();
+    let mut said: Vec<(&str, Value)> = vec![("area/food", pick(ALL_MYSELF)), ("life/wash", pick("c"))];
+    said.extend(food.iter().map(|path| (path.as_str(), pick("a"))));
+    said.extend([("life/toilet", pick("later")), ("life/safe", pick("a"))]);
+    let plan = plan_of(&said);
+    let count = (food.len() + 1, not_about_safety(&content));
+    assert_eq!(progress(Part::Life, &plan, &content), count);
+    let life = plan::findings(&plan, &content).into_iter().find(|finding| finding.id == "life");
+    assert_eq!(life.and_then(|life| life.count), Some(count));
+    for place in road(&plan, &content) {
+        if let Place::Question(_) | Place::Area(_) | Place::After(..) | Place::LifeIntro = &place
+            && !to_do::is_about_safety(&place, &content)
+        {
+            assert_eq!(standing(&place, &plan, &content), Some(count), "{place:?}");
+        }
+    }
+}
+
+#[test]
+fn one_count_of_the_plan_with_each_step_of_a_goal() {
+    let content = Content::built_in();
+    assert_eq!(progress(Part::Plan, &Plan::default(), &content), (0, 1));
+    let mut said = vec![("goal/wash/on", Value::Yes)];
+    assert_eq!(progress(Part::Plan, &plan_of(&said), &content), (1, 6), "it is picked");
+    let steps = [
+        vec![("goal/wash/what/idea-learn", Value::Yes)],
+        vec![("goal/wash/who/family", Value::Yes)],
+        vec![("goal/wash/day/mon", Value::Yes)],
+        vec![("goal/wash/cost", pick(plan::NOT_KNOWN))],
+        vec![
+            ("goal/wash/next", pick("find")),
+            ("goal/wash/doer", pick("me")),
+            ("goal/wash/when", pick("week")),
+        ],
+    ];
+    for (at, step) in steps.into_iter().enumerate() {
+        said.extend(step);
+        let plan = plan_of(&said);
+        assert_eq!(progress(Part::Plan, &plan, &content), (at + 2, 6), "{at}");
+        let step = Place::Goal("wash".into(), Step::Cost);
+        for place in [step, Place::Goals, Place::GoalList, Place::PlanIntro] {
+            assert_eq!(standing(&place, &plan, &content), Some((at + 2, 6)), "{place:?}");
+        }
+    }
+    // Help that must go on is planned as much, and nothing to change is an answer.
+    said.extend([
+        ("life/eat", pick("c")),
+        ("life/eat/helper/family", Value::Yes),
+        ("life/eat/going", pick("yes")),
+    ]);
+    assert_eq!(progress(Part::Plan, &plan_of(&said), &content), (6, 7));
+    assert_eq!(progress(Part::Plan, &plan_of(&[("plan/no-change", Value::Yes)]), &content), (1, 1));
 }
 
 #[test]
@@ -324,21 +407,17 @@ fn not_about_safety(content: &Content) -> usize {
 }
 
 #[test]
-fn standing_counts_questions_and_screens() {
+fn the_band_counts_what_is_asked_and_nothing_about_safety() {
     let content = Content::built_in();
-    let plan = answered(&[("shop", "c")]);
-    let all = not_about_safety(&content);
+    let plan = plan_of(&[("life/shop", pick("c")), ("name", Value::Words("Sam".into()))]);
     let at = |place: &Place| standing(place, &plan, &content);
-    assert_eq!(at(&question("eat")), Some((1, all)));
-    assert_eq!(at(&Place::After("area-food".into(), Follow::Helper)), Some((3, all)));
-    assert_eq!(at(&Place::Area("body".into())), Some((1, 3)));
-    assert_eq!(at(&Place::Area("out".into())), Some((2, 3)));
     assert_eq!(at(&Place::Name), Some((1, 6)));
-    assert_eq!(at(&Place::OwnWords(List::Likes)), Some((4, 6)));
-    assert_eq!(at(&Place::Goal("wash".into(), Step::What)), Some((1, 5)));
-    assert_eq!(at(&Place::Goal("wash".into(), Step::Done)), None);
-    assert_eq!(at(&Place::MoneyIntro), None);
+    assert_eq!(at(&Place::OwnWords(List::Likes)), Some((1, 6)));
+    assert_eq!(at(&Place::AboutIntro), Some((1, 6)));
+    assert_eq!(at(&Place::MoneyIntro), None, "nothing is done there");
+    assert_eq!(at(&Place::MoneySource), Some((0, 2)));
     assert_eq!(at(&question("safe")), None, "how many there are is the same for everybody");
+    assert_eq!(at(&Place::Apart), None);
 }
 
 #[test]

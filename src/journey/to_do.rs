@@ -29,12 +29,28 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
     }
 }
 
-/// Where “Carry on” leads: the first place on the road with something to do, or the check. Who stopped between
-/// an answer and what is asked about it comes back there.
+/// Where “Carry on” leads: where the person stopped in the first part with something to do, or the check.
 pub fn carry_on(plan: &Plan, content: &Content) -> Place {
-    let road = road(plan, content);
-    first_to_do(&road, plan, content).unwrap_or(Place::Check)
+    let first = first_to_do(&road(plan, content), plan, content);
+    first.map_or(Place::Check, |first| {
+        stopped_at(&of_part(first.part(), plan, content), plan, content).unwrap_or(first)
+    })
 }
+
+fn of_part(part: Part, plan: &Plan, content: &Content) -> Vec<Place> {
+    road(plan, content).into_iter().filter(|place| place.part() == part).collect()
+}
+
+// Where the person stopped in a part: the first place that is to do behind the last that is done. What they went
+// past before that comes after it. None where all is done.
+fn stopped_at(of_part: &[Place], plan: &Plan, content: &Content) -> Option<Place> {
+    let is_answered = |place: &Place| counts(place, content) && is_done(place, plan, content);
+    let last = of_part.iter().rposition(is_answered).map_or(0, |last| last + 1);
+    let (before, behind) = of_part.split_at(last);
+    first_to_do(behind, plan, content).or_else(|| first_to_do(before, plan, content))
+}
+
+// Who stopped between an answer and what is asked about it comes back there.
 
 fn first_to_do(road: &[Place], plan: &Plan, content: &Content) -> Option<Place> {
     let at = road.iter().position(|place| is_to_do(place, plan, content))?;
@@ -71,7 +87,8 @@ pub(super) fn is_about_safety(place: &Place, content: &Content) -> bool {
     matches!(place, Place::Question(id) if content.question(id).is_some_and(|question| question.ask.safety))
 }
 
-/// Where the tile of a part leads.
+/// Where the tile of a part leads: where the person stopped; where it is not begun or all of it is done, to its
+/// beginning.
 pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
     match part {
         Part::Check => return Place::Check,
@@ -79,17 +96,25 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
         Part::Plan if !plan.goals.is_empty() => return Place::GoalList,
         _ => {}
     }
-    let of_part: Vec<Place> = road(plan, content).into_iter().filter(|place| place.part() == part).collect();
-    let first = of_part.first().cloned();
-    let counts = |place: &Place| asks(place) && !is_about_safety(place, content);
-    let started = of_part.iter().any(|place| counts(place) && is_done(place, plan, content));
-    let to_do = first_to_do(&of_part, plan, content);
-    match (started, to_do) {
-        (true, Some(place)) => place,
-        (true, None) if part == Part::Money => Place::MoneyGuess,
-        (true, None) if part == Part::Plan => Place::Week,
-        _ => first.unwrap_or(Place::Map),
-    }
+    let of_part = of_part(part, plan, content);
+    let stopped = stopped_at(&of_part, plan, content).filter(|_| is_begun(part, plan, content));
+    stopped.or_else(|| of_part.first().cloned()).unwrap_or(Place::Map)
+}
+
+/// Whether anything was done in a part. A plan is begun as soon as something is to be planned.
+pub fn is_begun(part: Part, plan: &Plan, content: &Content) -> bool {
+    let (done, of) = progress(part, plan, content);
+    let in_life = || {
+        let said = |place: &Place| matches!(place, Place::Question(id) if plan.answer(id).is_some());
+        let asked = content.questions.iter().map(|question| Place::Question(question.id.clone()));
+        !plan.areas.is_empty() || asked.filter(|place| counts(place, content)).any(|place| said(&place))
+    };
+    done > 0 || (part == Part::Life && in_life()) || (part == Part::Plan && of > 1)
+}
+
+// Whether a place asks for something that is counted. About safety nothing is.
+fn counts(place: &Place, content: &Content) -> bool {
+    asks(place) && !is_about_safety(place, content)
 }
 
 fn asks(place: &Place) -> bool {
@@ -118,15 +143,16 @@ fn tells_of_all(place: &Place) -> bool {
     begins || tells
 }
 
-/// How much of a part is done, as (done, of).
+/// How much of a part is done, as (done, of): the one count, for the map and for the band.
 pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
     match part {
+        Part::Life => plan::answered(plan, content),
         Part::Check => {
             let found = plan::findings(plan, content);
             (found.iter().filter(|finding| finding.state == plan::State::There).count(), found.len())
         }
         Part::Share => (usize::from(plan.give.values().any(|given| given.made.is_some())), 1),
-        Part::Plan => plan::planned(plan, content),
+        Part::Plan => planned(plan, content),
         // Where the amount comes from, and what that asks for; or that there is enough to work it out.
         Part::Money => {
             let said = [plan.money.source.is_some()];
@@ -140,60 +166,44 @@ pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
             (all.clone().filter(|done| **done).count(), all.count())
         }
         _ => {
-            let road = road(plan, content);
-            let counts = |place: &&Place| asks(place) && !is_about_safety(place, content);
-            let asked: Vec<&Place> =
-                road.iter().filter(|place| place.part() == part).filter(counts).collect();
+            let asked: Vec<Place> =
+                of_part(part, plan, content).into_iter().filter(|place| counts(place, content)).collect();
             (asked.iter().filter(|place| is_done(place, plan, content)).count(), asked.len())
         }
     }
 }
 
-/// Where a place stands in its part, from 1, as (at, of); how much of the part is done, where it begins or tells of
-/// all of it; none where that would not help.
+// Of a plan: that the goals are picked, all help that must go on, and each screen of each goal.
+fn planned(plan: &Plan, content: &Content) -> (usize, usize) {
+    let kept = plan::kept(plan, content);
+    let steps = || plan.goals.iter().flat_map(|goal| Step::ALL.map(|step| (goal, step.parts())));
+    let asked = || steps().filter(|(_, parts)| !parts.is_empty());
+    let done = asked().filter(|(goal, parts)| parts.iter().all(|part| goal.has(*part))).count();
+    let helps = kept.iter().filter(|help| help.said.now.is_planned()).count();
+    let picked = usize::from(is_done(&Place::Goals, plan, content));
+    (picked + helps + done, 1 + kept.len() + asked().count())
+}
+
+/// What the band says of how far the person has come: how much of the part is done, the same count as on the map;
+/// in “Getting ready”, which of its three screens this is. None where that would not help.
 pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize, usize)> {
-    if tells_of_all(place) {
-        return Some(progress(place.part(), plan, content)).filter(|(done, _)| *done > 0);
-    }
-    let road = road(plan, content);
-    if let Place::MoneyAmount | Place::MoneyPeriod | Place::MoneyKind = place {
-        let asked = [Place::MoneySource, Place::MoneyAmount, Place::MoneyPeriod, Place::MoneyKind];
-        return Some((asked.iter().position(|known| known == place)? + 1, asked.len()));
-    }
-    if let Place::Now(id) | Place::NowCost(id) = place {
-        let kept = plan::kept(plan, content);
-        return Some((kept.iter().position(|help| help.id == *id)? + 1, kept.len()));
-    }
-    if let Place::Question(id) | Place::After(id, _) | Place::Rest(id) = place {
-        if is_about_safety(place, content) {
-            return None;
-        }
-        let asked = road.iter().filter_map(|on| match on {
-            Place::Question(id) if !is_about_safety(on, content) => nth(content, id),
-            _ => None,
-        });
-        let (of, at) = (asked.clone().count(), nth(content, id)?);
-        return Some((asked.filter(|asked| *asked <= at).count(), of));
-    }
-    if let Place::Area(id) = place {
-        let mut screens = content.areas.chunks(AREAS_AT_ONCE);
-        let of = screens.len();
-        return Some((screens.position(|areas| areas.iter().any(|area| area.id == *id))? + 1, of));
-    }
-    // Hear, see and press: the count does not change midway.
     if let Place::Ready(ready) = place {
         let first = [Ready::Sound, Ready::Size, Ready::Press];
         return Some((first.iter().position(|known| known == ready)? + 1, first.len()));
     }
-    if let Place::Goal(_, step) = place {
-        let at = Step::ALL.iter().position(|known| known == step)?;
-        return (*step != Step::Done).then_some((at + 1, Step::ALL.len() - 1));
+    let count = || progress(place.part(), plan, content);
+    match place {
+        place if tells_of_all(place) => Some(count()).filter(|(done, _)| *done > 0),
+        // How many there are about safety is the same for everybody.
+        place if is_about_safety(place, content) => None,
+        place if asks(place) || is_beside_asked(place) => Some(count()),
+        _ => None,
     }
-    let place = match place {
-        Place::OwnWords(list) => &Place::Cards(*list),
-        place => place,
-    };
-    let of_part: Vec<&Place> = road.iter().filter(|on| on.part() == Part::About && asks(on)).collect();
-    let at = of_part.iter().position(|on| *on == place)?;
-    Some((at + 1, of_part.len()))
+}
+
+// What is asked on the way through a part, and is no place of its count.
+fn is_beside_asked(place: &Place) -> bool {
+    use Place::{After, Goal, MoneyAmount, MoneyKind, MoneyPeriod, Now, NowCost, OwnWords, Rest};
+    let life = matches!(place, After(..) | Rest(_) | OwnWords(_));
+    life || matches!(place, MoneyAmount | MoneyPeriod | MoneyKind | Now(_) | NowCost(_) | Goal(..))
 }

@@ -1,6 +1,7 @@
 //! Check: what is there and what is missing, each line leading to its screen. A line keeps its place when it is
 //! mended.
 
+use super::common::about_me;
 use super::topic::topic;
 use super::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::journey::{self, Place};
@@ -22,7 +23,7 @@ pub(super) fn check(context: &Context<'_>) -> Screen {
         .items
         .extend(plan::open_needs(context.plan, context.content).iter().map(|need| open(context, need)));
     let said = context.item("said-show", Kind::Button, Act::Visit(Place::Said));
-    screen.items.push(Item { zone: Zone::Side, ..said });
+    screen.items.extend([about_me(context), Item { zone: Zone::Side, ..said }]);
     screen
 }
 

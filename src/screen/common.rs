@@ -1,6 +1,7 @@
 //! What the screens of several parts share: items and keys of words.
 
-use super::{Act, Context, Item, Kind, Line};
+use super::{Act, Context, Item, Kind, Line, Zone};
+use crate::journey::Place;
 use crate::plan::Knob;
 use crate::words::Arg;
 
@@ -8,6 +9,13 @@ use crate::words::Arg;
 pub(super) fn something_else(context: &Context<'_>, act: Act, own: Option<&str>) -> Item {
     let item = context.item("answer-something-else", Kind::Button, act);
     Item { picked: own.is_some(), detail: own.map(Line::own), ..item }
+}
+
+/// My name, my face and what I use can be another at any time; it leads through the three and back here.
+pub(super) fn about_me(context: &Context<'_>) -> Item {
+    let item = context.item("map-me", Kind::Button, Act::Visit(Place::Name));
+    // The picture of the screen on which a face is picked.
+    Item { zone: Zone::Side, picture: Some("about-face".to_owned()), ..item }
 }
 
 /// The key of a setting's question and options.

@@ -99,6 +99,7 @@ impl Context<'_> {
             items: Vec::new(),
             picked: self.line("picked-private"),
             more: self.line("more"),
+            first_page: self.line("page-first"),
             pages: (1..=PAGES).map(|page| self.line(&format!("page-{page}"))).collect(),
             last_page: self.line("page-last"),
             language: self.words.language(),

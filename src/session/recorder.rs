@@ -78,6 +78,11 @@ impl Open {
         Some(if same { self.refused.clone() } else { made })
     }
 
+    /// Whether there is something that the file did not take.
+    pub(super) fn has_refused(&self) -> bool {
+        !self.refused.is_empty()
+    }
+
     // What could not be saved is not said again.
     pub(super) fn forget_refused(&mut self) {
         self.refused.clear();

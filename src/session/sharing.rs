@@ -134,8 +134,8 @@ pub struct OpenJob {
 /// Whether the document was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
-    errand: Errand,
-    done: Result<(), OpenError>,
+    pub(super) errand: Errand,
+    pub(super) done: Result<(), OpenError>,
 }
 
 impl OpenJob {
@@ -216,7 +216,7 @@ impl Session {
     }
 
     // The plan that is open, and the consent that stands in it.
-    fn errand(&self) -> Option<Errand> {
+    pub(super) fn errand(&self) -> Option<Errand> {
         let open = self.open.as_ref()?;
         let consent = open.log.heads(Subject::Agreed.path().as_str()).map(|statement| statement.id).max();
         Some(Errand { plan: open.store.copy(), consent })
@@ -335,7 +335,10 @@ impl Session {
         if self.road.place == Place::SharePrint {
             self.go(Place::ShareMade);
         }
-        self.show(Trouble::known(error.words_key()));
+        let file = self.sharing.document.as_deref().and_then(std::path::Path::file_name);
+        // Who helps can look for it.
+        let detail = file.map(|name| format!("The file is called {}.", name.to_string_lossy()));
+        self.show(Trouble { detail, ..Trouble::known(error.words_key()) });
     }
 
     // The places are looked for anew each time: a memory stick comes and goes.

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use super::Session;
 use crate::content::Content;
 use crate::plan::{self, Plan};
+use crate::record::{Log, PersonPart, SittingPart, Subject};
 use crate::screen::Tile;
 use crate::store::{self, Folders, PlanTile};
 
@@ -50,4 +52,36 @@ fn tile(plan: &PlanTile, content: &Content) -> Tile {
         example: plan.example,
         trouble: plan.trouble.as_ref().map(|error| error.words_key().to_owned()),
     }
+}
+
+impl Session {
+    // A plan in which nothing was said is not kept when it is left: else “Make a new plan” and Back leave a tile that
+    // nobody can take away. Only of our own folder, and not where words wait that could not be saved.
+    pub(super) fn discard_empty(&mut self) {
+        let waits = |path: &std::path::Path| self.left.iter().any(|(left, _)| left == path);
+        if self.is_typing() {
+            return;
+        }
+        let Some(open) = &mut self.open else { return };
+        let path = open.store.path();
+        if path.parent() != Some(self.folders.plans.as_path()) || waits(path) || open.has_refused() {
+            return;
+        }
+        if open.store.discard(says_nothing) {
+            tracing::info!("a plan in which nothing was said is not kept");
+        }
+    }
+}
+
+// Settings, openings and who was here, without a name. Whatever else there is, or was and was taken back, is kept.
+fn says_nothing(log: &Log) -> bool {
+    log.statements().iter().all(|statement| {
+        let about = Subject::of(&statement.path).map(|(about, _)| about);
+        let of_sitting = [SittingPart::Began, SittingPart::With, SittingPart::How];
+        match about {
+            Some(Subject::Setting(_) | Subject::Person(_, PersonPart::Role)) => true,
+            Some(Subject::Sitting(_, part)) => of_sitting.contains(&part),
+            _ => false,
+        }
+    })
 }

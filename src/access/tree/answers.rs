@@ -86,11 +86,13 @@ impl Making<'_> {
         }
     }
 
-    // The button that shows the next page.
+    // The button that shows the next page, and on the last page the first.
     fn more(&self) -> Node {
         let (page, pages) = self.told.page;
+        let screen = self.told.screen;
+        let turns = if page < pages { &screen.more } else { &screen.first_page };
         let mut node = Node::new(Role::Button);
-        node.set_label(format!("{} {}", self.told.screen.more.text, of(page, pages)));
+        node.set_label(format!("{} {}", turns.text, of(page, pages)));
         node.add_action(Action::Click);
         node.add_action(Action::Focus);
         node

@@ -2,6 +2,7 @@
 
 use crate::journey::{self, Part, Place};
 use crate::plan;
+use crate::screen::common::about_me;
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::words::Arg;
 
@@ -19,7 +20,7 @@ pub(in crate::screen) fn map(context: &Context<'_>) -> Screen {
         item.things.push(context.thing(key));
     }
     let said = context.item("said-show", Kind::Button, Act::Go(Place::Said));
-    screen.items.push(Item { zone: Zone::Side, ..said });
+    screen.items.extend([about_me(context), Item { zone: Zone::Side, ..said }]);
     screen
 }
 
@@ -27,8 +28,7 @@ fn part_tile(context: &Context<'_>, part: Part) -> Item {
     let (done, of) = journey::progress(part, context.plan, context.content);
     let detail = if done >= of {
         context.line("part-done")
-    } else if done == 0 && !(part == Part::Plan && of > 1) {
-        // Of a plan it is said how much there is to do, also before anything is done.
+    } else if !journey::is_begun(part, context.plan, context.content) {
         context.line("part-not-started")
     } else {
         let count = |n: usize| Arg::Count(i64::try_from(n).unwrap_or(0));

@@ -1,5 +1,6 @@
 //! When something goes wrong: one plain sentence, a picture, and what to do next.
 
+use crate::journey::Place;
 use crate::screen::{Act, Body, Context, Kind, Line, Screen};
 
 /// What can be done when something went wrong. Every button of the screen leaves it, too.
@@ -38,9 +39,18 @@ pub(in crate::screen) fn trouble(context: &Context<'_>, key: &str) -> Screen {
         WayOut::Stop => (None, vec![button("bar-close", Act::Close)]),
     };
     screen.lines.extend(line.map(|key| context.line(key)));
+    // The document is there, and can be opened elsewhere: where it is, and the way to take it there.
+    let waits = UNSEEN.contains(&key);
+    screen.lines.extend(context.document.filter(|_| waits).map(|key| context.line(key)));
     // For the person who helps: which file, which line, what is wrong.
     screen.lines.extend(context.detail.map(Line::made));
     screen.items.push(context.fact(&format!("{key}.next")));
+    if waits {
+        screen.items.push(button("share-made.save", Act::Go(Place::ShareWhere)));
+    }
     screen.items.extend(items);
     screen
 }
+
+// The document is made, and this computer does not show it.
+const UNSEEN: [&str; 2] = ["trouble-no-viewer", "trouble-open"];

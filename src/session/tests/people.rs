@@ -1,6 +1,7 @@
 //! Who is here, and whose view an answer then is.
 
 use super::*;
+use crate::record::{Subject, Value};
 
 // Somebody of the family is here, and answers are given in this way.
 fn with_family(session: &mut Session, how: &str) -> PersonId {
@@ -80,6 +81,9 @@ fn who_is_here_is_asked_in_each_sitting_and_never_filled_in() {
     press(&mut session, "start-new");
     let family = with_family(&mut session, "sign");
     let first = session.plan().now;
+    // A plan in which nothing was said would not be kept.
+    let face = (Subject::Face.path(), Value::Pick("face-01".into()));
+    session.record(vec![face], &now()).expect("saved");
     press(&mut session, "bar-pause");
     press(&mut session, "pause-start");
     press(&mut session, "plan-0");

@@ -442,3 +442,26 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn where_nothing_opens_the_document_it_is_said_where_it_is_and_what_to_do() {
+    for (error, key) in [
+        (crate::share::OpenError::NoViewer, "trouble-no-viewer"),
+        (crate::share::OpenError::Failed, "trouble-open"),
+    ] {
+        let (_home, mut session) = with_answers();
+        session.sharing.document = Some(session.folders().shared.join("My plan.pdf"));
+        at(&mut session, Place::SharePrint);
+        let errand = session.errand().expect("a plan");
+        session.document_opened(&Opened { errand, done: Err(error) });
+        let screen = session.screen();
+        assert_eq!(screen.heading.key.as_deref(), Some(key));
+        assert!(screen.lines.iter().any(|line| line.key.as_deref() == Some("share-made.kept")), "{key}");
+        assert!(screen.lines.iter().any(|line| line.text.contains("My plan.pdf")), "{key}");
+        assert!(
+            screen.items.iter().all(|item| item.zone != crate::screen::Zone::Main || item.picture.is_some())
+        );
+        press(&mut session, "share-made-save");
+        assert_eq!((session.place(), session.trouble()), (&Place::ShareWhere, None));
+    }
+}

@@ -137,12 +137,10 @@ fn dots(pen: &mut Pen<'_>, screen: &Screen, (at, of): (usize, usize), left: f32,
     } else {
         let track = Rectangle { x: left, y, width, height: dot };
         pen.quad(track, empty, edge, dot / 2.0);
-        pen.quad(
-            Rectangle { width: (width * place(at) / place(of)).max(dot), ..track },
-            Ink::OnBand,
-            None,
-            dot / 2.0,
-        );
+        if at > 0 {
+            let full = (width * place(at) / place(of)).max(dot);
+            pen.quad(Rectangle { width: full, ..track }, Ink::OnBand, None, dot / 2.0);
+        }
     }
     left
 }

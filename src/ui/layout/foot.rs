@@ -72,9 +72,23 @@ fn usual(pen: &mut Pen<'_>, line: &[&Item]) -> f32 {
     (room.max(pen.sizes.px(200.0)) * count + gap * (count - 1.0)).max(natural(pen, line))
 }
 
-// “1 of 3”, and “More”.
+// “1 of 3”, and what the button does: “More”, or on the last page “First page”.
 fn words(screen: &Screen, page: usize, pages: usize) -> (String, String) {
-    (format!("{} of {pages}", page + 1), format!("{} →", screen.more.text))
+    let turns = if page + 1 < pages {
+        format!("{} →", screen.more.text)
+    } else {
+        format!("← {}", screen.first_page.text)
+    };
+    (format!("{} of {pages}", page + 1), turns)
+}
+
+// The longest that can stand there, so that the line is the same on every page.
+fn longest(pen: &mut Pen<'_>, screen: &Screen) -> (String, String) {
+    let wide = |pen: &mut Pen<'_>, text: &str| {
+        pen.measure.size(text, Setting::plain(pen.sizes.body), f32::INFINITY).width
+    };
+    let (more, last) = (words(screen, 9, 12), words(screen, 11, 12));
+    if wide(pen, &more.1) > wide(pen, &last.1) { more } else { last }
 }
 
 fn pads(pen: &Pen<'_>) -> f32 {
@@ -83,7 +97,7 @@ fn pads(pen: &Pen<'_>) -> f32 {
 
 // The letters of the line: as large as there is room for.
 fn setting(pen: &mut Pen<'_>, screen: &Screen, room: f32) -> Setting {
-    let (count, more) = words(screen, 9, 12);
+    let (count, more) = longest(pen, screen);
     let fixed = 2.0 * pads(pen) + pen.sizes.gap + 4.0;
     let full = Setting::plain(pen.sizes.body);
     let least = pen.sizes.least_words();
@@ -94,20 +108,21 @@ fn setting(pen: &mut Pen<'_>, screen: &Screen, room: f32) -> Setting {
 /// The room that the line takes, in this width.
 pub(super) fn pager_size(pen: &mut Pen<'_>, screen: &Screen, room: f32) -> Size {
     let setting = setting(pen, screen, room);
-    let (count, more) = words(screen, 9, 12);
+    let (count, more) = longest(pen, screen);
     let wide = |pen: &mut Pen<'_>, text: &str| pen.measure.size(text, setting, f32::INFINITY).width;
     let width = wide(pen, &count) + wide(pen, &more) + 2.0 * pads(pen) + pen.sizes.gap + 4.0;
     let height = pen.sizes.pager().max(pen.measure.lines(1.0, setting) + 8.0);
     Size::new(width.min(room).ceil(), height.ceil())
 }
 
-/// The line: at its right end “More” in a shape that no answer has, beside it which page of how many this is.
+/// The line: at its right end what turns it in a shape that no answer has, beside it which page of how many this is.
 pub(super) fn pager(pen: &mut Pen<'_>, screen: &Screen, room: Rectangle, (page, pages): (usize, usize)) {
     let setting = setting(pen, screen, room.width);
     let (count, more) = words(screen, page, pages);
     let wide = |pen: &mut Pen<'_>, text: &str| pen.measure.size(text, setting, f32::INFINITY).width;
-    let (counted, worded) = (wide(pen, &count), wide(pen, &more));
-    let width = (worded + 2.0 * pads(pen)).ceil().max(pen.sizes.least_button());
+    let counted = wide(pen, &count);
+    let longest = longest(pen, screen).1;
+    let width = (wide(pen, &longest) + 2.0 * pads(pen)).ceil().max(pen.sizes.least_button());
     let height = room.height.min(pager_size(pen, screen, room.width).height);
     let y = (room.y + (room.height - height) / 2.0).round();
     let bounds = Rectangle { x: room.x + room.width - width, y, width, height };
