@@ -304,7 +304,7 @@ fn one_count_of_my_life_for_map_band_and_check() {
     assert_eq!(life.and_then(|life| life.count), Some(count));
     for place in road(&plan, &content) {
         if let Place::Question(_) | Place::Area(_) | Place::After(..) | Place::LifeIntro = &place
-            && !to_do::is_about_safety(&place, &content)
+            && !is_private(&place, &plan, &content)
         {
             assert_eq!(standing(&place, &plan, &content), Some(count), "{place:?}");
         }

@@ -88,7 +88,7 @@ pub(super) fn is_about_safety(place: &Place, content: &Content) -> bool {
 }
 
 /// Where the tile of a part leads: where the person stopped; where it is not begun or all of it is done, to its
-/// beginning.
+/// beginning, or to the screen on which all of it comes together.
 pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
     match part {
         Part::Check => return Place::Check,
@@ -97,8 +97,15 @@ pub fn enter(part: Part, plan: &Plan, content: &Content) -> Place {
         _ => {}
     }
     let of_part = of_part(part, plan, content);
-    let stopped = stopped_at(&of_part, plan, content).filter(|_| is_begun(part, plan, content));
-    stopped.or_else(|| of_part.first().cloned()).unwrap_or(Place::Map)
+    let first = of_part.first().cloned().unwrap_or(Place::Map);
+    if !is_begun(part, plan, content) {
+        return first;
+    }
+    stopped_at(&of_part, plan, content).unwrap_or(match part {
+        Part::Money => Place::MoneyGuess,
+        Part::Plan => Place::Week,
+        _ => first,
+    })
 }
 
 /// Whether anything was done in a part. A plan is begun as soon as something is to be planned.
@@ -194,8 +201,8 @@ pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize,
     let count = || progress(place.part(), plan, content);
     match place {
         place if tells_of_all(place) => Some(count()).filter(|(done, _)| *done > 0),
-        // How many there are about safety is the same for everybody.
-        place if is_about_safety(place, content) => None,
+        // A number that moves would tell which private answer was picked.
+        place if place.part() == Part::Life && is_private(place, plan, content) => None,
         place if asks(place) || is_beside_asked(place) => Some(count()),
         _ => None,
     }
