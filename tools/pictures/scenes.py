@@ -124,9 +124,9 @@ def meter(filled, of=5):
     return "".join(R(2.5 + i * (w + 3), 90, w, 8, NAVY if i < filled else WHITE, 1.8, 1.6) for i in range(of))
 
 
-def week(filled, bolts=False):
+def week(filled, bolts=False, plain=()):
     """The days of a week, each with its face: light leaves with a smile, those in `filled` (how many, or which) dark and sad.
-    bolts: the dark ones have lightning, not a face."""
+    bolts: the dark ones have lightning, not a face. plain: light days without a smile."""
     on, o = range(filled) if isinstance(filled, int) else filled, ""
     for i in range(7):
         x, dark = 8 + i * 13.9, i in on
@@ -135,7 +135,7 @@ def week(filled, bolts=False):
         if dark and bolts:
             o += P(f"M{n(x + 1.2)} 90.4L{n(x - 3)} 94.8H{n(x - .2)}L{n(x - 1.4)} 98L{n(x + 3.2)} 93.4H{n(x + .4)}Z", YEL, .6)
             continue
-        o += "".join(C(x + q * 2.1, 92.5, 1, ink, 0) for q in (-1, 1)) + P(f"M{n(x - 2.8)} {n(97 if dark else 95)}q2.8 {-2.6 if dark else 2.8} 5.6 0", "none", 1.4, ink)
+        o += "".join(C(x + q * 2.1, 92.5, 1, ink, 0) for q in (-1, 1)) + P(f"M{n(x - 2.8)} {n(97 if dark else 96 if i in plain else 95)}q2.8 {-2.6 if dark else 0 if i in plain else 2.8} 5.6 0", "none", 1.4, ink)
     return o
 
 

@@ -38,11 +38,11 @@ def mood(l):
     body = me_bust(x, 84, 2.15, ("big", "worried", "sad")[k], "d" if l == "c" else "f", 3 if l == "c" else 0)
     if l == "a":
         body += '<g class="me">' + named("".join(LL((x + q * 17, 76), (x + q * 28, 64), (x + q * 31, 48), c=ME["top"], w=7, o=1.8) + C(x + q * 31, 46, 5, ME["skin"], 2) for q in (-1, 1))) + "</g>"
-    return floor() + win + body + week((0, 2, 4, 6)[k])
+    return floor() + win + body + week((0, 2, 4, 6)[k], plain=(6,) if l == "a" else ())
 
 
 scene_set("mood", mood,
-          a="A happy person before a sunny window, no sad days.",
+          a="A happy person before a sunny window, 6 happy days of 7.",
           b="A serious person, a cloud and sun, 2 dark days of 7.",
           c="A sad person before a rainy window, 4 days of 7.",
           d="A sad person, head in hands, rain, 6 days of 7.")
@@ -107,9 +107,9 @@ def living(l):
         m = sit(63, Human, look=MATE, mood="big", looks="l", hands=(None, (74, 53)))
         return room() + sofa(50, 68, 64) + p.all() + m.all() + mug(25, 56, SKY, 1) + my_hand(27, 54) + mug(74, 56, YEL, 1)
     if l == "b":
-        p = sit(24, mood="smile", looks="r")
-        m = sit(46, Human, look=MATE, mood="big", looks="l")
-        return room() + sofa(35, 68, 54) + p.all() + m.all() + music_box(80, 1) + om("1F3B5", 66, 29, 16, lw=1.5)
+        p = sit(46, mood="smile", looks="l", hands=("no", (55, 38)))
+        m = sit(22, Human, look=MATE, mood="big", looks="r")
+        return room() + sofa(35, 68, 54) + p.all() + m.all() + music_box(82, 1) + om("1F3B5", 64, 27, 17, lw=1.5)
     if l == "c":
         p = sit(24, mood="sad", hands=((14, 38), (34, 38)))
         loud = "".join(om("1F3B5", x, y, 15, lw=1.5) for x, y in ((38, 27), (78, 30)))
@@ -136,7 +136,7 @@ def small_home(x, y, w, h):
 
 scene_set("living", living,
           a="Two happy people drink together on a sofa at home.",
-          b="A person and a housemate on a sofa, with some music.",
+          b="Two housemates on a sofa, a hand at one ear: music.",
           c="A sad person covers the ears, a housemate dances to music.",
           d="A sad person at home thinks of different people.",
           alone="A person alone at home thinks of two people.",

@@ -64,6 +64,11 @@ def chair_soft(x, seat=79, k=1.45, flip=False):
     return my_seat(x, T(part("armchair"), x, seat, k, 0, flip))
 
 
+def shower_chair(x, y, k=1):
+    """A chair for the shower, white, with open legs; (x, y): the middle of its foot."""
+    return T(PP("M-10 0L-7 -22M12 0L9 -22M-8 -10H10", GREY, 3.2) + R(-14, -27, 28, 7, WHITE, 2.2, 3) + R(-14, -54, 28, 13, WHITE, 2.2, 3) + PP("M-10 -27V-41M10 -27V-41", GREY, 3.2), x, y, k)
+
+
 def layers(*people, over="", between=""):
     """People with what they hold: far arms, bodies, the thing, near arms."""
     return "".join(p.behind for p in people) + "".join(p.body() for p in people) + over + "".join(p.near for p in people) + between

@@ -34,16 +34,21 @@ def shop_counter(with_till=True):
     return o + (T(till(0, 0), 81, 65, 1.15) if with_till else "")
 
 
+def washer_():
+    """A washing machine, drawn round (0, 0)."""
+    return R(-11, -10, 22, 28, WHITE, 2, 2) + L((-11, -4), (11, -4), w=1.6) + C(7, -7, 1.3, DGREY, 0) + C(0, 6.500, 7, GREY, 1.9) + C(0, 6.500, 4.300, BLUE, 1.4)
+
+
 def cash(l):
     if l == "a":
         p = upper(me, 26, hip=72, looks="r", hands=("no", (47, 52)))
         return floor() + p.body() + shop_counter() + T(cash_note(0, 0, 26, "5", BANK["5"]), 58, 49) + p.near + meter(0)
     if l == "b":
-        p = upper(me, 22, hip=75, looks="r", mood="flat", hands=("no", (38, 57)))
-        h = upper(helper, 84, hip=75, look=AIDE2, s=1.3, hands=("no", "no"))
-        tv = R(42, 32, 33, 24, DGREY, 2.2, 2) + R(45, 35, 27, 18, BLUE, 1.4, 1) + L((58, 56), (58, 64), w=4) + L((50, 64), (67, 64), w=3.4)
-        price = R(46, 38, 25, 12, WHITE, 1.8, 2) + glyphs("£500", 58.5, 44, 6.6, DRED, 1.9, gap=2.4)
-        return floor() + p.body() + h.all() + shop_counter(False) + tv + price + T(open_purse(0, 0), 33, 60, 1.25) + p.near + says("".join(cash_note(0, 5 - i * 3.2, 24, "50", BANK["50"]) for i in range(4)), x=46, y=13, w=40, h=23, to=(76, 30)) + meter(1)
+        h = upper(helper, 17, hip=74, look=AIDE2, s=1.3, looks="r", hands=("no", (33, 58)))
+        p = upper(me, 45, hip=74, s=1.35, looks="r", mood="flat", hands=("no", (63, 60)))
+        dear = T(washer_(), 0, -1) + R(-15, -24, 30, 12, WHITE, 1.9, 2) + glyphs("£500", 0, -18, 7.4, DRED, 2, gap=2.4)
+        small = T(cash_note(0, 0, 20, "5", BANK["5"]), 77, 62) + "".join(T(C(0, 0, 2.6, GOLD, 1.5), x, 66) for x in (59, 91))
+        return floor() + h.body() + p.body() + cloth(y=70) + small + h.near + p.near + thinks_of(T(dear, 0, 0, .92), 76, 30, 18, 24, dots=((55.500, 27, 1.5), (58, 23.500, 2))) + meter(1)
     if l == "c":
         h = upper(helper, 20, hip=72, look=AIDE2, s=1.3, looks="r", hands=("no", (33, 55)))
         p = upper(me, 52, hip=72, s=1.35, looks="r", hands=((42, 58), (67, 49)))
@@ -55,7 +60,7 @@ def cash(l):
 
 scene_set("cash", cash,
           a="A person pays with a note at a till alone.",
-          b="A television costs a lot, a helper talks about the money.",
+          b="A helper thinks with a person about a dear machine.",
           c="A person pays, and a helper holds the purse.",
           d="A helper pays, and the person holds the shopping.")
 

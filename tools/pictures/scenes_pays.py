@@ -83,7 +83,7 @@ def carries(k):
     if k == "equipment":
         p = mine(22, "r", hands=((47.500, 51), None))
         rail = R(40, 28, 15, 44, "#e9eef2", 2, 1) + PP("M47.500 36V64", GREY, 4) + C(47.500, 35, 4.2, GREY, 2) + C(47.500, 65, 4.2, GREY, 2)
-        aid_ = PP("M74 94L77 72M96 94L93 72M76 84H94", GREY, 3.2) + R(70, 67, 28, 7, WHITE, 2.2, 3) + R(70, 40, 28, 13, WHITE, 2.2, 3) + PP("M74 67V53M94 67V53", GREY, 3.2)
+        aid_ = shower_chair(84, 94)
         return land() + rail + aid_ + p.behind + p.body() + p.near
     if k == "nurse":
         p = sits(24, "r", 80, hands=((52, 58), (38, 68)), far=())

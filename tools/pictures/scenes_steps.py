@@ -96,13 +96,13 @@ def next_cost():
 def next_equipment():
     p = mine(22, "r", hands=((42, 50), None), mood="talk")
     stand = R(48, 78, 48, 18, "#e3c79a", 2.2, 1) + R(46, 74, 52, 5, WOOD, 2, 1) + R(50, 6, 46, 68, "#eef4f8", 2.2, 1)
-    return stand + land() + T(part("frame"), 62, 73, 1.55) + LL((88, 73), (88, 30), c=BROWN, w=2.2) + P("M88 30Q88 22 81 22", "none", 5) + P("M88 30Q88 22 81 22", "none", 2.4, BROWN) + p.all()
+    return stand + land() + shower_chair(66, 72, .95) + LL((93, 73), (93, 30), c=BROWN, w=2.2) + P("M93 30Q93 22 86 22", "none", 5) + P("M93 30Q93 22 86 22", "none", 2.4, BROWN) + p.all()
 
 
 for _id, _text, _fn in (("talk", "A person talks with family at a table.", next_talk), ("ask-worker", "A person asks a social worker with a clipboard.", next_worker),
                         ("find-group", "A person points at pictures of groups on a board.", next_group), ("find-helper", "A person and family meet a helper, and choose.", next_helper),
                         ("visit", "A person and family come to an open hall.", next_visit), ("cost", "A person and a helper look at a list of prices.", next_cost),
-                        ("equipment", "A person asks for a frame on a shop stand.", next_equipment)):
+                        ("equipment", "A person asks for a shower chair on a shop stand.", next_equipment)):
     scene(f"goal-next-{_id}", _text, _fn)
 
 

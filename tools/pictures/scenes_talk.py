@@ -40,19 +40,17 @@ def understand(l):
         k = Human(52, "f", KIN, s=1.2, looks="l", mood="talk", hands=((42, 60), "no"))
         h = Human(85, "l", PAL, s=1.15, mood="talk")
         return floor() + p.all() + k.body() + h.all() + p.near + k.near + card_of(T(cup_sign(1.25), 0, 0), 31, 56, 21) + my_hand(20, 62) + C(42, 60, 2.8, KIN["skin"], 1.6) + spoken(76, 11, 38, 18, (82, 23), 3) + says(cup_sign(.8), 31, 10, 24, 15, (40, 24))
-    p = me(20, "f", s=1.25, looks="r", mood="big", hands=(None, (42, 55)))
-    h = Human(82, "f", PAL, s=1.25, looks="l", hands=((64, 41), None))
-    ding = "".join(L(a, b, w=2.2) for a, b in (((64, 49), (69, 47)), ((64, 54), (70, 55)), ((63, 59), (68, 62))))
-    gaze = P("M29 37L43 48", "none", 2.2, NAVY, ' stroke-dasharray="3.5 3.5"')
-    cup_ = R(44, 46, 17, 18, SKY, 2, 2.5) + P("M44 51Q37 50 38 56T44 60", "none", 2)
-    return floor() + p.body() + h.body() + top(36, 68, 64) + gaze + cup_ + LL((63, 40), (58, 50), c=GREY, w=1.8, o=1.3) + ding + p.near + h.near + my_hand(40, 56) + thinks_of(T(cup_sign(1.1), 0, 0), 47, 18, 13.5, 13.5, dots=((31.500, 22, 1.5),))
+    p = me(18, "f", s=1.25, looks="r", mood="big", hands=(None, (40, 56)))
+    h = Human(84, "f", PAL, s=1.25, looks="l", hands=((73, 48), None))
+    gaze = P("M27 38L41 49", "none", 2.2, NAVY, ' stroke-dasharray="3.5 3.5"')
+    return floor() + p.body() + h.body() + top(34, 68, 64) + gaze + T(part("steam"), 50, 42, .95) + T(even(mug(0, 0, SKY), 1.75), 50, 64) + p.near + h.near + my_hand(40, 56) + thinks_of(T(cup_sign(1.1), 0, 0), 44, 17, 13.5, 13, dots=((28.500, 21.500, 1.5),))
 
 
 scene_set("understand", understand,
           a="A friend talks, and the person thinks of the drink.",
           b="A friend says a short word and shows a picture.",
           c="A friend talks, and family explains it with a picture.",
-          d="A person touches and hears the cup, and understands.")
+          d="A person sees and touches a hot cup, and understands.")
 
 
 # ---------------------------------------------------------------- q-choosing
