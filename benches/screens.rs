@@ -8,8 +8,10 @@ use iced::Size;
 use jiff::Zoned;
 use my_own_plan::app::{App, Message};
 use my_own_plan::headless::{Camera, run, send};
+use my_own_plan::plan::Given;
 use my_own_plan::screen::Act;
 use my_own_plan::session::Session;
+use my_own_plan::share::Parts;
 use my_own_plan::store::Folders;
 use my_own_plan::tour::Time;
 use my_own_plan::ui::{self, Looks, Measure};
@@ -22,14 +24,21 @@ fn main() {
 
 const LARGE: Size = Size::new(1920.0, 1080.0);
 
-// Eight cards with pictures, a list of three pages: the busiest screen of the road.
+// A computer on which nothing was done yet.
+fn session(home: &tempfile::TempDir) -> Session {
+    let folders = Folders::under(home.path());
+    folders.make().expect("folders");
+    Session::new(folders, Arc::new(Words::built_in())).0
+}
+
+// Cards with large pictures, a list of several pages: the busiest screen of the road.
 fn busiest() -> (tempfile::TempDir, App) {
     let home = tempfile::tempdir().expect("a folder");
-    let (mut session, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
+    let mut session = session(&home);
     let now = Zoned::now();
-    let _ = session.act(Act::New, &now);
+    session.act(Act::New, &now).expect("a new plan");
     let list = my_own_plan::plan::List::Matters;
-    let _ = session.act(Act::Go(my_own_plan::journey::Place::Cards(list)), &now);
+    session.act(Act::Go(my_own_plan::journey::Place::Cards(list)), &now).expect("the cards");
     let clock = Time::default().clock(&now);
     let (mut app, task) = App::new(session, Box::new(Silent), None, clock, LARGE);
     run(&mut app, task);
@@ -110,20 +119,15 @@ fn laid_out_and_drawn(bencher: Bencher) {
 #[divan::bench]
 fn document_of_a_full_plan(bencher: Bencher) {
     let home = tempfile::tempdir().expect("a folder");
-    let (mut session, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
     let now = Zoned::now();
-    let _ = session.act(Act::Example, &now);
-    let _ = session.act(
-        Act::Record(
-            ["about", "life", "money", "plan"]
-                .map(|part| (format!("share/{part}").into(), my_own_plan::record::Value::Yes))
-                .into(),
-        ),
-        &now,
-    );
-    let job = session.job(&now).expect("a plan");
+    let mut session = session(&home);
+    session.act(Act::Example, &now).expect("the example opens");
     let (words, pictures) = (Words::built_in(), my_own_plan::pictures::Pictures::built_in());
+    let log = session.log().expect("a plan");
+    let (mut plan, worker) = (session.plan().clone(), my_own_plan::plan::SOCIAL_WORKER);
+    let all = Given { parts: Parts::ALL.map(str::to_owned).into(), ..Given::default() };
+    plan.give.insert(worker.to_owned(), all);
+    let shared = my_own_plan::share::shared_plan(&plan, log, session.content(), &words, worker, &now);
     let print = my_own_plan::share::Print::default();
-    bencher
-        .bench_local(|| my_own_plan::share::pdf(&job.shared, &words, &pictures, &print).expect("a document"));
+    bencher.bench_local(|| my_own_plan::share::pdf(&shared, &words, &pictures, &print).expect("a document"));
 }
