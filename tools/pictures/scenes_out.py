@@ -100,6 +100,16 @@ def no_want(act):
     return not_this(act) + at_ease()
 
 
+def packing():
+    """Me at work, in a picture."""
+    return me(-14, "r", y=25, s=.98, hands=((3, -6), (0, -2))).all() + R(-2, 6, 28, 3, "#c99a5b", 1.8) + L((2, 9), (2, 25), w=2.2) + L((22, 9), (22, 16), w=2.2) + box(12, 6, .8, True)
+
+
+def picking():
+    """Me picking up litter, in a picture."""
+    return litter_bag(-19, 25, .8) + me(-5, "r", y=25, s=.98, hands=((8, -4), (-12, 1))).all() + tongs(8, -4, 13, 7, k=.9)
+
+
 def little_me(dx, dy, k=.62, **kw):
     return T(me(0, "r", y=0, **kw).all(), dx, dy, k)
 
@@ -133,7 +143,7 @@ scene_set("job", job,
           c="A person and a helper hold one box at work.",
           d="A helper packs the box, the person passes a cup.")
 scene("q-job-want", "A person thinks of working, with a big smile.", lambda: want(job_thought()))
-scene("q-job-no", "A person sits with a drink, and a cross at work.", lambda: no_want(T(job_thought(), -4, -2, .98)))
+scene("q-job-no", "A person sits with a drink, and a cross at work.", lambda: no_want(packing()))
 SETS["job"] += ["q-job-want", "q-job-no"]
 
 
@@ -166,11 +176,11 @@ def picture_sheet(x, y, k=1):
     return T(R(-8, -10, 16, 18, WHITE, 1.8, 1) + om("1F34E", -7, -9, 14, lw=1.3), x, y, k)
 
 
-def learn_thought():
+def learn_thought(at=(-27, -29), k=.57):
     """Me at a desk of a class, before its board."""
     p = upper(me, 30, hip=74, s=1.35, looks="r", hands=("no", (46, 58)))
-    o = class_board(70, 26) + p.body() + R(4, 70, 88, 5, "#c99a5b", 2, 2) + L((12, 76), (12, 90), w=3) + L((84, 76), (84, 90), w=3) + notebook(55, 71, 1.4) + p.near + pencil(44, 52, 50, 63) + my_hand(46, 58)
-    return T(o, -27, -29, .57)
+    o = class_board(68, 26) + p.body() + R(4, 70, 88, 5, "#c99a5b", 2, 2) + L((12, 76), (12, 90), w=3) + L((84, 76), (84, 90), w=3) + notebook(55, 71, 1.4) + p.near + pencil(44, 52, 50, 63) + my_hand(46, 58)
+    return T(o, *at, k)
 
 
 scene_set("learn", learn,
@@ -179,7 +189,7 @@ scene_set("learn", learn,
           c="A helper and a person work in one book.",
           d="A helper shows a picture, and the person points at it.")
 scene("q-learn-want", "A person thinks of learning, with a big smile.", lambda: want(learn_thought()))
-scene("q-learn-no", "A person sits with a drink, and a cross at learning.", lambda: no_want(T(learn_thought(), -1, -2, .92)))
+scene("q-learn-no", "A person sits with a drink, and a cross at learning.", lambda: no_want(learn_thought((-28.6, -33), .59)))
 SETS["learn"] += ["q-learn-want", "q-learn-no"]
 
 
@@ -212,5 +222,5 @@ scene_set("volunteer", volunteer,
           c="A helper holds the bag, the person puts litter in.",
           d="A helper picks up litter, and the person holds the bag.")
 scene("q-volunteer-want", "A person thinks of picking up litter, with a big smile.", lambda: want(volunteer_thought()))
-scene("q-volunteer-no", "A person sits with a drink, and a cross at litter picking.", lambda: no_want(T(volunteer_thought(), -2, -2, .86)))
+scene("q-volunteer-no", "A person sits with a drink, and a cross at litter picking.", lambda: no_want(picking()))
 SETS["volunteer"] += ["q-volunteer-want", "q-volunteer-no"]
