@@ -147,7 +147,7 @@ for _g, _ks in (("set-pace", "slow usual quick"), ("set-speaks", "all screen pre
     SETS[_g] = [f"{_g}-{_k}" for _k in _ks.split()]
 SETS["parts"] = [f"part-{_k}" for _k in ("ready", "about", "life", "money", "plan", "check", "share")] + ["bar-map"]
 SETS["first"] = ["start-new", "start-example", "start-no-name"]
-NO_PICTURE |= {f"page-{_n}" for _n in (*range(1, 10), "last")}
+NO_PICTURE |= {f"page-{_n}" for _n in (*range(1, 10), "first", "last")}
 
 # ---------------------------------------------------------------- printing
 
