@@ -137,8 +137,9 @@ def home(l):
         p = me(44, s=1.2, mood="big", hands=((26, 36), (62, 58)))
         return floor() + flat(0) + p.all()
     if l == "b":
-        p = me(38, s=1.2, mood="smile")
-        return floor() + flat(1) + p.all() + drip((60, 32), (60, 45), (60, 58)) + bucket(60)
+        p = me(36, s=1.2, mood="smile", looks="r", hands=(None, (52, 47)))
+        wet = P("M50 28H72Q70 33 65 31.500T56 33Q51 33 50 28Z", "#9aa390", 1.5)
+        return floor() + flat(1) + wet + p.all() + drip((60, 35), (60, 46), (60, 58)) + bucket(60)
     if l == "c":
         p = me(42, s=1.2, mood="sad")
         return floor() + flat(2) + p.all() + drip((60, 31), (60, 44), (60, 57), (89, 31), (89, 44), (89, 56)) + bucket(60) + bucket(86, k=.9)

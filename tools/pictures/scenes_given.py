@@ -177,4 +177,4 @@ scene("trouble-no-viewer", "A computer that can not show a document.", lambda: c
 same("share-where-stick", "trouble-no-viewer-next")
 scene("trouble-document-gone", "A dashed outline where a document was.", lambda: P("M20 4H62L80 22V96H20Z", WHITE, 3, BLACK, ' stroke-dasharray="6 6"') + P("M62 4V22H80", "none", 3, BLACK, ' stroke-dasharray="6 6"') + qmark(50, 56, 40, w=7))
 same("trouble-document-next", "trouble-document-gone-next")
-NO_PICTURE |= {"start-nth"}
+NO_PICTURE |= {"start-nth", "map-me"}

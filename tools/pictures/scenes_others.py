@@ -31,9 +31,10 @@ def safe(l):
             return o + p.all()
         return floor() + o + p.all()
     if l in ("most", "b"):
-        p = me(36, s=S, hands=((24, 54), (47, 54)), mood="smile")
-        o = Human(13, "f", ONE, s=S, mood="big", looks="r", hands=("no", (24, 54))).all() + Human(58, "f", TWO, s=S, mood="big" if l == "most" else "smile", looks="l", hands=((47, 54), None)).all()
-        return floor() + o + p.all() + Human(86, "f", THREE, s=S, mood="cross" if l == "most" else "flat", looks="l" if l == "most" else "r").all()
+        p = me(32, s=1.05, hands=((21, 55), (43, 55)), mood="smile")
+        o = Human(11, "f", ONE, s=1.05, mood="big", looks="r", hands=("no", (21, 55))).all() + Human(53, "f", TWO, s=1.05, mood="big" if l == "most" else "smile", looks="l", hands=((43, 55), "no")).all()
+        other = Human(87, "f", THREE, s=1.1, mood="cross", looks="l", hands=((92, 50), (82, 48))) if l == "most" else Human(87, "f", THREE, s=1.1, mood="flat", looks="r")
+        return floor() + o + p.all() + other.all()
     if l in ("some", "c"):
         p = me(34, s=S, mood="worried", looks="r" if l == "some" else "l", hands=((22, 50), None))
         o = Human(14, "f", ONE if l == "some" else TWO, s=S, mood="flat", looks="r", hands=(None, (24, 55)))

@@ -67,7 +67,7 @@ def tells():
     return low() + p.all() + f.all() + bubble(heart(0, 1, 1.15), 50, 18, 34, 28, -12)
 
 
-scene("about-name", "A card with a name and a picture.", name_card, "check-name", "map-me")
+scene("about-name", "A card with a name and a picture.", name_card, "check-name")
 scene("matter-partner", "Two people hold hands, with a heart.", partners)
 scene("matter-friends", "A person arm in arm with two friends.", friends, "goal-who-friends")
 scene("matter-family", "A person, a mother, a grandfather and a child hold hands.", kin, "goal-who-family")
