@@ -8,6 +8,7 @@ use iced::Size;
 use jiff::Zoned;
 use my_own_plan::app::{App, Message};
 use my_own_plan::headless::{Camera, run, send};
+use my_own_plan::pictures::{Me, Pictures};
 use my_own_plan::plan::Given;
 use my_own_plan::screen::Act;
 use my_own_plan::session::Session;
@@ -130,4 +131,20 @@ fn document_of_a_full_plan(bencher: Bencher) {
     let shared = my_own_plan::share::shared_plan(&plan, log, session.content(), &words, worker, &now);
     let print = my_own_plan::share::Print::default();
     bencher.bench_local(|| my_own_plan::share::pdf(&shared, &words, &pictures, &print).expect("a document"));
+}
+
+// One picture of 220 by 220 real pixels, the person in it as drawn and with a face and a wheelchair: by pixel.
+#[divan::bench(args = ["neutral", "filled"])]
+fn rasterise_one_pixel(bencher: Bencher, who: &str) {
+    const SIDE: u32 = 220;
+    let mut pictures = Pictures::built_in();
+    if who == "filled" {
+        pictures.show(Me::new(Some("face-03"), ["wheelchair"]));
+    }
+    let drawing = pictures.drawing("q-wash-c").expect("a picture");
+    let wanted = ui::Wanted { drawing, width: SIDE, height: SIDE };
+    bencher
+        .counter(divan::counter::ItemsCount::new(SIDE * SIDE))
+        .with_inputs(|| vec![wanted.clone()])
+        .bench_local_values(ui::rasterise);
 }

@@ -14,7 +14,7 @@ pub use to_do::{carry_on, enter, is_begun, is_done, progress, standing};
 /// After so many questions a rest is offered.
 const REST_AFTER: usize = 6;
 /// So many areas stand on one screen.
-pub const AREAS_AT_ONCE: usize = 3;
+pub const AREAS_AT_ONCE: usize = 2;
 
 /// The whole road for this plan, in order. What does not apply is left out.
 pub fn road(plan: &Plan, content: &Content) -> Vec<Place> {

@@ -28,6 +28,7 @@ mod topic;
 
 use crate::content::Content;
 use crate::journey::{self, Part, Place, Ready};
+use crate::pictures::Me;
 use crate::plan::{Knob, Plan};
 use crate::record::Path;
 use crate::words::Words;
@@ -230,6 +231,8 @@ pub struct Screen {
     pub more: Line,
     /// What stands in its place on the last page, from which it leads to the first.
     pub first_page: Line,
+    /// A button that can come beside the answers: its room is kept, so that nothing moves when it does.
+    pub side_room: Option<Item>,
     /// What is said when another page of it comes up: “Page 1.”, “Page 2.” and so on.
     pub pages: Vec<Line>,
     /// What is said when that is the last.
@@ -293,6 +296,8 @@ pub struct Context<'a> {
     pub words: &'a Words,
     /// The plans on this computer.
     pub tiles: &'a [Tile],
+    /// The person of the example, as the pictures show them.
+    pub example: Option<&'a Me>,
     /// Where the document can be saved.
     pub places: &'a [SaveTile],
     /// Whether more places are looked for.
@@ -338,6 +343,7 @@ impl<'a> Context<'a> {
             plan,
             content,
             words,
+            example: None,
             tiles: &[],
             places: &[],
             looking: false,

@@ -182,6 +182,7 @@ impl Session {
                 content: &self.content,
                 words: &self.words,
                 tiles: &self.shelf.tiles,
+                example: Some(&self.shelf.example),
                 places: &places,
                 files: self.sharing.files,
                 document: self.document_is(),

@@ -9,7 +9,7 @@ use my_own_plan::journey::{Place, Round, Step};
 use my_own_plan::plan::{Answer, Goal, Plan, Said};
 use my_own_plan::record::{Follow, How, PersonId, Sure};
 use my_own_plan::screen::{self, Act, Body, Context, Item, Kind, Screen, Zone};
-use my_own_plan::ui::{self, Frame, Looks, Measure};
+use my_own_plan::ui::{self, Frame, Looks, Measure, SaidPart};
 use my_own_plan::words::Words;
 use proptest::prelude::*;
 
@@ -393,6 +393,28 @@ fn drawn() {
                 let path = format!("{folder}/{name}-{width}x{height}-{text}-{}.png", frame.page + 1);
                 image::save_buffer(path, &pixels, width as u32, height as u32, image::ColorType::Rgba8)
                     .expect("saved");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_ring_round_an_answer_leaves_the_words_above_it_free() {
+    ui::load_fonts();
+    let mut measure = Measure::default();
+    for (size, text) in
+        [((1280.0, 800.0), 100), ((1024.0, 600.0), 100), ((1920.0, 1080.0), 150), ((1280.0, 800.0), 200)]
+    {
+        for (name, screen) in screens() {
+            for frame in pages(&screen, size.into(), Looks::at(text), &mut measure) {
+                let groups = screen.groups();
+                for (at, group) in groups.iter().enumerate() {
+                    let Some(words) = frame.said(SaidPart::Group(at)) else { continue };
+                    let cards = group.items.iter().filter_map(|item| frame.spot(&item.id));
+                    let top = cards.map(|spot| spot.bounds.y).fold(f32::INFINITY, f32::min);
+                    let ring = frame.sizes.edge(11.0);
+                    assert!(words.y + words.height + ring <= top + 0.5, "{name} {size:?} {text}");
+                }
             }
         }
     }

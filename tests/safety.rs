@@ -337,7 +337,7 @@ fn from_every_private_screen_one_press_and_one_key_leave_at_once() {
     let mut starts = Vec::new();
     for place in private_places() {
         for key in [true, false] {
-            let mut stage = Stage::at(place.clone(), &[("along", "off")]);
+            let mut stage = Stage::kept(place.clone(), &[("along", "off")]);
             let item = stage.app.screen().item("bar-leave").cloned().unwrap_or_else(|| panic!("{place:?}"));
             assert_eq!((item.zone, item.kind), (Zone::Bar, Kind::Button));
             stage.take();

@@ -9,8 +9,9 @@ use std::process::Command;
 
 use iced::widget::text_editor::{Action, Edit};
 use my_own_plan::app::Message;
-use my_own_plan::journey::{Part, Place};
+use my_own_plan::journey::{Part, Place, Ready};
 use my_own_plan::plan::List;
+use my_own_plan::screen::Zone;
 use my_own_plan::share::{OpenError, open_document};
 use quiet::{Stage, wash};
 
@@ -41,8 +42,8 @@ fn next_and_back_turn_the_pages_first_and_say_which_page_it_is() {
 
 #[test]
 fn what_was_not_answered_comes_first_where_several_things_are_asked() {
-    let mut stage = Stage::at(Place::Area("food".into()), &[("along", "off")]);
-    assert!(stage.app.frame().pages > 1, "two things on a page");
+    let mut stage = Stage::at(Place::Area("food".into()), &[("along", "off"), ("size", "s200")]);
+    assert!(stage.app.frame().pages > 1, "two things on two pages");
     press(&mut stage, "bar-next");
     let later = stage.app.screen().items.iter().filter(|item| item.group.is_some());
     let later = later.map(|item| item.id.clone()).find(|id| stage.app.frame().spot(id).is_some());
@@ -182,7 +183,7 @@ fn the_last_page_leads_to_the_first_and_says_so() {
     let pages = stage.app.frame().pages;
     let turns = |stage: &Stage| {
         let nodes = format!("{:?}", stage.app.tree());
-        (nodes.contains("More "), nodes.contains("First page "))
+        (nodes.contains("More "), nodes.contains("Page 1. "))
     };
     for _ in 1..pages {
         assert_eq!(turns(&stage), (true, false));
@@ -191,4 +192,30 @@ fn the_last_page_leads_to_the_first_and_says_so() {
     assert_eq!(turns(&stage), (false, true));
     press(&mut stage, "more");
     assert_eq!(stage.app.frame().page, 0);
+}
+
+#[test]
+fn nothing_moves_when_somebody_is_here() {
+    for (size, text) in [
+        ((1024.0, 600.0), "s100"),
+        ((1024.0, 600.0), "s150"),
+        ((1280.0, 800.0), "s100"),
+        ((1280.0, 800.0), "s200"),
+    ] {
+        let mut stage = Stage::at(Place::Ready(Ready::Who), &[("along", "off"), ("size", text)]);
+        stage.send(Message::Resized(iced::Size::new(size.0, size.1)));
+        let stand = |stage: &Stage| {
+            let spots = stage.app.frame().spots.iter().filter(|spot| spot.zone != Zone::Side);
+            spots.cloned().collect::<Vec<_>>()
+        };
+        while stage.app.frame().spot("ready-who-family").is_none() {
+            press(&mut stage, "more");
+        }
+        let before = stand(&stage);
+        press(&mut stage, "ready-who-family");
+        assert_eq!(stand(&stage), before, "{size:?} {text}");
+        assert!(stage.app.screen().item("ready-who-name").is_some());
+        press(&mut stage, "ready-who-family");
+        assert_eq!(stand(&stage), before, "{size:?} {text}");
+    }
 }

@@ -23,7 +23,6 @@ page-7 = Page 7.
 page-8 = Page 8.
 page-9 = Page 9.
 page-last = This is the last page.
-page-first = First page
 answer-not-sure = Not sure
 answer-later = Later
 answer-something-else = Something else

@@ -51,12 +51,12 @@ impl Need<'_> {
     /// Whether the help of now must go on, all of it or some of it. It is a need like any other: it has
     /// its place in plan, week, costs and check.
     pub fn goes_on(&self) -> bool {
-        self.is_helped() && !(changes(self.said) && self.said.going.as_deref() != Some("so-so"))
+        self.is_helped() && going(self.said) != Some(Going::Changes)
     }
 
     /// Whether the person wants to change it, all of it or some of it.
     pub fn changes(&self) -> bool {
-        changes(self.said)
+        matches!(going(self.said), Some(Going::Partly | Going::Changes))
     }
 
     /// Whether it is fine as it is with nobody who helps: the person needs no help with it, or said that it goes
@@ -73,10 +73,9 @@ impl Need<'_> {
 impl Help<'_> {
     /// Whether the person said that it must go on, all of it or none; none where they said nothing of it.
     pub fn must_go_on(&self) -> Option<bool> {
-        match (self.said.going.as_deref(), self.said.wish.as_deref()) {
-            (Some("yes"), _) | (None, Some("keep")) => Some(true),
-            (Some("so-so" | "no"), _) | (None, Some("change")) => Some(false),
-            _ => (!self.said.now.stay.is_empty()).then_some(true),
+        match going(self.said) {
+            Some(said) => Some(said == Going::Stays),
+            None => (!self.said.now.stay.is_empty()).then_some(true),
         }
     }
 
@@ -111,10 +110,21 @@ fn is_helped(said: &Answer) -> bool {
     said.helpers.iter().any(|helper| is_help(helper))
 }
 
-fn changes(said: &Answer) -> bool {
-    match said.going.as_deref() {
-        Some(going) => matches!(going, "no" | "so-so"),
-        None => said.wish.as_deref() == Some("change"),
+// What the person said of the help of now: the one rule for what goes on and what is to change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Going {
+    Stays,
+    Partly,
+    Changes,
+}
+
+// None where nothing was said of it, or “Not sure”. What was wished in the first version counts until it is asked anew.
+fn going(said: &Answer) -> Option<Going> {
+    match (said.going.as_deref(), said.wish.as_deref()) {
+        (Some("yes"), _) | (None, Some("keep")) => Some(Going::Stays),
+        (Some("so-so"), _) => Some(Going::Partly),
+        (Some("no"), _) | (None, Some("change")) => Some(Going::Changes),
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::screen::Saved;
 use crate::words::Arg;
 
 pub(super) fn help(context: &Context<'_>) -> Screen {
-    let mut screen = context.screen("help-heading", Body::Rows);
+    let mut screen = context.screen("help-heading", Body::Cards);
     // Name and number are one line: the answers need the room.
     let name = context.plan.helper.clone().map(|name| ("name", Arg::Text(name)));
     let phone = context.plan.helper_phone.clone().map(|phone| ("phone", Arg::Text(phone)));

@@ -6,9 +6,11 @@ use serde::Deserialize;
 use super::recorder::Open;
 use super::ways::differences;
 use super::{Session, Trouble};
+use crate::content::Content;
 use crate::journey::Place;
-use crate::plan::{Entry, Role, Settings};
-use crate::record::{Log, Path, PersonId, SittingPart, Subject, Value};
+use crate::pictures::Me;
+use crate::plan::{self, Entry, Plan, Role, Settings};
+use crate::record::{Log, Path, PersonId, SittingPart, Subject, Tail, Value};
 use crate::store::{self, Store};
 
 #[derive(Deserialize)]
@@ -28,6 +30,21 @@ fn file() -> Option<File> {
     serde_json::from_str(&crate::assets::text("examples/sam.json"))
         .inspect_err(|error| tracing::error!(%error, "the example"))
         .ok()
+}
+
+/// Who the made-up person is in the pictures.
+pub(super) fn person(content: &Content) -> Me {
+    let mut told = Plan::default();
+    for (path, value) in file().into_iter().flat_map(|file| file.said) {
+        match (Subject::of(&Path::from(path)), value) {
+            (Some((Subject::Face, _)), Value::Pick(face)) => told.face = Some(face),
+            (Some((Subject::Uses, Tail::Option(id))), value) => {
+                told.uses.insert(id.to_owned(), value == Value::Yes);
+            }
+            _ => {}
+        }
+    }
+    plan::me(&told, content)
 }
 
 impl Session {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Session;
 use crate::content::Content;
+use crate::pictures::Me;
 use crate::plan::{self, Plan};
 use crate::record::{Log, PersonPart, SittingPart, Subject};
 use crate::screen::Tile;
@@ -14,6 +15,8 @@ use crate::store::{self, Folders, PlanTile};
 pub(super) struct Shelf {
     plans: Vec<PlanTile>,
     pub tiles: Vec<Tile>,
+    /// The person of the example, as the pictures show them.
+    pub example: Me,
 }
 
 impl Shelf {
@@ -34,7 +37,7 @@ impl Shelf {
         for (at, nth) in numbers {
             tiles[at].nth = nth;
         }
-        Self { plans, tiles }
+        Self { plans, tiles, example: super::example::person(content) }
     }
 
     /// The file of the plan at this place of the list.

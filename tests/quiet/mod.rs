@@ -33,12 +33,21 @@ pub struct Stage {
 impl Stage {
     /// At a place, with these settings.
     pub fn at(place: Place, settings: &[(&str, &str)]) -> Self {
+        Self::with(place, settings, Vec::new())
+    }
+
+    /// The same in a plan in which something was said, so that it is kept when it is left.
+    pub fn kept(place: Place, settings: &[(&str, &str)]) -> Self {
+        Self::with(place, settings, vec![("hard/name".into(), Value::Yes)])
+    }
+
+    fn with(place: Place, settings: &[(&str, &str)], first: Vec<(my_own_plan::record::Path, Value)>) -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let (mut session, _) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
         let _ = session.act(Act::New, &now());
         let said =
             settings.iter().map(|(name, id)| (format!("setting/{name}").into(), Value::Pick((*id).into())));
-        let _ = session.act(Act::Record(said.collect()), &now());
+        let _ = session.act(Act::Record(said.chain(first).collect()), &now());
         let _ = session.act(Act::Go(place), &now());
         let (time, heard) = (Time::default(), Recording::default());
         let size = Size::new(1280.0, 800.0);

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::super::{Act, Context, Item, Kind, Line, Screen};
+use super::super::{Act, Context, Item, Kind, Line, Screen, Zone};
 use crate::content::Choice;
 use crate::journey::Place;
 use crate::plan::{Person, Role};
@@ -53,8 +53,11 @@ pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
         screen.items.extend(of_kind.filter_map(|known| person(known)));
         screen.items.extend(new(choice));
     }
-    if let Some(id) = today.here().find(|id| plan.people.get(id).is_some_and(|p| p.name.is_none())) {
-        screen.items.push(context.item("ready-who.name", Kind::Button, Act::Visit(Place::PersonName(id))));
+    // The button comes with a pick, and nothing moves under a finger.
+    let name = |act: Act| Item { zone: Zone::Side, ..context.item("ready-who.name", Kind::Button, act) };
+    match today.here().find(|id| plan.people.get(id).is_some_and(|p| p.name.is_none())) {
+        Some(id) => screen.items.push(name(Act::Visit(Place::PersonName(id)))),
+        None => screen.side_room = Some(name(Act::Read)),
     }
     screen
 }

@@ -14,7 +14,10 @@ pub(in crate::screen) fn start(context: &Context<'_>) -> Screen {
     };
     screen.items.push(with_detail("start-new", Act::New));
     if !context.tiles.iter().any(|tile| tile.example) {
-        screen.items.push(with_detail("start-example", Act::Example));
+        // Whose plan it is.
+        let item = with_detail("start-example", Act::Example);
+        let picture = context.example.map(|me| me.in_picture("me")).or(item.picture.clone());
+        screen.items.push(Item { picture, ..item });
     }
     screen
 }

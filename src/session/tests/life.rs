@@ -41,7 +41,7 @@ fn what_goes_well_is_said_by_one_press_and_taken_back_by_one() {
         }
     }
     press(&mut session, "bar-next");
-    assert_eq!(session.place(), &Place::Area("out".into()), "the next areas");
+    assert_eq!(session.place(), &Place::Area("home".into()), "the next areas");
     assert!(asked(&session, "alone") && asked(&session, "safe"), "no area answers these");
 }
 

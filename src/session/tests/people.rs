@@ -156,3 +156,15 @@ fn who_helps_is_said_where_several_are_here() {
     let lines = session.screen().lines;
     assert!(lines.iter().any(|line| line.text.starts_with("My support worker helps you")), "{lines:?}");
 }
+
+#[test]
+fn the_tile_of_the_example_shows_whose_plan_it_is() {
+    let (_home, mut session) = session();
+    let picture =
+        |session: &Session, id: &str| session.screen().item(id).and_then(|item| item.picture.clone());
+    let before = picture(&session, "start-example");
+    assert_eq!(before.as_deref(), Some("me~face-03+wheelchair"));
+    press(&mut session, "start-example");
+    session.act(Act::Leave, &now()).expect("left");
+    assert_eq!(picture(&session, "plan-0"), before, "and so does the plan itself");
+}

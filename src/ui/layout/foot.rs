@@ -4,7 +4,7 @@
 use iced::{Rectangle, Size};
 
 use super::aside::{button_lines, buttons, natural, widest};
-use super::{MORE, Pen, Spot};
+use super::{MORE, Pen, Spot, of_zone};
 use crate::screen::{Item, Screen, Zone};
 use crate::ui::tokens::Ink;
 use crate::ui::type_::Setting;
@@ -17,6 +17,12 @@ pub(super) struct Foot<'a> {
     pager: Option<(Size, bool)>,
     /// What it takes of the body's height, with the gap above it; 0 where there is nothing.
     pub takes: f32,
+}
+
+/// What stands there, or will: the room of a button that can come is kept.
+pub(super) fn side(screen: &Screen) -> Vec<&Item> {
+    let side = of_zone(screen, Zone::Side);
+    if side.is_empty() { screen.side_room.iter().collect() } else { side }
 }
 
 impl<'a> Foot<'a> {
@@ -57,7 +63,9 @@ impl<'a> Foot<'a> {
                 room.width -= size.width + 2.0 * gap;
             }
             let width = room.width.min(usual(pen, line));
-            buttons(pen, line, Rectangle { width, ..room });
+            if line.iter().all(|item| screen.item(&item.id).is_some()) {
+                buttons(pen, line, Rectangle { width, ..room });
+            }
             y += tall + gap;
         }
     }
@@ -72,23 +80,14 @@ fn usual(pen: &mut Pen<'_>, line: &[&Item]) -> f32 {
     (room.max(pen.sizes.px(200.0)) * count + gap * (count - 1.0)).max(natural(pen, line))
 }
 
-// “1 of 3”, and what the button does: “More”, or on the last page “First page”.
+// “1 of 3”, and what the button does: “More”, or on the last page “Page 1”.
 fn words(screen: &Screen, page: usize, pages: usize) -> (String, String) {
     let turns = if page + 1 < pages {
         format!("{} →", screen.more.text)
     } else {
-        format!("← {}", screen.first_page.text)
+        format!("← {}", screen.first_page.text.trim_end_matches('.'))
     };
     (format!("{} of {pages}", page + 1), turns)
-}
-
-// The longest that can stand there, so that the line is the same on every page.
-fn longest(pen: &mut Pen<'_>, screen: &Screen) -> (String, String) {
-    let wide = |pen: &mut Pen<'_>, text: &str| {
-        pen.measure.size(text, Setting::plain(pen.sizes.body), f32::INFINITY).width
-    };
-    let (more, last) = (words(screen, 9, 12), words(screen, 11, 12));
-    if wide(pen, &more.1) > wide(pen, &last.1) { more } else { last }
 }
 
 fn pads(pen: &Pen<'_>) -> f32 {
@@ -97,7 +96,7 @@ fn pads(pen: &Pen<'_>) -> f32 {
 
 // The letters of the line: as large as there is room for.
 fn setting(pen: &mut Pen<'_>, screen: &Screen, room: f32) -> Setting {
-    let (count, more) = longest(pen, screen);
+    let (count, more) = words(screen, 9, 12);
     let fixed = 2.0 * pads(pen) + pen.sizes.gap + 4.0;
     let full = Setting::plain(pen.sizes.body);
     let least = pen.sizes.least_words();
@@ -108,7 +107,7 @@ fn setting(pen: &mut Pen<'_>, screen: &Screen, room: f32) -> Setting {
 /// The room that the line takes, in this width.
 pub(super) fn pager_size(pen: &mut Pen<'_>, screen: &Screen, room: f32) -> Size {
     let setting = setting(pen, screen, room);
-    let (count, more) = longest(pen, screen);
+    let (count, more) = words(screen, 9, 12);
     let wide = |pen: &mut Pen<'_>, text: &str| pen.measure.size(text, setting, f32::INFINITY).width;
     let width = wide(pen, &count) + wide(pen, &more) + 2.0 * pads(pen) + pen.sizes.gap + 4.0;
     let height = pen.sizes.pager().max(pen.measure.lines(1.0, setting) + 8.0);
@@ -121,15 +120,19 @@ pub(super) fn pager(pen: &mut Pen<'_>, screen: &Screen, room: Rectangle, (page, 
     let (count, more) = words(screen, page, pages);
     let wide = |pen: &mut Pen<'_>, text: &str| pen.measure.size(text, setting, f32::INFINITY).width;
     let counted = wide(pen, &count);
-    let longest = longest(pen, screen).1;
-    let width = (wide(pen, &longest) + 2.0 * pads(pen)).ceil().max(pen.sizes.least_button());
+    // As wide as for “More”, so that the button is the same on every page.
+    let usual = words(screen, 0, pages.max(2)).1;
+    let width = (wide(pen, &usual) + 2.0 * pads(pen)).ceil().max(pen.sizes.least_button());
     let height = room.height.min(pager_size(pen, screen, room.width).height);
     let y = (room.y + (room.height - height) / 2.0).round();
     let bounds = Rectangle { x: room.x + room.width - width, y, width, height };
     let edge = pen.sizes.edge(3.0);
     pen.quad(bounds, Ink::Ground, Some((Ink::Edge, edge)), (height / 2.0).floor());
     pen.spots.push(Spot { id: MORE.to_owned(), bounds, zone: Zone::Main });
-    pen.words_in(&more, setting.centred(), bounds, Ink::Words);
+    let room = bounds.width - 2.0 * edge - 4.0;
+    let least = setting.size * 0.7;
+    let worded = pen.widest(&more, setting, least, room).unwrap_or(Setting { size: least, ..setting });
+    pen.words_in(&more, worded.centred(), bounds, Ink::Words);
     let x = bounds.x - pen.sizes.gap - counted - 1.0;
     pen.words_in(&count, setting, Rectangle { x, width: counted + 1.0, ..bounds }, Ink::Words);
     dots(

@@ -4,7 +4,7 @@
 use iced::{Point, Rectangle};
 
 use super::card::{self, CardLook, Style};
-use super::foot::Foot;
+use super::foot::{self, Foot};
 use super::head::{self, HeadLine, Top};
 use super::row::Snug;
 use super::rows::each;
@@ -115,7 +115,7 @@ fn arranged<'a>(
     attempt: ScaleTry,
 ) -> Option<Scale<'a>> {
     let ScaleTry { heading, close, less, pages, keeps_lines, everywhere } = attempt;
-    let side = of_zone(screen, Zone::Side);
+    let side = foot::side(screen);
     let answers = pages - usize::from(!keeps_lines);
     let (paged, alone) = (pages > 1, answers < 2);
     if answers == 0 || (!everywhere && (side.is_empty() || alone)) || (items.len() == 2 && answers > 1) {

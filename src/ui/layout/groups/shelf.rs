@@ -94,7 +94,9 @@ fn words_height(pen: &mut Pen<'_>, words: &Line, look: CardLook, width: f32) -> 
 }
 
 fn under(pen: &Pen<'_>) -> f32 {
-    pen.sizes.px(if pen.snug.close { 2.0 } else { 6.0 })
+    // The ring of the cursor goes 11 pixels beyond a card.
+    let ring = pen.sizes.edge(11.0);
+    if pen.snug.close { ring } else { pen.sizes.px(14.0).max(ring) }
 }
 
 fn tallest_row(pen: &mut Pen<'_>, items: &[&Item], look: CardLook, card: f32) -> Option<f32> {
