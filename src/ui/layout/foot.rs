@@ -129,9 +129,9 @@ pub(super) fn pager(pen: &mut Pen<'_>, screen: &Screen, room: Rectangle, (page, 
     let edge = pen.sizes.edge(3.0);
     pen.quad(bounds, Ink::Ground, Some((Ink::Edge, edge)), (height / 2.0).floor());
     pen.spots.push(Spot { id: MORE.to_owned(), bounds, zone: Zone::Main });
-    let room = bounds.width - 2.0 * edge - 4.0;
+    let inside = bounds.width - 2.0 * edge - 4.0;
     let least = setting.size * 0.7;
-    let worded = pen.widest(&more, setting, least, room).unwrap_or(Setting { size: least, ..setting });
+    let worded = pen.widest(&more, setting, least, inside).unwrap_or(Setting { size: least, ..setting });
     pen.words_in(&more, worded.centred(), bounds, Ink::Words);
     let x = bounds.x - pen.sizes.gap - counted - 1.0;
     pen.words_in(&count, setting, Rectangle { x, width: counted + 1.0, ..bounds }, Ink::Words);
