@@ -22,7 +22,7 @@ use cards::Lists;
 use question::QuestionFile;
 use table::Known;
 
-pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_SURE, Within};
+pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_AGREED, NOT_SURE, Within};
 pub use cards::{Keep, Topic};
 pub use check::Fault;
 pub use pack::{Method, NO_AMOUNT, Pack, TYPED, TableRow, Worries};

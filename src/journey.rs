@@ -7,9 +7,11 @@ use crate::record::{Follow, PersonId, Subject};
 mod name;
 mod place;
 mod to_do;
+mod views;
 
-pub use place::{FOR_ME, Group, Part, Place, Ready, Round, Step, is_for_me};
+pub use place::{FOR_ME, Group, Part, Place, Ready, Respondent, Round, Step, is_for_me};
 pub use to_do::{carry_on, enter, is_begun, is_done, progress, standing};
+pub use views::{ALONE, LifePart, life_part, life_parts};
 
 /// After so many questions a rest is offered.
 const REST_AFTER: usize = 6;
@@ -159,7 +161,9 @@ pub fn is_private(place: &Place, plan: &Plan, content: &Content) -> bool {
         | Place::Note(id)
         | Place::Now(id)
         | Place::NowCost(id)
-        | Place::SharePrivate(id) => content.is_quiet(Subject::Follow(id, Follow::Helper)),
+        | Place::SharePrivate(id)
+        | Place::ViewSaw(_, id) => content.is_quiet(Subject::Follow(id, Follow::Helper)),
+        Place::ViewPart(_, id) => life_part(content, id).iter().any(|part| part.is_private()),
         Place::Area(id) => areas_at(content, id).iter().any(|area| content.is_quiet(Subject::Area(&area.id))),
         Place::Goal(id, _) | Place::OwnIdea(id) | Place::OwnGoal(id) | Place::GoalAbout(id) => {
             let about = plan.goal(id).and_then(|goal| goal.question(content));
@@ -223,7 +227,14 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::GoodWords(id) if id.starts_with("area-") => Place::After(id.clone(), Follow::Helper),
         Place::GoodWords(id) | Place::MoreWords(id) => Place::More(id.clone()),
         Place::Note(id) => Place::ForSupporter(id.clone()),
-        Place::Said => Place::Map,
+        Place::Said | Place::Both => Place::Map,
+        Place::BothOf(_) => Place::Both,
+        Place::BothSaw(id) => Place::BothOf(id.clone()),
+        Place::ViewWho => Place::Supporter,
+        Place::ViewHow(_) => Place::ViewWho,
+        Place::Views(_) => Place::Supporter,
+        Place::ViewPart(of, id) => views::next(*of, id, content),
+        Place::ViewSaw(of, id) => views::of_question(*of, id, content),
         Place::SaidLater => Place::Said,
         Place::Erase(..) => Place::Said,
         Place::Trouble(_) => Place::Start,

@@ -12,6 +12,7 @@ mod needs;
 mod now;
 mod people;
 mod settings;
+mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +44,7 @@ pub use needs::{
 };
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
 pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
+pub use views::{Beside, NOBODY_YET, TwoViews, both};
 
 /// A value with who said it, how and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,8 +197,12 @@ impl Cards {
 pub struct Answer {
     /// Every view that stands: an option id, `not-sure` or `later`. The person's own come first.
     pub views: Vec<Said<String>>,
-    /// The view that those who answered agreed on, where they did.
-    pub agreed: Option<Said<String>>,
+    /// What came of setting the views side by side: the answer that they agree on, or
+    /// [`crate::content::NOT_AGREED`]. It holds
+    /// for as long as nobody of them says otherwise: [`Answer::result`].
+    pub met: Option<Said<String>>,
+    /// Who took part in that, each with the statement that was their view then, or [`NOBODY_YET`].
+    pub met_with: BTreeMap<String, String>,
     /// What happens with no help, by the ids of that ask, or `none`.
     pub hard: BTreeSet<String>,
     /// Who helps now: `family`, `friend`, `paid`, `nurse`, `equipment`; or [`NOBODY`], or [`NO_HELP`].
@@ -211,8 +217,8 @@ pub struct Answer {
     pub good: Cards,
     /// What the person wants to say more.
     pub more: Option<String>,
-    /// What a helper notes, with whose view it is.
-    pub note: Option<Said<String>>,
+    /// What others saw or know, in their words: one of each of them.
+    pub notes: Vec<Said<String>>,
     /// When and how the help comes now, for help that must go on.
     pub now: HelpNow,
 }
@@ -221,8 +227,8 @@ impl Answer {
     /// The view that is shown as the answer: the agreed one, else the person's, else somebody's who
     /// knows them. None where the person's own copies differ: then they are asked again.
     pub fn view(&self) -> Option<&Said<String>> {
-        if self.agreed.is_some() {
-            return self.agreed.as_ref();
+        if let Some(agreed) = self.agreed() {
+            return Some(agreed);
         }
         if self.differs() {
             return None;
@@ -238,7 +244,7 @@ impl Answer {
     /// The view that counts for amount and check: the agreed one, else the person's, else none. What
     /// somebody else saw or thinks stands beside it and is never counted in its place.
     pub fn counted(&self) -> Option<&Said<String>> {
-        self.view().filter(|said| said.by == PersonId::Me || self.agreed.is_some())
+        self.view().filter(|said| said.by == PersonId::Me)
     }
 
     /// Whether two copies of the plan have different answers of the person's own.

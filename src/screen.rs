@@ -7,6 +7,7 @@ mod about;
 mod act;
 mod arrange;
 mod asked;
+mod both;
 mod check;
 mod common;
 mod frame;
@@ -25,6 +26,7 @@ mod start;
 mod supporter;
 mod tile;
 mod topic;
+mod views;
 
 use crate::content::Content;
 use crate::journey::{self, Part, Place, Ready};
@@ -432,7 +434,15 @@ fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Safe(_) => life::safe(context),
         Place::Said => life::said(context),
         Place::SaidLater => life::said_later(context),
+        Place::Both => both::both(context),
+        Place::BothOf(id) => both::of(context, id),
+        Place::BothSaw(id) => both::saw(context, id),
         Place::WasHard => hard::was_hard(context),
+        Place::ViewWho => views::who(context),
+        Place::ViewHow(who) => views::how(context, *who),
+        Place::Views(of) => views::parts(context, *of),
+        Place::ViewPart(of, id) => views::part(context, *of, id),
+        Place::ViewSaw(of, id) => views::saw(context, *of, id),
         Place::Erase(id, sure) => life::erase(context, id, *sure),
         Place::LifeEnd => life::end(context),
         Place::MoneyIntro => money::intro(context),

@@ -343,7 +343,9 @@ impl Session {
                 self.ways.heard |= heard;
             }
             Act::Observe(said) => self.observe(said, now)?,
-            Act::Meet(role) => self.meet(role, now)?,
+            Act::View(of, sure, said) => self.view(of, sure, said, now)?,
+            Act::Meet(role) => self.meet(role, true, now)?,
+            Act::Know(role) => self.meet(role, false, now)?,
             Act::Watch(place, nth) => self.watch(*place, nth, now),
             Act::Then(first, second) => {
                 let mut effects = self.done(*first, now)?;

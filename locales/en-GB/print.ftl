@@ -58,6 +58,9 @@ print-easy-view = Views
     .professional = My social worker or nurse says:
     .other = Another person says:
     .program = The example says:
+    .agreed = We agree on this answer:
+    .agreed-without = Other people agree on this answer:
+    .not-agreed = We do not agree. Every answer stays.
 print-easy-money = Money for my support
     .what = A *personal budget* is money for my support.
     .who = The *council* decides how much. The council runs services where I live.
@@ -243,12 +246,27 @@ print-sum-needs = 1. Needs identified
     .also = Also part of this outcome: { $names }.
     .note = Noted by { $who }: { $words }
     .other = { $who }: { $words } ({ $said })
+    .saw = What they saw or know: { $words }
+    .agreed = Agreed by { $who }: { $words } ({ $said })
+    .agreed-without = Agreed by { $who }, without the person’s own agreement; it is not counted: { $words } ({ $said })
+    .not-agreed = { $who } do not agree. Each view stands. ({ $said })
     .going = Going well? { $words }
     .past = Said in an earlier version of the questions.
     .no-answer = No answer in this document.
     .not-here = There is nothing in this document about these questions; each is either not answered yet or left out by the person: { $names }.
     .areas = { $names }: { $areas }.
     .wellbeing = No outcome letter: areas of wellbeing in section 1(2) of the Care Act 2014
+print-sum-sure = How sure
+    .sure = Sure.
+    .fairly = Fairly sure.
+    .guess = A guess.
+print-sum-watched = Watched for a yes
+    .rounds = { $count ->
+        [one] Asked one answer at a time, in 1 round.
+       *[other] Asked one answer at a time, in { $count } rounds.
+    }
+    .answer = For this answer: yes seen { $yes }, no { $no }, unclear { $unclear }.
+    .others = For the other answers: yes seen { $yes }, no { $no }, unclear { $unclear }.
 print-sum-reg = Places of the Regulations
     .of = { $place }: { $words }
     .r-2-3-a = 2(3)(a) cannot without help

@@ -11,6 +11,9 @@ pub const NOT_SURE: &str = "not-sure";
 /// The id of “Later”.
 pub const LATER: &str = "later";
 
+/// The id of “We do not agree”, in the place of an answer.
+pub const NOT_AGREED: &str = "not-agreed";
+
 /// One thing that is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ask {
@@ -218,7 +221,7 @@ pub(super) fn choices(
         option.finish(faults);
         let Some(id) = id else { continue };
         let id = id.into_inner();
-        if !is_id(&id) || [NOT_SURE, LATER].contains(&id.as_str()) {
+        if !is_id(&id) || [NOT_SURE, LATER, NOT_AGREED].contains(&id.as_str()) {
             faults.at(&span, format!("the option has the wrong id “{id}”"));
         }
         if choices.iter().any(|known| known.id == id) {

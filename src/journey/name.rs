@@ -37,6 +37,7 @@ impl Place {
             Self::Apart => "apart",
             Self::Safe(_) => "safe-talk",
             Self::Said | Self::SaidLater | Self::Erase(..) => "said",
+            Self::Both | Self::BothOf(_) | Self::BothSaw(_) => "both",
             Self::LifeEnd => "life-end",
             Self::MoneyIntro => "money-intro",
             Self::MoneySource => "money-source",

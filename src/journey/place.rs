@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::content::Content;
 use crate::plan::{Knob, List};
-use crate::record::{Follow, GoalPart, Subject};
+use crate::record::{Follow, GoalPart, How, Subject};
 
 /// A part of the road. Each has a name, a picture and a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -171,6 +171,15 @@ pub struct Round {
     pub nth: usize,
 }
 
+/// Somebody else than the person who gives their own view of the answers, and how it is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Respondent {
+    /// Who.
+    pub who: Uuid,
+    /// How.
+    pub how: How,
+}
+
 /// Where the person is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -196,6 +205,13 @@ pub enum Place {
     Group(Group),
     /// What was hard for the person, for the supporter.
     WasHard,
+    /// Somebody else gives their own view: who they are, how it is given, the parts of life, one of these, and what
+    /// they saw or know of one question.
+    ViewWho,
+    ViewHow(Uuid),
+    Views(Respondent),
+    ViewPart(Respondent, String),
+    ViewSaw(Respondent, String),
     /// How this person shows yes (true) and no, in the supporter's words.
     Shows(bool),
     /// The first (0) or second switch is learned.
@@ -241,6 +257,10 @@ pub enum Place {
     /// What I said: every topic with its answer; and the same with what was put off first.
     Said,
     SaidLater,
+    /// What we both said: the questions that several people answered, one of them, and what they saw or know.
+    Both,
+    BothOf(String),
+    BothSaw(String),
     /// An answer is erased for good: asked (false), and asked once more (true).
     Erase(String, bool),
     MoneyIntro,
@@ -303,6 +323,8 @@ impl Place {
             Self::Setting(knob) if is_for_me(*knob) => Part::Ready,
             Self::Setting(_) | Self::Supporter | Self::Group(_) | Self::Shows(_) => Part::Supporter,
             Self::ForSupporter(_) | Self::Note(_) | Self::WasHard => Part::Supporter,
+            Self::ViewWho | Self::ViewHow(_) | Self::Views(_) => Part::Supporter,
+            Self::ViewPart(..) | Self::ViewSaw(..) => Part::Supporter,
             Self::Seen(place, ..) => place.part(),
             Self::AboutIntro | Self::Name | Self::Face | Self::Uses => Part::About,
             Self::Cards(_) | Self::OwnWords(_) => Part::About,
@@ -310,6 +332,7 @@ impl Place {
             Self::More(_) | Self::GoodWords(_) | Self::MoreWords(_) | Self::Meaning(_) => Part::Life,
             Self::Rest(_) | Self::Apart | Self::Safe(_) | Self::LifeEnd => Part::Life,
             Self::Said | Self::SaidLater | Self::Erase(..) => Part::Life,
+            Self::Both | Self::BothOf(_) | Self::BothSaw(_) => Part::Life,
             Self::MoneyIntro
             | Self::MoneySource
             | Self::MoneyAmount
@@ -363,6 +386,7 @@ impl Place {
             Self::Now(_) | Self::NowCost(_) => (Part::Plan, Some("now")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Erase(..) => (Part::Life, Some("erase")),
+            Self::Both | Self::BothOf(_) | Self::BothSaw(_) => (Part::Life, Some("both")),
             Self::Name | Self::Face | Self::Uses => (Part::About, Some("me")),
             Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),
             Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),

@@ -13,9 +13,9 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
         Place::Area(first) => areas_at(content, first).iter().all(|area| {
             let mut asked = content.of_area(&area.id);
             plan.areas.contains_key(&area.id)
-                || asked.any(|question| plan.answer(&question.id).is_some_and(|answer| answer.is_given()))
+                || asked.any(|question| plan.is_settled(&question.id))
         }),
-        Place::Question(id) => plan.answer(id).is_some_and(|answer| answer.is_given()),
+        Place::Question(id) => plan.is_settled(id),
         Place::MoneySource => plan.money.source.is_some(),
         Place::MoneyAmount => plan.money.typed.is_some(),
         Place::Goals => !plan.goals.is_empty() || plan.no_change || plan.is_unsure(Subject::NoChange),

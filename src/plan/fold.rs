@@ -119,6 +119,9 @@ impl Plan {
             (Subject::Life(id), Tail::Whole) => {
                 self.life.entry(id.to_owned()).or_default().views = views(log, path);
             }
+            (Subject::Follow(id, Follow::Note), Tail::Whole) => {
+                self.life.entry(id.to_owned()).or_default().notes = notes(log, path);
+            }
             (Subject::Follow(id, follow), tail) => {
                 after(self.life.entry(id.to_owned()).or_default(), follow, tail, &now);
             }
@@ -263,9 +266,24 @@ fn views(log: &Log, path: &Path) -> Vec<Said<String>> {
     views.collect()
 }
 
+// What others saw or know: the newest words of each of them.
+fn notes(log: &Log, path: &Path) -> Vec<Said<String>> {
+    let heads: Vec<&Statement> = log.heads(path.as_str()).collect();
+    let is_newest = |at: usize, head: &Statement| !heads[at + 1..].iter().any(|newer| newer.by == head.by);
+    let newest = heads.iter().enumerate().filter(|(at, head)| is_newest(*at, head));
+    newest
+        .filter_map(|(_, head)| Standing { counts: Some(head), differs: false }.said(Standing::words))
+        .collect()
+}
+
 fn after(answer: &mut Answer, follow: Follow, tail: Tail<'_>, now: &Standing<'_>) {
     match (follow, tail) {
-        (Follow::Agreed, Tail::Whole) => answer.agreed = now.said(Standing::pick),
+        // Where two copies do not say the same, nothing came of it.
+        (Follow::Agreed, Tail::Whole) => answer.met = now.said(Standing::pick).filter(|_| !now.differs),
+        (Follow::Agreed, Tail::Option(who)) => match now.pick().filter(|_| !now.differs) {
+            Some(view) => drop(answer.met_with.insert(who.to_owned(), view)),
+            None => drop(answer.met_with.remove(who)),
+        },
         (Follow::Hard, Tail::Option(id)) => now.tick(&mut answer.hard, id),
         (Follow::Helper, Tail::Option(id)) => now.tick(&mut answer.helpers, id),
         (Follow::Wish, Tail::Whole) => answer.wish = now.pick(),
@@ -274,7 +292,6 @@ fn after(answer: &mut Answer, follow: Follow, tail: Tail<'_>, now: &Standing<'_>
         (Follow::Good, Tail::Option(id)) => now.tick(&mut answer.good.picked, id),
         (Follow::Good, Tail::Own) => answer.good.own = now.words(),
         (Follow::More, Tail::Whole) => answer.more = now.words(),
-        (Follow::Note, Tail::Whole) => answer.note = now.said(Standing::words),
         (Follow::Day, Tail::Option(id)) => now.tick(&mut answer.now.days, id),
         (Follow::Time, Tail::Option(id)) => now.tick(&mut answer.now.times, id),
         (Follow::Hours, Tail::Whole) => answer.now.hours = now.pick(),

@@ -19,7 +19,7 @@ impl Plan {
             Subject::MoneySource => self.money.source.as_deref(),
             Subject::MoneyPeriod => self.money.period.map(Period::id),
             Subject::MoneyMore => self.money.more.map(|more| if more { "yes" } else { "no" }),
-            Subject::Life(id) => self.answer(id)?.view().map(|said| said.what.as_str()),
+            Subject::Life(id) => self.shown_as_answer(id).map(|said| said.what.as_str()),
             Subject::Follow(id, Follow::Wish) => self.answer(id)?.wish.as_deref(),
             Subject::Follow(id, Follow::Going) => self.answer(id)?.going.as_deref(),
             Subject::Follow(id, Follow::Cost) => self.answer(id)?.now.no_cost.as_deref(),
@@ -95,7 +95,7 @@ impl Plan {
             Subject::Follow(id, Follow::Good) => self.answer(id)?.good.own.as_deref(),
             Subject::Follow(id, Follow::More) => self.answer(id)?.more.as_deref(),
             Subject::Follow(id, Follow::Note) => {
-                self.answer(id)?.note.as_ref().map(|said| said.what.as_str())
+                self.own_note(id).map(|said| said.what.as_str())
             }
             Subject::ShowsYes => self.shows_yes.as_deref(),
             Subject::ShowsNo => self.shows_no.as_deref(),

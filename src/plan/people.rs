@@ -104,6 +104,15 @@ impl Entry {
     pub const PRESSED: Self =
         Self { by: PersonId::Me, how: How::Pressed, entered_by: PersonId::Me, sure: Sure::NotAsked };
 
+    /// The view of somebody else than the person, given in this way. Whose hands put it in where they do not do it
+    /// themselves is whoever else is here, or the person.
+    pub fn of_somebody(who: Uuid, how: How, sure: Sure, today: &Sitting) -> Self {
+        let other = || today.here().find(|here| *here != who).map_or(PersonId::Me, PersonId::Other);
+        let by = PersonId::Other(who);
+        let themselves = matches!(how, How::Pressed | How::Observed | How::Interpreted);
+        Self { by, how, entered_by: if themselves { by } else { other() }, sure }
+    }
+
     /// Not said by anybody: settings, when a plan was opened, who was there.
     pub fn by_program(self) -> Self {
         Self { by: PersonId::Program, how: How::Pressed, ..self }

@@ -1,8 +1,8 @@
 //! What a press does.
 
-use crate::journey::Place;
+use crate::journey::{Place, Respondent};
 use crate::plan::Role;
-use crate::record::{Path, Value};
+use crate::record::{Path, Sure, Value};
 
 /// What a press does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,8 +27,12 @@ pub enum Act {
     Record(Vec<(Path, Value)>),
     /// Add statements that a helper gives who watched the person.
     Observe(Vec<(Path, Value)>),
+    /// Add statements of somebody else than the person: their own view, and how sure they are.
+    View(Respondent, Sure, Vec<(Path, Value)>),
     /// Somebody with this part in the plan is here who was never here before.
     Meet(Role),
+    /// The same of somebody who need not be here: their view was asked elsewhere.
+    Know(Role),
     /// A helper asks the options of a question one by one and watches: the question, and how many
     /// rounds it had before.
     Watch(Box<Place>, usize),

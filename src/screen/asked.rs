@@ -196,7 +196,7 @@ impl Context<'_> {
     }
 
     /// A place to type as many lines as there is room for.
-    fn long_field(&self, key: &str, path: Path, now: Option<&str>, most: usize) -> Item {
+    pub(super) fn long_field(&self, key: &str, path: Path, now: Option<&str>, most: usize) -> Item {
         let mut item = self.field(key, path, now, most);
         if let Some(field) = &mut item.field {
             field.lines = Lines::Many;

@@ -10,6 +10,7 @@ mod said;
 
 use super::{Act, Context, Kind, Screen};
 use crate::journey::Place;
+use crate::plan;
 
 pub(super) use after::after;
 pub(super) use area::area;
@@ -26,6 +27,9 @@ pub(super) fn intro(context: &Context<'_>) -> Screen {
 pub(super) fn end(context: &Context<'_>) -> Screen {
     let mut screen = context.story("life-end");
     screen.items.push(context.item("said-show", Kind::Button, Act::Visit(Place::Said)));
+    if !plan::both(context.plan, context.content).is_empty() {
+        screen.items.push(context.item("both-show", Kind::Button, Act::Visit(Place::Both)));
+    }
     screen
 }
 

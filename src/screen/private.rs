@@ -83,7 +83,7 @@ fn card(item: &Item) -> Option<&Path> {
 // What a pick of an item is about.
 fn said_by(item: &Item) -> Option<&Path> {
     match &item.act {
-        Act::Record(said) if item.quiet => said.first().map(|(path, _)| path),
+        Act::Record(said) | Act::View(_, _, said) if item.quiet => said.first().map(|(path, _)| path),
         _ => None,
     }
 }

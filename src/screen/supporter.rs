@@ -6,7 +6,8 @@ use crate::journey::{Group, Place, Ready};
 use crate::plan::{Knob, SWITCHES};
 use crate::record::{Follow, Subject};
 
-fn plain(context: &Context<'_>, key: &str, act: Act) -> Item {
+/// A line of the supporter's pages that leads on.
+pub(super) fn plain(context: &Context<'_>, key: &str, act: Act) -> Item {
     Item {
         picture: None,
         detail: context.line_if(&format!("{key}.detail")),
@@ -23,6 +24,7 @@ pub(super) fn supporter(context: &Context<'_>) -> Screen {
         .collect();
     if context.saved != Saved::NoPlan {
         screen.items.push(plain(context, "supporter-hard", Act::Go(Place::WasHard)));
+        screen.items.push(plain(context, "supporter-view", Act::Go(Place::ViewWho)));
     }
     screen
 }
@@ -64,7 +66,8 @@ pub(super) fn shows(context: &Context<'_>, yes: bool) -> Screen {
     screen
 }
 
-fn page(context: &Context<'_>, key: &str) -> Screen {
+/// One of the supporter's pages.
+pub(super) fn page(context: &Context<'_>, key: &str) -> Screen {
     let mut screen = context.asking(key, Body::Rows);
     screen.picture = None;
     screen

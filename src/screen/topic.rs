@@ -40,7 +40,7 @@ pub(super) fn answer_words(context: &Context<'_>, question: &Question) -> Option
         let is_given = views.iter().any(|said| said.what != LATER);
         return context.line_if(if is_given { "answered" } else { "said.none" });
     }
-    if answer.differs() && answer.agreed.is_none() {
+    if answer.differs() && answer.agreed().is_none() {
         return context.line_if("copies-differ");
     }
     match answer.counted() {

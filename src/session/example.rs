@@ -54,7 +54,7 @@ impl Session {
         let open = Open::new(Store::create(&path)?, Log::new(), now.timestamp());
         self.sit_down(open, Place::Map, now);
         if let Some(role) = Role::from_id(&with.role) {
-            self.meet(role, now)?;
+            self.meet(role, true, now)?;
         }
         let example = [
             (Subject::Example.path(), Value::Yes),

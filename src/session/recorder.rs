@@ -45,10 +45,12 @@ impl Open {
         for (path, value) in said {
             let entry = match Subject::of(&path) {
                 // What a helper notes is the helper's view, however answers are given.
-                Some((Subject::Follow(_, Follow::Note), _)) => match self.plan.today().helper() {
-                    Some(helper) => entry.seen(helper),
-                    None => entry.by_program(),
-                },
+                Some((Subject::Follow(_, Follow::Note), _)) if !matches!(entry.by, PersonId::Other(_)) => {
+                    match self.plan.today().helper() {
+                        Some(helper) => entry.seen(helper),
+                        None => entry.by_program(),
+                    }
+                }
                 _ if is_said(&path) => entry,
                 _ => entry.by_program(),
             };
@@ -238,15 +240,17 @@ impl Session {
         }
     }
 
-    // Somebody is here who was never here before.
-    pub(super) fn meet(&mut self, role: Role, now: &Zoned) -> Result<(), Trouble> {
+    // Somebody is met who was never here before; they need not be here for it.
+    pub(super) fn meet(&mut self, role: Role, here: bool, now: &Zoned) -> Result<(), Trouble> {
         let id = fresh_id(now);
         let plan = self.plan();
         let mut said = vec![(
             Subject::Person(&id.to_string(), PersonPart::Role).path(),
             Value::Pick(role.id().to_owned()),
         )];
-        said.extend(plan.here(id, true));
+        if here {
+            said.extend(plan.here(id, true));
+        }
         self.record(said, now)
     }
 

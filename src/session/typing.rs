@@ -7,7 +7,8 @@ use jiff::Zoned;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Session, Trouble, WayOut};
-use crate::record::{GoalPart, Path, Subject, Value, readable};
+use crate::journey::{Place, Respondent};
+use crate::record::{GoalPart, Path, PersonId, Subject, Sure, Value, readable};
 use crate::screen::{Field, Lines, Typed};
 
 // What can be taken back in one field.
@@ -28,6 +29,8 @@ pub struct Fits {
 /// The words of one field while they are being typed.
 pub(super) struct Draft {
     field: Field,
+    // Whose words they are, where somebody else than the person gives their own view.
+    of: Option<Respondent>,
     text: String,
     // As it stands in the file.
     kept: String,
@@ -50,8 +53,9 @@ enum TypingStep {
 }
 
 impl Draft {
-    fn new(field: Field) -> Self {
+    fn new(field: Field, of: Option<Respondent>) -> Self {
         Self {
+            of,
             text: field.text.clone(),
             kept: field.text.clone(),
             field,
@@ -166,9 +170,10 @@ impl Session {
     // The words of the field on the screen.
     fn draft(&mut self) -> Option<&mut Draft> {
         let field = self.screen().field()?.field.clone()?;
-        let at = self.drafts.iter().position(|draft| draft.field.path == field.path);
+        let of = self.respondent();
+        let at = self.drafts.iter().position(|draft| draft.field.path == field.path && draft.of == of);
         let at = at.unwrap_or_else(|| {
-            self.drafts.push(Draft::new(field));
+            self.drafts.push(Draft::new(field, of));
             self.drafts.len() - 1
         });
         self.drafts.get_mut(at)
@@ -186,7 +191,11 @@ impl Session {
             // A press that could not be saved is another matter.
             let unsaved = self.unsaved;
             draft.step = TypingStep::Begins;
-            match self.record(draft.said(), now) {
+            let kept = match draft.of {
+                None => self.record(draft.said(), now),
+                Some(of) => self.view(of, self.sure_of(of, &draft.field.path), draft.said(), now),
+            };
+            match kept {
                 Ok(()) => {
                     draft.kept.clone_from(&draft.text);
                     draft.trouble = None;
@@ -200,6 +209,22 @@ impl Session {
             }
         }
         self.drafts = drafts;
+    }
+
+    // Whose words are typed here, where it is not the person or whoever helps.
+    fn respondent(&self) -> Option<Respondent> {
+        match &self.road.place {
+            Place::ViewSaw(of, _) => Some(*of),
+            _ => None,
+        }
+    }
+
+    // How sure somebody said they are of the answer that their words belong to.
+    fn sure_of(&self, of: Respondent, path: &Path) -> Sure {
+        let question = Subject::of(path).and_then(|(about, _)| about.id());
+        let answer = question.and_then(|id| self.plan().answer(id));
+        let view = answer.and_then(|answer| answer.view_of(PersonId::Other(of.who)));
+        view.map_or(Sure::NotAsked, |view| view.sure)
     }
 
     // Words that could not be saved, and why.
@@ -269,7 +294,8 @@ impl Session {
 
     // What the screen shows of it.
     pub(super) fn typed_words(&self) -> Vec<Typed<'_>> {
-        let drafts = self.drafts.iter();
+        // What somebody else types is theirs, also where it could not be saved yet.
+        let drafts = self.drafts.iter().filter(|draft| draft.of == self.respondent());
         drafts
             .map(|draft| Typed { path: draft.field.path.clone(), text: &draft.text, cut: draft.cut })
             .collect()

@@ -4,8 +4,9 @@ use jiff::Zoned;
 
 use super::{Session, Trouble};
 use crate::pictures::Pictures;
-use crate::plan::{Knob, SWITCHES, Settings};
-use crate::record::{Log, Path, SEEN, Subject, Value};
+use crate::journey::Respondent;
+use crate::plan::{Entry, Knob, SWITCHES, Settings};
+use crate::record::{Log, Path, SEEN, Subject, Sure, Value};
 use crate::screen;
 
 /// What is so for as long as a plan is open, and is not kept.
@@ -102,6 +103,18 @@ impl Session {
         // What was seen is the helper's view; what it means, as a yes that was watched for, is the person's.
         let seen = said.iter().all(|(path, _)| path.as_str().starts_with(SEEN));
         let entry = if seen { today.entry().seen(helper) } else { today.entry().watched(helper) };
+        self.record_as(said, entry, now)
+    }
+
+    // Somebody else gives their own view.
+    pub(super) fn view(
+        &mut self,
+        of: Respondent,
+        sure: Sure,
+        said: Vec<(Path, Value)>,
+        now: &Zoned,
+    ) -> Result<(), Trouble> {
+        let entry = Entry::of_somebody(of.who, of.how, sure, &self.plan().today());
         self.record_as(said, entry, now)
     }
 

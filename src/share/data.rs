@@ -100,7 +100,7 @@ pub struct SharedPlan {
 /// The name of the format.
 pub(super) const FORMAT: &str = "my-own-plan/plan";
 /// The version of the format. A reader refuses a higher one.
-pub(super) const VERSION: u32 = 3;
+pub(super) const VERSION: u32 = 4;
 
 impl SharedPlan {
     /// The part that somebody has in the plan, as a key of words ends: `person` for the person, and

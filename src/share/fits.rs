@@ -89,7 +89,11 @@ impl Cut {
         self.items(&mut answer.hard, ANSWERS);
         self.items(&mut answer.helpers, ANSWERS);
         self.cards(&mut answer.good);
-        for own in answer.more.iter_mut().chain(&mut answer.note) {
+        self.to(&mut answer.notes, VIEWS);
+        if let Some(result) = &mut answer.result {
+            self.to(&mut result.with, VIEWS);
+        }
+        for own in answer.more.iter_mut().chain(&mut answer.notes) {
             self.said(&mut own.said);
         }
     }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::data::{InRoom, Parts};
 use crate::content::{Content, Question};
 use crate::plan::{self, Plan};
-use crate::record::{Log, Path, PersonId, SittingPart, Statement, Subject, Tail, Value};
+use crate::record::{Log, Path, PersonId, SEEN, SittingPart, Statement, Subject, Tail, Value};
 
 /// The plan with only those answers and goals that go to a reader.
 pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
@@ -29,7 +29,10 @@ pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
     seen.kept_goals.clear();
     seen.areas.clear();
     seen.hard.clear();
-    seen.seen.clear();
+    // What was seen when a question was asked goes with its answer.
+    let answers: Vec<String> =
+        seen.life.keys().map(|id| format!("{SEEN}{}/", Subject::Life(id).path())).collect();
+    seen.seen.retain(|path, _| answers.iter().any(|answer| path.starts_with(answer.as_str())));
     seen
 }
 

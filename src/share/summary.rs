@@ -14,6 +14,7 @@ mod meet;
 mod money;
 mod needs;
 mod says;
+mod views;
 mod wish;
 
 // Own words longer than this are cut: in a cell that names a goal, in a cell that describes one, and in

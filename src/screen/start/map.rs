@@ -21,6 +21,10 @@ pub(in crate::screen) fn map(context: &Context<'_>) -> Screen {
     }
     let said = context.item("said-show", Kind::Button, Act::Go(Place::Said));
     screen.items.extend([about_me(context), Item { zone: Zone::Side, ..said }]);
+    if !plan::both(context.plan, context.content).is_empty() {
+        let both = context.item("both-show", Kind::Button, Act::Go(Place::Both));
+        screen.items.push(Item { zone: Zone::Side, ..both });
+    }
     screen
 }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::super::data::*;
 use super::super::gate;
 use super::From;
-use crate::content::Question;
+use crate::content::{NOT_AGREED, Question};
 use crate::plan::{self, Answer, Said};
-use crate::record::{Follow, Path, PersonId, SittingPart, Subject};
+use crate::record::{Follow, How, Path, PersonId, SEEN, SittingPart, Subject};
 use crate::words::plain;
 
 // In the place of an option, where there are own words only.
@@ -86,12 +86,39 @@ impl From<'_> {
 
     fn words_of(&self, question: &str, follow: Follow) -> Option<OwnWords> {
         let answer = self.seen.answer(question)?;
-        let text = match follow {
-            Follow::More => answer.more.clone(),
-            _ => answer.note.as_ref().map(|note| note.what.clone()),
-        };
         let path: Path = Subject::Follow(question, follow).path();
-        Some(OwnWords { text: text?, said: self.sayings(&path) })
+        Some(OwnWords { text: answer.more.clone()?, said: self.sayings(&path) })
+    }
+
+    fn result(&self, question: &str, given: &Answer) -> Option<ViewsResult> {
+        let met = given.result()?;
+        let agreed = (met.what != NOT_AGREED).then(|| self.item(Subject::Life(question), &met.what, Vec::new()));
+        let (option, text) = agreed.map(|item| (item.id, item.text)).unzip();
+        let with = given.met_with.keys().filter_map(|who| who.parse().ok());
+        // The person first, then the others as they answered.
+        let mut with: Vec<PersonId> = with.collect();
+        with.sort_by_key(|who| (*who != PersonId::Me, given.view_of(*who).map(|view| view.id)));
+        Some(ViewsResult { agreed: option.is_some(), option, text, with, said: self.saying_of(met) })
+    }
+
+    // Only of an answer that the person showed in this way.
+    fn watched(&self, question: &str, given: &Answer) -> Option<Watched> {
+        let own = given.own().filter(|own| own.how == How::Showed)?;
+        let path = Subject::Life(question).path();
+        let before = format!("{SEEN}{path}/");
+        let mut watched = Watched { rounds: self.seen.seen_rounds(&path), ..Watched::default() };
+        for (asked, saw) in &self.seen.seen {
+            let Some((_, option)) = asked.strip_prefix(&before).and_then(|rest| rest.split_once('/')) else {
+                continue;
+            };
+            let count = if option == own.what { &mut watched.answer } else { &mut watched.others };
+            match saw.as_str() {
+                "yes" => count.yes += 1,
+                "no" => count.no += 1,
+                _ => count.unclear += 1,
+            }
+        }
+        (watched.rounds > 0).then_some(watched)
     }
 
     fn answer(&self, question: &Question, given: &Answer) -> SharedAnswer {
@@ -133,7 +160,13 @@ impl From<'_> {
             ]),
             good: CardList { cards: self.items(good, &given.good.picked), own: self.own(good) },
             more: self.words_of(id, Follow::More),
-            note: self.words_of(id, Follow::Note),
+            notes: given
+                .notes
+                .iter()
+                .map(|note| OwnWords { text: note.what.clone(), said: vec![self.saying_of(note)] })
+                .collect(),
+            result: self.result(id, given),
+            watched: self.watched(id, given),
             plain: false,
             fine: plan::needs(self.seen, self.content).iter().any(|of| of.question.id == id && of.is_fine()),
             picture: question.picture().to_owned(),
@@ -157,7 +190,7 @@ impl From<'_> {
             && answer.hard.is_empty()
             && answer.helpers.is_empty()
             && answer.more.is_none()
-            && answer.note.is_none();
+            && answer.notes.is_empty();
         answer
     }
 

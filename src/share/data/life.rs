@@ -85,9 +85,15 @@ pub struct SharedAnswer {
     /// What the person wants to say more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub more: Option<OwnWords>,
-    /// What a helper notes: the view of the helper.
+    /// What others saw or know, in their words: the view of each of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<OwnWords>,
+    /// What came of setting the views side by side, where they were.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<OwnWords>,
+    pub result: Option<ViewsResult>,
+    /// Where a yes was watched for: how often it was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watched: Option<Watched>,
     /// Whether the answer says no more than “by myself”. Not part of the data.
     #[serde(skip)]
     pub plain: bool,
@@ -116,6 +122,14 @@ impl SharedAnswer {
         self.views.iter().rfind(|view| view.said.by == PersonId::Me)
     }
 
+    /// The answer that counts, by its option's id and in words: the one that the person agreed on with others, else
+    /// the person's own.
+    pub fn counted(&self) -> Option<(&str, &str)> {
+        let agreed = self.result.as_ref().filter(|result| result.said.by == PersonId::Me);
+        let agreed = agreed.and_then(|result| Some((result.option.as_deref()?, result.text.as_deref()?)));
+        agreed.or_else(|| self.persons_view().map(|view| (view.option.as_str(), view.text.as_str())))
+    }
+
     /// Whether there is an answer other than `later`.
     pub fn is_given(&self) -> bool {
         self.own_view().is_some_and(|view| view.option != "later")
@@ -125,6 +139,45 @@ impl SharedAnswer {
     pub fn is_later(&self) -> bool {
         self.own_view().is_some_and(|view| view.option == "later")
     }
+}
+
+/// What came of setting several views side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ViewsResult {
+    /// Whether they agree on one answer.
+    pub agreed: bool,
+    /// The id of that answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub option: Option<String>,
+    /// That answer in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Who took part: `me`, or the id of somebody.
+    pub with: Vec<PersonId>,
+    /// Who said so, how, and when.
+    pub said: Saying,
+}
+
+/// How often a watching helper saw something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SawCount {
+    /// A yes.
+    pub yes: usize,
+    /// A no.
+    pub no: usize,
+    /// Neither for sure.
+    pub unclear: usize,
+}
+
+/// A question whose answers were asked one by one, with a yes that was watched for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Watched {
+    /// In how many rounds.
+    pub rounds: usize,
+    /// What was seen when the answer was asked that is now the person's.
+    pub answer: SawCount,
+    /// What was seen when the other answers were asked.
+    pub others: SawCount,
 }
 
 /// One person's view.

@@ -1,6 +1,6 @@
 //! My answers, and who helps me now.
 
-use super::super::data::{SharedAnswer, SharedItem, View};
+use super::super::data::{SharedAnswer, SharedItem, View, ViewsResult};
 use super::super::sheet::{Card, Easy, Paper, PaperLine, Section};
 use super::{card, heading, own_lines, section};
 use crate::plan::{SOCIAL_WORKER, is_help};
@@ -77,6 +77,18 @@ fn said(looks: &Paper<'_>, view: &View) -> Vec<PaperLine> {
     lines
 }
 
+// That we agree, and on which answer; or that we do not.
+fn met(looks: &Paper<'_>, result: &ViewsResult) -> Vec<PaperLine> {
+    let key = match (&result.text, result.said.by == PersonId::Me) {
+        (None, _) => "print-easy-view.not-agreed",
+        (Some(_), true) => "print-easy-view.agreed",
+        (Some(_), false) => "print-easy-view.agreed-without",
+    };
+    let mut lines = vec![PaperLine::ours(looks.get(key))];
+    lines.extend(result.text.iter().map(PaperLine::theirs));
+    lines
+}
+
 fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Card {
     let mut lines = vec![PaperLine::bold(&answer.name)];
     let own = answer.own_view();
@@ -101,6 +113,9 @@ fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Card {
     }
     for view in answer.other_views() {
         lines.extend(said(looks, view));
+    }
+    if let Some(result) = &answer.result {
+        lines.extend(met(looks, result));
     }
     let picture = own.and_then(|view| {
         if ["not-sure", "later"].contains(&view.option.as_str()) {

@@ -156,6 +156,7 @@ impl Summary<'_> {
             notes.push(Note::plain(&view.text));
             notes.extend(self.said_if_odd(&view.said));
         }
+        notes.extend(self.watched(answer));
         if let Some(more) = &answer.more {
             notes.push(Note::plain(self.in_own_words(more, super::MOST_CELL)));
         }

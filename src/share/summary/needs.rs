@@ -1,9 +1,9 @@
 //! 1. The needs, by outcome. 2. Whether they meet the criteria: nothing here answers that.
 
-use super::super::data::{SharedAnswer, SharedQuestion, View};
+use super::super::data::{SharedAnswer, SharedQuestion};
 use super::super::sheet::{Cell, Note, Row};
 use super::says::regulation;
-use super::{MOST_CELL, Summary};
+use super::Summary;
 use crate::content::Outcome;
 use crate::record::PersonId;
 
@@ -116,7 +116,9 @@ impl Summary<'_> {
     }
 
     fn has_others(&self, answer: &SharedAnswer) -> bool {
-        answer.note.is_some() || answer.views.iter().any(|view| view.said.by != PersonId::Me)
+        !answer.notes.is_empty()
+            || answer.result.is_some()
+            || answer.views.iter().any(|view| view.said.by != PersonId::Me)
     }
 
     // A row for each answer; what is the same for all of them stands once beside them.
@@ -192,31 +194,6 @@ impl Summary<'_> {
             going.map(|words| Note::quiet(self.looks.with("print-sum-needs.going", &[("words", &words)]))),
         );
         help
-    }
-
-    // Views of others, and what a helper notes.
-    fn others(&self, answer: &SharedAnswer) -> Vec<Note> {
-        let view = |view: &View| {
-            let args = [
-                ("who", self.who(view.said.by)),
-                ("words", view.text.clone()),
-                ("said", self.said(&view.said)),
-            ];
-            let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
-            Note::plain(self.looks.with("print-sum-needs.other", &args))
-        };
-        let others = answer.views.iter().filter(|view| view.said.by != PersonId::Me);
-        let mut notes: Vec<Note> = others.map(view).collect();
-        if let Some(note) = &answer.note {
-            let who = note.said.first().map_or_else(String::new, |said| self.by(said.entered_by));
-            let words = self.own(&note.text, MOST_CELL);
-            let text = self.looks.with("print-sum-needs.note", &[("who", &who), ("words", &words)]);
-            notes.push(Note::plain(text));
-        }
-        if !notes.is_empty() {
-            notes.insert(0, Note::strong(self.get("print-sum-needs.others")));
-        }
-        notes
     }
 
     fn not_here(&mut self) {

@@ -21,12 +21,12 @@ impl Summary<'_> {
     // What the person's own answer says, after the name: “needs help every time to wash”. Where there are
     // no words for it, the answer itself.
     pub(super) fn need_phrase(&self, answer: &SharedAnswer) -> String {
-        let Some(view) = answer.persons_view() else { return String::new() };
-        let key = format!("print-need-{}.{}", answer.question, view.option);
+        let Some((option, text)) = answer.counted() else { return String::new() };
+        let key = format!("print-need-{}.{option}", answer.question);
         if self.looks.words.has(&key) {
             self.get(&key)
         } else {
-            self.looks.with("print-say.quoted", &[("words", view.text.trim_end_matches('.'))])
+            self.looks.with("print-say.quoted", &[("words", text.trim_end_matches('.'))])
         }
     }
 

@@ -1,0 +1,31 @@
+### What we both said: the answers of the person and of others, side by side.
+
+both-show = What we both said
+both = This is what we both said.
+    .help = Other people answered too. Your answers stay as they are.
+    .none = Nobody else answered yet.
+    .differ = These answers are not the same.
+    .first = You answer this first.
+    .not-agreed = We do not agree.
+    .agreed = We agree.
+    .same = These answers are the same.
+    .private = This is private. The answers are not shown.
+both-of = Do we agree on an answer?
+    .help = Every answer stays. You can leave this open.
+    .here = Say who is with you first.
+both-not = We do not agree
+    .detail = That is fine. Every answer stays.
+both-saw = What they saw or know
+both-says = Who says it
+    .me = You say this.
+    .family = Your family says this.
+    .friend = Your friend says this.
+    .staff = Your support worker says this.
+    .advocate = Your advocate says this.
+    .professional = Your social worker or nurse says this.
+    .other = Another person says this.
+    .named = { $name } says this.
+both-sure = How sure they are
+    .sure = They are sure.
+    .fairly = They are nearly sure.
+    .guess = This is a guess.

@@ -1,0 +1,149 @@
+//! What we both said: the answers of the person and of others side by side, the person's first. They can agree on
+//! one, or not agree; every answer stays. Private topics have their name here and nothing more, and what is about
+//! safety is not here at all.
+
+use super::topic::topic;
+use super::{Act, Body, Context, Item, Kind, Line, Screen, Thing, Zone};
+use crate::content::{NOT_AGREED, Question};
+use crate::journey::Place;
+use crate::pictures::Pictures;
+use crate::plan::{self, Answer, Beside, Role, Said};
+use crate::record::{PersonId, Sure};
+use crate::words::Arg;
+
+/// Every topic that several people answered, those first in which the answers differ.
+pub(super) fn both(context: &Context<'_>) -> Screen {
+    let mut screen = context.asking("both", Body::Cards);
+    screen.picture = Some("both-show".to_owned());
+    let all = plan::both(context.plan, context.content);
+    if all.is_empty() {
+        screen.lines = vec![context.line("both.none")];
+    }
+    screen.items = all
+        .iter()
+        .map(|two| {
+            let id = || two.question.id.clone();
+            let (key, kind, act) = match two.beside {
+                Beside::Differ => ("both.differ", Kind::Button, Act::Go(Place::BothOf(id()))),
+                Beside::First => ("both.first", Kind::Button, Act::Visit(Place::Question(id()))),
+                Beside::NotAgreed => ("both.not-agreed", Kind::Button, Act::Go(Place::BothOf(id()))),
+                Beside::Agreed => ("both.agreed", Kind::Button, Act::Go(Place::BothOf(id()))),
+                Beside::Same => ("both.same", Kind::Button, Act::Go(Place::BothOf(id()))),
+                Beside::Private => ("both.private", Kind::Fact, Act::Read),
+            };
+            Item { detail: context.line_if(key), ..topic(context, two.question, kind, act) }
+        })
+        .collect();
+    screen
+}
+
+// A topic whose answers can be shown beside each other.
+fn shown<'a>(context: &Context<'a>, id: &str) -> Option<(&'a Question, &'a Answer)> {
+    let all = plan::both(context.plan, context.content);
+    let two = all.into_iter().find(|two| two.question.id == id)?;
+    let is_shown = !matches!(two.beside, Beside::First | Beside::Private);
+    Some((two.question, context.plan.answer(id).filter(|_| is_shown)?))
+}
+
+/// The answers to one question side by side. A press of one says that those who are here agree on it.
+pub(super) fn of(context: &Context<'_>, id: &str) -> Screen {
+    let Some((question, answer)) = shown(context, id) else { return both(context) };
+    let mut screen = context.asking("both-of", Body::Cards);
+    screen.picture = Some(question.picture().to_owned());
+    let result = answer.result().map(|result| result.what.as_str());
+    // Whose result it is must be known first.
+    let here = context.plan.meet(id, NOT_AGREED).is_some();
+    if !here {
+        screen.lines.push(context.line("both-of.here"));
+    }
+    let meet = |result: &str| match context.plan.meet(id, result) {
+        Some(said) => Act::Record(said),
+        None => Act::Visit(Place::Ready(crate::journey::Ready::Who)),
+    };
+    let mut views: Vec<(&str, Vec<&Said<String>>)> = Vec::new();
+    for view in answer.side_by_side() {
+        match views.iter_mut().find(|(option, _)| *option == view.what) {
+            Some((_, same)) => same.push(view),
+            None => views.push((&view.what, vec![view])),
+        }
+    }
+    for (option, of) in views {
+        let Some(words) = question.ask.words_of(option) else { continue };
+        let picture = question.ask.choice(option).map(|choice| choice.picture.clone());
+        let item = context.item(words, Kind::Choice, meet(option));
+        screen.items.push(Item {
+            picture: picture.or(item.picture),
+            picked: result == Some(option),
+            things: of.iter().map(|view| says(context, view.by)).collect(),
+            ..item
+        });
+    }
+    let not = context.item("both-not", Kind::Choice, meet(NOT_AGREED));
+    let detail = context.line_if("both-not.detail");
+    screen.items.push(Item { picked: result == Some(NOT_AGREED), detail, ..not });
+    if told(context, id, answer).next().is_some() {
+        let saw = context.item("both-saw", Kind::Button, Act::Go(Place::BothSaw(id.to_owned())));
+        screen.items.push(Item { zone: Zone::Side, ..saw });
+    }
+    context.be_about(&mut screen, id);
+    screen
+}
+
+// Who says it, with their picture.
+fn says(context: &Context<'_>, who: PersonId) -> Thing {
+    let person = match who {
+        PersonId::Other(id) => context.plan.people.get(&id),
+        PersonId::Me | PersonId::Program => None,
+    };
+    let role = person.and_then(|person| person.role);
+    let (picture, key) = match (who, role) {
+        (PersonId::Me, _) => ("me".to_owned(), "both-says.me".to_owned()),
+        (_, Some(Role::Professional)) => {
+            ("goal-doer-social-worker".to_owned(), "both-says.professional".to_owned())
+        }
+        (_, Some(role)) => {
+            (Pictures::key_for(&format!("ready-who.{}", role.id())), format!("both-says.{}", role.id()))
+        }
+        (_, None) => ("part-supporter".to_owned(), "both-says.other".to_owned()),
+    };
+    let name = person.and_then(|person| person.name.clone());
+    let label = match name {
+        Some(name) => context.made("both-says.named", &[("name", Arg::Text(name))]),
+        None => context.line(&key),
+    };
+    Thing { picture, label }
+}
+
+// What others than the person say beyond their answer: what they saw or know, and how sure they are.
+fn told<'a>(
+    context: &Context<'a>,
+    id: &'a str,
+    answer: &'a Answer,
+) -> impl Iterator<Item = (PersonId, Option<&'a str>, Sure)> {
+    let note = |who: PersonId| context.plan.note_of(id, who).map(|note| note.what.as_str());
+    let all = answer.others().into_iter().map(move |view| (view.by, note(view.by), view.sure));
+    all.collect::<Vec<_>>().into_iter().filter(|(_, note, sure)| note.is_some() || *sure != Sure::NotAsked)
+}
+
+/// What others saw or know of one question, each in their own words, and how sure they are.
+pub(super) fn saw(context: &Context<'_>, id: &str) -> Screen {
+    let Some((question, answer)) = shown(context, id) else { return both(context) };
+    let mut screen = context.screen("both-saw", Body::Rows);
+    screen.picture = Some(question.picture().to_owned());
+    screen.items = told(context, id, answer)
+        .map(|(who, note, sure)| {
+            let says = says(context, who);
+            Item {
+                id: format!("saw-{who}"),
+                label: says.label,
+                picture: Some(says.picture),
+                detail: note.map(Line::own),
+                value: (sure != Sure::NotAsked)
+                    .then(|| context.line(&format!("both-sure.{}", sure.id()))),
+                ..context.fact("both-saw")
+            }
+        })
+        .collect();
+    context.be_about(&mut screen, id);
+    screen
+}
