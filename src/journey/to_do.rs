@@ -12,8 +12,7 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
         // Where its questions are being answered one by one, nobody needs to look at an area again.
         Place::Area(first) => areas_at(content, first).iter().all(|area| {
             let mut asked = content.of_area(&area.id);
-            plan.areas.contains_key(&area.id)
-                || asked.any(|question| plan.is_settled(&question.id))
+            plan.areas.contains_key(&area.id) || asked.any(|question| plan.is_settled(&question.id))
         }),
         Place::Question(id) => plan.is_settled(id),
         Place::MoneySource => plan.money.source.is_some(),

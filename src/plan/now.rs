@@ -94,9 +94,7 @@ impl Plan {
             Subject::Give(reader, Give::Name) => self.give.get(reader)?.name.as_deref(),
             Subject::Follow(id, Follow::Good) => self.answer(id)?.good.own.as_deref(),
             Subject::Follow(id, Follow::More) => self.answer(id)?.more.as_deref(),
-            Subject::Follow(id, Follow::Note) => {
-                self.own_note(id).map(|said| said.what.as_str())
-            }
+            Subject::Follow(id, Follow::Note) => self.own_note(id).map(|said| said.what.as_str()),
             Subject::ShowsYes => self.shows_yes.as_deref(),
             Subject::ShowsNo => self.shows_no.as_deref(),
             Subject::Cards(list) => self.cards(list)?.own.as_deref(),

@@ -9,12 +9,14 @@ use crate::record::{Log, Path, PersonId, Statement, Value, id_after};
 
 const MUM: PersonId = PersonId::Other(Uuid::from_u128(7));
 const PEOPLE: [PersonId; 3] = [PersonId::Me, MUM, PersonId::Program];
-const PATHS: [&str; 14] = [
+const PATHS: [&str; 16] = [
     "name",
     "life/wash",
     "life/wash/wish",
     "life/wash/hard/pain",
     "life/wash/agreed",
+    "life/wash/agreed/00000000-0000-0000-0000-000000000007",
+    "life/wash/note",
     "goal/cook/on",
     "goal/fun/on",
     "goal/fun/cost",

@@ -63,8 +63,12 @@ impl Answer {
     pub fn result(&self) -> Option<&Said<String>> {
         let met = self.met.as_ref()?;
         let stands = self.met_with.iter().all(|(who, view)| {
-            let now: Vec<String> =
-                self.views.iter().filter(|said| said.by.to_string() == *who).map(|s| s.id.to_string()).collect();
+            let now: Vec<String> = self
+                .views
+                .iter()
+                .filter(|said| said.by.to_string() == *who)
+                .map(|s| s.id.to_string())
+                .collect();
             match view.as_str() {
                 NOBODY_YET => now.is_empty(),
                 view => now == [view],
@@ -107,17 +111,20 @@ impl Plan {
         let today = self.today();
         let how = today.how.as_deref().or_else(|| self.how_last_time(self.now));
         let is_given = |(_, how): &(&str, How)| how.is_given();
-        today.alone || how.is_none_or(|how| super::WAYS_TO_ANSWER.iter().find(|(id, _)| *id == how).is_none_or(is_given))
+        today.alone
+            || how.is_none_or(|how| {
+                super::WAYS_TO_ANSWER.iter().find(|(id, _)| *id == how).is_none_or(is_given)
+            })
     }
 
     /// The answer that a question's own screen shows as picked: that of whoever answers now. What somebody else
     /// said is not there, so that nobody is led by it.
     pub(super) fn shown_as_answer(&self, question: &str) -> Option<&Said<String>> {
         let answer = self.answer(question)?;
-        if self.person_answers() {
-            return answer.own().filter(|_| !answer.differs());
+        match self.today().entry().by {
+            PersonId::Me => answer.own().filter(|_| !answer.differs()),
+            who => answer.views.iter().rfind(|said| said.by == who),
         }
-        answer.view()
     }
 
     /// Whether a question is settled for now, for whoever answers: any answer but `later`. That somebody else

@@ -138,8 +138,7 @@ pub(super) fn saw(context: &Context<'_>, id: &str) -> Screen {
                 label: says.label,
                 picture: Some(says.picture),
                 detail: note.map(Line::own),
-                value: (sure != Sure::NotAsked)
-                    .then(|| context.line(&format!("both-sure.{}", sure.id()))),
+                value: (sure != Sure::NotAsked).then(|| context.line(&format!("both-sure.{}", sure.id()))),
                 ..context.fact("both-saw")
             }
         })

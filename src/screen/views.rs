@@ -124,13 +124,11 @@ fn asked(context: &Context<'_>, of: Respondent, question: &Question) -> Vec<Item
         let item = context.item(words, Kind::Choice, Act::View(of, Sure::NotAsked, said));
         Item { picked: now.is_some_and(|(picked, _)| picked == id), quiet, picture: None, ..item }
     };
-    let mut items: Vec<Item> =
-        question.ask.offered().map(|choice| pick(&choice.id, &choice.words)).collect();
+    let mut items: Vec<Item> = question.ask.offered().map(|choice| pick(&choice.id, &choice.words)).collect();
     let unsure = question.ask.words_of(NOT_SURE).filter(|_| question.ask.aside);
-    items.extend(unsure.map(|words| Item {
-        id: format!("view-{}-not-sure", question.id),
-        ..pick(NOT_SURE, words)
-    }));
+    items.extend(
+        unsure.map(|words| Item { id: format!("view-{}-not-sure", question.id), ..pick(NOT_SURE, words) }),
+    );
     let note = context.plan.note_of(&question.id, PersonId::Other(of.who));
     let saw = plain(context, "supporter-saw-open", Act::Go(Place::ViewSaw(of, question.id.clone())));
     items.push(Item {

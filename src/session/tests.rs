@@ -334,3 +334,4 @@ mod life;
 mod people;
 mod said;
 mod sharing;
+mod views;

@@ -3,8 +3,8 @@
 use jiff::Zoned;
 
 use super::{Session, Trouble};
-use crate::pictures::Pictures;
 use crate::journey::Respondent;
+use crate::pictures::Pictures;
 use crate::plan::{Entry, Knob, SWITCHES, Settings};
 use crate::record::{Log, Path, SEEN, Subject, Sure, Value};
 use crate::screen;

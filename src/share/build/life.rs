@@ -92,7 +92,8 @@ impl From<'_> {
 
     fn result(&self, question: &str, given: &Answer) -> Option<ViewsResult> {
         let met = given.result()?;
-        let agreed = (met.what != NOT_AGREED).then(|| self.item(Subject::Life(question), &met.what, Vec::new()));
+        let agreed =
+            (met.what != NOT_AGREED).then(|| self.item(Subject::Life(question), &met.what, Vec::new()));
         let (option, text) = agreed.map(|item| (item.id, item.text)).unzip();
         let with = given.met_with.keys().filter_map(|who| who.parse().ok());
         // The person first, then the others as they answered.

@@ -2,8 +2,8 @@
 
 use super::super::data::{SharedAnswer, SharedQuestion};
 use super::super::sheet::{Cell, Note, Row};
-use super::says::regulation;
 use super::Summary;
+use super::says::regulation;
 use crate::content::Outcome;
 use crate::record::PersonId;
 

@@ -27,11 +27,8 @@ impl Summary<'_> {
 
     // One person's view with all that belongs to it.
     fn other(&self, view: &View, answer: &SharedAnswer) -> String {
-        let args = [
-            ("who", self.who(view.said.by)),
-            ("words", view.text.clone()),
-            ("said", self.said(&view.said)),
-        ];
+        let args =
+            [("who", self.who(view.said.by)), ("words", view.text.clone()), ("said", self.said(&view.said))];
         let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
         let mut all = vec![self.looks.with("print-sum-needs.other", &args)];
         if view.said.sure != Sure::NotAsked {
