@@ -14,6 +14,7 @@ use crate::words::{Words, plain};
 
 mod paper;
 mod readers;
+mod views;
 mod words;
 
 fn now() -> Zoned {

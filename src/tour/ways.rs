@@ -6,14 +6,17 @@ use std::sync::Arc;
 
 use iced::Size;
 use jiff::Zoned;
+use uuid::Uuid;
 
 use super::folder::{clear, make};
 use super::{Album, Report, Time, TourError, Witness};
 use crate::access::cursor::Move;
 use crate::app::{App, Message};
+use crate::content::NOT_AGREED;
 use crate::headless::{Camera, run, send};
-use crate::journey::{Group, Place, Ready, Round};
-use crate::record::{Subject, Value};
+use crate::journey::{Group, Place, Ready, Respondent, Round};
+use crate::record::{Follow, How, Subject, Sure, Value};
+use crate::screen::Act;
 use crate::session::Session;
 use crate::store::Folders;
 use crate::voice::Silent;
@@ -91,6 +94,8 @@ fn views() -> Vec<WayView> {
         all.push(view(&format!("{knob}-{id}-cards"), LARGE, &[(knob, id)], cards(), Moment::Quiet));
     }
     let helper: &[(&str, &str)] = &[("way", "helper")];
+    // Whoever is there gives their view ([`two_views`]).
+    let nobody = Respondent { who: Uuid::nil(), how: How::Pressed };
     let seen = |at| Place::Seen(Box::new(wash()), Round::default(), at);
     for (name, settings, place, moment) in [
         ("resting", &[("way", "switch")][..], wash(), Moment::Resting),
@@ -108,6 +113,15 @@ fn views() -> Vec<WayView> {
         ("supporter-scanning", &[][..], Place::Group(Group::Scanning), Moment::Quiet),
         ("supporter-step", &[][..], Place::Setting(crate::plan::Knob::Step), Moment::Quiet),
         ("supporter-watching", &[][..], Place::Group(Group::Watching), Moment::Quiet),
+        ("view-who", &[][..], Place::ViewWho, Moment::Quiet),
+        ("view-how", &[][..], Place::ViewHow(Uuid::nil()), Moment::Quiet),
+        ("view-parts", &[][..], Place::Views(nobody), Moment::Quiet),
+        ("view-part", &[][..], Place::ViewPart(nobody, "body".into()), Moment::Quiet),
+        ("view-saw", &[][..], Place::ViewSaw(nobody, "wash".into()), Moment::Quiet),
+        ("both", &[][..], Place::Both, Moment::Quiet),
+        ("both-of", &[][..], Place::BothOf("wash".into()), Moment::Quiet),
+        ("both-saw", &[][..], Place::BothSaw("wash".into()), Moment::Quiet),
+        ("map-of-both", &[][..], Place::Map, Moment::Quiet),
     ] {
         all.push(view(name, LARGE, settings, place.clone(), moment));
     }
@@ -145,6 +159,44 @@ pub fn ways(to: &Path, now: &Zoned) -> Result<Report, TourError> {
     Ok(album.report)
 }
 
+// Whether it is a screen that is full only where somebody else answered, too.
+fn is_of_views(place: &Place) -> bool {
+    use Place::{Both, BothOf, BothSaw, Map, ViewHow, ViewPart, ViewSaw, ViewWho, Views};
+    matches!(
+        place,
+        Map | ViewWho | ViewHow(_) | Views(_) | ViewPart(..) | ViewSaw(..) | Both | BothOf(_) | BothSaw(_)
+    )
+}
+
+// The person answers, and then somebody of the family, who says the same of one thing, and something else of
+// others. Gives back the place with who they are.
+fn two_views(session: &mut Session, place: &Place, who: Uuid, now: &Zoned) -> Place {
+    let of = Respondent { who, how: How::Pressed };
+    let said = |answers: &[(&str, &str)]| -> Vec<_> {
+        let said =
+            |(id, answer): &(&str, &str)| (Subject::Life(id).path(), Value::Pick((*answer).to_owned()));
+        answers.iter().map(said).collect()
+    };
+    let mine = said(&[("wash", "b"), ("eat", "a"), ("tell", "b"), ("travel", "b"), ("toilet", "a")]);
+    let hers =
+        said(&[("wash", "d"), ("eat", "a"), ("tell", "d"), ("travel", "c"), ("toilet", "c"), ("fun", "c")]);
+    let words = "I have helped her every morning for 4 years. She cannot lift her arms above her head.";
+    let saw = vec![(Subject::Follow("wash", Follow::Note).path(), Value::Words(words.to_owned()))];
+    let _ = session.act(Act::Record(mine), now);
+    let _ = session.act(Act::View(of, Sure::Fairly, hers), now);
+    let _ = session.act(Act::View(of, Sure::NotAsked, saw), now);
+    if let Some(said) = session.plan().meet("tell", NOT_AGREED) {
+        let _ = session.act(Act::Record(said), now);
+    }
+    match place {
+        Place::ViewHow(_) => Place::ViewHow(who),
+        Place::Views(_) => Place::Views(of),
+        Place::ViewPart(_, id) => Place::ViewPart(of, id.clone()),
+        Place::ViewSaw(_, id) => Place::ViewSaw(of, id.clone()),
+        place => place.clone(),
+    }
+}
+
 fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
     let (mut session, _) = Session::new(folders, Arc::new(Words::built_in()));
     let act = crate::screen::Act::New;
@@ -160,7 +212,11 @@ fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
     if let Some(family) = session.screen().item("ready-who-family").map(|item| item.act.clone()) {
         let _ = session.act(family, now);
     }
-    let _ = session.act(crate::screen::Act::Go(view.place.clone()), now);
+    let place = match session.plan().today().here().next() {
+        Some(who) if is_of_views(&view.place) => two_views(&mut session, &view.place, who, now),
+        _ => view.place.clone(),
+    };
+    let _ = session.act(crate::screen::Act::Go(place), now);
     let time = Time::default();
     let (mut app, task) = App::new(session, Box::new(Silent), None, time.clock(now), view.size);
     run(&mut app, task);

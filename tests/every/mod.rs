@@ -4,10 +4,10 @@
 use jiff::Zoned;
 use my_own_plan::app::App;
 use my_own_plan::content::Content;
-use my_own_plan::journey::{Group, Part, Place, Ready, Round};
+use my_own_plan::journey::{Group, Part, Place, Ready, Respondent, Round};
 use my_own_plan::pictures::Me;
-use my_own_plan::plan::{Knob, List, Person, Plan, Present, Role, Sitting};
-use my_own_plan::record::seen_path;
+use my_own_plan::plan::{Knob, List, Person, Plan, Present, Role, Said, Sitting};
+use my_own_plan::record::{How, PersonId, Sure, seen_path};
 use my_own_plan::screen::{self, Context, SaveTile, Saved, Screen, Tile, Typed, WayOut};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
@@ -76,6 +76,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
         vec![my_own_plan::plan::Goal { id: "own-1".into(), words: Some(own.into()), ..Default::default() }];
     screens.extend(ways(&plan, &content, &words));
     screens.extend(fields(&plan, &content, &words));
+    screens.extend(views(&content, &words));
     let behind = Place::Question("wash".into());
     let mut add = |name: String, place: &Place, saved: Saved, notice| {
         for way_out in ways_out(place) {
@@ -128,6 +129,76 @@ pub fn every_screen() -> Vec<(String, Screen)> {
         add(key.to_owned(), &Place::Trouble(key.to_owned()), Saved::Yes, None);
         add(format!("{key} at start"), &Place::Trouble(key.to_owned()), Saved::NoPlan, None);
     }
+    screens
+}
+
+// Several views of the same answers: the pages on which somebody else gives theirs, and those on which both meet.
+fn views(content: &Content, words: &Words) -> Vec<(String, Screen)> {
+    let mut screens = Vec::new();
+    let id = uuid::Uuid::from_u128;
+    let somebody = |role, name: Option<&str>| Person {
+        role: Some(role),
+        name: name.map(Into::into),
+        ..Person::default()
+    };
+    let long = "Bartholomew Featherstonehaugh-Cholmondeley of Wolverhampton";
+    let people = [(1, Role::Family, None), (2, Role::Staff, Some(long)), (3, Role::Professional, None)];
+    let said = |by: PersonId, at: u128, sure, what: &str| Said {
+        what: what.to_owned(),
+        id: id(at),
+        by,
+        how: How::Pressed,
+        entered_by: by,
+        sure,
+        sitting: id(9),
+        at: now().timestamp(),
+    };
+    let other = |at| PersonId::Other(id(at));
+    for (here, own) in [(true, true), (false, true), (true, false)] {
+        let mut plan = Plan { name: Some(long.into()), now: id(9), ..Plan::default() };
+        plan.people.extend(people.map(|(at, role, name)| (id(at), somebody(role, name))));
+        let present = here.then(|| Present { person: id(1), here: true, said: id(1) });
+        plan.sittings
+            .insert(plan.now, Sitting { people: present.into_iter().collect(), ..Sitting::default() });
+        for (question, mine, others) in [
+            ("wash", "b", ["d", "c", "b"]),
+            ("eat", "tube", ["choke", "d", "not-sure"]),
+            ("tell", "a", ["a", "a", "a"]),
+            ("job", "want", ["n", "b", "want"]),
+            ("toilet", "a", ["d", "a", "a"]),
+            ("safe", "no", ["yes", "yes", "yes"]),
+        ] {
+            let answer = plan.life.entry(question.into()).or_default();
+            answer.views.extend(own.then(|| said(PersonId::Me, 10, Sure::NotAsked, mine)));
+            let sures = [Sure::Sure, Sure::Fairly, Sure::Guess];
+            answer.views.extend(
+                (1..).zip(others).zip(sures).map(|((at, what), sure)| said(other(at), 10 + at, sure, what)),
+            );
+            answer.notes =
+                vec![said(other(1), 20, Sure::NotAsked, &"I have helped her every morning. ".repeat(18))];
+        }
+        let eat = plan.life.entry("eat".into()).or_default();
+        eat.met = Some(said(PersonId::Me, 30, Sure::NotAsked, if here { "choke" } else { "not-agreed" }));
+        let of = Respondent { who: id(1), how: How::Pressed };
+        let mut places = vec![Place::Map, Place::LifeEnd, Place::Supporter, Place::Both];
+        places.extend([Place::ViewWho, Place::ViewHow(id(1)), Place::ViewHow(id(2)), Place::Views(of)]);
+        places.extend(
+            my_own_plan::journey::life_parts(content).iter().map(|part| Place::ViewPart(of, part.id.into())),
+        );
+        for question in ["wash", "eat", "tell", "job", "toilet", "safe"] {
+            places.extend([Place::BothOf(question.into()), Place::BothSaw(question.into())]);
+            places.push(Place::ViewSaw(of, question.into()));
+        }
+        for place in places {
+            let screen = screen::build(&place, &Context::at(&place, &plan, content, words));
+            screens.push((format!("views-{here}-{own}-{place:?}"), screen));
+        }
+    }
+    let none = Plan::default();
+    screens.push((
+        "views-none".into(),
+        screen::build(&Place::Both, &Context::at(&Place::Both, &none, content, words)),
+    ));
     screens
 }
 

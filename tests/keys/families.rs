@@ -27,11 +27,20 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         content.choices(Subject::Reader).iter().map(|reader| reader.id.as_str()).collect();
     let others = ["family", "friend", "staff", "advocate", "professional", "other"];
     let roles = ["person", "family", "friend", "staff", "advocate", "professional", "other", "program"];
+    let sures = ["sure", "fairly", "guess"];
+    let given = ["pressed", "observed", "said", "signed", "pointed", "showed", "device"];
     let groups = Group::ALL.map(|(_, id)| id);
     let rest = Knob::ALL.into_iter().filter(|knob| knob_key(*knob).starts_with("set-"));
     let pictures = Pictures::built_in();
     let tiles = FOR_ME.map(|knob| if knob == Knob::Way { "press" } else { knob.name() });
     vec![
+        ("both-says.{}", each("both-says.#", others)),
+        ("both-sure.{}", each("both-sure.#", sures)),
+        ("print-sum-sure.{}", each("print-sum-sure.#", sures)),
+        ("supporter-saw.{}", each("supporter-saw.#", sures)),
+        ("supporter-view-how.{}", each("supporter-view-how.#", given)),
+        ("supporter-view-new.{id}", each("supporter-view-new.#", &others[..5])),
+        ("supporter-view-role.{}", each("supporter-view-role.#", &others[..5])),
         ("area-{area}", each("area-#", content.areas.iter().map(|area| &area.id))),
         ("check-{}", each("check-#", plan::FINDINGS)),
         ("for-{}", content.questions.iter().map(|question| format!("for-{}", question.key())).collect()),
@@ -198,6 +207,11 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("share-what-{part}", Vec::new()),
         ("ready-who-{who}", Vec::new()),
         ("person-{id}", Vec::new()),
+        ("view-{}-not-sure", Vec::new()),
+        ("view-{}-saw", Vec::new()),
+        ("saw-{who}", Vec::new()),
+        // Who is with you today: their pictures.
+        ("ready-who.{}", Vec::new()),
         ("goal-{}", content.keeps.iter().map(|keep| keep.key()).collect()),
         ("goal-{id}", Vec::new()),
         ("kept-{id}", Vec::new()),
