@@ -56,6 +56,7 @@ supporter-view-how = How is this view given?
 supporter-views = Parts of life
     .help = In any order. Leave out what you do not know.
     .done = { $done } of { $of } answered
+    .of = The view of: { $name }
     .alone = Being alone, nights, work, learning, volunteering, getting upset
 supporter-both = What we both said
     .detail = Both views side by side, for the person and you together

@@ -74,7 +74,7 @@ pub(super) fn of(context: &Context<'_>, id: &str) -> Screen {
         screen.items.push(Item {
             picture: picture.or(item.picture),
             picked: result == Some(option),
-            things: of.iter().map(|view| says(context, view.by)).collect(),
+            detail: says_all(context, &of),
             ..item
         });
     }
@@ -87,6 +87,18 @@ pub(super) fn of(context: &Context<'_>, id: &str) -> Screen {
     }
     context.be_about(&mut screen, id);
     screen
+}
+
+// Who says it, the person first. One of them is said in fixed words, which the voice has.
+fn says_all(context: &Context<'_>, of: &[&Said<String>]) -> Option<Line> {
+    let mut lines = of.iter().map(|view| says(context, view.by).label);
+    let first = lines.next()?;
+    let rest: Vec<String> = lines.map(|line| line.text).collect();
+    if rest.is_empty() {
+        Some(first)
+    } else {
+        Some(Line::made([&[first.text], rest.as_slice()].concat().join(" ")))
+    }
 }
 
 // Who says it, with their picture.

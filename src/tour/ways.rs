@@ -12,7 +12,6 @@ use super::folder::{clear, make};
 use super::{Album, Report, Time, TourError, Witness};
 use crate::access::cursor::Move;
 use crate::app::{App, Message};
-use crate::content::NOT_AGREED;
 use crate::headless::{Camera, run, send};
 use crate::journey::{Group, Place, Ready, Respondent, Round};
 use crate::record::{Follow, How, Subject, Sure, Value};
@@ -125,6 +124,17 @@ fn views() -> Vec<WayView> {
     ] {
         all.push(view(name, LARGE, settings, place.clone(), moment));
     }
+    let large = [("size", "s200")];
+    for (name, place) in [
+        ("view-part", Place::ViewPart(nobody, "body".into())),
+        ("view-saw", Place::ViewSaw(nobody, "wash".into())),
+        ("both", Place::Both),
+        ("both-of", Place::BothOf("wash".into())),
+        ("both-saw", Place::BothSaw("wash".into())),
+    ] {
+        all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-200-1024"), SMALL, &large, place, Moment::Quiet));
+    }
     for knob in crate::journey::FOR_ME {
         all.push(view(&format!("setting-{}", knob.name()), LARGE, &[], Place::Setting(knob), Moment::Quiet));
     }
@@ -185,8 +195,9 @@ fn two_views(session: &mut Session, place: &Place, who: Uuid, now: &Zoned) -> Pl
     let _ = session.act(Act::Record(mine), now);
     let _ = session.act(Act::View(of, Sure::Fairly, hers), now);
     let _ = session.act(Act::View(of, Sure::NotAsked, saw), now);
-    if let Some(said) = session.plan().meet("tell", NOT_AGREED) {
-        let _ = session.act(Act::Record(said), now);
+    let _ = session.act(Act::Go(Place::BothOf("tell".into())), now);
+    if let Some(not) = session.screen().item("both-not").map(|item| item.act.clone()) {
+        let _ = session.act(not, now);
     }
     match place {
         Place::ViewHow(_) => Place::ViewHow(who),

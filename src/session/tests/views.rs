@@ -131,12 +131,8 @@ fn both_meet_and_agree_or_do_not_and_every_view_stays() {
     let screen = session.screen();
     let cards: Vec<&str> = screen.items.iter().take(3).map(|item| item.id.as_str()).collect();
     assert_eq!(cards, ["q-wash-b", "q-wash-d", "both-not"], "mine first");
-    let says =
-        |at: usize| screen.items[at].things.iter().map(|thing| thing.label.text.clone()).collect::<Vec<_>>();
-    assert_eq!(
-        (says(0), says(1)),
-        (vec!["You say this.".to_owned()], vec!["Your family says this.".to_owned()])
-    );
+    let says = |at: usize| screen.items[at].detail.clone().and_then(|line| line.key).expect("who");
+    assert_eq!((says(0).as_str(), says(1).as_str()), ("both-says.me", "both-says.family"));
     press(&mut session, "q-wash-d");
     assert!(session.screen().item("q-wash-d").expect("agreed").picked);
     let answer = session.plan().answer("wash").expect("answers");

@@ -22,7 +22,7 @@ impl Summary<'_> {
     // no words for it, the answer itself.
     pub(super) fn need_phrase(&self, answer: &SharedAnswer) -> String {
         let Some((option, text)) = answer.counted() else { return String::new() };
-        let key = format!("print-need-{}.{option}", answer.question);
+        let key = format!("print-need-{}.{}", answer.question, option);
         if self.looks.words.has(&key) {
             self.get(&key)
         } else {
