@@ -171,8 +171,9 @@ impl Plan {
     /// How many rounds of asking and watching a question has had.
     pub fn seen_rounds(&self, question: &Path) -> usize {
         let before = format!("{SEEN}{question}/");
-        let rounds = self.seen.keys().filter_map(|path| path.strip_prefix(&before)?.split('/').next());
-        rounds.collect::<BTreeSet<_>>().len()
+        // What follows the question, such as who helps, has rounds of its own.
+        let round = |path: &String| path.strip_prefix(&before)?.split('/').next()?.parse::<Uuid>().ok();
+        self.seen.keys().filter_map(round).collect::<BTreeSet<_>>().len()
     }
 }
 

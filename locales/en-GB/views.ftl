@@ -16,6 +16,7 @@ both-of = Do we agree on an answer?
 both-not = We do not agree
     .detail = That is fine. Every answer stays.
 both-saw = What they saw or know
+both-goes = What other people answered goes with it.
 both-says = Who says it
     .me = You say this.
     .family = Your family says this.

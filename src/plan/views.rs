@@ -53,6 +53,11 @@ impl Answer {
         others
     }
 
+    /// Whether others said something of it, in an answer or in their own words.
+    pub fn is_of_others(&self) -> bool {
+        !self.others().is_empty() || !self.notes.is_empty()
+    }
+
     /// The person's own view first, then those of others.
     pub fn side_by_side(&self) -> Vec<&Said<String>> {
         self.view_of(PersonId::Me).into_iter().chain(self.others()).collect()

@@ -61,8 +61,13 @@ fn goes_along(context: &Context<'_>, reader: &str) -> Vec<&'static str> {
     let plan = context.plan;
     let about = plan.given().is_some_and(|given| given.parts.contains("about"));
     let signs = plan.shows_yes.is_some() || plan.shows_no.is_some();
+    let given = plan::given_answers(plan, context.content, reader);
+    let of_others = |question: &&Question| {
+        !question.ask.safety && plan.answer(&question.id).is_some_and(|answer| answer.is_of_others())
+    };
     [
         ("share-preview.how", true),
+        ("both-goes", given.iter().any(of_others)),
         ("share-preview.helper", plan.helper.is_some()),
         ("share-preview.signs", about && signs),
         ("share-preview.advocate", plan.advocate && reader == SOCIAL_WORKER),

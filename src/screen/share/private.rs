@@ -19,6 +19,9 @@ pub(in crate::screen) fn private(context: &Context<'_>, id: &str) -> Screen {
     // What comes of leaving it out is true of the council only.
     let left = if reader == SOCIAL_WORKER { "share-private.council" } else { "share-private.left" };
     screen.lines = vec![context.line(left), context.line("share-private.nothing")];
+    if context.plan.answer(id).is_some_and(|answer| answer.is_of_others()) {
+        screen.lines.insert(0, context.line("both-goes"));
+    }
     decision(context, &mut screen, "share-private", reader, &[question]);
     screen
 }

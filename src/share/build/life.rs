@@ -109,9 +109,14 @@ impl From<'_> {
         let before = format!("{SEEN}{path}/");
         let mut watched = Watched { rounds: self.seen.seen_rounds(&path), ..Watched::default() };
         for (asked, saw) in &self.seen.seen {
-            let Some((_, option)) = asked.strip_prefix(&before).and_then(|rest| rest.split_once('/')) else {
+            let Some((round, option)) = asked.strip_prefix(&before).and_then(|rest| rest.split_once('/'))
+            else {
                 continue;
             };
+            // What follows the question, such as who helps, was watched for by itself.
+            if round.parse::<uuid::Uuid>().is_err() {
+                continue;
+            }
             let count = if option == own.what { &mut watched.answer } else { &mut watched.others };
             match saw.as_str() {
                 "yes" => count.yes += 1,

@@ -84,6 +84,9 @@ fn a_watched_answer_says_how_often_each_was_seen() {
         let path = crate::record::seen_path(&"life/wash".into(), round, option);
         teller.as_view(path.as_str(), Value::Pick(saw.into()), STAFF, How::Observed, STAFF);
     }
+    // Who helps with it was watched for by itself.
+    let path = crate::record::seen_path(&"life/wash/helper".into(), uuid::Uuid::from_u128(5), "family");
+    teller.as_view(path.as_str(), Value::Pick("yes".into()), STAFF, How::Observed, STAFF);
     let data = shared(&teller);
     let watched = of(&data, "wash").watched.expect("what was seen");
     let counts = |saw: SawCount| (saw.yes, saw.no, saw.unclear);
