@@ -46,10 +46,9 @@ fn role_line(context: &Context<'_>, role: Role) -> Line {
     context.line(&format!("supporter-view-role.{}", role.id()))
 }
 
-// Whose view a page takes stays in sight.
-fn be_view_of(context: &Context<'_>, screen: &mut Screen, of: Respondent) {
-    let name = called(context, of.who);
-    screen.lines.insert(0, context.made("supporter-views.of", &[("name", Arg::Text(name))]));
+// Whose view a page takes stays in sight, in words that have their name.
+fn of_whom(context: &Context<'_>, key: &str, of: Respondent) -> Line {
+    context.made(key, &[("name", Arg::Text(called(context, of.who)))])
 }
 
 // What somebody is called: their name, or their part in the plan.
@@ -85,7 +84,7 @@ pub(super) fn how(context: &Context<'_>, who: Uuid) -> Screen {
 /// The parts of life, each with how much of it was answered.
 pub(super) fn parts(context: &Context<'_>, of: Respondent) -> Screen {
     let mut screen = page(context, "supporter-views");
-    be_view_of(context, &mut screen, of);
+    screen.lines.insert(0, of_whom(context, "supporter-views.of", of));
     let part = |part: &LifePart<'_>| {
         let done = part.questions.iter().filter(|question| view(context, of, question).is_some()).count();
         let count = |n: usize| Arg::Count(i64::try_from(n).unwrap_or(0));
@@ -116,7 +115,7 @@ pub(super) fn part(context: &Context<'_>, of: Respondent, id: &str) -> Screen {
     let Some(part) = life_part(context.content, id) else { return parts(context, of) };
     let mut screen = page(context, "supporter-part");
     screen.body = Body::Groups;
-    be_view_of(context, &mut screen, of);
+    screen.heading = of_whom(context, "supporter-part.of", of);
     screen.topic = Some(context.line(&part_key(part.id)));
     screen.items = part.questions.iter().flat_map(|question| asked(context, of, question)).collect();
     screen
@@ -171,7 +170,7 @@ pub(super) fn saw(context: &Context<'_>, of: Respondent, id: &str) -> Screen {
         })),
         None => screen.lines.push(context.line("supporter-saw.first")),
     }
-    be_view_of(context, &mut screen, of);
+    screen.heading = of_whom(context, "supporter-saw.of", of);
     context.be_about(&mut screen, id);
     screen
 }

@@ -59,7 +59,7 @@ pub struct SharedAnswer {
     pub outcomes: Vec<String>,
     /// Areas of wellbeing, `W1` to `W9`: section 1(2)(a) to (i) of the Care Act 2014. Our own mapping.
     pub wellbeing: Vec<String>,
-    /// Whether the person's own answer says that help is needed.
+    /// Whether the answer that counts says that help is needed: the agreed one, else the person's own.
     pub need: bool,
     /// Under which id the help for this need is said: the question's own, or that of what is spoken of
     /// together, as in [`super::SharedKept::help`].
