@@ -25,7 +25,12 @@ use table::Known;
 pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_AGREED, NOT_SURE, Within};
 pub use cards::{Keep, Topic};
 pub use check::Fault;
-pub use pack::{Method, NO_AMOUNT, Pack, TYPED, TableRow, Worries};
+pub(crate) use pack::for_hours;
+pub use pack::{
+    Answer, Band, Ceiling, Contingency, ContingencyHow, Contribution, EXAMPLE, EXAMPLES, Method, MethodKind,
+    NO_AMOUNT, Pack, Round, Rounding, Rules, Share, TYPED, TableRow, Unpaid, Uplift, UpperBand, Worries,
+    example_files,
+};
 pub use question::{ALL_MYSELF, Area, Outcome, Question, SOME_HELP, Wellbeing};
 
 /// Everything that is asked.
@@ -61,13 +66,75 @@ impl Content {
     }
 
     /// The built-in content with what is in `folder` in its place: `questions.toml`, `asks.toml`,
-    /// `cards.toml`, and every `*.toml` under `councils/`. What would ask something that has no words or
+    /// `cards.toml`, and every `*.council` and `*.toml` under `councils/`. What would ask something that has no words or
     /// no picture is not used. Everything that is wrong comes back beside it.
     pub fn load(folder: Option<&Path>, words: &Words) -> (Self, Vec<Fault>) {
         let Some(folder) = folder else { return read(None, None) };
         // Only a file from outside needs the pictures, and most computers have none.
         let pictures = if has_any(folder) { Pictures::built_in() } else { Pictures::default() };
         read(Some(folder), Some(&Known { words, pictures: &pictures }))
+    }
+
+    /// The pack in this zip, folder or file, checked against the words and pictures of the program.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn open_pack(&self, path: &Path, words: &Words) -> Result<Pack, Vec<Fault>> {
+        let pictures = Pictures::built_in();
+        let ours: Vec<Question> = self.ours().cloned().collect();
+        pack::open(path, Some(&Known { words, pictures: &pictures }), &ours)
+    }
+
+    /// A made-up pack of the program: one of [`EXAMPLES`].
+    ///
+    /// # Errors
+    /// Everything that is wrong with it; nothing, which a test holds.
+    pub fn example_pack(&self, id: &str, words: &Words) -> Result<Pack, Vec<Fault>> {
+        let pictures = Pictures::built_in();
+        let ours: Vec<Question> = self.ours().cloned().collect();
+        pack::example(id, Some(&Known { words, pictures: &pictures }), &ours)
+    }
+
+    fn ours(&self) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(|question| question.pack.is_none())
+    }
+
+    /// This with a pack in force: its questions are asked too, what it switches off is not, and its words stand in
+    /// the answers that it words anew.
+    #[must_use]
+    pub fn with_pack(&self, pack: &Pack) -> Self {
+        let mut content = self.clone();
+        content.packs.retain(|known| known.id != pack.id);
+        content.packs.push(pack.clone());
+        content.questions.retain(|question| question.pack.as_deref() != Some(&pack.id));
+        content.put_in_force(pack);
+        content
+    }
+
+    fn put_in_force(&mut self, pack: &Pack) {
+        let (off, on) =
+            std::mem::take(&mut self.questions).into_iter().partition(|question| pack.off.contains(&question.id));
+        self.questions = on;
+        // What was said there keeps its words.
+        self.past.extend::<Vec<Question>>(off);
+        self.areas.retain(|area| {
+            self.questions.iter().any(|question| question.area.as_ref().is_some_and(|(of, _)| *of == area.id))
+        });
+        for question in &mut self.questions {
+            for choice in &mut question.ask.choices {
+                if let Some(key) = pack.rewords(&choice.words) {
+                    choice.words = key;
+                }
+            }
+        }
+        self.questions.extend(pack.questions.clone());
+    }
+
+    /// These words with those of every pack here.
+    #[must_use]
+    pub fn words(&self, words: &Words) -> Words {
+        let packs = self.packs.iter().filter(|pack| !pack.words.is_empty());
+        packs.fold(words.clone(), |words, pack| pack.over(&words))
     }
 
     /// The question with this id.
@@ -207,7 +274,13 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
         |id: &str| past.iter().any(|question: &Question| question.id == id && question.makes_plans());
     topics.retain(|topic| is_known(&topic.question) || is_past(&topic.question));
     let mut content = Content { questions, past, areas, packs, keeps, topics, asks, ideas };
-    content.questions.extend(content.packs.iter().flat_map(|pack| pack.questions.clone()));
+    let real: Vec<Pack> = content.packs.iter().filter(|pack| !pack.illustrative).cloned().collect();
+    match real.as_slice() {
+        // The pack of the one council here decides what is asked.
+        [pack] => content.put_in_force(pack),
+        // With several it is not known whose plan it is: each may ask, and none takes a question away.
+        packs => content.questions.extend(packs.iter().flat_map(|pack| pack.questions.clone())),
+    }
     (content, troubles)
 }
 
@@ -241,17 +314,15 @@ impl Source<'_> {
     }
 
     fn packs(&mut self, asked: &[Question]) -> Vec<Pack> {
-        let example = "councils/example/pack.toml";
         let mut packs: Vec<Pack> = Vec::new();
-        match pack::parse(example, &crate::assets::text(example), None, asked) {
+        match pack::example(EXAMPLE, None, asked) {
             Ok(pack) => packs.push(pack),
             Err(troubles) => self.troubles.extend(troubles),
         }
         for file in council_files(self.folder) {
             let shown = file.display().to_string();
-            let read = check::read(&file).map_err(|trouble| vec![trouble]);
-            match read.and_then(|text| pack::parse(&shown, &text, self.known, asked)) {
-                Ok(pack) if packs.iter().any(|known| known.id == pack.id) => {
+            match pack::open(&file, self.known, asked) {
+                Ok(pack) if packs.iter().any(|known| known.id == pack.id) || EXAMPLES.contains(&&*pack.id) => {
                     self.troubles.push(Fault::whole(&shown, "another pack has this id"));
                 }
                 Ok(pack) => packs.push(pack),
@@ -274,7 +345,7 @@ fn council_files(folder: Option<&Path>) -> Vec<std::path::PathBuf> {
     };
     let mut files: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml" || ending == "council"))
         .collect();
     files.sort();
     files

@@ -47,6 +47,15 @@ pub fn of_pack(pack: &str, local: &str) -> String {
     format!("{pack}{BETWEEN}{local}")
 }
 
+/// The table and the name in it under which a pack's file of texts has the words of a key of a pack.
+pub fn local_key(key: &str) -> Option<(&str, &str)> {
+    let (_, local) = key.split_once(BETWEEN)?;
+    Some(local.split_once('.').unwrap_or((local, TEXT)))
+}
+
+/// In a pack's file of texts, the name of the text itself.
+pub const TEXT: &str = "text";
+
 impl Layer {
     // What can not be parsed is left out; a test makes sure that nothing built in is.
     fn new(language: Language, files: &[(String, String)]) -> Self {

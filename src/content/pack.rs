@@ -1,6 +1,13 @@
-//! A council pack: how this council turns points into an indicative amount.
+//! A council pack: what this council asks, and how it turns answers into an indicative amount.
+
+mod files;
+mod method;
+mod rules;
+mod texts;
+mod zip;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use toml::Spanned;
 
@@ -8,19 +15,39 @@ use super::ask::Choice;
 use super::check::{Fault, is_id};
 use super::question::{self, Question};
 use super::table::{self, Faults, Fields, Known};
-use crate::words::{Language, PackWords, of_pack};
+use crate::record::readable;
+use crate::words::{PackWords, TEXT, Words, of_pack};
+use files::{PACK, PackFiles};
+
+pub(crate) use method::for_hours;
+pub use method::{Band, Method, MethodKind, TableRow};
+pub use rules::{
+    Ceiling, Contingency, ContingencyHow, Contribution, Round, Rounding, Rules, Share, Unpaid, Uplift, UpperBand,
+};
 
 /// In the place of a pack's id: the council told an amount.
 pub const TYPED: &str = "typed";
 /// In the place of a pack's id: there is no amount yet.
 pub const NO_AMOUNT: &str = "none";
+/// The made-up pack that the example plan uses.
+pub const EXAMPLE: &str = "example";
+/// The made-up packs that are part of the program: to read, to try, and to begin a pack from.
+pub const EXAMPLES: [&str; 3] = [EXAMPLE, "ten-areas", "bands"];
 /// The most letters of the name of whom to call.
 const LONGEST_NAME: usize = 60;
+/// The most letters of the council's name and of the source of its figures.
+const LONGEST_COUNCIL: usize = 80;
+const LONGEST_SOURCE: usize = 300;
+/// The most questions of a pack. A person answers them one by one.
+const QUESTIONS: usize = 150;
 /// The floor of a pack that names none, and the lowest that one can name, in pence for one week.
 const FLOOR: i64 = 5000;
 const LOWEST_FLOOR: i64 = 1000;
 
-/// One council's way of finding an amount.
+/// A question and one of its answers, by their ids.
+pub type Answer = (String, String);
+
+/// One council's questions and its way of finding an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pack {
     /// Its id.
@@ -35,21 +62,27 @@ pub struct Pack {
     pub valid: (String, String),
     /// Made up, to show how it works.
     pub illustrative: bool,
-    /// How points become money.
+    /// How answers become money.
     pub method: Method,
-    /// What help from family and friends takes off, in percent, 0 to 100.
-    pub unpaid_percent_off: u32,
+    /// What is added, taken off, and where it ends.
+    pub rules: Rules,
     /// Below this, in pence for one week, no money is shown: a table says little about small amounts.
     pub floor_pence: i64,
     /// Answers that show complex need and that this table covers all the same: question and option.
-    pub covers: BTreeSet<(String, String)>,
+    pub covers: BTreeSet<Answer>,
     /// Whom to call with a worry about an adult.
     pub worries: Option<Worries>,
     /// Weights by question; 1 where nothing is said, 0 to leave a question out.
     pub weights: BTreeMap<String, u32>,
+    /// The council's own points for our answers, or hours in hundredths where it counts hours.
+    pub points: BTreeMap<String, BTreeMap<String, u32>>,
+    /// Whether only the questions of this pack have points.
+    pub only_own: bool,
+    /// Our questions that this council does not ask.
+    pub off: BTreeSet<String>,
     /// What this council asks beside our own questions.
     pub questions: Vec<Question>,
-    /// The words for that, by language and key.
+    /// The words for that, and its words for our answers, by language and key.
     pub words: PackWords,
 }
 
@@ -68,118 +101,222 @@ impl Pack {
         self.covers.iter().any(|(of, picked)| of == question && picked == option)
     }
 
+    /// What is counted for a question; 0 leaves it out.
+    pub fn weight(&self, question: &Question) -> u32 {
+        let is_here = match &question.pack {
+            Some(owner) => *owner == self.id,
+            None => !self.only_own && !self.off.contains(&question.id),
+        };
+        let is_scored = if self.method.is_hours() { self.points.contains_key(&question.id) } else { question.scored };
+        if is_here && is_scored { self.weights.get(&question.id).copied().unwrap_or(1) } else { 0 }
+    }
+
+    /// The points of an answer, or its hours in hundredths; none where it does not count.
+    pub fn points(&self, question: &Question, option: &str) -> Option<u32> {
+        match self.points.get(&question.id) {
+            Some(points) => points.get(option).copied(),
+            None if self.method.is_hours() => None,
+            None => question.points(option),
+        }
+    }
+
+    /// Whether its amount tells something of this question: it has points, or a rule names one of its answers.
+    pub fn reads(&self, question: &Question) -> bool {
+        let rules = &self.rules;
+        let when = rules.uplifts.iter().flat_map(|uplift| &uplift.when);
+        let bands = rules.unpaid.bands.iter().map(|(answer, _)| answer);
+        let complex = question.ask.choices.iter().any(|choice| choice.complex);
+        self.weight(question) > 0
+            || complex
+            || when.chain(&rules.unpaid.only_where).chain(bands).any(|(of, _)| *of == question.id)
+    }
+
     /// It as an answer to where the amount comes from.
     pub(super) fn choice(&self) -> Choice {
         let words = if self.illustrative { "money-pack-example" } else { "money-pack" };
         Choice::new(&self.id, words.to_owned())
     }
+
+    /// Sentences of the pack that are hard to read. They are no faults.
+    pub fn hard_to_read(&self) -> Vec<String> {
+        texts::hard_to_read(&self.words)
+    }
+
+    /// These words with those of the pack.
+    #[must_use]
+    pub fn over(&self, words: &Words) -> Words {
+        words.with_pack(&self.id, &self.words)
+    }
+
+    /// An own word of the pack for one of our answers.
+    pub(super) fn rewords(&self, key: &str) -> Option<String> {
+        let is_there = self.words.values().any(|words| words.contains_key(key));
+        is_there.then(|| of_pack(&self.id, key))
+    }
 }
 
-/// A points table (in use in England: domain notes, section 2).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Method {
-    /// In a straight line between two rows; otherwise the row below counts.
-    pub interpolate: bool,
-    /// Whether the table gives pounds a week; otherwise a year.
-    pub weekly: bool,
-    /// Weeks in a year, in hundredths, as 5200 or 5214.
-    pub weeks_hundredths: u32,
-    /// Rows, points going up.
-    pub rows: Vec<TableRow>,
+/// The pack in a zip, a folder or a file, or everything that is wrong with it.
+pub(super) fn open(path: &Path, known: Option<&Known<'_>>, asked: &[Question]) -> Result<Pack, Vec<Fault>> {
+    read(&PackFiles::read(path)?, known, asked)
 }
 
-/// One row of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TableRow {
-    /// Points.
-    pub points: u32,
-    /// Pence for the period of the table.
-    pub pence: i64,
+/// A made-up pack of the program.
+pub(super) fn example(id: &str, known: Option<&Known<'_>>, asked: &[Question]) -> Result<Pack, Vec<Fault>> {
+    let files = example_files(id).into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+    read(&PackFiles::of(&format!("councils/{id}"), files), known, asked)
 }
 
-/// The pack in a file, or everything that is wrong with it.
-/// `asked` are the program's own questions.
+/// The files of a made-up pack of the program, by their names.
+pub fn example_files(id: &str) -> BTreeMap<String, String> {
+    let folder = format!("councils/{id}/");
+    let name = |path: &str| path.strip_prefix(&folder).map(str::to_owned);
+    crate::assets::list(&folder)
+        .iter()
+        .filter_map(|path| Some((name(path)?, crate::assets::text(path))))
+        .collect()
+}
+
+/// The pack in a text that is a whole pack, or everything that is wrong with it. `asked` are our own questions.
+#[cfg(test)]
 pub(super) fn parse(
     file: &str,
     text: &str,
     known: Option<&Known<'_>>,
     asked: &[Question],
 ) -> Result<Pack, Vec<Fault>> {
+    read(&PackFiles::alone(file, text), known, asked)
+}
+
+// The questions and answers that a pack can name: ours, and its own.
+struct Answers<'a> {
+    pack: &'a str,
+    ours: &'a [Question],
+    own: &'a [Question],
+}
+
+impl<'a> Answers<'a> {
+    fn question(&self, name: &str) -> Option<&'a Question> {
+        let own = of_pack(self.pack, name);
+        self.own.iter().find(|question| question.id == own).or_else(|| self.ours.iter().find(|of| of.id == name))
+    }
+
+    // `night.d`; never one about safety, since nothing may depend on it.
+    fn one(&self, answer: &Spanned<String>, faults: &mut Faults<'_>) -> Option<Answer> {
+        let text = answer.get_ref();
+        let named = text.split_once('.').and_then(|(id, option)| {
+            let question = self.question(id)?;
+            Some((question, question.ask.choice(option)?))
+        });
+        match named {
+            None => faults.at(&answer.span(), format!("there is no answer “{text}”, such as night.d")),
+            Some((question, _)) if question.ask.safety => {
+                faults.at(&answer.span(), format!("“{text}” is about safety: no money depends on it"));
+            }
+            Some((question, choice)) => return Some((question.id.clone(), choice.id.clone())),
+        }
+        None
+    }
+
+    fn named(&self, fields: &mut Fields<'_>, name: &'static str, faults: &mut Faults<'_>) -> Vec<Answer> {
+        let texts = fields.texts(name, faults).unwrap_or_default();
+        texts.iter().filter_map(|text| self.one(text, faults)).collect()
+    }
+}
+
+fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Result<Pack, Vec<Fault>> {
+    let name = files.shown(PACK);
+    let text = match files.text(PACK) {
+        Ok(Some(text)) => text,
+        Ok(None) => return Err(vec![Fault::whole(&files.name, format!("there is no file “{PACK}” in it"))]),
+        Err(fault) => return Err(vec![fault]),
+    };
     let layered;
     let own;
-    let mut faults = Faults::new(file, text, known);
+    let mut faults = Faults::new(&name, text, known);
     let root = table::parsed(text, &mut faults);
     let mut fields = Fields::new(&root);
     let id = fields.text("id", &mut faults).filter(|id| {
         let sound = is_id(id.get_ref()) && ![TYPED, NO_AMOUNT].contains(&id.get_ref().as_str());
         if !sound {
-            faults.at(&id.span(), format!("“{}” is not an id for a pack", id.get_ref()));
+            let what = format!("“{}” is not an id for a pack: use small letters, digits and hyphens", id.get_ref());
+            faults.at(&id.span(), what);
         }
         sound
     });
     let id = id.map(Spanned::into_inner).unwrap_or_default();
-    let words = own_words(&mut fields, &mut faults);
+    let words = texts::texts_of(&mut fields, files, &mut faults);
     // What the pack asks has the pack's own words.
     if let Some(known) = known {
         layered = known.words.with_pack(&id, &words);
         own = Known { words: &layered, pictures: known.pictures };
         faults.set_known(&own);
     }
-    let questions = question::of_table(&mut fields, Some(&id), &[], &mut faults);
-    let is_asked = |key: &str| {
-        let head = key.split_once('.').map_or(key, |(head, _)| head);
-        questions.iter().any(|question| question.key() == of_pack(&id, head))
+    let count = fields.count("question");
+    let questions = if count > QUESTIONS {
+        let what = format!("the pack asks {count} questions. A person can not answer so many: at most {QUESTIONS}");
+        faults.at(&fields.span_of("question"), what);
+        return faults.finish(None);
+    } else {
+        question::of_table(&mut fields, Some(&id), &[], &mut faults)
     };
-    for key in words.values().flat_map(|words| words.keys()).filter(|key| !is_asked(key)) {
-        faults.whole(format!("there are words for “{key}”, but the pack does not ask that"));
-    }
-    let (council, version) = (fields.text("council", &mut faults), fields.text("version", &mut faults));
+    let council = named(&mut fields, "council", LONGEST_COUNCIL, &mut faults);
+    let version = named(&mut fields, "version", LONGEST_COUNCIL, &mut faults);
     let (from, to) = (fields.day("valid_from", &mut faults), fields.day("valid_to", &mut faults));
-    let source = fields.text("source", &mut faults);
+    if let (Some(from), Some(to)) = (&from, &to)
+        && from.get_ref() > to.get_ref()
+    {
+        faults.at(&to.span(), "the last day of the figures is before the first");
+    }
+    let source = named(&mut fields, "source", LONGEST_SOURCE, &mut faults);
     let illustrative = fields.said_flag("illustrative", &mut faults);
     if !fields.has("method") {
-        faults.whole("“method” is missing");
+        faults.whole("“method” is missing: write [method] and what belongs to it");
     }
-    let method = fields.table("method", &mut faults).and_then(|method| method_of(method, &mut faults));
-    let percent = fields.table("unpaid_help", &mut faults).and_then(|mut unpaid| {
-        let percent = unpaid.number("percent_off", &mut faults);
-        unpaid.finish(&mut faults);
-        percent
-    });
-    if let Some(percent) = percent.as_ref().filter(|percent| *percent.get_ref() > 100) {
-        faults.at(&percent.span(), "percent_off is 0 to 100");
+    let method = fields.table("method", &mut faults).and_then(|of| method::method_of(of, files, &mut faults));
+    let is_hours = method.as_ref().is_some_and(Method::is_hours);
+    let answers = Answers { pack: &id, ours: asked, own: &questions };
+    let rules = rules::rules_of(&mut fields, &answers, is_hours, &mut faults);
+    let floor = fields.money("floor", &mut faults);
+    if let Some(floor) = floor.as_ref().filter(|floor| *floor.get_ref() < LOWEST_FLOOR) {
+        faults.at(&floor.span(), "the floor is at least 10.00: a smaller figure only hurts");
     }
-    let floor = fields.text_if("floor", &mut faults);
-    let floor_pence = floor.as_ref().and_then(|floor| pence(floor.get_ref()));
-    match (&floor, floor_pence) {
-        (Some(floor), None) => faults.at(&floor.span(), "pounds are written as “112.21”"),
-        (Some(floor), Some(pence)) if pence < LOWEST_FLOOR => {
-            faults.at(&floor.span(), "the floor is at least 10.00: a smaller figure only hurts");
-        }
-        _ => {}
+    let floor_pence = floor.map_or(FLOOR, Spanned::into_inner);
+    if rules.ceiling.is_some_and(|ceiling| ceiling.pence <= floor_pence) {
+        faults.at(&fields.span_of("ceiling"), "the ceiling is not above the floor");
     }
-    let covers = covers_of(&mut fields, asked.iter().chain(&questions), &id, &mut faults);
+    let covers = covers_of(&mut fields, &answers, &mut faults);
     let worries = fields.table("worries", &mut faults).and_then(|worries| worries_of(worries, &mut faults));
     if illustrative && worries.is_some() {
         // Somebody in danger could call it.
         faults.whole("a made-up pack gives no number to call: take “[worries]” out");
     }
-    let weights = weights_of(&mut fields, &mut faults);
+    let weights = weights_of(&mut fields, &answers, &mut faults);
+    let points = points_of(&mut fields, &answers, is_hours, &mut faults);
+    let only_own = fields.flag("only_own_questions_count", &mut faults);
+    if only_own && !questions.iter().any(|question| question.scored || points.contains_key(&question.id)) {
+        let at = fields.span_of("only_own_questions_count");
+        faults.at(&at, "only the questions of this pack count, but it has none with points");
+    }
+    let off = off_of(&mut fields, &answers, &mut faults);
+    unasked(&words, &answers, &fields.texts_in("uplift", "id"), &name, &mut faults);
     fields.finish(&mut faults);
     let pack = (|| {
         Some(Pack {
             id,
-            council: council?.into_inner(),
-            version: version?.into_inner(),
-            source: source?.into_inner(),
+            council: council?,
+            version: version?,
+            source: source?,
             valid: (from?.into_inner(), to?.into_inner()),
             illustrative,
             method: method?,
-            unpaid_percent_off: percent.map_or(0, Spanned::into_inner),
-            floor_pence: floor_pence.unwrap_or(FLOOR),
+            rules,
+            floor_pence,
             covers,
             worries,
             weights,
+            points,
+            only_own,
+            off,
             questions,
             words,
         })
@@ -187,105 +324,28 @@ pub(super) fn parse(
     faults.finish(pack)
 }
 
-// `[words.en-GB]`, with the key of each text.
-fn own_words(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> PackWords {
-    let mut words = PackWords::new();
-    let Some(languages) = fields.table("words", faults) else { return words };
-    for (tag, value) in languages.all() {
-        if Language::of(tag).is_none() {
-            faults.at(&value.span(), format!("the language “{tag}” is not known"));
-        }
-        let Some(texts) = table::a_table(tag, value, faults) else { continue };
-        let all = words.entry(tag.to_owned()).or_default();
-        for (key, value) in texts.all() {
-            let Some(text) = table::a_text(key, value, faults) else { continue };
-            if !key.split('.').all(is_id) || key.split('.').count() > 2 {
-                faults.at(&value.span(), format!("“{key}” is not a key of words, such as q-pets.a"));
-            }
-            if text.get_ref().trim().is_empty() {
-                faults.at(&value.span(), format!("the words of “{key}” are empty"));
-            }
-            all.insert(key.to_owned(), text.into_inner());
-        }
+// A text that people read, on one line.
+fn named(fields: &mut Fields<'_>, name: &'static str, most: usize, faults: &mut Faults<'_>) -> Option<String> {
+    let text = fields.text(name, faults)?;
+    let written = text.get_ref();
+    if !(1..=most).contains(&written.trim().chars().count()) || *written != readable(written, false) {
+        faults.at(&text.span(), format!("“{name}” is a text of 1 to {most} letters, on one line"));
     }
-    words
-}
-
-fn method_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Method> {
-    let kind = fields.text("kind", faults);
-    if let Some(kind) = kind.as_ref().filter(|kind| kind.get_ref() != "points-table") {
-        let what = format!("the method “{}” is not known; use “points-table”", kind.get_ref());
-        faults.at(&kind.span(), what);
-    }
-    let interpolate = fields.said_flag("interpolate", faults);
-    let period = fields.text("period", faults);
-    let weekly = period.as_ref().map(|period| period.get_ref() == "week");
-    if let Some(period) =
-        period.as_ref().filter(|period| !["week", "year"].contains(&period.get_ref().as_str()))
-    {
-        faults.at(&period.span(), "the period is “week” or “year”");
-    }
-    let weeks = fields.decimal("weeks_in_year", faults);
-    if let Some(weeks) = weeks.as_ref().filter(|weeks| !(52.0..=53.0).contains(weeks.get_ref())) {
-        faults.at(&weeks.span(), "a year has 52 to 53 weeks");
-    }
-    let span = fields.span.clone();
-    let mut rows: Vec<TableRow> = Vec::new();
-    let mut count = 0;
-    for mut row in fields.tables("row", faults) {
-        count += 1;
-        let span = row.span.clone();
-        let points = row.number("points", faults);
-        let pounds = row.text("pounds", faults);
-        if !row.has("points") {
-            faults.at(&span, "“points” is missing");
-        }
-        row.finish(faults);
-        let (Some(points), Some(pounds)) = (points, pounds) else { continue };
-        let Some(pence) = pence(pounds.get_ref()) else {
-            faults.at(&span, "pounds are written as “112.21”");
-            continue;
-        };
-        let points = points.into_inner();
-        if let Some(last) = rows.last()
-            && (points <= last.points || pence < last.pence)
-        {
-            faults.at(&span, "points and pounds must go up from row to row");
-        }
-        rows.push(TableRow { points, pence });
-    }
-    if count < 2 {
-        faults.at(&span, "the table needs at least 2 rows");
-    }
-    fields.finish(faults);
-    let weeks_hundredths = (weeks?.into_inner() * 100.0).round() as u32;
-    Some(Method { interpolate, weekly: weekly?, weeks_hundredths, rows })
+    Some(text.into_inner())
 }
 
 // `covers = ["night.d"]`: answers that exist, and from which no amount would be worked out otherwise.
-fn covers_of<'q>(
-    fields: &mut Fields<'_>,
-    asked: impl Iterator<Item = &'q Question> + Clone,
-    pack: &str,
-    faults: &mut Faults<'_>,
-) -> BTreeSet<(String, String)> {
+fn covers_of(fields: &mut Fields<'_>, answers: &Answers<'_>, faults: &mut Faults<'_>) -> BTreeSet<Answer> {
     let mut covers = BTreeSet::new();
     for answer in fields.texts("covers", faults).unwrap_or_default() {
-        let text = answer.get_ref();
-        let named = text.split_once('.').and_then(|(id, option)| {
-            let own = of_pack(pack, id);
-            let question = asked.clone().find(|question| question.id == id || question.id == own)?;
-            Some((question, question.ask.choice(option)?))
-        });
-        match named {
-            None => faults.at(&answer.span(), format!("there is no answer “{text}”, such as night.d")),
-            Some((_, choice)) if !choice.complex => {
-                let what = format!("“{text}” shows no complex need: it counts without being named");
-                faults.at(&answer.span(), what);
-            }
-            Some((question, choice)) => {
-                covers.insert((question.id.clone(), choice.id.clone()));
-            }
+        let Some((question, option)) = answers.one(&answer, faults) else { continue };
+        let all = answers.ours.iter().chain(answers.own);
+        let choice = all.filter(|of| of.id == question).find_map(|of| of.ask.choice(&option));
+        if choice.is_some_and(|choice| choice.complex) {
+            covers.insert((question, option));
+        } else {
+            let what = format!("“{}” shows no complex need: it counts without being named", answer.get_ref());
+            faults.at(&answer.span(), what);
         }
     }
     covers
@@ -306,26 +366,114 @@ fn worries_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Worries
     Some(Worries { name: name.into_inner(), phone: phone.into_inner() })
 }
 
-fn weights_of(fields: &mut Fields<'_>, faults: &mut Faults<'_>) -> BTreeMap<String, u32> {
+fn weights_of(fields: &mut Fields<'_>, answers: &Answers<'_>, faults: &mut Faults<'_>) -> BTreeMap<String, u32> {
     let mut weights = BTreeMap::new();
     let Some(table) = fields.table("weights", faults) else { return weights };
-    for (question, value) in table.all() {
+    for (name, value) in table.all() {
+        let Some(question) = answers.question(name) else {
+            faults.at(&value.span(), format!("there is a weight for “{name}”, but no such question"));
+            continue;
+        };
         match table::whole(value.get_ref()).filter(|weight| *weight <= 100) {
-            Some(weight) => {
-                weights.insert(question.to_owned(), weight);
-            }
+            Some(weight) => drop(weights.insert(question.id.clone(), weight)),
             None => faults.at(&value.span(), "a weight is a whole number from 0 to 100"),
         }
     }
     weights
 }
 
-/// Pounds as written, “112” or “112.21”, in pence. At most £10,000,000.
-pub(crate) fn pence(text: &str) -> Option<i64> {
-    let (pounds, pence) = text.split_once('.').unwrap_or((text, "00"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(pounds) || !digits(pence) || pence.len() != 2 || pounds.len() > 8 {
-        return None;
+// `[points.wash]` or `[hours.wash]`: a number for each answer.
+fn points_of(
+    fields: &mut Fields<'_>,
+    answers: &Answers<'_>,
+    is_hours: bool,
+    faults: &mut Faults<'_>,
+) -> BTreeMap<String, BTreeMap<String, u32>> {
+    let mut points = BTreeMap::new();
+    let (field, other) = if is_hours { ("hours", "points") } else { ("points", "hours") };
+    if fields.has(other) {
+        let at = fields.span_of(other);
+        faults.at(&at, format!("this method counts {field}, so it can not have [{other}]"));
+        fields.table(other, faults);
     }
-    Some(pounds.parse::<i64>().ok()? * 100 + pence.parse::<i64>().ok()?).filter(|all| *all <= 1_000_000_000)
+    let Some(table) = fields.table(field, faults) else {
+        if is_hours {
+            faults.whole("the hours of each answer are missing: write [hours.wash] and so on");
+        }
+        return points;
+    };
+    for (name, value) in table.all() {
+        let Some(question) = answers.question(name).filter(|question| question.scored || is_hours) else {
+            faults.at(&value.span(), format!("there is no question “{name}” with points"));
+            continue;
+        };
+        let Some(of) = table::a_table(name, value, faults) else { continue };
+        if question.ask.safety {
+            faults.at(&value.span(), format!("“{name}” is about safety: no money depends on it"));
+        }
+        let mut read = BTreeMap::new();
+        for (option, value) in of.all() {
+            if question.ask.choice(option).is_none() {
+                faults.at(&value.span(), format!("question “{name}” has no option “{option}”"));
+            }
+            let number = if is_hours {
+                table::written(value.get_ref()).and_then(|text| table::hundredths(&text))
+            } else {
+                table::whole(value.get_ref()).filter(|points| *points <= 1_000)
+            };
+            match number {
+                Some(number) => drop(read.insert(option.to_owned(), number)),
+                None if is_hours => faults.at(&value.span(), "hours are a number such as 3 or 3.5, and not below 0"),
+                None => faults.at(&value.span(), "points are a whole number from 0 to 1000"),
+            }
+        }
+        // An answer that is left out would count as nothing, and nobody would see it.
+        for choice in question.ask.offered().filter(|choice| choice.points.is_some() || (is_hours && !question.scored)) {
+            if !read.contains_key(&choice.id) {
+                faults.at(&value.span(), format!("answer “{}” of “{name}” is missing here", choice.id));
+            }
+        }
+        points.insert(question.id.clone(), read);
+    }
+    points
+}
+
+fn off_of(fields: &mut Fields<'_>, answers: &Answers<'_>, faults: &mut Faults<'_>) -> BTreeSet<String> {
+    let mut off = BTreeSet::new();
+    for name in fields.texts("questions_off", faults).unwrap_or_default() {
+        match answers.ours.iter().find(|question| question.id == *name.get_ref()) {
+            None => faults.at(&name.span(), format!("there is no question “{}” to switch off", name.get_ref())),
+            Some(question) if question.ask.safety => {
+                faults.at(&name.span(), "questions about safety are asked of everybody: they can not be switched off");
+            }
+            Some(question) => drop(off.insert(question.id.clone())),
+        }
+    }
+    off
+}
+
+// Words that nothing asks for are a mistake: a name is not written right, or a question is gone.
+fn unasked(words: &PackWords, answers: &Answers<'_>, uplifts: &[String], file: &str, faults: &mut Faults<'_>) {
+    for key in words.values().flat_map(|words| words.keys()) {
+        let (about, name) = key.split_once('.').unwrap_or((key, TEXT));
+        let question = about.strip_prefix("q-").and_then(|id| answers.question(id));
+        let what = match question {
+            Some(question) if question.pack.is_some() => {
+                let known = [TEXT, "name", "goal", "help"].contains(&name) || question.ask.choice(name).is_some();
+                (!known).then(|| format!("[{about}] has words for “{name}”, but the question has no such answer"))
+            }
+            Some(question) if question.ask.safety => {
+                Some(format!("[{about}] is about safety: its words are the same everywhere"))
+            }
+            Some(question) => {
+                let known = question.ask.offered().any(|choice| choice.id == name);
+                (!known).then(|| format!("[{about}] has words for “{name}”, but only answers of our questions can have other words"))
+            }
+            None => {
+                let is_uplift = about.strip_prefix("uplift-").is_some_and(|id| uplifts.iter().any(|known| known == id));
+                (!is_uplift || name != TEXT).then(|| format!("there are words for “{about}”, but the pack does not ask that"))
+            }
+        };
+        faults.also(what.map(|what| Fault::whole(file, what)));
+    }
 }

@@ -25,6 +25,9 @@ pub(super) struct Faults<'a> {
     found: Vec<Fault>,
 }
 
+/// So many faults are told. A file that has more was not written by hand, and nobody reads them all.
+const MOST: usize = 200;
+
 impl<'a> Faults<'a> {
     pub fn new(file: &'a str, text: &'a str, known: Option<&'a Known<'a>>) -> Self {
         Self { file, text, known, found: Vec::new() }
@@ -35,6 +38,9 @@ impl<'a> Faults<'a> {
     }
 
     pub fn at(&mut self, span: &Range<usize>, what: impl Into<String>) {
+        if self.found.len() >= MOST {
+            return;
+        }
         let trouble = Fault::at(self.file, self.text, span, what);
         // One fault is told once, also where two rules find it.
         if !self.found.contains(&trouble) {
@@ -46,6 +52,12 @@ impl<'a> Faults<'a> {
         self.found.push(Fault::whole(self.file, what));
     }
 
+    /// What is wrong with another file that belongs to this one.
+    pub fn also(&mut self, faults: impl IntoIterator<Item = Fault>) {
+        let room = MOST.saturating_sub(self.found.len());
+        self.found.extend(faults.into_iter().take(room));
+    }
+
     pub fn is_any(&self) -> bool {
         !self.found.is_empty()
     }
@@ -53,7 +65,10 @@ impl<'a> Faults<'a> {
     /// These words must be there.
     pub fn words(&mut self, span: &Range<usize>, key: &str) {
         if self.known.is_some_and(|known| !known.words.has(key)) {
-            self.at(span, format!("there are no words for “{key}”"));
+            self.at(span, crate::words::local_key(key).map_or_else(
+                || format!("there are no words for “{key}”"),
+                |(table, name)| format!("there are no words for this: write them in words.toml, under [{table}] as {name} = \"…\""),
+            ));
         }
     }
 
@@ -72,7 +87,10 @@ impl<'a> Faults<'a> {
                 if self.found.is_empty() {
                     self.whole("this file can not be used");
                 }
-                self.found.sort_by_key(|trouble| trouble.line.unwrap_or(usize::MAX));
+                let own = self.file;
+                self.found.sort_by_key(|fault| {
+                    (fault.file != own, fault.file.clone(), fault.line.unwrap_or(usize::MAX))
+                });
                 Err(self.found)
             }
         }
@@ -94,7 +112,11 @@ pub(super) fn parsed<'t>(text: &'t str, faults: &mut Faults<'_>) -> Spanned<DeTa
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let span = error.span().unwrap_or(0..0);
-        faults.at(&span, error.message());
+        let what = format!(
+            "this can not be read ({}). A line is a name, then =, then a value; a text stands in quotation marks",
+            error.message()
+        );
+        faults.at(&span, what);
     }
     table
 }
@@ -160,17 +182,24 @@ impl<'t> Fields<'t> {
         number.map(|number| Spanned::new(value.span(), number))
     }
 
-    /// A number that may have a point, and must be there.
-    pub fn decimal(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Spanned<f64>> {
-        let value = self.needed(name, faults)?;
-        let number = match value.get_ref() {
-            DeValue::Float(float) => float.as_str().replace('_', "").parse().ok(),
-            other => whole(other).map(f64::from),
-        };
+    /// A number with at most two digits after the point, in hundredths, that may be left out.
+    pub fn hundredths(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Spanned<u32>> {
+        let value = self.get(name)?;
+        let number = written(value.get_ref()).and_then(|text| hundredths(&text));
         if number.is_none() {
-            faults.at(&value.span(), format!("“{name}” is a number"));
+            faults.at(&value.span(), format!("“{name}” is a number such as 25 or 12.5, and not below 0"));
         }
         number.map(|number| Spanned::new(value.span(), number))
+    }
+
+    /// An amount in pence that may be left out: 385, "385.00" or "£1,385.00".
+    pub fn money(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Spanned<i64>> {
+        let value = self.get(name)?;
+        let pence = written(value.get_ref()).and_then(|text| pence(&text));
+        if pence.is_none() {
+            faults.at(&value.span(), format!("“{name}” is an amount of pounds, such as “112.21”, and not below 0"));
+        }
+        pence.map(|pence| Spanned::new(value.span(), pence))
     }
 
     /// A day that must be there, as it is written.
@@ -207,6 +236,19 @@ impl<'t> Fields<'t> {
         })
     }
 
+    /// How many there are of what stands in a list of tables.
+    pub fn count(&self, name: &str) -> usize {
+        self.table.get(name).and_then(|value| value.get_ref().as_array()).map_or(0, |list| list.len())
+    }
+
+    /// The texts of one field in each table of a list, looked at once more.
+    pub fn texts_in(&self, name: &str, field: &str) -> Vec<String> {
+        let list = self.table.get(name).and_then(|value| value.get_ref().as_array());
+        let tables = list.into_iter().flat_map(|list| list.iter()).filter_map(|value| value.get_ref().as_table());
+        let texts = tables.filter_map(|table| table.get(field)?.get_ref().as_str().map(str::to_owned));
+        texts.collect()
+    }
+
     /// A table in this one; none where it is left out.
     pub fn table(&mut self, name: &'static str, faults: &mut Faults<'_>) -> Option<Fields<'t>> {
         let value = self.get(name)?;
@@ -236,6 +278,38 @@ impl<'t> Fields<'t> {
             }
         }
     }
+}
+
+/// A number or a text as it is written.
+pub(super) fn written(value: &DeValue<'_>) -> Option<String> {
+    match value {
+        DeValue::Integer(number) if number.radix() == 10 => Some(number.as_str().replace('_', "")),
+        DeValue::Float(number) => Some(number.as_str().replace('_', "")),
+        DeValue::String(text) => Some(text.trim().to_owned()),
+        _ => None,
+    }
+}
+
+/// Hundredths of a number as written, “12” or “12.5” or “12.50”. At most 10,000.
+pub(super) fn hundredths(text: &str) -> Option<u32> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(part) || whole.len() > 5 || part.len() > 2 {
+        return None;
+    }
+    let part: u32 = format!("{part:0<2}").parse().ok()?;
+    Some(whole.parse::<u32>().ok()? * 100 + part).filter(|all| *all <= 1_000_000)
+}
+
+/// Pounds as written, “112”, “112.21” or “£1,112.21”, in pence. At most £10,000,000.
+pub(crate) fn pence(text: &str) -> Option<i64> {
+    let text = text.trim().trim_start_matches('£').replace(',', "");
+    let (pounds, pence) = text.split_once('.').unwrap_or((&text, "00"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(pounds) || !digits(pence) || pence.len() != 2 || pounds.len() > 8 {
+        return None;
+    }
+    Some(pounds.parse::<i64>().ok()? * 100 + pence.parse::<i64>().ok()?).filter(|all| *all <= 1_000_000_000)
 }
 
 pub(super) fn a_text(
