@@ -2,6 +2,7 @@
 
 #[cfg_attr(not(unix), allow(dead_code))]
 mod around;
+mod pack;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -62,6 +63,11 @@ enum Command {
         /// The plan, a .myplan file.
         plan: PathBuf,
     },
+    /// Check, try or begin a council's pack.
+    Pack {
+        #[command(subcommand)]
+        command: pack::PackCommand,
+    },
     /// Walk an example person through the whole road, without a screen, and keep a picture of each step.
     Tour {
         /// The folder to put pictures, plan and document in.
@@ -105,6 +111,7 @@ pub fn run() -> ExitCode {
         None => open_window(arguments.plan.as_deref()),
         Some(Command::Export { plan, to }) => export(&plan, &to),
         Some(Command::Check { plan }) => check(&plan),
+        Some(Command::Pack { command }) => pack::run(command),
         Some(Command::Tour { dir, size, text, colours, ways }) => walk(&dir, size, &text, &colours, ways),
     };
     ExitCode::from(code.unwrap_or_else(|error| {
@@ -308,6 +315,7 @@ fn export(plan: &Path, to: &Path) -> Ends {
     let (_, log) = read(plan)?;
     let (words, now) = (Words::built_in(), Zoned::now());
     let content = content(&words)?;
+    let words = content.words(&words);
     let mut folded = Plan::from_log(&log);
     // For whom the person picked, and what they picked for them. Where they picked nobody, it is for the
     // social worker, without the private answers.
@@ -336,7 +344,9 @@ fn check(plan: &Path) -> Ends {
     let (report, log) = read(plan)?;
     println!("The file is sound. Version {}, {} statements.", report.version, log.len());
     let words = Words::built_in();
-    let found = findings(&Plan::from_log(&log), &content(&words)?);
+    let content = content(&words)?;
+    let words = content.words(&words);
+    let found = findings(&Plan::from_log(&log), &content);
     let missing: Vec<_> = found.iter().filter(|finding| finding.state == State::Missing).collect();
     for finding in &missing {
         let count = finding.count.map(|(done, of)| format!(" ({done} of {of})")).unwrap_or_default();

@@ -140,8 +140,7 @@ impl Session {
 
     fn with(folders: Folders, content: Content, words: Arc<Words>) -> Self {
         // A pack that asks something brings its own words.
-        let packs = content.packs.iter().filter(|pack| !pack.words.is_empty());
-        let words = packs.fold(words, |words, pack| Arc::new(words.with_pack(&pack.id, &pack.words)));
+        let words = Arc::new(content.words(&words));
         Self {
             content,
             words,

@@ -36,6 +36,7 @@ money-guess = This is a first guess of the money for your support.
     .line-1 = It can go up or down. The council decides.
     .line-2 = It is called an *indicative budget*. That means a first guess.
     .example = This is only an example. It is not from a real council.
+    .council = This is worked out with the table of { $council }.
     .more = My needs cost more
     .week = { $amount } a week
     .year = { $amount } a year
@@ -82,9 +83,20 @@ money-work = How we made the guess
         [one] { $points } point
        *[other] { $points } points
     }
+    .hours = { $hours } hours a week
     .total = All your points
+    .total-hours = All your hours of help
     .table = The table says
     .year = A year is { $weeks } weeks
+    .week = A year is { $weeks } weeks. So 1 week is
+    .contingency-added = More money for emergencies
+    .contingency-off = The council keeps this for emergencies
+    .contingency-inside = This part is for emergencies
+    .rounding = To make the amount even
+    .ceiling = The table has a highest amount
+    .all = All of the money
+    .pays = What you pay
+    .share = What the council pays
     .unpaid = Help from family and friends
     .unpaid-nothing = takes nothing off
     .missing = Answers still to come

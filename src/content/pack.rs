@@ -120,15 +120,19 @@ impl Pack {
         }
     }
 
-    /// Whether its amount tells something of this question: it has points, or a rule names one of its answers.
-    pub fn reads(&self, question: &Question) -> bool {
+    /// Whether an answer to this question changes the amount: it has points, or a rule names one of its answers.
+    pub fn counts(&self, question: &Question) -> bool {
         let rules = &self.rules;
         let when = rules.uplifts.iter().flat_map(|uplift| &uplift.when);
         let bands = rules.unpaid.bands.iter().map(|(answer, _)| answer);
-        let complex = question.ask.choices.iter().any(|choice| choice.complex);
-        self.weight(question) > 0
-            || complex
-            || when.chain(&rules.unpaid.only_where).chain(bands).any(|(of, _)| *of == question.id)
+        let mut named = when.chain(&rules.unpaid.only_where).chain(bands);
+        self.weight(question) > 0 || named.any(|(of, _)| *of == question.id)
+    }
+
+    /// Whether its amount tells something of this question: it counts, or with one of its answers there is none.
+    pub fn reads(&self, question: &Question) -> bool {
+        let is_here = question.pack.as_ref().is_none_or(|owner| *owner == self.id);
+        is_here && (self.counts(question) || question.ask.choices.iter().any(|choice| choice.complex))
     }
 
     /// It as an answer to where the amount comes from.

@@ -83,7 +83,7 @@ fn a_broken_file_is_named_with_its_line() {
         ("q", format!("{question}colour = 1\noptions = []\n"), Some(6), "unknown field"),
         ("p", pack("pounds = \"3\"", "0.00"), Some(19), "go up"),
         ("p", pack("pounds = \"3.5\"", "1.00"), Some(19), "112.21"),
-        ("p", headed("floor = 50\n"), Some(1), "“floor” is a text"),
+        ("p", headed("floor = true\n"), Some(1), "“floor” is an amount of pounds"),
         ("p", headed("floor = \"5.5\"\n"), Some(1), "112.21"),
         ("p", headed("floor = \"9.99\"\n"), Some(1), "at least 10.00"),
         ("p", headed("covers = [\"night.d\", \"night.x\"]\n"), Some(1), "no answer “night.x”"),
@@ -234,8 +234,8 @@ fn a_pack_asks_in_its_own_words() {
     let asks = "\n[[question]]\nid = \"pets\"\npicture = \"matter-pets\"\nscored = true\nwellbeing = [\"W5\"]\n\
                 private = true\noptions = [{ id = \"a\", picture = \"q-fun-a\", points = 0 }, \
                 { id = \"b\", picture = \"q-fun-d\", points = 5 }]\n";
-    let words = "\n[words.en-GB]\nq-pets = \"Do you need help with your pet?\"\n\"q-pets.name\" = \"My pet\"\n\
-                 \"q-pets.goal\" = \"I want help with my pet.\"\n\"q-pets.a\" = \"No\"\n\"q-pets.b\" = \"Yes\"\n";
+    let words = "\n[words.q-pets]\ntext = \"Do you need help with your pet?\"\nname = \"My pet\"\n\
+                 goal = \"I want help with my pet.\"\na = \"No\"\nb = \"Yes\"\n";
     std::fs::write(&file, format!("{}{asks}{words}", pack("pounds = \"30\"", "0.00"))).expect("write");
     let own = Words::built_in();
     let (content, troubles) = Content::load(Some(folder.path()), &own);
@@ -272,7 +272,7 @@ fn pack(second: &str, first: &str) -> String {
     let first = if first == "0.00" { "9.00" } else { first };
     format!(
         "id = \"p\"\ncouncil = \"P\"\nversion = \"1\"\nvalid_from = 2026-04-01\nvalid_to = 2027-03-31\nsource = \"s\"\n\
-         illustrative = false\n\n[method]\nkind = \"points-table\"\ninterpolate = true\nperiod = \"week\"\n\
+         illustrative = false\n\n[method]\nkind = \"table\"\ninterpolate = true\nperiod = \"week\"\n\
          weeks_in_year = 52.0\n\n[[method.row]]\npoints = 1\npounds = \"{first}\"\n\n[[method.row]]\npoints = 2\n{second}\n"
     )
 }
@@ -324,6 +324,6 @@ fn a_broken_file_on_this_computer_leaves_the_built_in_content() {
 #[test]
 fn pounds_are_read_exactly() {
     for (text, pence) in [("0", Some(0)), ("112.21", Some(11221)), ("1.5", None), ("-1", None), ("", None)] {
-        assert_eq!(super::pack::pence(text), pence, "{text}");
+        assert_eq!(super::table::pence(text), pence, "{text}");
     }
 }

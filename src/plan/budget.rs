@@ -120,10 +120,7 @@ pub fn guess(plan: &Plan, content: &Content, pack: &Pack) -> Result<Guess, NoAmo
         .map(|choice| choice.id.as_str())
         .collect();
     // A council's table counts its own questions and ours, not those of another council.
-    let is_read = |question: &&crate::content::Question| {
-        question.pack.as_ref().is_none_or(|owner| *owner == pack.id) && pack.reads(question)
-    };
-    let counted = content.questions.iter().filter(is_read).map(|question| {
+    let counted = content.questions.iter().filter(|question| pack.reads(question)).map(|question| {
         let answer = plan.answer(&question.id);
         let said = answer.and_then(|answer| answer.counted());
         // Who helps is said of the question, or of all that is spoken of together with it.

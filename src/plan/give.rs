@@ -61,15 +61,16 @@ pub fn kept_goes_with(plan: &Plan, question: &Question, reader: &str) -> bool {
     given.answers.get(&question.id).is_none_or(|said| said.what)
 }
 
-/// Whether an amount from a council's table can be told to a reader: every scored answer goes to them. A figure,
+/// Whether an amount from a council's table can be told to a reader: every answer that it counts goes to them. A figure,
 /// and that there is none, would tell of one that was left out; so the same is told whichever it is.
 pub fn amount_goes_with(plan: &Plan, content: &Content, reader: &str) -> bool {
+    let Some(pack) = super::pack(plan, content) else { return true };
     let is_left_out = |question: &Question| {
-        question.scored
+        (question.scored || pack.reads(question))
             && plan.answer(&question.id).is_some_and(|answer| answer.option().is_some())
             && !goes_with(plan, question, reader)
     };
-    super::pack(plan, content).is_none() || !content.questions.iter().any(is_left_out)
+    !content.questions.iter().any(is_left_out)
 }
 
 /// Whether a goal goes to a reader with the plan: not where it comes from an answer that was left out, since

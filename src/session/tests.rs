@@ -286,10 +286,11 @@ fn a_pack_asks_its_own_questions_in_its_own_words() {
     let home = tempfile::tempdir().expect("a folder");
     std::fs::create_dir_all(home.path().join("councils")).expect("make");
     let example = crate::assets::text("councils/example/pack.toml").replacen("\"example\"", "\"town\"", 1);
+    let example = example.replace("illustrative = true", "illustrative = false");
     let asks = "\n[[question]]\nid = \"pets\"\npicture = \"matter-pets\"\nscored = false\nwellbeing = [\"W5\"]\n\
                 options = [{ id = \"a\", picture = \"q-fun-a\" }, { id = \"b\", picture = \"q-fun-d\" }]\n\
-                [words.en-GB]\nq-pets = \"Do you have a pet?\"\n\"q-pets.a\" = \"Yes\"\n\"q-pets.b\" = \"No\"\n\
-                \"q-pets.name\" = \"Pets\"\n\"q-pets.goal\" = \"I want a pet.\"\n";
+                [words.q-pets]\ntext = \"Do you have a pet?\"\na = \"Yes\"\nb = \"No\"\n\
+                name = \"Pets\"\ngoal = \"I want a pet.\"\n";
     std::fs::write(home.path().join("councils/town.toml"), format!("{example}{asks}")).expect("write");
     let (mut session, troubles) = Session::new(Folders::under(home.path()), Arc::new(Words::built_in()));
     assert_eq!(troubles, []);

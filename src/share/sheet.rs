@@ -278,6 +278,11 @@ impl Paper<'_> {
         self.words.with(key, &args)
     }
 
+    /// A number in hundredths: `52` or `52.14`.
+    pub fn hundredths(&self, number: u32) -> String {
+        self.words.language().hundredths(number)
+    }
+
     pub fn count(&self, key: &str, count: usize) -> String {
         self.words.with(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
     }

@@ -133,7 +133,7 @@ pub fn work_out(pack: &Pack, all: &[Counted<'_>]) -> Result<Guess, NoAmount> {
         }
         let weight = pack.weight(question);
         // A rule that hangs on an answer is as open as a question with points.
-        if said.option.is_none() && (weight > 0 || is_named(pack, &question.id)) {
+        if said.option.is_none() && pack.counts(question) {
             if said.unsure { &mut unsure } else { &mut missing }.push(question.id.clone());
         }
         // An option without points (“I do not look after a child”) is an answer, but not scored.
@@ -243,14 +243,6 @@ impl Sum {
         }
         self.steps.push(step);
     }
-}
-
-// Whether what is added or taken off hangs on this question.
-fn is_named(pack: &Pack, question: &str) -> bool {
-    let rules = &pack.rules;
-    let when = rules.uplifts.iter().flat_map(|uplift| &uplift.when);
-    let bands = rules.unpaid.bands.iter().map(|(answer, _)| answer);
-    when.chain(&rules.unpaid.only_where).chain(bands).any(|(of, _)| of == question)
 }
 
 fn unpaid_off(

@@ -1,5 +1,6 @@
 //! The amount, with what is to be said beside it; or why there is none.
 
+use super::work::of_council;
 use crate::journey::Place;
 use crate::pictures::Pictures;
 use crate::plan::{self, Amount, Council, Guess, NoAmount, Pence, Period, Told};
@@ -73,12 +74,8 @@ fn from_pack(context: &Context<'_>, guess: &Guess) -> Screen {
     let mut screen = context.screen("money-guess", Body::Rows);
     screen.items = context.numbered("money-guess").iter().map(|key| context.fact(key)).collect();
     let pack = plan::pack(context.plan, context.content);
-    let weekly = pack.is_none_or(|pack| pack.method.weekly);
-    let (amount, period) = if weekly { (guess.week, Period::Week) } else { (guess.year, Period::Year) };
-    amounts(context, &mut screen, amount, period);
-    if pack.is_some_and(|pack| pack.illustrative) {
-        screen.lines.push(context.line("money-guess.example"));
-    }
+    amounts(context, &mut screen, guess.gross(), guess.period);
+    screen.lines.extend(pack.map(|pack| of_council(context, pack)));
     beside(context, &mut screen);
     // What is not answered is named, and one press away.
     for (key, which) in [("money-guess.missing", &guess.missing), ("money-guess.unsure", &guess.unsure)] {

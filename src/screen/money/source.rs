@@ -7,10 +7,11 @@ use crate::words::Arg;
 
 pub(in crate::screen) fn source(context: &Context<'_>) -> Screen {
     let mut screen = context.question(Subject::MoneySource);
-    // A made-up table is for the example only.
+    // A made-up table is for the example only, and only where no council's own is there.
+    let is_real = context.content.packs.iter().any(|pack| !pack.illustrative);
     let made_up = |choice: &Choice| context.content.pack(&choice.id).is_some_and(|pack| pack.illustrative);
     let choices = context.content.choices(Subject::MoneySource);
-    let offered = choices.iter().filter(|choice| context.plan.example || !made_up(choice));
+    let offered = choices.iter().filter(|choice| (context.plan.example && !is_real) || !made_up(choice));
     screen.items = offered.map(|choice| item(context, choice)).collect();
     screen
 }

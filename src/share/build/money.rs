@@ -1,9 +1,10 @@
 //! The amount of money, and how it was made.
 
-use super::super::data::{SharedMoney, Table, WorkingLine, Workings};
+use super::super::data::{SharedChange, SharedMoney, Table, WorkingLine, WorkingStep, Workings};
 use super::From;
-use crate::content::Pack;
-use crate::plan::{self, Amount, Guess, NoAmount, Told};
+use crate::content::{ContingencyHow, Pack};
+use crate::words::plain;
+use crate::plan::{self, Amount, Guess, NoAmount, StepKind, Told};
 
 impl From<'_> {
     pub(super) fn money(&self) -> SharedMoney {
@@ -45,7 +46,9 @@ impl From<'_> {
         shared.missing = self.not_counted(pack);
         shared.week = Some(self.amount(guess.week));
         shared.year = Some(self.amount(guess.year));
-        shared.workings = Some(self.workings(guess));
+        shared.contribution = guess.contribution.map(|pays| self.amount(pays));
+        shared.council_share = guess.share().map(|share| self.amount(share));
+        shared.workings = Some(self.workings(pack, guess));
     }
 
     /// The table whose amount is not told, since an answer that it counts is not in this document.
@@ -57,18 +60,27 @@ impl From<'_> {
     // Questions that the table counts and that have no answer in this document. Whether one was not answered
     // or was left out is not told.
     fn not_counted(&self, pack: &Pack) -> Vec<String> {
-        let counts = self.content.questions.iter().filter(|question| {
-            question.scored
-                && question.pack.as_ref().is_none_or(|owner| *owner == pack.id)
-                && pack.weights.get(&question.id) != Some(&0)
-        });
+        let counts = self.content.questions.iter().filter(|question| pack.counts(question));
         let is_here = |id: &str| {
             self.parts.life && self.seen.answer(id).is_some_and(|answer| answer.option().is_some())
         };
         counts.filter(|question| !is_here(&question.id)).map(|question| self.name(&question.id)).collect()
     }
 
-    fn workings(&self, guess: &Guess) -> Workings {
+    fn workings(&self, pack: &Pack, guess: &Guess) -> Workings {
+        let steps = guess.steps.iter().filter(|step| step.kind != StepKind::Unpaid).map(|step| WorkingStep {
+            name: match &step.kind {
+                StepKind::Uplift(words, _) => plain(&self.words.get(words)),
+                StepKind::Unpaid | StepKind::Rounding => self.words.get("print-sum-money.rounding"),
+                StepKind::Ceiling => self.words.get("print-sum-money.ceiling"),
+                StepKind::Contingency(how) => self.words.get(match how {
+                    ContingencyHow::Added => "print-sum-money.contingency-added",
+                    ContingencyHow::TakenOff => "print-sum-money.contingency-off",
+                    ContingencyHow::Inside => "print-sum-money.contingency-inside",
+                }),
+            },
+            change: SharedChange { pence: step.pence, text: self.words.language().money(step.pence) },
+        });
         let line = |working: &plan::Working| WorkingLine {
             question: working.question.clone(),
             name: self.name(&working.question),
@@ -80,7 +92,10 @@ impl From<'_> {
             lines: guess.workings.iter().map(line).collect(),
             points: guess.points,
             table: self.amount(guess.table),
-            unpaid_off: self.amount(guess.unpaid_off),
+            unpaid_off: self.amount(guess.unpaid_off()),
+            hours: pack.method.is_hours(),
+            band: guess.band.clone(),
+            steps: steps.collect(),
         }
     }
 }

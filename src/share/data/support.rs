@@ -31,6 +31,12 @@ pub struct SharedMoney {
     /// For one year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<SharedAmount>,
+    /// What the person pays of it, for the period of the table; where the council's table says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contribution: Option<SharedAmount>,
+    /// What the council pays of it, for the period of the table; where what the person pays is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub council_share: Option<SharedAmount>,
     /// Whether the answers give no amount: the council must work it out with the person.
     pub by_council: bool,
     /// Whether the council told an amount, and it is not said whether it is for a week or for a year.
@@ -84,6 +90,33 @@ pub struct Workings {
     pub table: SharedAmount,
     /// What help from family and friends takes off.
     pub unpaid_off: SharedAmount,
+    /// Whether the points are hours of help for one week, in hundredths.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hours: bool,
+    /// The council's name for the band.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub band: Option<String>,
+    /// What else is added or taken off, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<WorkingStep>,
+}
+
+/// What is added to the amount or taken off it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorkingStep {
+    /// What it is, in words.
+    pub name: String,
+    /// How much.
+    pub change: SharedChange,
+}
+
+/// A change of an amount of money.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedChange {
+    /// In pence; below 0 where it is taken off.
+    pub pence: i64,
+    /// As it is written.
+    pub text: String,
 }
 
 /// One answer that has points.

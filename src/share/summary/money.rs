@@ -135,6 +135,11 @@ impl Summary<'_> {
             let mut views = answers.flat_map(|answer| &answer.views).rev();
             views.find(|view| view.option == option).map(|view| view.text.clone()).unwrap_or_default()
         };
+        // Hours are in hundredths.
+        let units = |of: u64| match u32::try_from(of) {
+            Ok(hours) if workings.hours => self.looks.hundredths(hours),
+            _ => of.to_string(),
+        };
         let mut rows: Vec<Row> = workings
             .lines
             .iter()
@@ -144,14 +149,14 @@ impl Summary<'_> {
                 Row::of([
                     line.name.clone(),
                     answer(&line.question, &line.option),
-                    line.points.to_string(),
+                    units(u64::from(line.points)),
                     line.weight.to_string(),
-                    sum.to_string(),
+                    units(sum),
                 ])
             })
             .collect();
         let total =
-            [self.key("total"), String::new(), String::new(), String::new(), workings.points.to_string()];
+            [self.key("total"), String::new(), String::new(), String::new(), units(workings.points.into())];
         rows.push(Row { strong: true, ..Row::of(total) });
         let weekly = self.looks.data.money.as_ref().and_then(|money| money.table.as_ref());
         let weekly = weekly.is_none_or(|table| table.period == "week");
@@ -162,10 +167,26 @@ impl Summary<'_> {
             let off = workings.unpaid_off.text.clone();
             rows.push(Row::of([self.key("unpaid"), off, String::new(), String::new(), String::new()]));
         }
+        if let Some(band) = &workings.band {
+            rows.push(Row::of([self.key("band"), band.clone(), String::new(), String::new(), String::new()]));
+        }
+        for step in &workings.steps {
+            let change = step.change.text.clone();
+            rows.push(Row::of([step.name.clone(), change, String::new(), String::new(), String::new()]));
+        }
+        // What the person pays stands apart from what there is.
+        if let Some(money) = &self.looks.data.money {
+            for (name, amount) in [("pays", &money.contribution), ("share", &money.council_share)] {
+                let Some(amount) = amount else { continue };
+                let text = amount.text.clone();
+                rows.push(Row::of([self.key(name), text, String::new(), String::new(), String::new()]));
+            }
+        }
         self.heading(3, "print-sum-money.work");
         self.para("print-sum-money.work-ref");
+        let (each, sum) = if workings.hours { ("each-hours", "sum-hours") } else { ("each", "sum") };
         let head =
-            ["question", "answer", "each", "weight", "sum"].map(|name| format!("print-sum-money.{name}"));
+            ["question", "answer", each, "weight", sum].map(|name| format!("print-sum-money.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
         self.table(&[6.0, 10.0, 2.0, 2.0, 3.5], &head, rows);
     }
