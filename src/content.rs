@@ -112,8 +112,9 @@ impl Content {
     }
 
     fn put_in_force(&mut self, pack: &Pack) {
-        let (off, on) =
-            std::mem::take(&mut self.questions).into_iter().partition(|question| pack.off.contains(&question.id));
+        let (off, on) = std::mem::take(&mut self.questions)
+            .into_iter()
+            .partition(|question| pack.off.contains(&question.id));
         self.questions = on;
         // What was said there keeps its words.
         self.past.extend::<Vec<Question>>(off);
@@ -322,7 +323,9 @@ impl Source<'_> {
         for file in council_files(self.folder) {
             let shown = file.display().to_string();
             match pack::open(&file, self.known, asked) {
-                Ok(pack) if packs.iter().any(|known| known.id == pack.id) || EXAMPLES.contains(&&*pack.id) => {
+                Ok(pack)
+                    if packs.iter().any(|known| known.id == pack.id) || EXAMPLES.contains(&&*pack.id) =>
+                {
                     self.troubles.push(Fault::whole(&shown, "another pack has this id"));
                 }
                 Ok(pack) => packs.push(pack),

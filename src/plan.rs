@@ -25,7 +25,9 @@ use crate::record::{GoalPart, How, Path, PersonId, SEEN, Statement, Sure};
 /// Which list of cards.
 pub use crate::record::List;
 
-pub use budget::{Amount, Council, Counted, Guess, NoAmount, Step, StepKind, Working, amount, base, guess, pack, work_out};
+pub use budget::{
+    Amount, Council, Counted, Guess, NoAmount, Step, StepKind, Working, amount, base, guess, pack, work_out,
+};
 pub(crate) use check::has_amount;
 pub use check::{FINDINGS, Finding, State, answered, findings};
 pub use costs::{

@@ -53,7 +53,8 @@ fn tell(faults: &[Fault]) -> u8 {
     for fault in faults {
         eprintln!("{fault}.");
     }
-    let count = if faults.len() == 1 { "1 thing is".to_owned() } else { format!("{} things are", faults.len()) };
+    let count =
+        if faults.len() == 1 { "1 thing is".to_owned() } else { format!("{} things are", faults.len()) };
     eprintln!("{count} to put right. The pack is not used, and nothing was changed.");
     FAILED
 }
@@ -205,10 +206,13 @@ pub(super) fn tried(
     for answer in answers {
         let (name, said) = answer.split_once('=').unwrap_or((answer, ""));
         let (option, unpaid) = said.strip_suffix("+unpaid").map_or((said, false), |option| (option, true));
-        let question = content.questions.iter().filter(|of| pack.reads(of)).find(|of| local(pack, of) == name);
+        let question =
+            content.questions.iter().filter(|of| pack.reads(of)).find(|of| local(pack, of) == name);
         match question {
             None => wrong.push(format!("{answer}: this pack counts no question “{name}”")),
-            Some(question) if option != NOT_SURE && !question.ask.offered().any(|choice| choice.id == option) => {
+            Some(question)
+                if option != NOT_SURE && !question.ask.offered().any(|choice| choice.id == option) =>
+            {
                 let known: Vec<&str> = question.ask.offered().map(|choice| choice.id.as_str()).collect();
                 wrong.push(format!("{answer}: the answers are {} or {NOT_SURE}", known.join(", ")));
             }
@@ -254,7 +258,8 @@ fn no_amount(why: NoAmount) -> &'static str {
 
 fn workings(pack: &Pack, content: &Content, words: &Words, guess: &Guess) -> String {
     let mut text = head(pack);
-    let name = |id: &str| content.question(id).map_or_else(String::new, |of| plain(&words.get(&of.name_key())));
+    let name =
+        |id: &str| content.question(id).map_or_else(String::new, |of| plain(&words.get(&of.name_key())));
     let mut line = |label: &str, what: &str| {
         let _ = writeln!(text, "{label:<44} {what:>20}");
     };
@@ -275,7 +280,9 @@ fn workings(pack: &Pack, content: &Content, words: &Words, guess: &Guess) -> Str
             StepKind::Unpaid => "Help from family and friends".to_owned(),
             StepKind::Contingency(ContingencyHow::Added) => "Added for emergencies".to_owned(),
             StepKind::Contingency(ContingencyHow::TakenOff) => "The council keeps for emergencies".to_owned(),
-            StepKind::Contingency(ContingencyHow::Inside) => "Of it for emergencies (changes nothing)".to_owned(),
+            StepKind::Contingency(ContingencyHow::Inside) => {
+                "Of it for emergencies (changes nothing)".to_owned()
+            }
             StepKind::Rounding => "Rounding".to_owned(),
             StepKind::Ceiling => "Above the ceiling".to_owned(),
         };

@@ -2,6 +2,7 @@
 
 mod files;
 mod method;
+mod named;
 mod rules;
 mod texts;
 mod zip;
@@ -16,13 +17,15 @@ use super::check::{Fault, is_id};
 use super::question::{self, Question};
 use super::table::{self, Faults, Fields, Known};
 use crate::record::readable;
-use crate::words::{PackWords, TEXT, Words, of_pack};
+use crate::words::{PackWords, Words, of_pack};
 use files::{PACK, PackFiles};
+use named::Answers;
 
 pub(crate) use method::for_hours;
 pub use method::{Band, Method, MethodKind, TableRow};
 pub use rules::{
-    Ceiling, Contingency, ContingencyHow, Contribution, Round, Rounding, Rules, Share, Unpaid, Uplift, UpperBand,
+    Ceiling, Contingency, ContingencyHow, Contribution, Round, Rounding, Rules, Share, Unpaid, Uplift,
+    UpperBand,
 };
 
 /// In the place of a pack's id: the council told an amount.
@@ -33,8 +36,6 @@ pub const NO_AMOUNT: &str = "none";
 pub const EXAMPLE: &str = "example";
 /// The made-up packs that are part of the program: to read, to try, and to begin a pack from.
 pub const EXAMPLES: [&str; 3] = [EXAMPLE, "ten-areas", "bands"];
-/// The most letters of the name of whom to call.
-const LONGEST_NAME: usize = 60;
 /// The most letters of the council's name and of the source of its figures.
 const LONGEST_COUNCIL: usize = 80;
 const LONGEST_SOURCE: usize = 300;
@@ -107,7 +108,8 @@ impl Pack {
             Some(owner) => *owner == self.id,
             None => !self.only_own && !self.off.contains(&question.id),
         };
-        let is_scored = if self.method.is_hours() { self.points.contains_key(&question.id) } else { question.scored };
+        let is_scored =
+            if self.method.is_hours() { self.points.contains_key(&question.id) } else { question.scored };
         if is_here && is_scored { self.weights.get(&question.id).copied().unwrap_or(1) } else { 0 }
     }
 
@@ -191,42 +193,6 @@ pub(super) fn parse(
     read(&PackFiles::alone(file, text), known, asked)
 }
 
-// The questions and answers that a pack can name: ours, and its own.
-struct Answers<'a> {
-    pack: &'a str,
-    ours: &'a [Question],
-    own: &'a [Question],
-}
-
-impl<'a> Answers<'a> {
-    fn question(&self, name: &str) -> Option<&'a Question> {
-        let own = of_pack(self.pack, name);
-        self.own.iter().find(|question| question.id == own).or_else(|| self.ours.iter().find(|of| of.id == name))
-    }
-
-    // `night.d`; never one about safety, since nothing may depend on it.
-    fn one(&self, answer: &Spanned<String>, faults: &mut Faults<'_>) -> Option<Answer> {
-        let text = answer.get_ref();
-        let named = text.split_once('.').and_then(|(id, option)| {
-            let question = self.question(id)?;
-            Some((question, question.ask.choice(option)?))
-        });
-        match named {
-            None => faults.at(&answer.span(), format!("there is no answer “{text}”, such as night.d")),
-            Some((question, _)) if question.ask.safety => {
-                faults.at(&answer.span(), format!("“{text}” is about safety: no money depends on it"));
-            }
-            Some((question, choice)) => return Some((question.id.clone(), choice.id.clone())),
-        }
-        None
-    }
-
-    fn named(&self, fields: &mut Fields<'_>, name: &'static str, faults: &mut Faults<'_>) -> Vec<Answer> {
-        let texts = fields.texts(name, faults).unwrap_or_default();
-        texts.iter().filter_map(|text| self.one(text, faults)).collect()
-    }
-}
-
 fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Result<Pack, Vec<Fault>> {
     let name = files.shown(PACK);
     let text = match files.text(PACK) {
@@ -242,7 +208,8 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
     let id = fields.text("id", &mut faults).filter(|id| {
         let sound = is_id(id.get_ref()) && ![TYPED, NO_AMOUNT].contains(&id.get_ref().as_str());
         if !sound {
-            let what = format!("“{}” is not an id for a pack: use small letters, digits and hyphens", id.get_ref());
+            let what =
+                format!("“{}” is not an id for a pack: use small letters, digits and hyphens", id.get_ref());
             faults.at(&id.span(), what);
         }
         sound
@@ -257,7 +224,8 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
     }
     let count = fields.count("question");
     let questions = if count > QUESTIONS {
-        let what = format!("the pack asks {count} questions. A person can not answer so many: at most {QUESTIONS}");
+        let what =
+            format!("the pack asks {count} questions. A person can not answer so many: at most {QUESTIONS}");
         faults.at(&fields.span_of("question"), what);
         return faults.finish(None);
     } else {
@@ -273,6 +241,10 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
     }
     let source = named(&mut fields, "source", LONGEST_SOURCE, &mut faults);
     let illustrative = fields.said_flag("illustrative", &mut faults);
+    if !illustrative && EXAMPLES.contains(&&*id) {
+        let at = fields.span_of("id");
+        faults.at(&at, format!("“{id}” is the id of a made-up pack: give yours an id of its own"));
+    }
     if !fields.has("method") {
         faults.whole("“method” is missing: write [method] and what belongs to it");
     }
@@ -288,21 +260,22 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
     if rules.ceiling.is_some_and(|ceiling| ceiling.pence <= floor_pence) {
         faults.at(&fields.span_of("ceiling"), "the ceiling is not above the floor");
     }
-    let covers = covers_of(&mut fields, &answers, &mut faults);
-    let worries = fields.table("worries", &mut faults).and_then(|worries| worries_of(worries, &mut faults));
+    let covers = named::covers_of(&mut fields, &answers, &mut faults);
+    let worries =
+        fields.table("worries", &mut faults).and_then(|worries| named::worries_of(worries, &mut faults));
     if illustrative && worries.is_some() {
         // Somebody in danger could call it.
         faults.whole("a made-up pack gives no number to call: take “[worries]” out");
     }
-    let weights = weights_of(&mut fields, &answers, &mut faults);
-    let points = points_of(&mut fields, &answers, is_hours, &mut faults);
+    let weights = named::weights_of(&mut fields, &answers, &mut faults);
+    let points = named::points_of(&mut fields, &answers, is_hours, &mut faults);
     let only_own = fields.flag("only_own_questions_count", &mut faults);
     if only_own && !questions.iter().any(|question| question.scored || points.contains_key(&question.id)) {
         let at = fields.span_of("only_own_questions_count");
         faults.at(&at, "only the questions of this pack count, but it has none with points");
     }
-    let off = off_of(&mut fields, &answers, &mut faults);
-    unasked(&words, &answers, &fields.texts_in("uplift", "id"), &name, &mut faults);
+    let off = named::off_of(&mut fields, &answers, &mut faults);
+    named::unasked(&words, &answers, &fields.texts_in("uplift", "id"), &name, &mut faults);
     fields.finish(&mut faults);
     let pack = (|| {
         Some(Pack {
@@ -329,7 +302,12 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
 }
 
 // A text that people read, on one line.
-fn named(fields: &mut Fields<'_>, name: &'static str, most: usize, faults: &mut Faults<'_>) -> Option<String> {
+fn named(
+    fields: &mut Fields<'_>,
+    name: &'static str,
+    most: usize,
+    faults: &mut Faults<'_>,
+) -> Option<String> {
     let text = fields.text(name, faults)?;
     let written = text.get_ref();
     if !(1..=most).contains(&written.trim().chars().count()) || *written != readable(written, false) {
@@ -338,146 +316,5 @@ fn named(fields: &mut Fields<'_>, name: &'static str, most: usize, faults: &mut 
     Some(text.into_inner())
 }
 
-// `covers = ["night.d"]`: answers that exist, and from which no amount would be worked out otherwise.
-fn covers_of(fields: &mut Fields<'_>, answers: &Answers<'_>, faults: &mut Faults<'_>) -> BTreeSet<Answer> {
-    let mut covers = BTreeSet::new();
-    for answer in fields.texts("covers", faults).unwrap_or_default() {
-        let Some((question, option)) = answers.one(&answer, faults) else { continue };
-        let all = answers.ours.iter().chain(answers.own);
-        let choice = all.filter(|of| of.id == question).find_map(|of| of.ask.choice(&option));
-        if choice.is_some_and(|choice| choice.complex) {
-            covers.insert((question, option));
-        } else {
-            let what = format!("“{}” shows no complex need: it counts without being named", answer.get_ref());
-            faults.at(&answer.span(), what);
-        }
-    }
-    covers
-}
-
-fn worries_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Worries> {
-    let (name, phone) = (fields.text("name", faults), fields.text("phone", faults));
-    fields.finish(faults);
-    let (name, phone) = (name?, phone?);
-    if !(1..=LONGEST_NAME).contains(&name.get_ref().trim().chars().count()) {
-        faults.at(&name.span(), format!("the name has 1 to {LONGEST_NAME} letters"));
-    }
-    let number = phone.get_ref();
-    let digits = number.chars().filter(char::is_ascii_digit).count();
-    if !(3..=15).contains(&digits) || !number.chars().all(|c| c.is_ascii_digit() || " +".contains(c)) {
-        faults.at(&phone.span(), "a telephone number has digits and spaces, as in “020 7946 0000”");
-    }
-    Some(Worries { name: name.into_inner(), phone: phone.into_inner() })
-}
-
-fn weights_of(fields: &mut Fields<'_>, answers: &Answers<'_>, faults: &mut Faults<'_>) -> BTreeMap<String, u32> {
-    let mut weights = BTreeMap::new();
-    let Some(table) = fields.table("weights", faults) else { return weights };
-    for (name, value) in table.all() {
-        let Some(question) = answers.question(name) else {
-            faults.at(&value.span(), format!("there is a weight for “{name}”, but no such question"));
-            continue;
-        };
-        match table::whole(value.get_ref()).filter(|weight| *weight <= 100) {
-            Some(weight) => drop(weights.insert(question.id.clone(), weight)),
-            None => faults.at(&value.span(), "a weight is a whole number from 0 to 100"),
-        }
-    }
-    weights
-}
-
-// `[points.wash]` or `[hours.wash]`: a number for each answer.
-fn points_of(
-    fields: &mut Fields<'_>,
-    answers: &Answers<'_>,
-    is_hours: bool,
-    faults: &mut Faults<'_>,
-) -> BTreeMap<String, BTreeMap<String, u32>> {
-    let mut points = BTreeMap::new();
-    let (field, other) = if is_hours { ("hours", "points") } else { ("points", "hours") };
-    if fields.has(other) {
-        let at = fields.span_of(other);
-        faults.at(&at, format!("this method counts {field}, so it can not have [{other}]"));
-        fields.table(other, faults);
-    }
-    let Some(table) = fields.table(field, faults) else {
-        if is_hours {
-            faults.whole("the hours of each answer are missing: write [hours.wash] and so on");
-        }
-        return points;
-    };
-    for (name, value) in table.all() {
-        let Some(question) = answers.question(name).filter(|question| question.scored || is_hours) else {
-            faults.at(&value.span(), format!("there is no question “{name}” with points"));
-            continue;
-        };
-        let Some(of) = table::a_table(name, value, faults) else { continue };
-        if question.ask.safety {
-            faults.at(&value.span(), format!("“{name}” is about safety: no money depends on it"));
-        }
-        let mut read = BTreeMap::new();
-        for (option, value) in of.all() {
-            if question.ask.choice(option).is_none() {
-                faults.at(&value.span(), format!("question “{name}” has no option “{option}”"));
-            }
-            let number = if is_hours {
-                table::written(value.get_ref()).and_then(|text| table::hundredths(&text))
-            } else {
-                table::whole(value.get_ref()).filter(|points| *points <= 1_000)
-            };
-            match number {
-                Some(number) => drop(read.insert(option.to_owned(), number)),
-                None if is_hours => faults.at(&value.span(), "hours are a number such as 3 or 3.5, and not below 0"),
-                None => faults.at(&value.span(), "points are a whole number from 0 to 1000"),
-            }
-        }
-        // An answer that is left out would count as nothing, and nobody would see it.
-        for choice in question.ask.offered().filter(|choice| choice.points.is_some() || (is_hours && !question.scored)) {
-            if !read.contains_key(&choice.id) {
-                faults.at(&value.span(), format!("answer “{}” of “{name}” is missing here", choice.id));
-            }
-        }
-        points.insert(question.id.clone(), read);
-    }
-    points
-}
-
-fn off_of(fields: &mut Fields<'_>, answers: &Answers<'_>, faults: &mut Faults<'_>) -> BTreeSet<String> {
-    let mut off = BTreeSet::new();
-    for name in fields.texts("questions_off", faults).unwrap_or_default() {
-        match answers.ours.iter().find(|question| question.id == *name.get_ref()) {
-            None => faults.at(&name.span(), format!("there is no question “{}” to switch off", name.get_ref())),
-            Some(question) if question.ask.safety => {
-                faults.at(&name.span(), "questions about safety are asked of everybody: they can not be switched off");
-            }
-            Some(question) => drop(off.insert(question.id.clone())),
-        }
-    }
-    off
-}
-
-// Words that nothing asks for are a mistake: a name is not written right, or a question is gone.
-fn unasked(words: &PackWords, answers: &Answers<'_>, uplifts: &[String], file: &str, faults: &mut Faults<'_>) {
-    for key in words.values().flat_map(|words| words.keys()) {
-        let (about, name) = key.split_once('.').unwrap_or((key, TEXT));
-        let question = about.strip_prefix("q-").and_then(|id| answers.question(id));
-        let what = match question {
-            Some(question) if question.pack.is_some() => {
-                let known = [TEXT, "name", "goal", "help"].contains(&name) || question.ask.choice(name).is_some();
-                (!known).then(|| format!("[{about}] has words for “{name}”, but the question has no such answer"))
-            }
-            Some(question) if question.ask.safety => {
-                Some(format!("[{about}] is about safety: its words are the same everywhere"))
-            }
-            Some(question) => {
-                let known = question.ask.offered().any(|choice| choice.id == name);
-                (!known).then(|| format!("[{about}] has words for “{name}”, but only answers of our questions can have other words"))
-            }
-            None => {
-                let is_uplift = about.strip_prefix("uplift-").is_some_and(|id| uplifts.iter().any(|known| known == id));
-                (!is_uplift || name != TEXT).then(|| format!("there are words for “{about}”, but the pack does not ask that"))
-            }
-        };
-        faults.also(what.map(|what| Fault::whole(file, what)));
-    }
-}
+#[cfg(test)]
+mod tests;

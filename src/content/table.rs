@@ -197,7 +197,10 @@ impl<'t> Fields<'t> {
         let value = self.get(name)?;
         let pence = written(value.get_ref()).and_then(|text| pence(&text));
         if pence.is_none() {
-            faults.at(&value.span(), format!("“{name}” is an amount of pounds, such as “112.21”, and not below 0"));
+            faults.at(
+                &value.span(),
+                format!("“{name}” is an amount of pounds, such as “112.21”, and not below 0"),
+            );
         }
         pence.map(|pence| Spanned::new(value.span(), pence))
     }
@@ -244,7 +247,8 @@ impl<'t> Fields<'t> {
     /// The texts of one field in each table of a list, looked at once more.
     pub fn texts_in(&self, name: &str, field: &str) -> Vec<String> {
         let list = self.table.get(name).and_then(|value| value.get_ref().as_array());
-        let tables = list.into_iter().flat_map(|list| list.iter()).filter_map(|value| value.get_ref().as_table());
+        let tables =
+            list.into_iter().flat_map(|list| list.iter()).filter_map(|value| value.get_ref().as_table());
         let texts = tables.filter_map(|table| table.get(field)?.get_ref().as_str().map(str::to_owned));
         texts.collect()
     }

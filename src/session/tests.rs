@@ -332,6 +332,7 @@ fn a_goal_in_own_words_that_is_let_go_stays_in_sight_with_its_words() {
 mod back;
 mod leave;
 mod life;
+mod packs;
 mod people;
 mod said;
 mod sharing;

@@ -89,10 +89,14 @@ pub(super) fn check_name(name: &str) -> Result<(), String> {
         return Err(format!("its name has {letters} letters; use at most {NAME}"));
     }
     if name.contains(['/', '\\', ':']) || name.starts_with('.') {
-        return Err("it leads out of the pack, or lies in a folder. All files of a pack lie side by side".to_owned());
+        return Err(
+            "it leads out of the pack, or lies in a folder. All files of a pack lie side by side".to_owned()
+        );
     }
     if !name.chars().all(|c| c.is_ascii_alphanumeric() || "-_. ".contains(c)) {
-        return Err("its name has letters that are not on every computer. Use a to z, 0 to 9 and hyphens".to_owned());
+        return Err(
+            "its name has letters that are not on every computer. Use a to z, 0 to 9 and hyphens".to_owned()
+        );
     }
     if !["toml", "csv", "txt", "md", "pdf"].contains(&ending(name)) {
         return Err(
@@ -114,6 +118,7 @@ pub(super) struct PackFiles {
 
 impl PackFiles {
     /// One text that is a whole pack.
+    #[cfg(test)]
     pub fn alone(name: &str, text: &str) -> Self {
         let files = [(PACK.to_owned(), text.as_bytes().to_vec())].into();
         Self { name: name.to_owned(), alone: true, files }
@@ -138,18 +143,21 @@ impl PackFiles {
             return Ok(Self::of(&name, zip::read(&name, &bytes)?.into_iter().collect()));
         }
         if path.extension().is_none_or(|ending| ending != "toml") {
-            let what = "it is no pack. A pack is a zip file that ends in “.council”, a folder, or a “.toml” file";
+            let what =
+                "it is no pack. A pack is a zip file that ends in “.council”, a folder, or a “.toml” file";
             return Err(vec![Fault::whole(&name, what)]);
         }
         if bytes.len() > TEXT_BYTES {
-            let what = format!("it is too large: {}, at most {}", bytes_text(bytes.len()), bytes_text(TEXT_BYTES));
+            let what =
+                format!("it is too large: {}, at most {}", bytes_text(bytes.len()), bytes_text(TEXT_BYTES));
             return Err(vec![Fault::whole(&name, what)]);
         }
         Ok(Self { alone: true, ..Self::of(&name, [(PACK.to_owned(), bytes)].into()) })
     }
 
     fn of_folder(path: &Path, name: &str) -> Result<Self, Vec<Fault>> {
-        let broken = |error: std::io::Error| vec![Fault::whole(name, format!("it can not be read: {}", error.kind()))];
+        let broken =
+            |error: std::io::Error| vec![Fault::whole(name, format!("it can not be read: {}", error.kind()))];
         let (mut files, mut faults, mut left) = (BTreeMap::new(), Vec::new(), Limit::all());
         for (at, entry) in fs::read_dir(path).map_err(broken)?.enumerate() {
             if at > ENTRIES {
@@ -162,7 +170,8 @@ impl PackFiles {
                 continue;
             }
             let read = check_name(&file).and_then(|()| {
-                let bytes = crate::files::bytes(&entry.path(), most(&file) as u64).map_err(|trouble| trouble.to_string())?;
+                let bytes = crate::files::bytes(&entry.path(), most(&file) as u64)
+                    .map_err(|trouble| trouble.to_string())?;
                 left.take(&file, bytes.len())?;
                 Ok(bytes)
             });
@@ -194,7 +203,8 @@ impl PackFiles {
             Err(error) => {
                 let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
                 let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-                let what = "there is a letter here that can not be read. Save the file as “UTF-8” in your editor";
+                let what =
+                    "there is a letter here that can not be read. Save the file as “UTF-8” in your editor";
                 Err(Fault { file: self.shown(file), line: Some(line), what: what.to_owned() })
             }
         }

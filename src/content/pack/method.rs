@@ -79,7 +79,11 @@ pub(crate) fn for_hours(hundredths: u32, rate: i64) -> i64 {
 
 const KINDS: &str = "“points”, “table”, “bands”, “hours” or “council”";
 
-pub(super) fn method_of(mut fields: Fields<'_>, files: &PackFiles, faults: &mut Faults<'_>) -> Option<Method> {
+pub(super) fn method_of(
+    mut fields: Fields<'_>,
+    files: &PackFiles,
+    faults: &mut Faults<'_>,
+) -> Option<Method> {
     let span = fields.span.clone();
     let kind = fields.text("kind", faults);
     let kind_name = kind.as_ref().map_or("", |kind| kind.get_ref().as_str());
@@ -116,7 +120,8 @@ pub(super) fn method_of(mut fields: Fields<'_>, files: &PackFiles, faults: &mut 
         "table" => {
             let interpolate = fields.said_flag("interpolate", faults);
             let rows = rows_of(&mut fields, "row", files, goes_down, faults);
-            let rows = rows.into_iter().map(|row| TableRow { points: row.points, pence: row.pence }).collect();
+            let rows =
+                rows.into_iter().map(|row| TableRow { points: row.points, pence: row.pence }).collect();
             Some(MethodKind::Table { interpolate, rows })
         }
         "bands" => {
@@ -197,7 +202,11 @@ fn rows_of(
         }
         let read = Row {
             points: points.map(toml::Spanned::into_inner),
-            name: if name == "band" { row.text("name", place.faults).map(toml::Spanned::into_inner) } else { None },
+            name: if name == "band" {
+                row.text("name", place.faults).map(toml::Spanned::into_inner)
+            } else {
+                None
+            },
             pence: row.money("pounds", place.faults).map(toml::Spanned::into_inner),
             hours: row.hundredths("hours", place.faults).map(toml::Spanned::into_inner),
             is_wrong: row.has("pounds") == row.has("hours"),
@@ -207,12 +216,19 @@ fn rows_of(
     }
     if let Some(file) = &file {
         if !rows.is_empty() {
-            place.faults.at(&file.span(), format!("the rows stand in a file and here too: take one of them out ([[method.{name}]] or file)"));
+            place.faults.at(
+                &file.span(),
+                format!(
+                    "the rows stand in a file and here too: take one of them out ([[method.{name}]] or file)"
+                ),
+            );
         }
         place.table = files.shown(file.get_ref());
         match files.text(file.get_ref()) {
             Ok(Some(text)) => rows.extend(csv_rows(text, name, &mut place)),
-            Ok(None) => place.faults.at(&file.span(), format!("there is no file “{}” in the pack", file.get_ref())),
+            Ok(None) => {
+                place.faults.at(&file.span(), format!("there is no file “{}” in the pack", file.get_ref()))
+            }
             Err(fault) => place.faults.also([fault]),
         }
     }
@@ -222,7 +238,14 @@ fn rows_of(
     let mut read: Vec<Band> = Vec::new();
     for (at, row) in rows {
         if row.is_wrong {
-            place.wrong(&at, if name == "band" { "a band has either “pounds” or “hours”" } else { "“pounds” is missing" });
+            place.wrong(
+                &at,
+                if name == "band" {
+                    "a band has either “pounds” or “hours”"
+                } else {
+                    "“pounds” is missing"
+                },
+            );
         }
         let hours = row.hours.map(|hours| (hours, rate.unwrap_or(0)));
         if name == "row" && hours.is_some() {
@@ -237,7 +260,10 @@ fn rows_of(
         let (Some(points), Some(pence)) = (row.points, pence) else { continue };
         if let Some(last) = read.last() {
             if points <= last.points {
-                place.wrong(&at, format!("{points} points come after {}: points must go up from row to row", last.points));
+                place.wrong(
+                    &at,
+                    format!("{points} points come after {}: points must go up from row to row", last.points),
+                );
             } else if pence < last.pence && !goes_down {
                 place.wrong(&at, "more points give less money here. Put it right; if it is meant, write can_go_down = true under [method]");
             }
@@ -258,7 +284,8 @@ struct Row {
 // A table as a spreadsheet saves it: the names of the columns first, with commas, semicolons or tabs between.
 fn csv_rows(text: &str, name: &str, place: &mut Place<'_, '_>) -> Vec<(At, Row)> {
     let first = text.lines().next().unwrap_or_default();
-    let between = [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|b| b == mark).count());
+    let between =
+        [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|b| b == mark).count());
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(between.unwrap_or(b','))
         .flexible(true)
@@ -268,9 +295,13 @@ fn csv_rows(text: &str, name: &str, place: &mut Place<'_, '_>) -> Vec<(At, Row)>
         Ok(heads) => heads.iter().map(str::to_lowercase).collect(),
         Err(_) => Vec::new(),
     };
-    let wanted: &[&str] = if name == "band" { &["points", "name", "pounds", "hours"] } else { &["points", "pounds"] };
+    let wanted: &[&str] =
+        if name == "band" { &["points", "name", "pounds", "hours"] } else { &["points", "pounds"] };
     if let Some(other) = heads.iter().find(|head| !wanted.contains(&head.as_str())) {
-        let what = format!("the column “{other}” is not known: the first line names the columns {}", wanted.join(", "));
+        let what = format!(
+            "the column “{other}” is not known: the first line names the columns {}",
+            wanted.join(", ")
+        );
         place.wrong(&At::Line(1), what);
         return Vec::new();
     }
@@ -303,7 +334,10 @@ fn csv_rows(text: &str, name: &str, place: &mut Place<'_, '_>) -> Vec<(At, Row)>
         }
         let is_wrong = pence.is_some() == hours.is_some();
         let label = (name == "band").then(|| cell("name").unwrap_or_default().to_owned());
-        rows.push((At::Line(at), Row { points, name: label, pence: pence.flatten(), hours: hours.flatten(), is_wrong }));
+        rows.push((
+            At::Line(at),
+            Row { points, name: label, pence: pence.flatten(), hours: hours.flatten(), is_wrong },
+        ));
     }
     rows
 }

@@ -144,7 +144,12 @@ pub struct Rules {
 
 const PERCENT: u32 = 10_000;
 
-pub(super) fn rules_of(fields: &mut Fields<'_>, answers: &Answers<'_>, is_hours: bool, faults: &mut Faults<'_>) -> Rules {
+pub(super) fn rules_of(
+    fields: &mut Fields<'_>,
+    answers: &Answers<'_>,
+    is_hours: bool,
+    faults: &mut Faults<'_>,
+) -> Rules {
     let unpaid = fields.table("unpaid_help", faults).map(|table| unpaid_of(table, answers, faults));
     let uplifts = fields.tables("uplift", faults);
     let uplifts = uplifts.into_iter().filter_map(|table| uplift_of(table, answers, faults)).collect();
@@ -188,7 +193,9 @@ fn unpaid_of(mut fields: Fields<'_>, answers: &Answers<'_>, faults: &mut Faults<
             match (answers.question(question), number.filter(|number| *number <= PERCENT)) {
                 (None, _) => faults.at(&value.span(), format!("there is no question “{question}”")),
                 (_, None) => faults.at(&value.span(), "a percentage is 0 to 100"),
-                (Some(question), Some(number)) => drop(unpaid.by_question.insert(question.id.clone(), number)),
+                (Some(question), Some(number)) => {
+                    unpaid.by_question.insert(question.id.clone(), number);
+                }
             }
         }
     }
@@ -242,7 +249,12 @@ fn uplift_of(mut fields: Fields<'_>, answers: &Answers<'_>, faults: &mut Faults<
 }
 
 // One of several words that a field can have.
-fn one_of<T: Copy>(fields: &mut Fields<'_>, name: &'static str, known: &[(&str, T)], faults: &mut Faults<'_>) -> Option<T> {
+fn one_of<T: Copy>(
+    fields: &mut Fields<'_>,
+    name: &'static str,
+    known: &[(&str, T)],
+    faults: &mut Faults<'_>,
+) -> Option<T> {
     let said = fields.text(name, faults)?;
     let found = known.iter().find(|(word, _)| word == said.get_ref()).map(|(_, value)| *value);
     if found.is_none() {

@@ -53,7 +53,11 @@ pub(super) fn texts_of(fields: &mut Fields<'_>, files: &PackFiles, faults: &mut 
     words
 }
 
-fn tables(fields: &Fields<'_>, words: &mut std::collections::BTreeMap<String, String>, faults: &mut Faults<'_>) {
+fn tables(
+    fields: &Fields<'_>,
+    words: &mut std::collections::BTreeMap<String, String>,
+    faults: &mut Faults<'_>,
+) {
     for (about, value) in fields.all() {
         if !is_id(about) {
             faults.at(&value.span(), format!("“{about}” is no name such as q-pets"));
@@ -80,10 +84,16 @@ fn check(name: &str, text: &Spanned<String>, faults: &mut Faults<'_>) {
     }
     let letters = written.chars().count();
     if letters > TEXT_LETTERS {
-        faults.at(&span, format!("this text has {letters} letters; nobody can read more than {TEXT_LETTERS} at once"));
+        faults.at(
+            &span,
+            format!("this text has {letters} letters; nobody can read more than {TEXT_LETTERS} at once"),
+        );
     }
     if *written != readable(written, false) || written.chars().any(turns) {
-        faults.at(&span, "this text has a line break, or a letter that can not be seen. Write it again, on one line");
+        faults.at(
+            &span,
+            "this text has a line break, or a letter that can not be seen. Write it again, on one line",
+        );
     }
 }
 
@@ -96,7 +106,8 @@ fn turns(letter: char) -> bool {
 pub(super) fn hard_to_read(words: &PackWords) -> Vec<String> {
     let texts = words.values().flatten();
     let long = texts.filter(|(_, text)| {
-        text.split_inclusive(['.', '!', '?', ':']).any(|part| part.split_whitespace().count() > SENTENCE_WORDS)
+        text.split_inclusive(['.', '!', '?', ':'])
+            .any(|part| part.split_whitespace().count() > SENTENCE_WORDS)
     });
     long.map(|(key, text)| {
         let (about, name) = key.split_once('.').unwrap_or((key, TEXT));

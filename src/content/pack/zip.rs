@@ -108,7 +108,8 @@ fn list_of(bytes: &[u8]) -> Result<(&[u8], usize), &'static str> {
         return Err(broken);
     }
     let (Some(count), Some(size), Some(from)) = (count, size, from) else { return Err(broken) };
-    let (size, from) = (usize::try_from(size).unwrap_or(usize::MAX), usize::try_from(from).unwrap_or(usize::MAX));
+    let (size, from) =
+        (usize::try_from(size).unwrap_or(usize::MAX), usize::try_from(from).unwrap_or(usize::MAX));
     if count == u16::MAX || size > LIST_BYTES {
         return Err("it holds too many files, or their names are too long");
     }
@@ -230,11 +231,16 @@ impl Head {
 
 // Who packs a folder has its name before every file.
 fn without_folder(heads: &mut [Head]) {
-    let Some(folder) = heads.first().and_then(|head| head.name.split_once('/')).map(|(folder, _)| format!("{folder}/"))
+    let Some(folder) =
+        heads.first().and_then(|head| head.name.split_once('/')).map(|(folder, _)| format!("{folder}/"))
     else {
         return;
     };
-    if folder.len() > 1 && folder != "../" && folder != "./" && heads.iter().all(|head| head.name.starts_with(&folder)) {
+    if folder.len() > 1
+        && folder != "../"
+        && folder != "./"
+        && heads.iter().all(|head| head.name.starts_with(&folder))
+    {
         for head in heads {
             head.name.drain(..folder.len());
         }

@@ -1,7 +1,9 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
+use std::sync::LazyLock;
+
 use super::*;
-use crate::content::{Method, MethodKind, Question, TableRow};
+use crate::content::{Method, MethodKind, TableRow};
 use crate::plan::tests::{answered, plan_of};
 use crate::record::Value;
 use proptest::prelude::*;
@@ -38,8 +40,7 @@ fn the_working_adds_up_line_by_line() {
     let guess = guess(&plan, &content, &pack).expect("an amount");
     assert_eq!(guess.points, 5 * 2 + 3);
     assert_eq!((guess.week, guess.year), (Pence(8291), Pence(431_132)));
-    let lines: Vec<_> =
-        guess.workings.iter().map(|w| (w.question.as_str(), w.points, w.weight)).collect();
+    let lines: Vec<_> = guess.workings.iter().map(|w| (w.question.as_str(), w.points, w.weight)).collect();
     assert_eq!(lines, [("meals", 3, 1), ("wash", 5, 2)]);
     // Of 27 scored: 2 with points, 1 has no child, 1 is left out by the council, 1 is not sure.
     assert_eq!((guess.missing.len(), guess.unsure), (22, vec!["travel".to_owned()]));
@@ -106,12 +107,8 @@ fn what_the_council_told_is_shown_as_it_was_told() {
     assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NoPeriod));
     assert!(!amount(&plan, &content).is_settled());
     plan.money.period = Some(Period::Week);
-    let week = Council {
-        week: Pence(520_000),
-        year: Pence(27_040_000),
-        period: Period::Week,
-        told: Told::NotKnown,
-    };
+    let week =
+        Council { week: Pence(520_000), year: Pence(27_040_000), period: Period::Week, told: Told::NotKnown };
     assert_eq!(amount(&plan, &content), Amount::Council(week));
     (plan.money.period, plan.money.told) = (Some(Period::Year), Some(Told::Agreed));
     let year =
@@ -169,5 +166,154 @@ proptest! {
         let method = &Content::built_in().packs[0].method.clone();
         let (low, high) = (a.min(b), a.max(b));
         prop_assert!(base(method, low) <= base(method, high));
+    }
+}
+
+// A pack of the program with questions of its own in force.
+fn made_up(id: &str) -> (&'static Content, Pack) {
+    static PACKS: LazyLock<[(Content, Pack); 2]> = LazyLock::new(|| {
+        ["ten-areas", "bands"].map(|id| {
+            let base = Content::built_in();
+            let pack = base.example_pack(id, &crate::words::Words::built_in()).expect("a pack");
+            (base.with_pack(&pack), pack)
+        })
+    });
+    let (content, pack) = PACKS.iter().find(|(_, pack)| pack.id == id).expect("a pack");
+    (content, pack.clone())
+}
+
+// What is counted when so many of the answers are given; 9 stands for none, 8 for “not sure”.
+fn counted<'a>(content: &'a Content, pack: &Pack, picks: &[usize], unpaid: bool) -> Vec<Counted<'a>> {
+    let read = content.questions.iter().filter(|question| pack.reads(question));
+    let pick = |question: &'a crate::content::Question, pick: usize| {
+        let sound: Vec<&str> = question
+            .ask
+            .offered()
+            .filter(|choice| !choice.complex)
+            .map(|choice| choice.id.as_str())
+            .collect();
+        sound.get(pick).copied()
+    };
+    read.zip(picks.iter().copied().chain(std::iter::repeat(9)))
+        .map(|(question, at)| Counted { question, option: pick(question, at), unsure: at == 8, unpaid })
+        .collect()
+}
+
+#[test]
+fn the_figures_of_a_court_case() {
+    let content = Content::built_in();
+    let mut pack = real(&content);
+    let points: std::collections::BTreeMap<String, u32> =
+        [("a", 0), ("b", 16), ("c", 22), ("d", 30)].map(|(id, points)| (id.to_owned(), points)).into();
+    pack.points.insert("wash".into(), points);
+    for (answer, week) in [("b", 8291), ("c", 11221)] {
+        assert_eq!(
+            guess(&answered(&[("wash", answer)]), &content, &pack).expect("an amount").week,
+            Pence(week)
+        );
+    }
+}
+
+#[test]
+fn where_the_amount_ends_and_who_pays() {
+    use crate::content::{Ceiling, Contribution, MethodKind, UpperBand};
+    let content = Content::built_in();
+    let plan = answered(&[("wash", "d"), ("meals", "d")]);
+    let mut pack = real(&content);
+    pack.method = Method { kind: MethodKind::Points(2_000), ..savva(true) };
+    let told = |pack: &Pack| guess(&plan, &content, pack);
+    assert_eq!(told(&pack).expect("an amount").week, Pence(20_000));
+    pack.rules.ceiling = Some(Ceiling { pence: 15_000, is_cap: true });
+    let capped = told(&pack).expect("an amount");
+    assert_eq!((capped.week, capped.steps.len()), (Pence(15_000), 1), "and it is named");
+    assert_eq!((capped.contribution, capped.share()), (None, None));
+    pack.rules.contribution = Contribution::Pence(4_000);
+    let paid = told(&pack).expect("an amount");
+    assert_eq!(
+        (paid.gross(), paid.contribution, paid.share()),
+        (Pence(15_000), Some(Pence(4_000)), Some(Pence(11_000)))
+    );
+    pack.rules.ceiling = Some(Ceiling { pence: 15_000, is_cap: false });
+    assert_eq!(told(&pack), Err(NoAmount::Complex));
+    pack.rules.ceiling = None;
+    pack.rules.upper_band = Some(UpperBand { answers: 2, points: 5 });
+    assert_eq!(told(&pack), Err(NoAmount::Complex));
+    pack.rules.upper_band = Some(UpperBand { answers: 3, points: 5 });
+    assert!(told(&pack).is_ok());
+    pack.method.kind = MethodKind::Council;
+    assert_eq!(told(&pack), Err(NoAmount::Complex));
+    let hours: std::collections::BTreeMap<String, u32> = [("d".to_owned(), 350)].into();
+    pack.points.insert("wash".into(), hours);
+    pack.method.kind = MethodKind::Hours(2_150);
+    let of_hours = told(&pack).expect("an amount");
+    assert_eq!(
+        (of_hours.points, of_hours.week),
+        (350, Pence(7_525)),
+        "3.5 hours of £21.50, and meals has no hours"
+    );
+}
+
+proptest! {
+    // Where a council's way goes up, and takes nothing off for unpaid help, a greater need is never less money.
+    #[test]
+    fn a_greater_need_is_never_less_money(picks in proptest::collection::vec(0usize..4, 16), at in 0usize..10) {
+        let (content, mut pack) = made_up("ten-areas");
+        pack.floor_pence = 0;
+        let mut more = picks.clone();
+        more[at] = (more[at] + 1).min(3);
+        let of = |picks: &[usize]| work_out(&pack, &counted(content, &pack, picks, false)).map_or(Pence(0), |guess| guess.gross());
+        prop_assert!(of(&picks) <= of(&more));
+    }
+
+    // The period that is told is kept to the penny, and the other is worked out from it.
+    #[test]
+    fn the_period_that_is_told_stands(picks in proptest::collection::vec(0usize..4, 16), weekly: bool, long: bool) {
+        let (content, mut pack) = made_up("ten-areas");
+        (pack.floor_pence, pack.method.weekly) = (0, weekly);
+        pack.method.weeks_hundredths = if long { 5214 } else { 5200 };
+        let Ok(guess) = work_out(&pack, &counted(content, &pack, &picks, false)) else { return Ok(()) };
+        let steps: i64 = guess.steps.iter().filter(|step| step.changes()).map(|step| step.pence).sum();
+        prop_assert_eq!(guess.gross().0, guess.table.0 + steps);
+        let weeks = i64::from(pack.method.weeks_hundredths);
+        prop_assert_eq!(guess.period, if weekly { Period::Week } else { Period::Year });
+        let off = if weekly { guess.year.0 * 100 - guess.week.0 * weeks } else { guess.week.0 * weeks - guess.year.0 * 100 };
+        let most = if weekly { 50 } else { weeks / 2 };
+        prop_assert!(off.abs() <= most);
+    }
+
+    // What is not answered or not sure is named, and nothing goes off without a word.
+    #[test]
+    fn what_is_open_is_named(picks in proptest::collection::vec(0usize..10, 16), bands: bool) {
+        let (content, mut pack) = made_up(if bands { "bands" } else { "ten-areas" });
+        (pack.floor_pence, pack.rules.ceiling, pack.rules.upper_band) = (0, None, None);
+        let all = counted(content, &pack, &picks, false);
+        let Ok(guess) = work_out(&pack, &all) else { return Ok(()) };
+        for said in all.iter().filter(|said| pack.counts(said.question)) {
+            let id = &said.question.id;
+            let named = guess.missing.contains(id) || guess.unsure.contains(id);
+            prop_assert_eq!(named, said.option.is_none(), "{}", id);
+            prop_assert_eq!(guess.unsure.contains(id), said.unsure && said.option.is_none());
+        }
+        let steps: i64 = guess.steps.iter().filter(|step| step.changes()).map(|step| step.pence).sum();
+        prop_assert_eq!(guess.gross().0, guess.table.0 + steps);
+    }
+
+    // Unpaid help lowers nothing unless the pack says so, and whoever helps can and wants to go on.
+    #[test]
+    fn unpaid_help_lowers_nothing_by_itself(picks in proptest::collection::vec(0usize..4, 40), says: bool) {
+        let (content, mut pack) = made_up("bands");
+        (pack.floor_pence, pack.rules.ceiling, pack.rules.upper_band) = (0, None, None);
+        if !says {
+            pack.rules.unpaid = crate::content::Unpaid::default();
+        }
+        let of = |unpaid: bool| work_out(&pack, &counted(content, &pack, &picks, unpaid)).map(|guess| guess.gross());
+        let can = counted(content, &pack, &picks, false)
+            .iter()
+            .any(|said| said.question.id == "bands:go-on" && said.option == Some("a"));
+        if says && can {
+            prop_assert!(of(true).unwrap_or_default() <= of(false).unwrap_or_default());
+        } else {
+            prop_assert_eq!(of(true), of(false));
+        }
     }
 }

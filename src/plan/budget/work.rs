@@ -105,7 +105,8 @@ impl Guess {
 
     /// What help from family and friends took off.
     pub fn unpaid_off(&self) -> Pence {
-        let off = self.steps.iter().filter(|step| step.kind == StepKind::Unpaid).map(|step| -step.pence).sum();
+        let off =
+            self.steps.iter().filter(|step| step.kind == StepKind::Unpaid).map(|step| -step.pence).sum();
         Pence(off)
     }
 }
@@ -153,7 +154,8 @@ pub fn work_out(pack: &Pack, all: &[Counted<'_>]) -> Result<Guess, NoAmount> {
         }
         workings.push(Working { question: question.id.clone(), choice: choice.to_owned(), points, weight });
     }
-    if pack.method.kind == MethodKind::Council || rules.upper_band.is_some_and(|upper| much >= upper.answers) {
+    if pack.method.kind == MethodKind::Council || rules.upper_band.is_some_and(|upper| much >= upper.answers)
+    {
         return Err(NoAmount::Complex);
     }
     if workings.is_empty() {

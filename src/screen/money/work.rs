@@ -16,7 +16,11 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
     let is_hours = pack.method.is_hours();
     let units = |n: u32| {
         let hours = [("hours", Arg::Text(context.words.language().hundredths(n)))];
-        if is_hours { context.made("money-work.hours", &hours) } else { context.made("money-work.points", &count(n)) }
+        if is_hours {
+            context.made("money-work.hours", &hours)
+        } else {
+            context.made("money-work.points", &count(n))
+        }
     };
     for working in guess.workings.iter().filter(|working| working.points > 0) {
         let Some(question) = context.content.question(&working.question) else { continue };

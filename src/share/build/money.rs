@@ -3,8 +3,8 @@
 use super::super::data::{SharedChange, SharedMoney, Table, WorkingLine, WorkingStep, Workings};
 use super::From;
 use crate::content::{ContingencyHow, Pack};
-use crate::words::plain;
 use crate::plan::{self, Amount, Guess, NoAmount, StepKind, Told};
+use crate::words::plain;
 
 impl From<'_> {
     pub(super) fn money(&self) -> SharedMoney {

@@ -185,8 +185,7 @@ impl Summary<'_> {
         self.heading(3, "print-sum-money.work");
         self.para("print-sum-money.work-ref");
         let (each, sum) = if workings.hours { ("each-hours", "sum-hours") } else { ("each", "sum") };
-        let head =
-            ["question", "answer", each, "weight", sum].map(|name| format!("print-sum-money.{name}"));
+        let head = ["question", "answer", each, "weight", sum].map(|name| format!("print-sum-money.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
         self.table(&[6.0, 10.0, 2.0, 2.0, 3.5], &head, rows);
     }
