@@ -314,9 +314,9 @@ fn read(plan: &Path) -> Result<(SoundReport, Log), Box<dyn std::error::Error>> {
 fn export(plan: &Path, to: &Path) -> Ends {
     let (_, log) = read(plan)?;
     let (words, now) = (Words::built_in(), Zoned::now());
-    let content = content(&words)?;
-    let words = content.words(&words);
     let mut folded = Plan::from_log(&log);
+    let content = content(&words)?.of_plan(folded.example, &folded.money.pack);
+    let words = content.words(&words);
     // For whom the person picked, and what they picked for them. Where they picked nobody, it is for the
     // social worker, without the private answers.
     let reader = folded.reader.clone().unwrap_or_else(|| {
@@ -344,9 +344,10 @@ fn check(plan: &Path) -> Ends {
     let (report, log) = read(plan)?;
     println!("The file is sound. Version {}, {} statements.", report.version, log.len());
     let words = Words::built_in();
-    let content = content(&words)?;
+    let plan = Plan::from_log(&log);
+    let content = content(&words)?.of_plan(plan.example, &plan.money.pack);
     let words = content.words(&words);
-    let found = findings(&Plan::from_log(&log), &content);
+    let found = findings(&plan, &content);
     let missing: Vec<_> = found.iter().filter(|finding| finding.state == State::Missing).collect();
     for finding in &missing {
         let count = finding.count.map(|(done, of)| format!(" ({done} of {of})")).unwrap_or_default();

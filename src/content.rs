@@ -13,7 +13,7 @@ mod table;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use crate::pictures::Pictures;
 use crate::record::{Follow, GoalPart, Subject};
@@ -50,6 +50,10 @@ pub struct Content {
     pub topics: Vec<Topic>,
     asks: Vec<Ask>,
     ideas: BTreeMap<String, Vec<Choice>>,
+    // The same with no pack in force; none where none is.
+    plain: Option<Arc<Content>>,
+    // The id of the pack in force.
+    in_force: Option<String>,
 }
 
 // A word for what is never asked; the file of asks is refused where one is missing.
@@ -99,19 +103,60 @@ impl Content {
         self.questions.iter().filter(|question| question.pack.is_none())
     }
 
-    /// This with a pack in force: its questions are asked too, what it switches off is not, and its words stand in
-    /// the answers that it words anew.
+    /// The pack whose questions are asked here, where it is one.
+    pub fn in_force(&self) -> Option<&Pack> {
+        self.pack(self.in_force.as_deref()?)
+    }
+
+    /// The pack that a plan keeps, from its pieces.
+    pub fn kept_pack(&self, pieces: &BTreeMap<String, String>) -> Option<Pack> {
+        let plain = self.plain.as_deref().unwrap_or(self);
+        let ours: Vec<Question> = plain.ours().cloned().collect();
+        pack::of_plan(pieces, &ours)
+    }
+
+    /// This with a pack in force, and no other: its questions are asked too, what it switches off is not, and its words
+    /// stand in the answers that it words anew.
     #[must_use]
     pub fn with_pack(&self, pack: &Pack) -> Self {
-        let mut content = self.clone();
-        content.packs.retain(|known| known.id != pack.id);
-        content.packs.push(pack.clone());
-        content.questions.retain(|question| question.pack.as_deref() != Some(&pack.id));
+        let plain = self.plain.clone().unwrap_or_else(|| Arc::new(self.clone()));
+        let mut content = Self { plain: Some(plain.clone()), ..(*plain).clone() };
+        content.questions.retain(|question| question.pack.is_none());
+        match content.packs.iter_mut().find(|known| known.id == pack.id) {
+            Some(known) => *known = pack.clone(),
+            None => {
+                content.packs.push(pack.clone());
+                content.offer(std::slice::from_ref(pack));
+            }
+        }
         content.put_in_force(pack);
         content
     }
 
+    /// What is asked in a plan that keeps these pieces of a pack; in the example no pack is in force.
+    #[must_use]
+    pub fn of_plan(&self, is_example: bool, pieces: &BTreeMap<String, String>) -> Self {
+        if is_example {
+            return self.plain.as_deref().unwrap_or(self).clone();
+        }
+        match self.kept_pack(pieces).filter(|pack| !pack.illustrative) {
+            Some(pack) => self.with_pack(&pack),
+            None => self.clone(),
+        }
+    }
+
+    // Packs as answers to where the amount comes from.
+    fn offer(&mut self, packs: &[Pack]) {
+        for ask in self.asks.iter_mut().filter(|ask| ask.about == Subject::MoneySource) {
+            // A pack stands before “I do not know”, which comes last.
+            let last = ask.choices.iter().position(|choice| choice.id == NO_AMOUNT);
+            let at = last.unwrap_or(ask.choices.len());
+            ask.choices.splice(at..at, packs.iter().map(Pack::choice)).count();
+        }
+    }
+
     fn put_in_force(&mut self, pack: &Pack) {
+        self.in_force = Some(pack.id.clone());
         let (off, on) = std::mem::take(&mut self.questions)
             .into_iter()
             .partition(|question| pack.off.contains(&question.id));
@@ -255,13 +300,8 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
     let (past, mut questions): (Vec<_>, Vec<_>) = questions.into_iter().partition(|question| question.past);
     let lists: Lists = source.file("cards.toml", cards::parse).unwrap_or_default();
     let asks = |file: &str, text: &str, known: Option<&Known<'_>>| ask::parse(file, text, known, &lists);
-    let mut asks = source.file("asks.toml", asks).unwrap_or_default();
+    let asks = source.file("asks.toml", asks).unwrap_or_default();
     let packs = source.packs(&questions);
-    for ask in asks.iter_mut().filter(|ask| ask.about == Subject::MoneySource) {
-        // A pack stands before “I do not know”, which comes last.
-        let at = ask.choices.iter().position(|choice| choice.id == NO_AMOUNT).unwrap_or(ask.choices.len());
-        ask.choices.splice(at..at, packs.iter().map(Pack::choice)).count();
-    }
     let hard = asks.iter().find(|ask| ask.about == Subject::Follow("*", Follow::Hard));
     for question in questions.iter_mut().filter(|question| !question.why.is_empty()) {
         question.why.extend(hard.iter().flat_map(|ask| ask.choices.iter().cloned()));
@@ -274,11 +314,14 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
     let is_past =
         |id: &str| past.iter().any(|question: &Question| question.id == id && question.makes_plans());
     topics.retain(|topic| is_known(&topic.question) || is_past(&topic.question));
-    let mut content = Content { questions, past, areas, packs, keeps, topics, asks, ideas };
-    let real: Vec<Pack> = content.packs.iter().filter(|pack| !pack.illustrative).cloned().collect();
+    let mut content =
+        Content { questions, past, areas, packs, keeps, topics, asks, ideas, plain: None, in_force: None };
+    let packs = content.packs.clone();
+    content.offer(&packs);
+    let real: Vec<&Pack> = packs.iter().filter(|pack| !pack.illustrative).collect();
     match real.as_slice() {
         // The pack of the one council here decides what is asked.
-        [pack] => content.put_in_force(pack),
+        [pack] => content = content.with_pack(pack),
         // With several it is not known whose plan it is: each may ask, and none takes a question away.
         packs => content.questions.extend(packs.iter().flat_map(|pack| pack.questions.clone())),
     }

@@ -304,6 +304,8 @@ pub struct Money {
     pub told: Option<Told>,
     /// “My needs cost more”: yes, no, or not said.
     pub more: Option<bool>,
+    /// The council's pack that was used, in pieces by their names.
+    pub pack: BTreeMap<String, String>,
 }
 
 // What the check asks of a goal: what will happen, who helps, when, what it costs; and the first step, who does it

@@ -8,6 +8,7 @@ mod computer;
 mod erase;
 mod example;
 mod moves;
+mod packs;
 mod recorder;
 mod sharing;
 mod shelf;
@@ -74,6 +75,7 @@ struct Stopped {
 
 /// The running program, without its window. Each part keeps its own state.
 pub struct Session {
+    packs: packs::Packs,
     content: Content,
     words: Arc<Words>,
     folders: Folders,
@@ -140,8 +142,10 @@ impl Session {
 
     fn with(folders: Folders, content: Content, words: Arc<Words>) -> Self {
         // A pack that asks something brings its own words.
+        let packs = packs::Packs::new(content.clone(), words.clone());
         let words = Arc::new(content.words(&words));
         Self {
+            packs,
             content,
             words,
             folders,
@@ -338,7 +342,7 @@ impl Session {
             Act::Return => self.leave_help(),
             Act::Record(said) => {
                 let heard = says_sound(&said);
-                self.record(said, now)?;
+                self.record(self.with_its_pack(said), now)?;
                 self.ways.heard |= heard;
             }
             Act::Observe(said) => self.observe(said, now)?,
@@ -415,6 +419,7 @@ impl Session {
     fn leave(&mut self) {
         self.discard_empty();
         self.open = None;
+        self.ask_as_kept();
         self.begin(Place::Start);
         self.shelf = Shelf::of(&self.folders, &self.content);
     }

@@ -287,7 +287,7 @@ pub(super) fn parse(
 fn is_needed(about: Subject<'_>) -> bool {
     use Subject as S;
     match about {
-        S::Example | S::Agreed | S::Setting(_) | S::Life(_) | S::Area(_) | S::Hard(_) => false,
+        S::Example | S::Agreed | S::MoneyPack | S::Setting(_) | S::Life(_) | S::Area(_) | S::Hard(_) => false,
         S::Follow(_, Follow::Agreed | Follow::Each) | S::Give(_, Give::Answers | Give::Made) => false,
         S::Person(_, part) => part == PersonPart::Name,
         S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How | SittingPart::Apart),

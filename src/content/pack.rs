@@ -1,6 +1,7 @@
 //! A council pack: what this council asks, and how it turns answers into an indicative amount.
 
 mod files;
+mod kept;
 mod method;
 mod named;
 mod rules;
@@ -85,6 +86,8 @@ pub struct Pack {
     pub questions: Vec<Question>,
     /// The words for that, and its words for our answers, by language and key.
     pub words: PackWords,
+    /// Its texts and tables, as they are kept in the plan that uses it.
+    pub kept: String,
 }
 
 /// The council's own number for worries about an adult.
@@ -154,6 +157,11 @@ impl Pack {
         words.with_pack(&self.id, &self.words)
     }
 
+    /// Its texts and tables in pieces, each with its name, to be kept in a plan.
+    pub fn pieces(&self) -> Vec<(String, String)> {
+        kept::pieces(&self.kept)
+    }
+
     /// An own word of the pack for one of our answers.
     pub(super) fn rewords(&self, key: &str) -> Option<String> {
         let is_there = self.words.values().any(|words| words.contains_key(key));
@@ -164,6 +172,18 @@ impl Pack {
 /// The pack in a zip, a folder or a file, or everything that is wrong with it.
 pub(super) fn open(path: &Path, known: Option<&Known<'_>>, asked: &[Question]) -> Result<Pack, Vec<Fault>> {
     read(&PackFiles::read(path)?, known, asked)
+}
+
+/// The pack that is kept in a plan. It was sound when it was kept; a plan from elsewhere may hold anything.
+pub(super) fn of_plan(pieces: &BTreeMap<String, String>, asked: &[Question]) -> Option<Pack> {
+    let files = kept::files(&kept::joined(pieces)?)?;
+    match read(&files, None, asked) {
+        Ok(pack) => Some(pack),
+        Err(faults) => {
+            tracing::warn!(count = faults.len(), "the pack in the plan can not be used");
+            None
+        }
+    }
 }
 
 /// A made-up pack of the program.
@@ -200,6 +220,11 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
         Ok(None) => return Err(vec![Fault::whole(&files.name, format!("there is no file “{PACK}” in it"))]),
         Err(fault) => return Err(vec![fault]),
     };
+    let whole = kept::whole(files);
+    if whole.len() > kept::KEPT {
+        let what = "its texts and tables have more than 1 megabyte together. They are kept in each plan: make them smaller";
+        return Err(vec![Fault::whole(&files.name, what)]);
+    }
     let layered;
     let own;
     let mut faults = Faults::new(&name, text, known);
@@ -296,6 +321,7 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
             off,
             questions,
             words,
+            kept: whole,
         })
     })();
     faults.finish(pack)

@@ -105,6 +105,10 @@ impl Plan {
                 self.money.told = told.map(|(told, _)| *told);
             }
             (Subject::NoChange, Tail::Whole) => self.no_change = now.yes(),
+            (Subject::MoneyPack, Tail::Option(piece)) => match now.words() {
+                Some(text) => drop(self.money.pack.insert(piece.to_owned(), text)),
+                None => drop(self.money.pack.remove(piece)),
+            },
             (Subject::MoneyMore, Tail::Whole) => self.money.more = now.pick().map(|id| id == "yes"),
             (Subject::Setting(name), Tail::Whole) => {
                 self.settings.clear(name);

@@ -49,6 +49,8 @@ pub enum Subject<'a> {
     MoneyKind,
     /// Whether the person's needs cost more.
     MoneyMore,
+    /// The council's pack that was used, in pieces. The program keeps it.
+    MoneyPack,
     /// Who gets the document.
     Reader,
     /// What one reader gets, by the reader's id.
@@ -228,6 +230,7 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::MoneyPeriod, "money/period"),
     (Subject::MoneyKind, "money/kind"),
     (Subject::MoneyMore, "money/more"),
+    (Subject::MoneyPack, "money/pack"),
     (Subject::Reader, "reader"),
     (Subject::Give(ANY, Give::Name), "give/*/name"),
     (Subject::Give(ANY, Give::Parts), "give/*/parts"),

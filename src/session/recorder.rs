@@ -129,6 +129,7 @@ fn is_said(path: &Path) -> bool {
         Some((
             Subject::Setting(_)
                 | Subject::Example
+                | Subject::MoneyPack
                 | Subject::Sitting(..)
                 | Subject::Person(_, PersonPart::Role)
                 | Subject::Give(_, Give::Made),
@@ -197,6 +198,7 @@ impl Session {
         if before != after {
             self.keep_settings(before, after);
         }
+        self.ask_as_kept();
         Ok(())
     }
 
@@ -232,6 +234,7 @@ impl Session {
     // A sitting begins.
     pub(super) fn sit_down(&mut self, open: Open, place: Place, now: &Zoned) {
         self.open = Some(open);
+        self.ask_as_kept();
         self.begin(place);
         let began = self.plan().sitting_path(SittingPart::Began);
         // It is open; to open it again would be wrong. So there is nothing to try again.

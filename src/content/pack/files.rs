@@ -14,8 +14,11 @@ const PACK_BYTES: u64 = 32 << 20;
 const ALL_BYTES: usize = 64 << 20;
 /// The most bytes of a file that says something, such as `pack.toml`; of a table; and of one that is only kept.
 const TEXT_BYTES: usize = 512 << 10;
-const TABLE_BYTES: usize = 4 << 20;
+const TABLE_BYTES: usize = 1 << 20;
 const KEPT_BYTES: usize = 24 << 20;
+/// The most lines of such a text, and the most letters of a line. Nobody writes more, and reading it would take long.
+const LINES: usize = 20_000;
+const LINE_BYTES: usize = 8_000;
 /// The most files.
 pub(super) const ENTRIES: usize = 100;
 /// The most letters of a file's name.
@@ -199,7 +202,20 @@ impl PackFiles {
         // Some editors put a mark before the first letter.
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Some(text)),
+            Ok(text) if !file.ends_with(".toml") => Ok(Some(text)),
+            Ok(text) => {
+                let wrong =
+                    |line: usize, what: String| Fault { file: self.shown(file), line: Some(line), what };
+                match text.lines().enumerate().find(|(at, line)| *at >= LINES || line.len() > LINE_BYTES) {
+                    Some((at, _)) if at >= LINES => {
+                        Err(wrong(at + 1, format!("the file is too long: at most {LINES} lines")))
+                    }
+                    Some((at, _)) => {
+                        Err(wrong(at + 1, format!("this line is too long: at most {LINE_BYTES} letters")))
+                    }
+                    None => Ok(Some(text)),
+                }
+            }
             Err(error) => {
                 let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
                 let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;

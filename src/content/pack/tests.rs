@@ -73,8 +73,9 @@ fn opened(name: &str, bytes: &[u8]) -> Result<Pack, String> {
     let home = tempfile::tempdir().expect("a folder");
     let file = home.path().join(name);
     std::fs::write(&file, bytes).expect("write");
+    let (content, words) = (Content::built_in(), Words::built_in());
     let began = Instant::now();
-    let read = Content::built_in().open_pack(&file, &Words::built_in());
+    let read = content.open_pack(&file, &words);
     assert!(began.elapsed() < Duration::from_secs(2), "{:?}", began.elapsed());
     assert_eq!(std::fs::read_dir(home.path()).expect("look").count(), 1, "nothing else is there");
     assert_eq!(std::fs::read(&file).expect("read"), bytes, "and it is as it was");
@@ -139,7 +140,7 @@ fn a_zip_that_is_not_honest_is_refused_with_the_file_it_is_about() {
     refused(
         "x.council",
         &with(zipped("a.csv", &zeros)),
-        &["a.csv: it is too large: 60 megabytes, at most 4"],
+        &["a.csv: it is too large: 60 megabytes, at most 1"],
     );
     let lies = Zipped { says: Some(100), ..zipped("a.csv", &zeros) };
     refused("x.council", &with(lies), &["a.csv: it is damaged, or not as large as it says"]);
@@ -211,14 +212,18 @@ fn a_text_that_is_not_honest_is_refused_with_its_line() {
     );
     // More than anybody writes.
     refused("x.toml", &"[[question]]\nid = \"a\"\n".repeat(100_000).into_bytes(), &["it is too large"]);
-    let many = "[[question]]\n".repeat(40_000);
-    refused("x.toml", many.as_bytes(), &["x.toml, line 1: the pack asks 40000 questions"]);
+    let many = "[[question]]\n".repeat(19_000);
+    refused("x.toml", many.as_bytes(), &["x.toml, line 1: the pack asks 19000 questions"]);
     for text in [
         "=\n".repeat(200_000),
         format!("a = {}", "[".repeat(400_000)),
         format!("{}a = 1", "a.".repeat(200_000)),
         format!("[{}a]", "a.".repeat(200_000)),
-        (0..30_000).map(|at| format!("a{at} = 1\n")).collect(),
+        "=\n".repeat(19_000),
+        (0..19_000).map(|at| format!("a{at} = 1\n")).collect(),
+        format!("a = {}", "[".repeat(7_000)),
+        format!("{}a = 1", "a.".repeat(3_000)),
+        "a.a.a.a.a.a.a.a = {\n".repeat(15_000),
         format!("words.q-a.a = \"{}\"", "a".repeat(500_000)),
         format!("source = \"{}\"", "{".repeat(100_000)),
     ] {
@@ -332,4 +337,22 @@ fn a_pack_of_20_megabytes_is_read_at_once() {
     let began = Instant::now();
     opened("x.council", &zip).expect("a pack");
     println!("{} bytes in {:?}", zip.len(), began.elapsed());
+}
+
+#[test]
+fn a_pack_that_a_plan_keeps_comes_back_whole_and_pieces_of_two_are_told_apart() {
+    let content = Content::built_in();
+    let pack = content.example_pack("ten-areas", &Words::built_in()).expect("a pack");
+    let mut pieces: BTreeMap<String, String> = pack.pieces().into_iter().collect();
+    assert_eq!(content.kept_pack(&pieces), Some(pack));
+    let long = kept::pieces(&"é ".repeat(30_000));
+    assert_eq!((long.len(), kept::joined(&long.into_iter().collect())), (4, Some("é ".repeat(30_000))));
+    let other = content.example_pack("bands", &Words::built_in()).expect("a pack");
+    pieces.insert("01".into(), "00000000 1 2 x.".into());
+    assert!(content.kept_pack(&pieces).is_some(), "what belongs to another is left aside");
+    pieces.insert("00".into(), other.pieces()[0].1.replacen("bands", "bends", 1));
+    assert_eq!(content.kept_pack(&pieces), None, "what was changed is no pack");
+    for text in ["", "x", "x 0 1 {}.", "x 0 99999999999 .", "00000000 0 0 "] {
+        assert_eq!(content.kept_pack(&[("00".to_owned(), text.to_owned())].into()), None, "{text}");
+    }
 }

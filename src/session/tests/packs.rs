@@ -38,7 +38,7 @@ fn answer(session: &mut Session, answers: &str) {
 const ANSWERS: &str = "food=c washing=d clothes-on=b my-home=c use-home=b my-people=c my-work=a going-out=c \
                        decide=c staying-well=b family-help=c go-on=a";
 
-fn said(session: &Session) -> String {
+fn said_of(session: &Session) -> String {
     let screen = session.screen();
     let of = |item: &crate::screen::Item| {
         let detail = item.detail.as_ref().map_or("", |line| line.text.as_str());
@@ -69,12 +69,12 @@ fn a_councils_own_questionnaire_gives_its_amount_on_screen_and_on_paper() {
     );
     press(&mut session, "money-pack-ten");
     at(&mut session, Place::MoneyGuess);
-    let guess = said(&session);
+    let guess = said_of(&session);
     for part in ["£12,474 a year", "This is worked out with the table of Ten Areas Council."] {
         assert!(guess.contains(part), "{part}: {guess}");
     }
     at(&mut session, Place::MoneyWork);
-    let work = said(&session);
+    let work = said_of(&session);
     for part in [
         "the table of Ten Areas Council",
         "Food and drink: 6 points",
@@ -104,4 +104,53 @@ fn a_councils_own_questionnaire_gives_its_amount_on_screen_and_on_paper() {
     // Where answers do not go with it, no amount is told: it would tell of them.
     plan.give.get_mut("worker").expect("given").parts.remove("life");
     assert!(!crate::plan::amount_goes_with(&plan, session.content(), "worker"));
+}
+
+#[test]
+fn a_plan_keeps_its_pack_and_says_the_same_without_it_and_in_a_new_year() {
+    let (home, mut session) = with_ten_areas();
+    answer(&mut session, "food=c");
+    let kept = session.plan().money.pack.clone();
+    assert!(!kept.is_empty(), "from the first answer on");
+    answer(&mut session, ANSWERS);
+    at(&mut session, Place::MoneySource);
+    press(&mut session, "money-pack-ten");
+    assert_eq!(session.plan().money.pack, kept);
+    let log = session.log().expect("a log");
+    let is_pack = |s: &&Statement| s.path.as_str().starts_with("money/pack");
+    let said: Vec<&Statement> = log.statements().iter().filter(is_pack).collect();
+    assert_eq!(said.len(), kept.len(), "it is kept once");
+    assert!(said.iter().all(|s| s.by == PersonId::Program));
+    let shown = |session: &mut Session| {
+        at(session, Place::Question("ten:food".into()));
+        let asked = (session.screen().heading.text.clone(), said_of(session));
+        at(session, Place::MoneyWork);
+        (asked, said_of(session))
+    };
+    let before = shown(&mut session);
+    let file = session.file().expect("a file").to_path_buf();
+    drop(session);
+    let open = |home: &std::path::Path| {
+        let (mut session, troubles) = Session::new(Folders::under(home), Arc::new(Words::built_in()));
+        assert_eq!(troubles, []);
+        session.open_file(&file, &now());
+        session
+    };
+    // The pack of a new year, with other words and twice the money, is used by new plans only.
+    let newer =
+        ten_areas().replace("\"385.00\"", "\"770.00\"").replace("Do you need help to eat", "Can you eat");
+    std::fs::write(home.path().join("councils/ten.toml"), newer.replace("2026\"", "2027\"")).expect("write");
+    let mut session = open(home.path());
+    assert_eq!(shown(&mut session), before);
+    // Who asks for a guess again gets it from the new one.
+    at(&mut session, Place::MoneySource);
+    press(&mut session, "money-pack-ten");
+    assert_ne!(shown(&mut session).1, before.1);
+    drop(session);
+    // A computer without the pack says what was said last.
+    std::fs::remove_file(home.path().join("councils/ten.toml")).expect("remove");
+    let mut session = open(home.path());
+    assert!(shown(&mut session).1.contains("£36,960"), "{:?}", shown(&mut session));
+    let _ = session.act(Act::Leave, &now());
+    assert_eq!(session.content().questions.len(), Content::built_in().questions.len());
 }
