@@ -12,7 +12,13 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
     let Amount::Guess(guess) = plan::amount(context.plan, context.content) else { return screen };
     let Some(pack) = plan::pack(context.plan, context.content) else { return screen };
     let count = |n: u32| [("points", Arg::Count(i64::from(n)))];
-    screen.lines.push(of_council(context, pack));
+    if pack.illustrative {
+        screen.lines.push(of_council(context, pack));
+    } else {
+        let picture = "money-work-council";
+        let (label, item) = (of_council(context, pack), context.fact("money-work.table"));
+        screen.items.push(Item { id: picture.into(), label, picture: Some(picture.into()), ..item });
+    }
     let is_hours = pack.method.is_hours();
     let units = |n: u32| {
         let hours = [("hours", Arg::Text(context.words.language().hundredths(n)))];
@@ -45,14 +51,13 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
     }
     // What was told, and the other worked out from it.
     let weeks = Arg::Text(context.words.language().hundredths(pack.method.weeks_hundredths));
-    let (key, other) = match guess.period {
-        Period::Week => ("money-work.year", guess.year),
-        Period::Year => ("money-work.week", guess.week),
+    let (key, picture, other) = match guess.period {
+        Period::Week => ("money-work.year", "money-work-year", guess.year),
+        Period::Year => ("money-work.week", "money-guess-about-week", guess.week),
     };
-    let picture = Pictures::key_for(key);
     let label = context.made(key, &[("weeks", weeks)]);
     let other = fact("money-work.table", context.money(other));
-    screen.items.push(Item { id: picture.clone(), label, picture: Some(picture), ..other });
+    screen.items.push(Item { id: Pictures::key_for(key), label, picture: Some(picture.into()), ..other });
     for (key, which) in [("money-work.missing", &guess.missing), ("money-work.unsure", &guess.unsure)] {
         if !which.is_empty() {
             let count = Arg::Count(i64::try_from(which.len()).unwrap_or(0));
