@@ -51,7 +51,7 @@ pub(super) fn run(command: PackCommand) -> Ends {
 
 fn tell(faults: &[Fault]) -> u8 {
     for fault in faults {
-        eprintln!("{fault}.");
+        eprintln!("- {fault}.");
     }
     let count =
         if faults.len() == 1 { "1 thing is".to_owned() } else { format!("{} things are", faults.len()) };

@@ -6,7 +6,8 @@ use super::*;
 pub const MONEY: &str = "\
     amount no-amount no-period by-council source costs-now costs-known costs-all illustrative table-says \
     unpaid missing more more-yes more-no work left-out charge charge-may total question \
-    together elsewhere answer each weight sum";
+    together elsewhere answer each weight sum band pays share each-hours sum-hours rounding ceiling \
+    contingency-added contingency-off contingency-inside";
 
 /// What the person can be told that an amount is.
 const TOLD: [&str; 3] = ["guess", "agreed", "not-known"];
@@ -59,6 +60,9 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("part-{part}", each("part-#", parts.iter().chain([&"start"]))),
         ("pic-{file}", each("pic-#", pictures.origins().keys())),
         ("pic-{}", Vec::new()),
+        // Of a council's pack: it has words for them, or is refused.
+        ("uplift-{}", Vec::new()),
+        ("{about}.{name}", Vec::new()),
         ("print-easy-view.{role}", each("print-easy-view.#", &roles[1..])),
         ("print-easy-pressed.{role}", each("print-easy-pressed.#", &roles[1..])),
         ("print-easy-for.{}", each("print-easy-for.#", ["family", "friend", "doctor", "other"])),
