@@ -27,9 +27,9 @@ pub use cards::{Keep, Topic};
 pub use check::Fault;
 pub(crate) use pack::for_hours;
 pub use pack::{
-    Answer, Band, Ceiling, Contingency, ContingencyHow, Contribution, EXAMPLE, EXAMPLES, Method, MethodKind,
-    NO_AMOUNT, Pack, Round, Rounding, Rules, Share, TYPED, TableRow, Unpaid, Uplift, UpperBand, Worries,
-    example_files,
+    AnswerId, Band, Ceiling, Contingency, ContingencyHow, Contribution, EXAMPLE, EXAMPLES, Method,
+    MethodKind, NO_AMOUNT, Pack, PackRules, RoundTo, Rounding, Share, TYPED, TableRow, Unpaid, Uplift,
+    UpperBand, Worries, example_files,
 };
 pub use question::{ALL_MYSELF, Area, Outcome, Question, SOME_HELP, Wellbeing};
 
@@ -365,7 +365,13 @@ impl Source<'_> {
         }
         for file in council_files(self.folder) {
             let shown = file.display().to_string();
-            match pack::open(&file, self.known, asked) {
+            // A folder is a pack for those who write one; here it is not looked into.
+            let read = if file.is_dir() {
+                Err(vec![Fault::whole(&shown, "it is a folder: a pack here is one file")])
+            } else {
+                pack::open(&file, self.known, asked)
+            };
+            match read {
                 Ok(pack)
                     if packs.iter().any(|known| known.id == pack.id) || EXAMPLES.contains(&&*pack.id) =>
                 {

@@ -26,7 +26,8 @@ use crate::record::{GoalPart, How, Path, PersonId, SEEN, Statement, Sure};
 pub use crate::record::List;
 
 pub use budget::{
-    Amount, Council, Counted, Guess, NoAmount, Step, StepKind, Working, amount, base, guess, pack, work_out,
+    Amount, Council, Counted, Guess, MoneyStep, NoAmount, StepKind, Working, amount, base, guess, pack,
+    work_out,
 };
 pub(crate) use check::has_amount;
 pub use check::{FINDINGS, Finding, State, answered, findings};

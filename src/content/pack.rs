@@ -25,7 +25,7 @@ use named::Answers;
 pub(crate) use method::for_hours;
 pub use method::{Band, Method, MethodKind, TableRow};
 pub use rules::{
-    Ceiling, Contingency, ContingencyHow, Contribution, Round, Rounding, Rules, Share, Unpaid, Uplift,
+    Ceiling, Contingency, ContingencyHow, Contribution, PackRules, RoundTo, Rounding, Share, Unpaid, Uplift,
     UpperBand,
 };
 
@@ -47,7 +47,7 @@ const FLOOR: i64 = 5000;
 const LOWEST_FLOOR: i64 = 1000;
 
 /// A question and one of its answers, by their ids.
-pub type Answer = (String, String);
+pub type AnswerId = (String, String);
 
 /// One council's questions and its way of finding an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,11 +67,11 @@ pub struct Pack {
     /// How answers become money.
     pub method: Method,
     /// What is added, taken off, and where it ends.
-    pub rules: Rules,
+    pub rules: PackRules,
     /// Below this, in pence for one week, no money is shown: a table says little about small amounts.
     pub floor_pence: i64,
     /// Answers that show complex need and that this table covers all the same: question and option.
-    pub covers: BTreeSet<Answer>,
+    pub covers: BTreeSet<AnswerId>,
     /// Whom to call with a worry about an adult.
     pub worries: Option<Worries>,
     /// Weights by question; 1 where nothing is said, 0 to leave a question out.

@@ -10,7 +10,7 @@ mod work;
 use super::{Pence, Period, Plan, Told, help_of};
 use crate::content::{Content, NOT_SURE, Pack, TYPED};
 use crate::record::{Follow, Subject};
-pub use work::{Counted, Guess, Step, StepKind, Working, base, work_out};
+pub use work::{Counted, Guess, MoneyStep, StepKind, Working, base, work_out};
 
 /// The money for the plan, as far as an amount can be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -68,7 +68,9 @@ fn ending(name: &str) -> &str {
 /// What computers put into folders and zips by themselves.
 pub(super) fn is_clutter(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or(name);
-    name.starts_with("__MACOSX/") || last == ".DS_Store" || ["Thumbs.db", "desktop.ini"].contains(&last)
+    name.starts_with("__MACOSX/")
+        || last == ".DS_Store"
+        || [".db", ".ini"].iter().any(|ending| last.ends_with(ending))
 }
 
 /// A name that can be shown: short, and without what could change a line.

@@ -159,12 +159,12 @@ enum At {
     Line(usize),
 }
 
-struct Place<'a, 'f> {
+struct RowFaults<'a, 'f> {
     faults: &'a mut Faults<'f>,
     table: String,
 }
 
-impl Place<'_, '_> {
+impl RowFaults<'_, '_> {
     fn wrong(&mut self, at: &At, what: impl Into<String>) {
         match at {
             At::Pack(span) => self.faults.at(span, what),
@@ -188,8 +188,8 @@ fn rows_of(
     let rate = rate.map(toml::Spanned::into_inner);
     let file = fields.text_if("file", faults);
     let inline = fields.tables(name, faults);
-    let mut place = Place { table: String::new(), faults };
-    let mut rows: Vec<(At, Row)> = Vec::new();
+    let mut place = RowFaults { table: String::new(), faults };
+    let mut rows: Vec<(At, ReadRow)> = Vec::new();
     if inline.len() > ROWS {
         place.faults.at(&span, format!("there are {} rows; at most {ROWS}", inline.len()));
         return Vec::new();
@@ -200,7 +200,7 @@ fn rows_of(
         if !row.has("points") {
             place.faults.at(&span, "“points” is missing");
         }
-        let read = Row {
+        let read = ReadRow {
             points: points.map(toml::Spanned::into_inner),
             name: if name == "band" {
                 row.text("name", place.faults).map(toml::Spanned::into_inner)
@@ -273,7 +273,7 @@ fn rows_of(
     read
 }
 
-struct Row {
+struct ReadRow {
     points: Option<u32>,
     name: Option<String>,
     pence: Option<i64>,
@@ -282,7 +282,7 @@ struct Row {
 }
 
 // A table as a spreadsheet saves it: the names of the columns first, with commas, semicolons or tabs between.
-fn csv_rows(text: &str, name: &str, place: &mut Place<'_, '_>) -> Vec<(At, Row)> {
+fn csv_rows(text: &str, name: &str, place: &mut RowFaults<'_, '_>) -> Vec<(At, ReadRow)> {
     let first = text.lines().next().unwrap_or_default();
     let between =
         [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|b| b == mark).count());
@@ -336,7 +336,7 @@ fn csv_rows(text: &str, name: &str, place: &mut Place<'_, '_>) -> Vec<(At, Row)>
         let label = (name == "band").then(|| cell("name").unwrap_or_default().to_owned());
         rows.push((
             At::Line(at),
-            Row { points, name: label, pence: pence.flatten(), hours: hours.flatten(), is_wrong },
+            ReadRow { points, name: label, pence: pence.flatten(), hours: hours.flatten(), is_wrong },
         ));
     }
     rows

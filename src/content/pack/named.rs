@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::{Answer, Worries};
+use super::{AnswerId, Worries};
 use crate::content::check::Fault;
 use crate::content::question::Question;
 use crate::content::table::{self, Faults, Fields};
@@ -30,7 +30,7 @@ impl<'a> Answers<'a> {
     }
 
     // `night.d`; never one about safety, since nothing may depend on it.
-    pub fn one(&self, answer: &Spanned<String>, faults: &mut Faults<'_>) -> Option<Answer> {
+    pub fn one(&self, answer: &Spanned<String>, faults: &mut Faults<'_>) -> Option<AnswerId> {
         let text = answer.get_ref();
         let named = text.split_once('.').and_then(|(id, option)| {
             let question = self.question(id)?;
@@ -46,7 +46,12 @@ impl<'a> Answers<'a> {
         None
     }
 
-    pub fn named(&self, fields: &mut Fields<'_>, name: &'static str, faults: &mut Faults<'_>) -> Vec<Answer> {
+    pub fn named(
+        &self,
+        fields: &mut Fields<'_>,
+        name: &'static str,
+        faults: &mut Faults<'_>,
+    ) -> Vec<AnswerId> {
         let texts = fields.texts(name, faults).unwrap_or_default();
         texts.iter().filter_map(|text| self.one(text, faults)).collect()
     }
@@ -57,7 +62,7 @@ pub(super) fn covers_of(
     fields: &mut Fields<'_>,
     answers: &Answers<'_>,
     faults: &mut Faults<'_>,
-) -> BTreeSet<Answer> {
+) -> BTreeSet<AnswerId> {
     let mut covers = BTreeSet::new();
     for answer in fields.texts("covers", faults).unwrap_or_default() {
         let Some((question, option)) = answers.one(&answer, faults) else { continue };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, Answers};
+use super::{AnswerId, Answers};
 use crate::content::table::{self, Faults, Fields};
 use crate::words::of_pack;
 
@@ -10,13 +10,13 @@ use crate::words::of_pack;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unpaid {
     /// Only where one of these answers was given: whoever helps is willing and able to go on.
-    pub only_where: Vec<Answer>,
+    pub only_where: Vec<AnswerId>,
     /// In hundredths of a percent, of what an answer gives that family or friends help with.
     pub percent: u32,
     /// The same for single questions.
     pub by_question: BTreeMap<String, u32>,
     /// By how much family and friends do, as answers of a question, in hundredths of a percent of the whole amount.
-    pub bands: Vec<(Answer, u32)>,
+    pub bands: Vec<(AnswerId, u32)>,
     /// Never more than this, in hundredths of a percent of the whole amount.
     pub most_percent: Option<u32>,
     /// Never more than this, in pence for the period.
@@ -38,7 +38,7 @@ pub struct Uplift {
     /// The key of its picture.
     pub picture: String,
     /// Any of these answers.
-    pub when: Vec<Answer>,
+    pub when: Vec<AnswerId>,
     /// How much.
     pub by: Share,
 }
@@ -87,12 +87,12 @@ pub struct Rounding {
     /// To whole so many pence.
     pub pence: i64,
     /// In which direction.
-    pub how: Round,
+    pub how: RoundTo,
 }
 
 /// A direction of rounding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Round {
+pub enum RoundTo {
     /// To the nearest, half up.
     Nearest,
     /// Never less.
@@ -125,7 +125,7 @@ pub enum Contribution {
 
 /// All of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rules {
+pub struct PackRules {
     /// What unpaid help takes off.
     pub unpaid: Unpaid,
     /// What is added, in order.
@@ -149,7 +149,7 @@ pub(super) fn rules_of(
     answers: &Answers<'_>,
     is_hours: bool,
     faults: &mut Faults<'_>,
-) -> Rules {
+) -> PackRules {
     let unpaid = fields.table("unpaid_help", faults).map(|table| unpaid_of(table, answers, faults));
     let uplifts = fields.tables("uplift", faults);
     let uplifts = uplifts.into_iter().filter_map(|table| uplift_of(table, answers, faults)).collect();
@@ -158,7 +158,7 @@ pub(super) fn rules_of(
     let rounding = fields.table("rounding", faults).and_then(|table| rounding_of(table, faults));
     let upper_band = fields.table("upper_band", faults).and_then(|table| upper_of(table, is_hours, faults));
     let contribution = fields.table("contribution", faults).and_then(|table| contribution_of(table, faults));
-    Rules {
+    PackRules {
         unpaid: unpaid.unwrap_or_default(),
         uplifts,
         contingency,
@@ -301,7 +301,7 @@ fn ceiling_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Ceiling
 
 fn rounding_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Option<Rounding> {
     let pence = needed_money(&mut fields, "to_pounds", faults);
-    let known = [("nearest", Round::Nearest), ("up", Round::Up), ("down", Round::Down)];
+    let known = [("nearest", RoundTo::Nearest), ("up", RoundTo::Up), ("down", RoundTo::Down)];
     let how = one_of(&mut fields, "how", &known, faults);
     fields.finish(faults);
     Some(Rounding { pence: pence?, how: how? })

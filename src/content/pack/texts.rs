@@ -27,9 +27,10 @@ pub(super) fn texts_of(fields: &mut Fields<'_>, files: &PackFiles, faults: &mut 
     if let Some(own) = fields.table("words", faults) {
         tables(&own, british, faults);
     }
-    for file in files.names().filter(|name| name.starts_with("words.") && name.ends_with(".toml")) {
+    for file in files.names().filter(|name| name.starts_with("words") && name.ends_with(".toml")) {
         let shown = files.shown(file);
-        let tag = file.strip_prefix("words.").and_then(|rest| rest.strip_suffix(".toml")).unwrap_or_default();
+        let tag = file.strip_prefix("words").and_then(|rest| rest.strip_suffix(".toml")).unwrap_or_default();
+        let tag = tag.trim_start_matches('.');
         let tag = if file == WORDS { Language::BRITISH.tag() } else { tag };
         if Language::of(tag).is_none() {
             faults.also([Fault::whole(&shown, format!("the language “{tag}” is not known"))]);

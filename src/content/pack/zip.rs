@@ -39,10 +39,10 @@ pub(super) fn read(zip: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Ve
         return Err(whole(&format!("it holds {count} files; a pack has at most {ENTRIES}")));
     }
     let mut faults = Vec::new();
-    let mut heads: Vec<Head> = Vec::new();
+    let mut heads: Vec<ZipHead> = Vec::new();
     let mut rest = list;
     for at in 1..=count {
-        match Head::of(&mut rest) {
+        match ZipHead::of(&mut rest) {
             Ok(head) => heads.push(head),
             Err(what) => {
                 faults.push(Fault::whole(zip, format!("file {at} of {count}: {what}")));
@@ -120,7 +120,7 @@ fn list_of(bytes: &[u8]) -> Result<(&[u8], usize), &'static str> {
 }
 
 // What the list says of one file.
-struct Head {
+struct ZipHead {
     // Without a folder round all files, and as it is written.
     name: String,
     written: String,
@@ -134,7 +134,7 @@ struct Head {
     at: usize,
 }
 
-impl Head {
+impl ZipHead {
     fn of(rest: &mut &[u8]) -> Result<Self, String> {
         let broken = || "the zip is damaged here. Make it again, or copy it again".to_owned();
         if rest.len() < CENTRAL_BYTES || u32_of(rest) != Some(CENTRAL) {
@@ -230,7 +230,7 @@ impl Head {
 }
 
 // Who packs a folder has its name before every file.
-fn without_folder(heads: &mut [Head]) {
+fn without_folder(heads: &mut [ZipHead]) {
     let Some(folder) =
         heads.first().and_then(|head| head.name.split_once('/')).map(|(folder, _)| format!("{folder}/"))
     else {

@@ -3,7 +3,7 @@
 
 use super::NoAmount;
 use crate::content::{
-    Contingency, ContingencyHow, Contribution, Method, MethodKind, Pack, Question, Round, Rounding, Share,
+    Contingency, ContingencyHow, Contribution, Method, MethodKind, Pack, Question, RoundTo, Rounding, Share,
     TableRow, Unpaid,
 };
 use crate::plan::{Pence, Period};
@@ -36,7 +36,7 @@ pub struct Working {
 
 /// What came to the amount or went off it after the table, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub struct MoneyStep {
     /// What it is.
     pub kind: StepKind,
     /// How much, in pence for the period that is told; below 0 where it is taken off.
@@ -58,7 +58,7 @@ pub enum StepKind {
     Ceiling,
 }
 
-impl Step {
+impl MoneyStep {
     /// Whether the amount is another one after it.
     pub fn changes(&self) -> bool {
         self.kind != StepKind::Contingency(ContingencyHow::Inside)
@@ -83,7 +83,7 @@ pub struct Guess {
     /// What the table gives, before anything is added or taken off.
     pub table: Pence,
     /// What was added and taken off.
-    pub steps: Vec<Step>,
+    pub steps: Vec<MoneyStep>,
     /// What the person pays of it, for the period that is told; none where the council works that out.
     pub contribution: Option<Pence>,
     /// Questions that count and have no answer yet, or one that was put off.
@@ -231,12 +231,12 @@ pub fn work_out(pack: &Pack, all: &[Counted<'_>]) -> Result<Guess, NoAmount> {
 // The amount so far, and how it came about. It never falls below nothing.
 struct Sum {
     pence: i64,
-    steps: Vec<Step>,
+    steps: Vec<MoneyStep>,
 }
 
 impl Sum {
     fn add(&mut self, kind: StepKind, pence: i64) {
-        let step = Step { kind, pence: pence.max(-self.pence) };
+        let step = MoneyStep { kind, pence: pence.max(-self.pence) };
         if step.pence == 0 {
             return;
         }
@@ -275,9 +275,9 @@ fn even(pence: i64, rounding: Rounding) -> i64 {
     let step = rounding.pence.max(1);
     let below = pence.div_euclid(step) * step;
     let up = match rounding.how {
-        Round::Down => false,
-        Round::Up => pence > below,
-        Round::Nearest => (pence - below) * 2 >= step,
+        RoundTo::Down => false,
+        RoundTo::Up => pence > below,
+        RoundTo::Nearest => (pence - below) * 2 >= step,
     };
     if up { below.saturating_add(step) } else { below }
 }

@@ -3,7 +3,7 @@
 use crate::content::{ContingencyHow, Pack};
 use crate::journey::Place;
 use crate::pictures::Pictures;
-use crate::plan::{self, Amount, Pence, Period, Step, StepKind};
+use crate::plan::{self, Amount, MoneyStep, Pence, Period, StepKind};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::words::Arg;
 
@@ -70,7 +70,7 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
 }
 
 // What was added or taken off.
-fn step_of(context: &Context<'_>, step: &Step) -> Item {
+fn step_of(context: &Context<'_>, step: &MoneyStep) -> Item {
     let detail = Some(context.money(Pence(step.pence)));
     let key = match &step.kind {
         StepKind::Uplift(words, picture) => {

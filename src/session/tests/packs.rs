@@ -81,7 +81,7 @@ fn a_councils_own_questionnaire_gives_its_amount_on_screen_and_on_paper() {
         "All your points: 48 points",
         "The table says: £18,480",
         "Help from family and friends: −£4,620",
-        "The council keeps this for emergencies: −£1,386",
+        "The council keeps this for when things go wrong: −£1,386",
         "A year is 52 weeks. So 1 week is: £239.88",
     ] {
         assert!(work.contains(part), "{part}: {work}");
