@@ -227,7 +227,7 @@ fn rows_of(
         match files.text(file.get_ref()) {
             Ok(Some(text)) => rows.extend(csv_rows(text, name, &mut place)),
             Ok(None) => {
-                place.faults.at(&file.span(), format!("there is no file “{}” in the pack", file.get_ref()))
+                place.faults.at(&file.span(), format!("there is no file “{}” in the pack", file.get_ref()));
             }
             Err(fault) => place.faults.also([fault]),
         }

@@ -159,7 +159,7 @@ pub(super) fn points_of(
                     read.insert(option.to_owned(), number);
                 }
                 None if is_hours => {
-                    faults.at(&value.span(), "hours are a number such as 3 or 3.5, and not below 0")
+                    faults.at(&value.span(), "hours are a number such as 3 or 3.5, and not below 0");
                 }
                 None => faults.at(&value.span(), "points are a whole number from 0 to 1000"),
             }
@@ -186,7 +186,7 @@ pub(super) fn off_of(
     for name in fields.texts("questions_off", faults).unwrap_or_default() {
         match answers.ours.iter().find(|question| question.id == *name.get_ref()) {
             None => {
-                faults.at(&name.span(), format!("there is no question “{}” to switch off", name.get_ref()))
+                faults.at(&name.span(), format!("there is no question “{}” to switch off", name.get_ref()));
             }
             Some(question) if question.ask.safety => {
                 faults.at(

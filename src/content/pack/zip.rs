@@ -165,7 +165,7 @@ impl ZipHead {
     }
 
     fn is_folder(&self) -> bool {
-        self.name.ends_with('/') && self.size == 0 && !self.kind.is_some_and(|kind| kind != FOLDER)
+        self.name.ends_with('/') && self.size == 0 && self.kind.is_none_or(|kind| kind == FOLDER)
     }
 
     fn check(&self) -> Result<(), String> {
