@@ -42,6 +42,6 @@ scene("both-show", "A person and a helper say different amounts of help.", show_
 scene("both-not", "A person says cup, a helper apple; a line between.", do_not_agree)
 scene("both-saw", "A helper watches a person cook and writes it down.", saw)
 # Lines beside an answer or a face that has its own picture; the screens show both-show, or the question's picture.
-NO_PICTURE |= {"both", "both-of", "both-of-here", "both-says", "both-sure"} | {f"both-{_k}" for _k in ("none", "differ", "first", "not-agreed", "agreed", "same", "private")}
+NO_PICTURE |= {"both", "both-goes", "both-of", "both-of-here", "both-says", "both-sure"} | {f"both-{_k}" for _k in ("none", "differ", "first", "not-agreed", "agreed", "same", "private")}
 NO_PICTURE |= {f"both-says-{_k}" for _k in ("me", "family", "friend", "staff", "advocate", "professional", "other", "named")} | {f"both-sure-{_k}" for _k in ("sure", "fairly", "guess")}
 NO_PICTURE |= {"money-work-hours", "money-work-total-hours"}
