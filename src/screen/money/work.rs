@@ -12,13 +12,8 @@ pub(in crate::screen) fn work(context: &Context<'_>) -> Screen {
     let Amount::Guess(guess) = plan::amount(context.plan, context.content) else { return screen };
     let Some(pack) = plan::pack(context.plan, context.content) else { return screen };
     let count = |n: u32| [("points", Arg::Count(i64::from(n)))];
-    if pack.illustrative {
-        screen.lines.push(of_council(context, pack));
-    } else {
-        let picture = "money-work-council";
-        let (label, item) = (of_council(context, pack), context.fact("money-work.table"));
-        screen.items.push(Item { id: picture.into(), label, picture: Some(picture.into()), ..item });
-    }
+    // A line and no card: the name of a council can be long, and must not be cut.
+    screen.lines.push(of_council(context, pack));
     let is_hours = pack.method.is_hours();
     let units = |n: u32| {
         let hours = [("hours", Arg::Text(context.words.language().hundredths(n)))];
