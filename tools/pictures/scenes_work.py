@@ -64,8 +64,8 @@ def council_pays():
     return T(townhall(), 62, 1, .5) + h.body() + block(4, 96, 76) + money_pile(34, 72, (5, 6, 5), .95) + h.near
 
 
-for _id, _text, _fn in (("council", "A council worker holds the table of a council.", council_table),
-                        ("contingency-off", "A council worker puts a coin aside for emergencies.", put_aside),
+scene("money-guess-council", "A council worker holds the table of a council.", council_table)
+for _id, _text, _fn in (("contingency-off", "A council worker puts a coin aside for emergencies.", put_aside),
                         ("contingency-added", "A council worker adds coins from a tin for emergencies.", put_to_it),
                         ("contingency-inside", "Coins, and a part of them marked for emergencies.", part_of_it),
                         ("ceiling", "Piles of coins grow up to a bar.", reaches_top), ("rounding", "Crooked coins become an even pile.", made_even),
