@@ -102,7 +102,7 @@ def respect(l):
         one_, two = Human(18, "f", ONE, s=1.15, mood="big", looks="r", hands=(None, (34, 52))), Human(83, "f", TWO, s=1.15, mood="smile", looks="l", hands=((68, 50), None))
         return (floor() if l == "a" else "") + one_.all() + two.all() + p.all() + C(34, 52, 3.4, ONE["skin"], 1.6) + asks_me(66, (78, 26), 30)
     if l == "most":
-        p = me(32, s=1.05, mood="flat", hands=((21, 55), None), looks="r")
+        p = me(32, s=1.05, mood="smile", hands=((21, 55), None), looks="r")
         one_, two = Human(11, "f", ONE, s=1.05, mood="big", looks="r", hands=("no", (21, 55))), Human(53, "f", TWO, s=1.05, looks="l", hands=((43, 53), None))
         return floor() + one_.all() + two.all() + p.all() + C(21, 55, 3.3, ONE["skin"], 1.6) + asks_me(41, (49, 30), 27) + Human(88, "f", THREE, s=1.05, mood="big", looks="l", hands=((70, 41), None)).all() + L((67, 40), (71, 41), w=4.4) + L((67.500, 40.200), (71, 41), w=1.8, stroke=THREE["skin"]) + ha(83, 14)
     if l == "b":
