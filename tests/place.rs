@@ -426,7 +426,8 @@ fn a_name_that_no_window_could_bear_opens_shows_and_saves() {
     let press = |program: &mut Program, twin: &mut App, id: &str| {
         let at =
             twin.frame().spot(id).unwrap_or_else(|| panic!("no “{id}” in {}", shown(twin))).bounds.center();
-        std::thread::sleep(Duration::from_millis(500));
+        // What is pressed in the first moments of a screen does nothing.
+        std::thread::sleep(Duration::from_millis(800));
         program.xdotool(&["mousemove", &at.x.round().to_string(), &at.y.round().to_string(), "click", "1"]);
         send(twin, Message::Press(id.into()));
         program.be_at(twin);
@@ -436,7 +437,7 @@ fn a_name_that_no_window_could_bear_opens_shows_and_saves() {
     assert!(screen.xdotool(&["getwindowname", &screen.window()]).starts_with("My Own Plan"));
     press(&mut program, &mut twin, "bar-pause");
     let close = twin.frame().spot("pause-close").expect("in sight").bounds.center();
-    std::thread::sleep(Duration::from_millis(500));
+    std::thread::sleep(Duration::from_millis(800));
     let (x, y) = (close.x.round().to_string(), close.y.round().to_string());
     program.xdotool(&["mousemove", &x, &y, "click", "1"]);
     program.ends();

@@ -222,9 +222,13 @@ fn the_question_has_the_cursor_first_and_a_press_on_it_says_it_again() {
     stage.look();
     stage.send(Message::Press("bar-map".into()));
     stage.send(Message::Press("part-life".into()));
-    while stage.place() != &wash() {
-        stage.send(Message::Press("bar-next".into()));
+    // The part opens behind what was answered last.
+    for _ in 0..5 {
+        if stage.place() != &wash() {
+            stage.send(Message::Press("bar-back".into()));
+        }
     }
+    assert_eq!(stage.place(), &wash());
     assert_eq!((stage.app.cursor(), stage.picked()), (None, vec!["q-wash-c"]));
     stage.send(Message::Move(Move::Next));
     assert_eq!(stage.app.cursor(), Some("q-wash-c"));
