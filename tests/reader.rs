@@ -268,7 +268,9 @@ fn shown(app: &App, id: &str) -> (String, Kind, Option<String>) {
         }
         None => {
             let frame = app.frame();
-            let name = format!("{} {} of {}", app.screen().more.text, frame.page + 1, frame.pages);
+            let (page, screen) = (frame.page + 1, app.screen());
+            let turns = if page < frame.pages { &screen.more } else { &screen.first_page };
+            let name = format!("{} {page} of {}", turns.text, frame.pages);
             (name, Kind::Button, None)
         }
     }

@@ -249,7 +249,7 @@ class Walk:
                 heard = self.press(arrow)
                 moves += 1
                 position = self.is_position(heard)
-                if heard and heard[0].startswith("More"):
+                if heard and heard[0].startswith(("More", "Page 1.")):
                     self.press("Up")
                     break
                 if position is None or position[1] != of:
