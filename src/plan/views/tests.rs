@@ -40,11 +40,14 @@ fn id(at: u128) -> String {
     Uuid::from_u128(at).to_string()
 }
 
+// What it shows; what each said of which path; the result; how the views stand beside each other.
+type Case = (&'static str, &'static [(PersonId, &'static str, &'static str)], Option<&'static str>, Beside);
+
 #[test]
 fn every_view_stays_and_the_result_holds_while_nobody_of_them_answers_anew() {
     let with = |who: PersonId| format!("life/wash/agreed/{who}");
     // What is said after the person (1: b) and Mum (2: d) answered; what counts then, and how the views stand.
-    let cases: [(&str, &[(PersonId, &str, &str)], Option<&str>, Beside); 13] = [
+    let cases: [Case; 13] = [
         ("nothing", &[], Some("b"), Beside::Differ),
         ("a third view", &[(TOM, "wash", "c")], Some("b"), Beside::Differ),
         (
