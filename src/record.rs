@@ -7,6 +7,7 @@
 
 mod clock;
 mod log;
+mod part;
 mod people;
 mod readable;
 mod statement;
@@ -14,7 +15,8 @@ mod subject;
 
 pub use clock::{LATEST, id_after, moment};
 pub use log::{Added, Log};
+pub use part::{Follow, Give, GoalPart, List, PersonPart, SittingPart};
 pub use people::{How, PersonId, Sure};
 pub use readable::readable;
 pub use statement::{Digest, Path, Statement, Value};
-pub use subject::{Follow, Give, GoalPart, List, PersonPart, SEEN, SittingPart, Subject, Tail, seen_path};
+pub use subject::{SEEN, Subject, Tail, seen_path};

@@ -97,7 +97,7 @@ pub(super) fn begin(context: &Context<'_>, place: &Place, screen: &Screen) -> Op
 }
 
 pub(super) fn seen(context: &Context<'_>, place: &Place, round: Round, at: usize) -> Screen {
-    let asked = super::body(place, context);
+    let asked = super::build::body(place, context);
     let choices: Vec<Asked> =
         asked.items.iter().cloned().filter_map(|item| Asked::of(item, context.content)).collect();
     // Where a screen asks several things, each is asked and answered by itself, one after the other.
