@@ -26,6 +26,9 @@ NOISE = re.compile(r"^panel\b|\b(unknown|filler|tool bar|extended|layered pane)\
 # Buttons beside the answers are not counted among them.
 BESIDE = {"Say more", "Explain", "For supporters", "Each one is different.", "What I said"}
 POSITION = re.compile(r"\b(\d+) of (\d+)\b")
+# What is said when another page of a screen came up; a screen has no more of them than that.
+PAGE = re.compile(r"\bPage \d+\.")
+MOST_PAGES = 12
 # The whole road takes longer than anybody waits. So the first questions are answered with all that follows, and
 # the others later.
 IN_FULL = 3
@@ -250,7 +253,7 @@ class Walk:
                 moves += 1
                 position = self.is_position(heard)
                 if heard and heard[0].startswith(("More", "Page 1.")):
-                    self.press("Up")
+                    self.press("Home")
                     break
                 if position is None or position[1] != of:
                     if heard and heard[0].split(" push button")[0] not in BAR | BESIDE:
@@ -282,19 +285,37 @@ class Walk:
         return None
 
     def on(self):
-        """Goes on with the one strong button."""
+        """Goes on with the one strong button, which shows the next page first where there is one."""
         before = self.place
-        if not self.go_to(("Next", "Carry on"), ["Tab"] * 8):
-            raise Fault(f"there is no way on from {before}")
-        return self.enter(before)
+        for _ in range(MOST_PAGES):
+            if not self.go_to(("Next", "Carry on"), ["Tab"] * 8):
+                raise Fault(f"there is no way on from {before}")
+            turned, heard = self.turns(before)
+            if not turned:
+                return self.enter(before, heard)
+            self.answers()
+        raise Fault(f"there is no end of the pages of {before}")
 
-    def enter(self, before):
-        """Presses what has the focus, which leads elsewhere."""
+    def turns(self, before):
+        """Presses what has the focus; whether another page of the same screen came up, and was told."""
         self.keys += 1
         self.do("xdotool", "key", "Return")
+        end, heard = time.monotonic() + PATIENCE, []
+        while self.look() == before and time.monotonic() < end:
+            heard += self.hear()
+            if any(PAGE.search(said) for said in heard):
+                self.write("  Return: " + " | ".join(heard))
+                return True, heard
+        return False, heard
+
+    def enter(self, before, heard=None):
+        """Presses what has the focus, which leads elsewhere; or it was pressed already, and this was heard since."""
+        if heard is None:
+            self.keys += 1
+            self.do("xdotool", "key", "Return")
         self.wait_for_place(before)
         first = self.place
-        heard = [said for said in self.hear(0.5) if said.lower() not in ECHO]
+        heard = [said for said in (heard or []) + self.hear(0.5) if said.lower() not in ECHO]
         if self.look() != first:
             # A screen that waited for nothing was left at once: what counts is what came after it.
             heading = self.heading()
