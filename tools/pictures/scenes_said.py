@@ -3,6 +3,7 @@ from scenes_both import two_sides
 from scenes_home import apple
 from scenes_large import *
 from scenes_out import mug
+from scenes_plan import in_bed
 
 LIGHT, DARK = "#fff3c4", "#5b6690"
 
@@ -194,18 +195,30 @@ def to_council():
     return o + P("M6 50L50 74L94 50V95H6Z", "#f6ead0", 2.4) + T(townhall(), 33, 62, .46)
 
 
-scene("decide", "A person thinks where a path parts to house or flats.", fork)
+scene("decide", "A person thinks where a path parts to house or flats.", fork, "decide-open", "share-preview-decisions")
 scene("decide-new", "A parting path is drawn on a sheet, with a pencil.", fork_sheet)
-scene("decide-about", "A person thinks between 2 doors, under a question mark.", doors)
+scene("decide-about", "A person thinks between 2 doors, under a question mark.", doors, "letter-says-weigh")
 scene("decide-showed-want", "A glad person hugs a card with a house.", want_it)
 scene("decide-showed-not", "A person turns away and pushes a house card away.", do_not_want)
 for _id, _key, _text in (("q", "", "A card with a question mark, and 3 people round it."), ("me", "-me", "A person alone puts a hand on a card."),
-                         ("help", "-help", "A person picks a card; family and a helper hold cards."), ("other", "-other", "A social worker picks a card, the person sits beside."),
+                         ("help", "-with", "A person picks a card; family and a helper hold cards."), ("other", "-other", "A social worker picks a card, the person sits beside."),
                          ("open", "-open", "2 cards on a table, a clock, nobody picks.")):
-    scene(f"decide-who{_key}", _text, lambda k=_id: decides(k))
-SETS["decide-who"] = ["decide-who-me", "decide-who-help", "decide-who-other", "decide-who-open"]
+    scene(f"decide-who{_key}", _text, lambda k=_id: decides(k), *(("decide-other", "check-decide") if _id == "other" else ()))
+SETS["decide-who"] = ["decide-who-me", "decide-who-with", "decide-who-other", "decide-who-open"]
 SETS["decide-showed"] = ["decide-showed-want", "decide-showed-not"]
-scene("letter-advocate", "A letter goes into an envelope with a town hall.", to_council)
+scene("letter-advocate", "A letter goes into an envelope with a town hall.", to_council, "letter-write")
+
+
+def forgets():
+    k = mine(22, looks="r", mood="worried", s=1.35)
+    half_ = R(-14, -5, 13, 18, "#fff7e6", 2) + R(-10, 1, 6, 12, BROWN, 1.6) + P("M-19 -4L-1 -20V-4Z", RED, 2)
+    bits = ((5, -13, 7, RED), (14, -5, 6.5, RED), (4, 2, 6.5, "#fff7e6"), (14, 7, 6, BLUE))
+    inner = half_ + "".join(R(x, y, w, w, c, 1.6, .8) for x, y, w, c in bits)
+    fall = "".join(R(x, y, w, w, c, 1.7, .8) for x, y, w, c in ((60, 53, 8, "#fff7e6"), (75, 58, 7.5, BROWN), (64, 70, 7, BLUE), (82, 75, 7, RED), (56, 86, 7, "#fff7e6"), (72, 88, 6, BROWN)))
+    return land() + k.all() + thinks_of(inner, x=66, y=25, rx=29, ry=20, frm=(30, 38)) + fall
+
+
+scene("letter-says-keep", "A worried person; the house in mind falls to bits.", forgets)
 
 
 # ---------------------------------------------------------------- three faces, and the mat on which cards are sorted
@@ -296,6 +309,24 @@ def mat_parts():
     return o + "".join(small_card(code, 13.5 + 24.4 * i, 82, 23) for i, code in enumerate(("1F6D2", "1F52A", "1F963", "2615")))
 
 
+def mat_pile():
+    """Cards that lie beside the mat."""
+    o = mat_of(2, 4, 60, 56, .72, 15)
+    return o + small_card("1F3B5", 66, 70, 34, -14) + small_card("1F6D2", 74, 74, 36, 9) + small_card("1F372", 72, 73, 40, -2)
+
+
+def back_of(x, y, w=22, rot=0):
+    """A card, face down."""
+    return T(R(-w / 2, -w / 2, w, w, NAVY, 2, 2) + R(-w * .34, -w * .34, w * .68, w * .68, "none", 1.8, 1, WHITE), x, y, 1, rot)
+
+
+def mat_private():
+    """Some cards lie face down, my hands are over them."""
+    p = sorter(mood="flat", hands=((32, 60), (68, 60)))
+    o = R(2, 46, 96, 51, "#dcece4", 2.4, 3) + back_of(19.500, 72, 26, -5) + back_of(50, 74, 27) + back_of(80.500, 72, 26, 5)
+    return p.body() + o + p.near
+
+
 def mat_right():
     """I hold the mat up: so it is right."""
     p = Me(20, "f", y=G, s=1.35, mood="big", looks="r", hands=("no", (38, 58)))
@@ -306,15 +337,17 @@ scene("feel-good", "A person smiles, with a hand on the heart.", lambda: feel("g
 scene("feel-middle", "A person with a straight mouth, a hand held level.", lambda: feel("middle"))
 scene("feel-hard", "A worried person, with a hand at the cheek.", lambda: feel("hard"))
 SETS["feel"] = ["feel-good", "feel-middle", "feel-hard"]
-scene("mat", "A person lays a card on a mat with 3 faces.", mat_lay)
+scene("mat", "A person lays a card on a mat with 3 faces.", mat_lay, "mat-begin")
 scene("mat-new", "A person holds cards, before an empty mat.", mat_new)
-scene("mat-on", "A person holds a card and looks where it goes.", mat_on)
-scene("mat-show", "A mat with 3 faces, cards below each.", mat_full)
+scene("mat-on", "A person holds a card and looks where it goes.", mat_on, "mat-card")
+scene("mat-show", "A mat with 3 faces, cards below each.", mat_full, "mat-whole", "mat-whole-last")
 scene("mat-last", "A mat with 3 faces, and a calendar.", mat_last)
-scene("mat-moved", "A card moves from the sad face to the smile.", mat_moved)
+scene("mat-moved", "A card moves from the sad face to the smile.", mat_moved, "mat-moved-heading")
 scene("mat-parts", "A large picture card with 4 small ones.", mat_parts)
+scene("mat-open", "Picture cards in a pile, beside a mat.", mat_pile)
+scene("mat-private", "A person covers cards that lie face down.", mat_private)
 scene("mat-right", "A person holds the mat up and smiles.", mat_right)
-SETS["mat"] = ["mat", "mat-new", "mat-on", "mat-show", "mat-last", "mat-moved", "mat-right"]
+SETS["mat"] = ["mat", "mat-new", "mat-on", "mat-show", "mat-last", "mat-moved", "mat-private", "mat-right"]
 
 
 # ---------------------------------------------------------------- what happens, and what it means
@@ -341,7 +374,37 @@ scene("happens-wait", "A person sits and waits beside a big clock.", wait)
 scene("happens-loud", "A worried person covers the ears; a radio is loud.", loud)
 scene("means-hungry", "A person thinks of food and a drink.", hungry)
 
+
+def full_weeks(x, y, w, h, rows=4):
+    """Weeks with every day filled."""
+    g, t = (w - 4) / 7, (h * .74) / rows
+    return sheet(x, y, w, h, "".join(R(x + 2 + i * g + .5, y + h * .26 + j * t, g - 1, t - 1, NAVY, 0) for i in range(7) for j in range(rows)), lw=2.2)
+
+
+def hospital():
+    """In bed among nurses, week after week."""
+    n_ = Human(80, "f", NURSE2, y=G, s=1.3, looks="l", hands=((64, 62), None))
+    b = T(in_bed("flat"), 0, G - 85)
+    drip = LL((5, 50), (5, 12), (14, 12), c=GREY, w=2.2) + R(9, 14, 11, 15, BLUE, 2, 2)
+    return land() + n_.all() + b + full_weeks(26, 8, 36, 36)
+
+
+def care_home():
+    """With others in one big room, a helper there, month after month."""
+    def sits_there(lk, x, **k):
+        c = my_seat(x, R(x - 12, 48, 24, 34, "#b58fb0", 2, 5) + R(x - 14, 66, 6, 24, "#b58fb0", 2, 3) + R(x + 8, 66, 6, 24, "#b58fb0", 2, 3) + R(x - 9, 76, 18, 12, "#b58fb0", 2, 2))
+        p = on_floor(Me(x, "f", y=78, s=1.08, pose="sit", **k), G) if lk is None else Human(x, "f", lk, y=78, s=1.08, pose="sit", **k)
+        return c + p.all()
+    h = Human(87, "f", AIDE, y=G, s=1.15, looks="l")
+    return land() + sits_there(ELDER, 15.500, looks="r") + sits_there(None, 39.500, mood="flat") + h.all() + sits_there(PAL2, 63.500, looks="l") + full_weeks(6, 5, 30, 28) + full_weeks(40, 5, 30, 28)
+
+
+scene("letter-says-hospital", "A person in a bed, a nurse, a month full of days.", hospital)
+scene("letter-says-care-home", "A person sits with 2 others and a helper, 2 months.", care_home)
+
 # Words that are on their way.
 BORROWED |= {"days-open", "days-good", "days-bad", "days-often", "days-often-most", "days-often-week", "days-often-month", "days-often-rare", "both-open",
-             "decide", "decide-new", "decide-about", "decide-showed-want", "decide-showed-not", "decide-who", "decide-who-me", "decide-who-help", "decide-who-other", "decide-who-open", "letter-advocate",
-             "feel-good", "feel-middle", "feel-hard", "mat", "mat-new", "mat-on", "mat-show", "mat-last", "mat-moved", "mat-parts", "mat-right", "happens-wait", "happens-loud", "means-hungry"}
+             "decide", "decide-new", "decide-about", "decide-showed-want", "decide-showed-not", "decide-who", "decide-who-me", "decide-who-with", "decide-who-other", "decide-who-open", "letter-advocate",
+             "feel-good", "feel-middle", "feel-hard", "mat", "mat-new", "mat-on", "mat-show", "mat-last", "mat-moved", "mat-parts", "mat-right", "happens-wait", "happens-loud", "means-hungry",
+             "mat-private", "mat-begin", "mat-card", "mat-whole", "mat-whole-last", "mat-moved-heading", "decide-open", "share-preview-decisions", "decide-other", "check-decide", "letter-write",
+             "letter-says-weigh", "letter-says-keep", "mat-open", "letter-says-hospital", "letter-says-care-home"}
