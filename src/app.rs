@@ -27,7 +27,9 @@ use crate::pictures::Pictures;
 use crate::plan::{Computer, Knob, Settings};
 use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
-use crate::session::{Chosen, Done, FoundPlace, Opened, Session};
+use crate::session::{
+    Brought, Chosen, ChosenFile, Done, FoundFile, FoundPlace, Opened, OpenedPack, PacksAre, Session,
+};
 use crate::ui::{self, Frame, Looks, Measure, Wanted};
 use crate::voice::{Audio, Heard, Speech};
 
@@ -112,6 +114,14 @@ pub enum Message {
     Place(Option<FoundPlace>),
     /// A folder was chosen to save the document in.
     PlaceChosen(Chosen),
+    /// A file was found that could be brought; or no more are looked for.
+    File(Brought, Option<FoundFile>),
+    /// A file was chosen to be brought.
+    FileChosen(ChosenFile),
+    /// A council's pack was read.
+    PackOpened(OpenedPack),
+    /// Other packs are here now, or what went wrong.
+    PacksAre(PacksAre),
     /// What the voice found on this computer.
     Heard(Heard),
     /// What a screen reader asks for.
@@ -340,6 +350,22 @@ impl App {
             Message::PlaceChosen(chosen) => {
                 let effects = self.session.place_chosen(chosen);
                 self.shown(effects)
+            }
+            Message::File(of, file) => {
+                self.session.file_found(of, file);
+                self.more_came()
+            }
+            Message::FileChosen(chosen) => {
+                let effects = self.session.file_chosen(chosen);
+                self.shown(effects)
+            }
+            Message::PackOpened(opened) => {
+                self.session.pack_opened(opened);
+                self.more_came()
+            }
+            Message::PacksAre(are) => {
+                self.session.packs_are(are, &(self.clock.wall)());
+                self.refresh()
             }
             Message::DocumentOpened(opened) => {
                 self.session.document_opened(&opened);

@@ -244,7 +244,9 @@ fn begin(folders: Result<Folders, StoreError>, plan: Option<&Path>) -> Session {
     let (mut session, troubles) = match folders {
         Ok(folders) => {
             // Before anything is saved, or it could be what is just being saved.
-            let cleared = share::clear_unfinished(&folders.shared, std::time::SystemTime::now());
+            let now = std::time::SystemTime::now();
+            let cleared = share::clear_unfinished(&folders.shared, now)
+                + share::clear_unfinished(&folders.councils, now);
             if cleared > 0 {
                 tracing::info!(cleared, "unfinished documents");
             }
@@ -257,6 +259,7 @@ fn begin(folders: Result<Folders, StoreError>, plan: Option<&Path>) -> Session {
         return session;
     }
     tell_troubles(&troubles);
+    tell_broken(session.content());
     if let Some(plan) = plan {
         session.open_file(plan, &Zoned::now());
     }
@@ -269,11 +272,18 @@ fn tell_troubles(troubles: &[Fault]) {
     }
 }
 
+fn tell_broken(content: &Content) {
+    for fault in content.broken.iter().flat_map(|pack| &pack.faults) {
+        eprintln!("my-own-plan: {fault}. This council's pack is not used.");
+    }
+}
+
 // The content and packs that the window would use on this computer.
 fn content(words: &Words) -> Result<Content, Box<dyn std::error::Error>> {
     let folders = Folders::find()?;
     let (content, troubles) = Content::load(folders.councils.parent(), words);
     tell_troubles(&troubles);
+    tell_broken(&content);
     Ok(content)
 }
 

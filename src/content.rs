@@ -12,7 +12,7 @@ mod question;
 mod table;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use crate::pictures::Pictures;
@@ -26,10 +26,12 @@ pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_AGREED, NOT_SURE, Within};
 pub use cards::{Keep, Topic};
 pub use check::Fault;
 pub(crate) use pack::for_hours;
+#[cfg(test)]
+pub(crate) use pack::zipped;
 pub use pack::{
     AnswerId, Band, Ceiling, Contingency, ContingencyHow, Contribution, EXAMPLE, EXAMPLES, Method,
-    MethodKind, NO_AMOUNT, Pack, PackRules, RoundTo, Rounding, Share, TYPED, TableRow, Unpaid, Uplift,
-    UpperBand, Worries, example_files,
+    MethodKind, NO_AMOUNT, NO_PACK, Pack, PackRules, RoundTo, Rounding, Share, TYPED, TableRow, Unpaid,
+    Uplift, UpperBand, WAS, Worries, example_files,
 };
 pub use question::{ALL_MYSELF, Area, Outcome, Question, SOME_HELP, Wellbeing};
 
@@ -54,6 +56,31 @@ pub struct Content {
     plain: Option<Arc<Content>>,
     // The id of the pack in force.
     in_force: Option<String>,
+    // Where each pack of this computer lies, by its id.
+    pack_files: BTreeMap<String, PathBuf>,
+    /// The packs of this computer that can not be used.
+    pub broken: Vec<BrokenPack>,
+}
+
+/// A pack that can not be used, and everything that is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrokenPack {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What is wrong.
+    pub faults: Vec<Fault>,
+}
+
+impl BrokenPack {
+    /// The name of the file.
+    pub fn name(&self) -> String {
+        name_of(&self.path)
+    }
+}
+
+// The name of a file.
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 // A word for what is never asked; the file of asks is refused where one is missing.
@@ -71,7 +98,8 @@ impl Content {
 
     /// The built-in content with what is in `folder` in its place: `questions.toml`, `asks.toml`,
     /// `cards.toml`, and every `*.council` and `*.toml` under `councils/`. What would ask something that has no words or
-    /// no picture is not used. Everything that is wrong comes back beside it.
+    /// no picture is not used. Everything that is wrong with files of ours comes back beside it; what is wrong with packs
+    /// stands in `broken`.
     pub fn load(folder: Option<&Path>, words: &Words) -> (Self, Vec<Fault>) {
         let Some(folder) = folder else { return read(None, None) };
         // Only a file from outside needs the pictures, and most computers have none.
@@ -87,6 +115,21 @@ impl Content {
         let pictures = Pictures::built_in();
         let ours: Vec<Question> = self.ours().cloned().collect();
         pack::open(path, Some(&Known { words, pictures: &pictures }), &ours)
+    }
+
+    /// The pack in a file that somebody brings, with its bytes, which are read once: what was checked is what is kept.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with the name of the file and no path.
+    pub fn brought_pack(&self, path: &Path, words: &Words) -> Result<(Vec<u8>, Pack), Vec<Fault>> {
+        let pictures = Pictures::built_in();
+        let ours: Vec<Question> = self.ours().cloned().collect();
+        pack::brought(path, &name_of(path), &Known { words, pictures: &pictures }, &ours)
+    }
+
+    /// Where a pack of this computer lies; none for one that is part of the program or only in a plan.
+    pub fn pack_file(&self, id: &str) -> Option<&Path> {
+        self.pack_files.get(id).map(PathBuf::as_path)
     }
 
     /// A made-up pack of the program: one of [`EXAMPLES`].
@@ -122,6 +165,7 @@ impl Content {
         let plain = self.plain.clone().unwrap_or_else(|| Arc::new(self.clone()));
         let mut content = Self { plain: Some(plain.clone()), ..(*plain).clone() };
         content.questions.retain(|question| question.pack.is_none());
+        content.past.retain(|question| question.pack.as_ref() != Some(&pack.id));
         match content.packs.iter_mut().find(|known| known.id == pack.id) {
             Some(known) => *known = pack.clone(),
             None => {
@@ -139,10 +183,18 @@ impl Content {
         if is_example {
             return self.plain.as_deref().unwrap_or(self).clone();
         }
-        match self.kept_pack(pieces).filter(|pack| !pack.illustrative) {
+        let former = self.kept_pack(&pack::former(pieces)).filter(|pack| !pack.illustrative);
+        let mut content = match self.kept_pack(pieces).filter(|pack| !pack.illustrative) {
             Some(pack) => self.with_pack(&pack),
+            // Somebody said that none is to be used here.
+            None if pieces.contains_key(NO_PACK) => self.plain.as_deref().unwrap_or(self).clone(),
             None => self.clone(),
+        };
+        if let Some(former) = former.filter(|former| content.pack(&former.id).is_none()) {
+            content.past.extend(former.questions.iter().cloned());
+            content.packs.push(former);
         }
+        content
     }
 
     // Packs as answers to where the amount comes from.
@@ -294,7 +346,8 @@ impl Content {
 
 fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault>) {
     let mut troubles = Vec::new();
-    let mut source = Source { folder, known, troubles: &mut troubles };
+    let mut source =
+        Source { folder, known, troubles: &mut troubles, pack_files: BTreeMap::new(), broken: Vec::new() };
     let QuestionFile { areas, questions } =
         source.file("questions.toml", question::parse).unwrap_or_default();
     let (past, mut questions): (Vec<_>, Vec<_>) = questions.into_iter().partition(|question| question.past);
@@ -314,16 +367,30 @@ fn read(folder: Option<&Path>, known: Option<&Known<'_>>) -> (Content, Vec<Fault
     let is_past =
         |id: &str| past.iter().any(|question: &Question| question.id == id && question.makes_plans());
     topics.retain(|topic| is_known(&topic.question) || is_past(&topic.question));
-    let mut content =
-        Content { questions, past, areas, packs, keeps, topics, asks, ideas, plain: None, in_force: None };
+    let (pack_files, broken) = (std::mem::take(&mut source.pack_files), std::mem::take(&mut source.broken));
+    let mut content = Content {
+        questions,
+        past,
+        areas,
+        packs,
+        keeps,
+        topics,
+        asks,
+        ideas,
+        plain: None,
+        in_force: None,
+        pack_files,
+        broken,
+    };
     let packs = content.packs.clone();
     content.offer(&packs);
     let real: Vec<&Pack> = packs.iter().filter(|pack| !pack.illustrative).collect();
-    match real.as_slice() {
-        // The pack of the one council here decides what is asked.
-        [pack] => content = content.with_pack(pack),
-        // With several it is not known whose plan it is: each may ask, and none takes a question away.
-        packs => content.questions.extend(packs.iter().flat_map(|pack| pack.questions.clone())),
+    // What a pack asks that is not in force keeps its words: it can have been answered.
+    content.past.extend(real.iter().flat_map(|pack| pack.questions.clone()));
+    // The pack of the one council here decides what is asked. With several it is not known whose plan it is: none asks
+    // anything until somebody says which.
+    if let [pack] = real.as_slice() {
+        content = content.with_pack(pack);
     }
     (content, troubles)
 }
@@ -333,6 +400,8 @@ struct Source<'a> {
     folder: Option<&'a Path>,
     known: Option<&'a Known<'a>>,
     troubles: &'a mut Vec<Fault>,
+    pack_files: BTreeMap<String, PathBuf>,
+    broken: Vec<BrokenPack>,
 }
 
 impl Source<'_> {
@@ -364,21 +433,25 @@ impl Source<'_> {
             Err(troubles) => self.troubles.extend(troubles),
         }
         for file in council_files(self.folder) {
-            let shown = file.display().to_string();
+            let shown = name_of(&file);
             // A folder is a pack for those who write one; here it is not looked into.
             let read = if file.is_dir() {
                 Err(vec![Fault::whole(&shown, "it is a folder: a pack here is one file")])
             } else {
-                pack::open(&file, self.known, asked)
+                pack::open_named(&file, &shown, self.known, asked)
             };
             match read {
                 Ok(pack)
                     if packs.iter().any(|known| known.id == pack.id) || EXAMPLES.contains(&&*pack.id) =>
                 {
-                    self.troubles.push(Fault::whole(&shown, "another pack has this id"));
+                    let faults = vec![Fault::whole(&shown, "another pack has this id")];
+                    self.broken.push(BrokenPack { path: file, faults });
                 }
-                Ok(pack) => packs.push(pack),
-                Err(troubles) => self.troubles.extend(troubles),
+                Ok(pack) => {
+                    self.pack_files.insert(pack.id.clone(), file);
+                    packs.push(pack);
+                }
+                Err(faults) => self.broken.push(BrokenPack { path: file, faults }),
             }
         }
         packs

@@ -5,10 +5,12 @@ use crate::plan::{self, ANSWERS, Amount, Goal, List, NoAmount, Plan, SOCIAL_WORK
 use crate::record::{Follow, PersonId, Subject};
 
 mod name;
+mod packs;
 mod place;
 mod to_do;
 mod views;
 
+pub use packs::{PackHere, PackPage};
 pub use place::{FOR_ME, Group, Part, Place, Ready, Respondent, Round, Step, is_for_me};
 pub use to_do::{carry_on, enter, is_begun, is_done, progress, standing};
 pub use views::{ALONE, LifePart, life_part, life_parts};
@@ -231,6 +233,8 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::BothOf(_) => Place::Both,
         Place::BothSaw(id) => Place::BothOf(id.clone()),
         Place::ViewWho => Place::Supporter,
+        Place::Pack(PackPage::Here) => Place::Supporter,
+        Place::Pack(_) => Place::Pack(PackPage::Here),
         Place::ViewHow(_) => Place::ViewWho,
         Place::Views(_) => Place::Supporter,
         Place::ViewPart(of, id) => views::next(*of, id, content),

@@ -11,12 +11,14 @@ mod both;
 mod build;
 mod check;
 mod common;
+mod files;
 mod frame;
 mod groups;
 mod hard;
 mod help;
 mod life;
 mod money;
+mod packs;
 mod plan;
 mod private;
 mod ready;
@@ -39,12 +41,12 @@ use crate::words::Words;
 /// What is bound to the language of a screen, for those who present it.
 pub use crate::words::Language;
 
-pub use act::Act;
+pub use act::{Act, PackAct};
 pub use build::build;
 pub use frame::bar_ids;
 pub use groups::ItemGroup;
 pub use start::WayOut;
-pub use tile::{KeptFiles, SaveTile, Tile};
+pub use tile::{FileTile, KeptFiles, PackDesk, PackFound, SaveTile, Tile};
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -306,6 +308,10 @@ pub struct Context<'a> {
     pub places: &'a [SaveTile],
     /// Whether more places are looked for.
     pub looking: bool,
+    /// Files that somebody could bring.
+    pub found: &'a [FileTile],
+    /// Councils' packs, for the supporter.
+    pub packs: PackDesk<'a>,
     /// Whether files that were made of this plan are kept with it, where that was looked for.
     pub files: KeptFiles,
     /// The key of the words that say where the document is.
@@ -351,6 +357,8 @@ impl<'a> Context<'a> {
             tiles: &[],
             places: &[],
             looking: false,
+            found: &[],
+            packs: PackDesk::default(),
             files: KeptFiles::None,
             document: None,
             behind: None,

@@ -7,7 +7,9 @@ mod back;
 mod computer;
 mod erase;
 mod example;
+mod files;
 mod moves;
+mod opened;
 mod packs;
 mod recorder;
 mod sharing;
@@ -38,8 +40,11 @@ use shelf::Shelf;
 use typing::Draft;
 use ways::{Ways, says_sound};
 
+pub use crate::share::FoundFile;
 pub use crate::share::SavePlace as FoundPlace;
 pub use computer::{LARGEST_WINDOW, SetUp, WindowSpot};
+pub use files::{Brought, ChosenFile, FileChoice, FileLook};
+pub use opened::{OpenedPack, PackJob, PacksAre, PacksJob};
 pub use sharing::{ChooseJob, Chosen, CopyJob, Done, Errand, Job, LookJob, OpenJob, Opened};
 pub use trouble::{Trouble, WayOut};
 pub use typing::Fits;
@@ -59,6 +64,14 @@ pub enum Effect {
     SaveDocument(CopyJob),
     /// Open the document in the computer's own viewer; then tell [`Session::document_opened`].
     OpenDocument(OpenJob),
+    /// Look for files that somebody could bring; then tell [`Session::file_found`].
+    LookForFiles(FileLook),
+    /// Let the person who helps choose a file; then tell [`Session::file_chosen`].
+    ChooseFile(FileChoice),
+    /// Read a council's pack; then tell [`Session::pack_opened`].
+    OpenPack(PackJob),
+    /// Put a pack into the folder of packs or take some away; then tell [`Session::packs_are`].
+    ChangePacks(PacksJob),
     /// Show the next page of a long list.
     More,
     /// Let scanning rest, or pointing stop or go on.
@@ -85,6 +98,7 @@ pub struct Session {
     closed: Plan,
     road: Road,
     sharing: Sharing,
+    files: files::FilesHere,
     ways: Ways,
     // What is typed and may not be in the plan yet.
     drafts: Vec<Draft>,
@@ -105,7 +119,8 @@ pub struct Session {
 
 impl Session {
     /// Starts on the first screen. Content and packs of this computer are used where they are sound;
-    /// what is wrong with the others is given back, and said on the screen. Where the folders of this
+    /// what is wrong with files of ours is given back, and said on the screen; what is wrong with a pack is said to the
+    /// supporter, on their page about packs. Where the folders of this
     /// computer can not be made, the program can only say so and close.
     pub fn new(folders: Folders, words: Arc<Words>) -> (Self, Vec<content::Fault>) {
         if let Err(error) = folders.make() {
@@ -154,6 +169,7 @@ impl Session {
             closed: Plan::default(),
             road: Road::at(Place::Start),
             sharing: Sharing::default(),
+            files: files::FilesHere::default(),
             ways: Ways::default(),
             drafts: Vec::new(),
             said: Vec::new(),
@@ -178,6 +194,7 @@ impl Session {
             .iter()
             .map(|place| screen::SaveTile { key: place.kind.words_key(), name: place.label.clone() })
             .collect();
+        let found = self.files.tiles();
         screen::build(
             &place,
             &Context {
@@ -190,7 +207,9 @@ impl Session {
                 files: self.sharing.files,
                 document: self.document_is(),
                 behind: self.road.behind(),
-                looking: self.sharing.looking,
+                looking: self.sharing.looking || self.files.looking,
+                found: &found,
+                packs: self.packs.shown(),
                 saved: self.saved(),
                 typed: &self.typed_words(),
                 said_here: &self.said_here,
@@ -268,6 +287,7 @@ impl Session {
     /// What went wrong; the plan and the place are then as they were, and the screen shows it until
     /// the person goes on.
     pub fn act(&mut self, act: Act, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
+        self.packs.today = Some(now.date());
         // These look at the screen as it is, also at that of a trouble.
         match act {
             Act::Hear => return Ok(vec![Effect::Hear]),
@@ -348,6 +368,7 @@ impl Session {
             Act::Observe(said) => self.observe(said, now)?,
             Act::View(of, sure, said) => self.view(of, sure, said, now)?,
             Act::Meet(role) => self.meet(role, true, now)?,
+            Act::Pack(act) => return self.with_packs(act, now),
             Act::Know(role) => self.meet(role, false, now)?,
             Act::Watch(place, nth) => self.watch(*place, nth, now),
             Act::Then(first, second) => {
@@ -408,6 +429,7 @@ impl Session {
     fn begin(&mut self, place: Place) {
         self.road = Road::at(place);
         self.sharing = Sharing::default();
+        self.packs.desk = opened::Desk::Empty;
         self.drafts.clear();
         self.said.clear();
         self.said_here.clear();

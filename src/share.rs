@@ -8,6 +8,7 @@ mod choose;
 mod clean;
 mod data;
 mod easy;
+mod find;
 mod fits;
 mod fonts;
 mod gate;
@@ -20,13 +21,14 @@ mod sittings;
 mod summary;
 
 pub use build::shared_plan;
-pub use choose::choose_folder;
+pub use choose::{choose_file, choose_folder};
 pub use data::{
     About, ByWhen, CardList, Consent, InRoom, ItemLook, Missing, OwnWords, Parts, SafetyAnswer, Saying,
     SharedAmount, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson, SharedPlan,
     SharedQuestion, SharedReader, SharedSitting, SharedSource, Someone, Support, Table, View, WasThere,
     WorkingLine, Workings,
 };
+pub use find::{FoundFile, look_for_files};
 pub use fonts::OtherFonts;
 pub use open::{OpenError, open_document};
 pub use pdf::{Made, PdfError, Print, pdf};

@@ -4,6 +4,7 @@
 mod amira;
 mod folder;
 mod hand;
+mod packs;
 mod walk;
 mod ways;
 

@@ -1,5 +1,7 @@
 //! What a press does to the window, and what the session asks the window to do.
 
+use std::sync::Arc;
+
 use iced::futures::channel::mpsc;
 use iced::futures::{Stream, StreamExt, stream};
 use iced::{Point, Task};
@@ -8,7 +10,7 @@ use super::{App, Message};
 use crate::access::order::{awaits_a_pick, group_of_id};
 use crate::plan::Knob;
 use crate::screen::{Act, Item, Kind, Zone};
-use crate::session::{Effect, FoundPlace, LookJob};
+use crate::session::{Brought, Effect, FileLook, FoundFile, FoundPlace, LookJob};
 use crate::ui;
 
 impl App {
@@ -119,6 +121,12 @@ impl App {
             Effect::SaveDocument(job) => Task::perform(async move { job.save() }, Message::DocumentSaved),
             Effect::Look(job) => Task::run(looking(job), Message::Place),
             Effect::ChoosePlace(job) => Task::perform(job.choose(), Message::PlaceChosen),
+            Effect::LookForFiles(job) => {
+                Task::run(looking_for_files(job), |(of, file)| Message::File(of, file))
+            }
+            Effect::ChooseFile(job) => Task::perform(job.choose(), Message::FileChosen),
+            Effect::OpenPack(job) => Task::perform(async move { job.read() }, Message::PackOpened),
+            Effect::ChangePacks(job) => Task::perform(async move { job.change() }, Message::PacksAre),
             Effect::OpenDocument(job) => Task::perform(async move { job.open() }, Message::DocumentOpened),
         }
     }
@@ -156,11 +164,24 @@ impl App {
 
 // Places as they are found. It ends with the looking; what answers later is not waited for.
 fn looking(job: LookJob) -> impl Stream<Item = Option<FoundPlace>> {
+    as_found(move |tell| job.look(move |found| tell(found)))
+}
+
+fn looking_for_files(job: FileLook) -> impl Stream<Item = (Brought, Option<FoundFile>)> {
+    let of = job.of;
+    as_found(move |tell| job.look(move |found| tell(found))).map(move |file| (of, file))
+}
+
+type Tell<T> = Arc<dyn Fn(Option<T>) + Send + Sync>;
+
+fn as_found<T: Send + 'static>(
+    looks: impl FnOnce(Tell<T>) + Send + 'static,
+) -> impl Stream<Item = Option<T>> {
     let (tell, told) = mpsc::unbounded();
     let looks = move || {
-        job.look(move |place| {
-            let _ = tell.unbounded_send(place);
-        });
+        looks(Arc::new(move |found| {
+            let _ = tell.unbounded_send(found);
+        }));
     };
     if let Err(error) = std::thread::Builder::new().name("places".into()).spawn(looks) {
         tracing::warn!(%error, "no thread to look for places");

@@ -7,6 +7,8 @@ mod named;
 mod rules;
 mod texts;
 mod zip;
+#[cfg(test)]
+pub(crate) mod zipped;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -33,6 +35,10 @@ pub use rules::{
 pub const TYPED: &str = "typed";
 /// In the place of a pack's id: there is no amount yet.
 pub const NO_AMOUNT: &str = "none";
+/// Beside the pieces of a plan's pack: somebody said that this plan uses none.
+pub const NO_PACK: &str = "off";
+/// The pieces of the pack that a plan used before have names that begin so.
+pub const WAS: &str = "was-";
 /// The made-up pack that the example plan uses.
 pub const EXAMPLE: &str = "example";
 /// The made-up packs that are part of the program: to read, to try, and to begin a pack from.
@@ -171,7 +177,35 @@ impl Pack {
 
 /// The pack in a zip, a folder or a file, or everything that is wrong with it.
 pub(super) fn open(path: &Path, known: Option<&Known<'_>>, asked: &[Question]) -> Result<Pack, Vec<Fault>> {
-    read(&PackFiles::read(path)?, known, asked)
+    open_named(path, &path.display().to_string(), known, asked)
+}
+
+/// The same, where it is called `name` in what is said of it.
+pub(super) fn open_named(
+    path: &Path,
+    name: &str,
+    known: Option<&Known<'_>>,
+    asked: &[Question],
+) -> Result<Pack, Vec<Fault>> {
+    read(&PackFiles::read(path, name)?, known, asked)
+}
+
+/// The pack in a file that somebody brings, and its bytes.
+pub(super) fn brought(
+    path: &Path,
+    name: &str,
+    known: &Known<'_>,
+    asked: &[Question],
+) -> Result<(Vec<u8>, Pack), Vec<Fault>> {
+    let bytes = files::bytes_of(path, name)?;
+    let pack = read(&PackFiles::of_bytes(path, name, bytes.clone())?, Some(known), asked)?;
+    Ok((bytes, pack))
+}
+
+/// The pieces of the pack that a plan used before.
+pub(super) fn former(pieces: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let was = |(name, text): (&String, &String)| Some((name.strip_prefix(WAS)?.to_owned(), text.clone()));
+    pieces.iter().filter_map(was).collect()
 }
 
 /// The pack that is kept in a plan. It was sound when it was kept; a plan from elsewhere may hold anything.

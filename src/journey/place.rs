@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::packs::PackPage;
 use crate::content::Content;
 use crate::plan::{Knob, List};
 use crate::record::{Follow, GoalPart, How, Subject};
@@ -212,6 +213,8 @@ pub enum Place {
     Views(Respondent),
     ViewPart(Respondent, String),
     ViewSaw(Respondent, String),
+    /// A council's own questions and money rules.
+    Pack(PackPage),
     /// How this person shows yes (true) and no, in the supporter's words.
     Shows(bool),
     /// The first (0) or second switch is learned.
@@ -324,7 +327,7 @@ impl Place {
             Self::Setting(_) | Self::Supporter | Self::Group(_) | Self::Shows(_) => Part::Supporter,
             Self::ForSupporter(_) | Self::Note(_) | Self::WasHard => Part::Supporter,
             Self::ViewWho | Self::ViewHow(_) | Self::Views(_) => Part::Supporter,
-            Self::ViewPart(..) | Self::ViewSaw(..) => Part::Supporter,
+            Self::ViewPart(..) | Self::ViewSaw(..) | Self::Pack(_) => Part::Supporter,
             Self::Seen(place, ..) => place.part(),
             Self::AboutIntro | Self::Name | Self::Face | Self::Uses => Part::About,
             Self::Cards(_) | Self::OwnWords(_) => Part::About,

@@ -72,10 +72,12 @@ pub enum NoAmount {
     TooLittle,
 }
 
-/// The pack that the amount comes from. A made-up one counts in the example plan only.
+/// The pack that the amount comes from. A made-up one counts in the example plan only, and a council's own where it is the
+/// one that this plan uses: without its questions its table says nothing.
 pub fn pack<'a>(plan: &Plan, content: &'a Content) -> Option<&'a Pack> {
     let pack = content.pack(plan.money.source.as_deref()?)?;
-    (!pack.illustrative || plan.example).then_some(pack)
+    let is_used = || content.in_force().is_some_and(|used| used.id == pack.id);
+    if pack.illustrative { plan.example } else { is_used() }.then_some(pack)
 }
 
 /// The money for a plan. Every screen, the check and the document show this and nothing else.

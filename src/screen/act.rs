@@ -1,8 +1,27 @@
 //! What a press does.
 
-use crate::journey::{Place, Respondent};
+use crate::journey::{PackHere, Place, Respondent};
 use crate::plan::Role;
 use crate::record::{Path, Sure, Value};
+
+/// What a press does with councils' packs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PackAct {
+    /// Open the file at this place of the list.
+    Open(usize),
+    /// Choose a file in the computer's own way, and open it.
+    Choose,
+    /// Use what was opened.
+    Use,
+    /// Do not.
+    Refuse,
+    /// Use a pack of this computer in the open plan.
+    UseHere(String),
+    /// Use none in it.
+    UseNone,
+    /// Take one off this computer.
+    Remove(PackHere),
+}
 
 /// What a press does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +52,8 @@ pub enum Act {
     Meet(Role),
     /// The same of somebody who need not be here: their view was asked elsewhere.
     Know(Role),
+    /// Something with councils' packs.
+    Pack(PackAct),
     /// A helper asks the options of a question one by one and watches: the question, and how many
     /// rounds it had before.
     Watch(Box<Place>, usize),

@@ -3,7 +3,7 @@
 use super::Act;
 use super::{
     Context, Item, Kind, Saved, Screen, Zone, about, arrange, both, check, frame, hard, help, life, money,
-    plan, private, ready, seen, share, shown, start, supporter, views,
+    packs, plan, private, ready, seen, share, shown, start, supporter, views,
 };
 use crate::journey::{self, Place};
 
@@ -76,6 +76,7 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Views(of) => views::parts(context, *of),
         Place::ViewPart(of, id) => views::part(context, *of, id),
         Place::ViewSaw(of, id) => views::saw(context, *of, id),
+        Place::Pack(page) => packs::page(context, page),
         Place::Erase(id, sure) => life::erase(context, id, *sure),
         Place::LifeEnd => life::end(context),
         Place::MoneyIntro => money::intro(context),

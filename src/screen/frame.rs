@@ -1,7 +1,7 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
-use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen, Thing, WayOut, Zone, life};
-use crate::journey::{self, Part, Place, Ready};
+use super::{Act, Body, Context, Item, Kind, Line, PackFound, Saved, Screen, Thing, WayOut, Zone, life};
+use crate::journey::{self, PackPage, Part, Place, Ready};
 use crate::pictures::Pictures;
 use crate::plan::Way;
 use crate::words::Arg;
@@ -195,6 +195,8 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
         Place::Erase(id, _) if context.plan.answer(id).is_some() => None,
         Place::Apart if context.plan.today().apart.is_none() => Some(("bar-next", life::carry_on(context))),
         // “Yes” and “No” are there, unless nothing is picked that could be agreed to.
+        Place::Pack(PackPage::Remove(_)) => None,
+        Place::Pack(PackPage::Opened) if matches!(context.packs.opened, PackFound::Sound(_)) => None,
         Place::ShareAgree => super::share::gives_nothing(context).then_some(("bar-next", Act::Next)),
         Place::Settings if open => Some(("bar-return", Act::Return)),
         Place::Settings | Place::Setting(_) | Place::Learn(_) | Place::Ready(Ready::Try) => {

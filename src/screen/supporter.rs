@@ -2,7 +2,7 @@
 
 use super::common::{knob_key, source_words};
 use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen};
-use crate::journey::{Group, Place, Ready};
+use crate::journey::{Group, PackPage, Place, Ready};
 use crate::plan::{Knob, SWITCHES};
 use crate::record::{Follow, Subject};
 
@@ -22,6 +22,7 @@ pub(super) fn supporter(context: &Context<'_>) -> Screen {
         .filter(|(group, _)| *group != Group::Watching || context.saved != Saved::NoPlan)
         .map(|(group, id)| plain(context, &format!("supporter-{id}"), Act::Go(Place::Group(*group))))
         .collect();
+    screen.items.push(plain(context, "supporter-pack", Act::Go(Place::Pack(PackPage::Here))));
     if context.saved != Saved::NoPlan {
         screen.items.push(plain(context, "supporter-hard", Act::Go(Place::WasHard)));
         screen.items.push(plain(context, "supporter-view", Act::Go(Place::ViewWho)));

@@ -1,5 +1,8 @@
 //! What screens are told about this computer: the plans on it, and where a document can be saved.
 
+use jiff::civil::Date;
+
+use crate::content::{Content, Fault, Pack};
 use crate::pictures::Me;
 
 /// A plan on the first screen: no more of it than whose it is, since anybody can look there.
@@ -31,6 +34,44 @@ pub struct SaveTile {
     pub key: &'static str,
     /// Its own name, such as that of a memory stick.
     pub name: Option<String>,
+}
+
+/// A file that somebody could bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileTile {
+    /// Its name.
+    pub name: String,
+    /// The key of the words for where it lies.
+    pub place: &'static str,
+    /// The name of a memory stick.
+    pub label: Option<String>,
+    /// The day on which it was changed last.
+    pub changed: Option<Date>,
+}
+
+/// What the supporter's pages about packs show.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PackDesk<'a> {
+    /// What is asked on this computer, whatever plan is open, and its packs.
+    pub here: Option<&'a Content>,
+    /// What was opened.
+    pub opened: PackFound<'a>,
+    /// Today.
+    pub today: Option<Date>,
+}
+
+/// What is in a file that was opened.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum PackFound<'a> {
+    /// None was opened.
+    #[default]
+    Nothing,
+    /// It is being read, or put here.
+    Busy,
+    /// A pack.
+    Sound(&'a Pack),
+    /// The name of the file, and everything that is wrong with it.
+    Broken(&'a str, &'a [Fault]),
 }
 
 /// The files that were made of a plan, as far as they lie where the program put them.

@@ -2,10 +2,10 @@
 
 use jiff::Zoned;
 
-use super::Session;
 use super::recorder::fresh_id;
+use super::{Brought, Session};
 use crate::content::Content;
-use crate::journey::{self, Part, Place};
+use crate::journey::{self, PackPage, Part, Place};
 
 /// Places further back than this are forgotten; Back then follows the road.
 const LONGEST_HISTORY: usize = 200;
@@ -41,6 +41,11 @@ impl Road {
     /// Back leads to what was before sharing: what was agreed to was for one document.
     pub fn has_shared(&mut self) {
         self.history.retain(|place| place.part() != Part::Share);
+    }
+
+    /// Back leads to none of these.
+    pub fn forget(&mut self, which: impl Fn(&Place) -> bool) {
+        self.history.retain(|place| !which(place));
     }
 
     /// The place from which Help or the settings were opened, while they are open.
@@ -93,6 +98,12 @@ impl Session {
             self.road.go(place);
             self.arrive();
         }
+    }
+
+    // To a place that stands where this one did.
+    pub(super) fn go_anew(&mut self, place: Place) {
+        self.road.place = place;
+        self.arrive();
     }
 
     pub(super) fn visit(&mut self, place: Place) {
@@ -170,6 +181,9 @@ impl Session {
         self.road.arrive();
         if self.road.place == Place::ShareWhere {
             self.look_for_places();
+        }
+        if self.road.place == Place::Pack(PackPage::Choose) {
+            self.look_for_brought(Brought::Council);
         }
         self.look_for_files();
     }

@@ -4,22 +4,51 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::Session;
-use crate::content::Content;
+use super::opened::Desk;
+use crate::content::{Content, NO_PACK, Pack, WAS};
 use crate::record::{Path, Subject, Tail, Value};
+use crate::screen::{PackDesk, PackFound};
 use crate::words::Words;
 
 /// What is asked on this computer, before the plan that is open says otherwise.
 pub(super) struct Packs {
-    pub here: Content,
+    pub here: Arc<Content>,
     pub words: Arc<Words>,
+    /// What was opened from a file.
+    pub desk: Desk,
+    /// The day on which the last press was.
+    pub today: Option<Date>,
     // For which plan the content is now: whether it is the example, and the pieces of its pack.
     now: (bool, BTreeMap<String, String>),
 }
 
 impl Packs {
     pub fn new(here: Content, words: Arc<Words>) -> Self {
-        Self { here, words, now: (false, BTreeMap::new()) }
+        let here = Arc::new(here);
+        Self { here, words, desk: Desk::default(), today: None, now: (false, BTreeMap::new()) }
+    }
+
+    /// Other packs are on this computer from now on.
+    pub fn are(&mut self, here: Content) {
+        self.here = Arc::new(here);
+        // Nothing is as this.
+        self.now = (true, [(String::new(), String::new())].into());
+    }
+
+    /// What the pages about packs show.
+    pub fn shown(&self) -> PackDesk<'_> {
+        let opened = match &self.desk {
+            Desk::Empty => PackFound::Nothing,
+            Desk::Reading(_) | Desk::Changing(_) => PackFound::Busy,
+            Desk::Opened(opened) => match &opened.found {
+                Ok(pack) => PackFound::Sound(pack),
+                Err(faults) => PackFound::Broken(&opened.name, faults),
+            },
+        };
+        PackDesk { here: Some(&self.here), opened, today: self.today }
     }
 }
 
@@ -51,12 +80,32 @@ impl Session {
             }
             _ => None,
         });
-        let Some(pack) = used.filter(|pack| !pack.illustrative) else { return said };
-        let pieces: BTreeMap<String, String> = pack.pieces().into_iter().collect();
-        let gone = plan.money.pack.keys().filter(|name| !pieces.contains_key(*name));
-        said.extend(gone.map(|name| (Subject::MoneyPack.option(name), Value::Gone)));
-        let new = pieces.into_iter().filter(|(name, text)| plan.money.pack.get(name) != Some(text));
-        said.extend(new.map(|(name, text)| (Subject::MoneyPack.option(&name), Value::Words(text))));
+        if let Some(pack) = used.filter(|pack| !pack.illustrative) {
+            said.extend(self.to_keep(Some(pack)));
+        }
         said
+    }
+
+    /// What is said where the open plan uses this pack from now on, or none. What was answered before in the words of
+    /// another keeps them, so that one stays beside it.
+    pub(super) fn to_keep(&self, pack: Option<&Pack>) -> Vec<(Path, Value)> {
+        let now = &self.plan().money.pack;
+        let mut pieces: BTreeMap<String, String> = match pack {
+            Some(pack) => pack.pieces().into_iter().collect(),
+            None => [(NO_PACK.to_owned(), NO_PACK.to_owned())].into(),
+        };
+        let kept = self.content.kept_pack(now);
+        let is_other = kept.is_some_and(|kept| pack.is_none_or(|pack| pack.id != kept.id));
+        let was = now.iter().filter_map(|(name, text)| {
+            let before = name.starts_with(WAS);
+            let name = if before { name.clone() } else { format!("{WAS}{name}") };
+            (before != is_other).then(|| (name, text.clone()))
+        });
+        pieces.extend(was);
+        let gone = now.keys().filter(|name| !pieces.contains_key(*name));
+        let gone = gone.map(|name| (Subject::MoneyPack.option(name), Value::Gone));
+        let new = pieces.iter().filter(|(name, text)| now.get(*name) != Some(text));
+        let new = new.map(|(name, text)| (Subject::MoneyPack.option(name), Value::Words(text.clone())));
+        gone.chain(new).collect()
     }
 }

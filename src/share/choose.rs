@@ -1,4 +1,4 @@
-//! A folder, chosen in the computer's own way.
+//! A folder or a file, chosen in the computer's own way.
 
 use std::path::PathBuf;
 
@@ -10,21 +10,39 @@ use super::SaveError;
 /// # Errors
 /// [`SaveError::NoChooser`] where the computer has no such dialogue.
 pub async fn choose_folder(title: &str) -> Result<Option<PathBuf>, SaveError> {
-    chosen(title).await.map_err(|error| {
+    chosen(title, None).await.map_err(|error| {
         tracing::warn!(%error, "no way to choose a folder");
         SaveError::NoChooser
     })
 }
 
+/// The same for a file whose name ends in one of these.
+///
+/// # Errors
+/// [`SaveError::NoChooser`] where the computer has no such dialogue.
+pub async fn choose_file(
+    title: &str,
+    endings: &'static [&'static str],
+) -> Result<Option<PathBuf>, SaveError> {
+    chosen(title, Some(endings)).await.map_err(|error| {
+        tracing::warn!(%error, "no way to choose a file");
+        SaveError::NoChooser
+    })
+}
+
 #[cfg(not(target_os = "linux"))]
-async fn chosen(title: &str) -> Result<Option<PathBuf>, std::convert::Infallible> {
-    let folder = rfd::AsyncFileDialog::new().set_title(title).pick_folder().await;
-    Ok(folder.map(|folder| folder.path().to_owned()))
+async fn chosen(title: &str, file: Option<&[&str]>) -> Result<Option<PathBuf>, std::convert::Infallible> {
+    let dialogue = rfd::AsyncFileDialog::new().set_title(title);
+    let chosen = match file {
+        None => dialogue.pick_folder().await,
+        Some(endings) => dialogue.add_filter(endings.join(", "), endings).pick_file().await,
+    };
+    Ok(chosen.map(|chosen| chosen.path().to_owned()))
 }
 
 // The desktop's portal. It asks in a window of its own, and answers by a signal.
 #[cfg(target_os = "linux")]
-async fn chosen(title: &str) -> zbus::Result<Option<PathBuf>> {
+async fn chosen(title: &str, file: Option<&[&str]>) -> zbus::Result<Option<PathBuf>> {
     use std::collections::HashMap;
     use std::pin::Pin;
 
@@ -46,12 +64,17 @@ async fn chosen(title: &str) -> zbus::Result<Option<PathBuf>> {
         "org.freedesktop.portal.FileChooser",
     )
     .await?;
-    let options: HashMap<&str, Value<'_>> = [
-        ("handle_token", Value::from(token)),
-        ("directory", Value::from(true)),
-        ("modal", Value::from(true)),
-    ]
-    .into();
+    let mut options: HashMap<&str, Value<'_>> =
+        [("handle_token", Value::from(token)), ("modal", Value::from(true))].into();
+    match file {
+        None => drop(options.insert("directory", Value::from(true))),
+        Some(endings) => {
+            // One filter: its name, and its patterns, of which 0 is one for names.
+            let patterns: Vec<(u32, String)> =
+                endings.iter().flat_map(|ending| [(0, format!("*.{ending}"))]).collect();
+            options.insert("filters", Value::from(vec![(endings.join(", "), patterns)]));
+        }
+    }
     let _request: OwnedObjectPath = chooser.call("OpenFile", &("", title, options)).await?;
     let Some(answer) = std::future::poll_fn(|context| Pin::new(&mut answers).poll_next(context)).await else {
         return Ok(None);

@@ -135,6 +135,11 @@ fn views() -> Vec<WayView> {
         all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
         all.push(view(&format!("{name}-200-1024"), SMALL, &large, place, Moment::Quiet));
     }
+    for (name, place) in super::packs::pages() {
+        all.push(view(name, LARGE, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-200"), LARGE, &large, place, Moment::Quiet));
+    }
     for knob in crate::journey::FOR_ME {
         all.push(view(&format!("setting-{}", knob.name()), LARGE, &[], Place::Setting(knob), Moment::Quiet));
     }
@@ -209,6 +214,10 @@ fn two_views(session: &mut Session, place: &Place, who: Uuid, now: &Zoned) -> Pl
 }
 
 fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
+    let is_of_packs = matches!(view.place, Place::Pack(_));
+    if is_of_packs {
+        super::packs::put(&folders.councils);
+    }
     let (mut session, _) = Session::new(folders, Arc::new(Words::built_in()));
     let act = crate::screen::Act::New;
     let _ = session.act(act, now);
@@ -228,6 +237,9 @@ fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
         _ => view.place.clone(),
     };
     let _ = session.act(crate::screen::Act::Go(place), now);
+    if is_of_packs {
+        super::packs::go(&mut session, &view.place, now);
+    }
     let time = Time::default();
     let (mut app, task) = App::new(session, Box::new(Silent), None, time.clock(now), view.size);
     run(&mut app, task);

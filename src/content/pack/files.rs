@@ -112,6 +112,11 @@ pub(super) fn check_name(name: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// The bytes of a file that could be a pack.
+pub(super) fn bytes_of(path: &Path, name: &str) -> Result<Vec<u8>, Vec<Fault>> {
+    crate::files::bytes(path, PACK_BYTES).map_err(|trouble| vec![Fault::whole(name, trouble.to_string())])
+}
+
 /// The files of one pack.
 pub(super) struct PackFiles {
     /// What it is called: the zip, the folder, or the one file.
@@ -135,29 +140,35 @@ impl PackFiles {
     }
 
     /// Reads a zip, a folder, or one file. Nothing is written anywhere.
-    pub fn read(path: &Path) -> Result<Self, Vec<Fault>> {
-        let name = path.display().to_string();
+    pub fn read(path: &Path, name: &str) -> Result<Self, Vec<Fault>> {
         let metadata = fs::symlink_metadata(path)
-            .map_err(|error| vec![Fault::whole(&name, format!("it can not be read: {}", error.kind()))])?;
+            .map_err(|error| vec![Fault::whole(name, format!("it can not be read: {}", error.kind()))])?;
         if metadata.is_dir() {
-            return Self::of_folder(path, &name);
+            return Self::of_folder(path, name);
         }
-        let bytes = crate::files::bytes(path, PACK_BYTES)
-            .map_err(|trouble| vec![Fault::whole(&name, trouble.to_string())])?;
+        Self::of_bytes(path, name, bytes_of(path, name)?)
+    }
+
+    /// The files in a zip, or the one file that these bytes are.
+    pub fn of_bytes(path: &Path, name: &str, bytes: Vec<u8>) -> Result<Self, Vec<Fault>> {
+        let fault = |what: String| Err(vec![Fault::whole(name, what)]);
         if zip::is_zip(&bytes) {
-            return Ok(Self::of(&name, zip::read(&name, &bytes)?.into_iter().collect()));
+            return Ok(Self::of(name, zip::read(name, &bytes)?.into_iter().collect()));
         }
         if path.extension().is_none_or(|ending| ending != "toml") {
-            let what =
-                "it is no pack. A pack is a zip file that ends in “.council”, a folder, or a “.toml” file";
-            return Err(vec![Fault::whole(&name, what)]);
+            return fault(
+                "it is no pack. A pack is a zip file that ends in “.council”, a folder, or a “.toml” file"
+                    .to_owned(),
+            );
         }
         if bytes.len() > TEXT_BYTES {
-            let what =
-                format!("it is too large: {}, at most {}", bytes_text(bytes.len()), bytes_text(TEXT_BYTES));
-            return Err(vec![Fault::whole(&name, what)]);
+            return fault(format!(
+                "it is too large: {}, at most {}",
+                bytes_text(bytes.len()),
+                bytes_text(TEXT_BYTES)
+            ));
         }
-        Ok(Self { alone: true, ..Self::of(&name, [(PACK.to_owned(), bytes)].into()) })
+        Ok(Self { alone: true, ..Self::of(name, [(PACK.to_owned(), bytes)].into()) })
     }
 
     fn of_folder(path: &Path, name: &str) -> Result<Self, Vec<Fault>> {

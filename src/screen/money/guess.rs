@@ -76,6 +76,13 @@ fn from_pack(context: &Context<'_>, guess: &Guess) -> Screen {
     let pack = plan::pack(context.plan, context.content);
     amounts(context, &mut screen, guess.gross(), guess.period);
     screen.lines.extend(pack.map(|pack| of_council(context, pack)));
+    let today = context.packs.today.map(|today| today.to_string());
+    if let Some((pack, today)) = pack.filter(|pack| !pack.illustrative).zip(today) {
+        let is_over = today > pack.valid.1;
+        let wrong = is_over || today < pack.valid.0;
+        let key = if is_over { "money-guess.over" } else { "money-guess.early" };
+        screen.lines.extend(wrong.then(|| context.line(key)));
+    }
     beside(context, &mut screen);
     // What is not answered is named, and one press away.
     for (key, which) in [("money-guess.missing", &guess.missing), ("money-guess.unsure", &guess.unsure)] {

@@ -11,7 +11,16 @@ pub(in crate::screen) fn source(context: &Context<'_>) -> Screen {
     let is_real = context.content.packs.iter().any(|pack| !pack.illustrative);
     let made_up = |choice: &Choice| context.content.pack(&choice.id).is_some_and(|pack| pack.illustrative);
     let choices = context.content.choices(Subject::MoneySource);
-    let offered = choices.iter().filter(|choice| (context.plan.example && !is_real) || !made_up(choice));
+    // A plan uses one council's table at most.
+    let used = context.content.in_force();
+    let other = |choice: &Choice| {
+        let pack = context.content.pack(&choice.id).filter(|pack| !pack.illustrative);
+        pack.is_some_and(|pack| used.is_some_and(|used| used.id != pack.id))
+    };
+    let offered = choices
+        .iter()
+        .filter(|choice| (context.plan.example && !is_real) || !made_up(choice))
+        .filter(|choice| !other(choice));
     screen.items = offered.map(|choice| item(context, choice)).collect();
     screen
 }

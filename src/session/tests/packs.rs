@@ -4,11 +4,18 @@ use super::*;
 use crate::content::example_files;
 use crate::share;
 
-// The questionnaire of the guide, as a real council's pack in one file.
+// The questionnaire of the guide, as a real council's pack.
+pub(super) fn ten_areas_files(id: &str) -> std::collections::BTreeMap<String, String> {
+    let mut files = example_files("ten-areas");
+    let pack = files["pack.toml"].replacen("\"ten-areas\"", &format!("\"{id}\""), 1);
+    files.insert("pack.toml".into(), pack.replacen("illustrative = true", "illustrative = false", 1));
+    files
+}
+
+// And in one file.
 fn ten_areas() -> String {
-    let files = example_files("ten-areas");
-    let pack = files["pack.toml"].replacen("\"ten-areas\"", "\"ten\"", 1);
-    let pack = pack.replacen("illustrative = true", "illustrative = false", 1);
+    let files = ten_areas_files("ten");
+    let pack = &files["pack.toml"];
     let words = files["words.toml"].replace("\n[q-", "\n[words.q-");
     format!("{pack}\n{words}")
 }
