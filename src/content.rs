@@ -142,8 +142,9 @@ impl Content {
         pack::example(id, Some(&Known { words, pictures: &pictures }), &ours)
     }
 
+    // Those that a pack in force switched off too.
     fn ours(&self) -> impl Iterator<Item = &Question> {
-        self.questions.iter().filter(|question| question.pack.is_none())
+        self.plain.as_deref().unwrap_or(self).questions.iter().filter(|question| question.pack.is_none())
     }
 
     /// The pack whose questions are asked here, where it is one.
@@ -153,8 +154,7 @@ impl Content {
 
     /// The pack that a plan keeps, from its pieces.
     pub fn kept_pack(&self, pieces: &BTreeMap<String, String>) -> Option<Pack> {
-        let plain = self.plain.as_deref().unwrap_or(self);
-        let ours: Vec<Question> = plain.ours().cloned().collect();
+        let ours: Vec<Question> = self.ours().cloned().collect();
         pack::of_plan(pieces, &ours)
     }
 

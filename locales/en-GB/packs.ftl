@@ -2,13 +2,13 @@
 
 supporter-pack = A council’s own questions and money rules
     .detail = Open a file from a council, see what is in it, and choose whether this plan uses it
-    .help = A council can give its questions and its way of working out the money as one file, whose name ends in “.council”. A plan uses one at most, and keeps it. What was answered and told stays, whatever is changed here.
+    .help = A plan uses one council’s file at most, and keeps it. What was answered stays.
 supporter-pack-used =
-    .closed = No plan is open. Where one council’s file is on this computer, new plans use it. Where there are several, each plan has to be told which.
+    .closed = No plan is open. New plans use the one file here. Of several, each plan must be told which.
     .example = The example uses no council’s file.
     .none = This plan uses none. It asks the program’s own questions.
     .kept = This plan uses: { $council }, { $version }.
-    .only = This plan uses { $council }, { $version }, because no other is on this computer. It keeps it from the first answer on.
+    .only = This plan uses: { $council }, { $version }, the only one here.
 supporter-pack-open = Open a file from a council
     .detail = Nothing is used before you have seen what is in it and said yes
 supporter-pack-one = What this council’s file says

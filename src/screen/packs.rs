@@ -278,7 +278,7 @@ fn remove(context: &Context<'_>, which: &PackHere) -> Screen {
     };
     let name = find(context, which).map(|pack| pack.council.clone()).or(broken.map(|pack| pack.name()));
     let Some(name) = name else { return here(context) };
-    screen.topic = Some(Line::made(name));
+    screen.lines.insert(0, Line::made(name));
     screen.items = vec![
         plain(context, "supporter-pack-stays", to(PackPage::One(which.clone()))),
         plain(context, "supporter-pack-goes", Act::Pack(PackAct::Remove(which.clone()))),

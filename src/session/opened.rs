@@ -140,7 +140,7 @@ impl Session {
             PackAct::Use => return Ok(self.use_opened(now)),
             PackAct::Refuse => {
                 self.packs.desk = Desk::Empty;
-                self.to_packs();
+                self.list_packs();
             }
             PackAct::UseHere(id) => {
                 if self.open.is_some() && !self.plan().example {
@@ -148,13 +148,13 @@ impl Session {
                     let said = pack.map(|pack| self.to_keep(Some(pack))).unwrap_or_default();
                     self.record(said, now)?;
                 }
-                self.to_packs();
+                self.list_packs();
             }
             PackAct::UseNone => {
                 if self.open.is_some() && !self.plan().example {
                     self.record(self.to_keep(None), now)?;
                 }
-                self.to_packs();
+                self.list_packs();
             }
             PackAct::Remove(which) => {
                 let file = match which {
@@ -221,12 +221,12 @@ impl Session {
             Err(trouble) => self.show(trouble),
         }
         if waits {
-            self.to_packs();
+            self.list_packs();
         }
     }
 
     // Back to the list, so that Back leads to what was before it.
-    fn to_packs(&mut self) {
+    fn list_packs(&mut self) {
         self.road.forget(|place| matches!(place, Place::Pack(_)));
         self.go_anew(Place::Pack(PackPage::Here));
     }

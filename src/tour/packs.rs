@@ -54,13 +54,15 @@ pub(super) fn put(councils: &Path) {
 pub(super) fn go(session: &mut Session, place: &Place, now: &Zoned) {
     let to = if *place == Place::Pack(PackPage::Opened) { &Place::Pack(PackPage::Choose) } else { place };
     let _ = session.act(Act::Go(to.clone()), now);
-    let other = session.folders().councils.join("ten.toml");
+    let councils = session.folders().councils.clone();
     for (name, label, kind) in [
         ("my council 2026.council", None, PlaceKind::Downloads),
         ("from Mrs Khan.council", Some("BLUE STICK"), PlaceKind::Stick),
     ] {
+        // The first is a pack; the other is only seen in the list.
+        let path = councils.join(if label.is_none() { "ten.toml" } else { "zz.toml" });
         let (name, label) = (name.to_owned(), label.map(str::to_owned));
-        let found = FoundFile { name, kind, label, changed: None, path: other.clone() };
+        let found = FoundFile { name, kind, label, changed: None, path };
         session.file_found(Brought::Council, Some(found));
     }
     session.file_found(Brought::Council, None);

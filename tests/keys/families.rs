@@ -225,6 +225,11 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("{}-{}", Vec::new()),
         ("key-{}", Vec::new()),
         ("mouse-{number}", Vec::new()),
+        ("supporter-pack-method.points-{period}", each("supporter-pack-method.points-#", ["week", "year"])),
+        ("supporter-pack-unpaid.{unpaid}", each("supporter-pack-unpaid.#", ["some", "none"])),
+        ("pack-{}", Vec::new()),
+        ("broken-{at}", Vec::new()),
+        ("fault-{at}", Vec::new()),
     ]
 }
 
