@@ -429,7 +429,7 @@ impl Session {
     fn begin(&mut self, place: Place) {
         self.road = Road::at(place);
         self.sharing = Sharing::default();
-        self.packs.desk = opened::Desk::Empty;
+        self.packs.desk = opened::Unpacking::Empty;
         self.drafts.clear();
         self.said.clear();
         self.said_here.clear();

@@ -38,8 +38,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "tour",
         &[
-            "access", "app", "headless", "inspect", "journey", "plan", "record", "screen", "session",
-            "share", "store", "ui", "voice", "words",
+            "access", "app", "content", "headless", "inspect", "journey", "plan", "record", "screen",
+            "session", "share", "store", "ui", "voice", "words",
         ],
     ),
     (

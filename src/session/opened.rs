@@ -16,7 +16,7 @@ use crate::words::Words;
 
 /// What lies before the supporter.
 #[derive(Default)]
-pub(super) enum Desk {
+pub(super) enum Unpacking {
     /// Nothing.
     #[default]
     Empty,
@@ -119,7 +119,7 @@ impl PacksJob {
 
 impl Session {
     pub(super) fn open_pack(&mut self, path: PathBuf) -> Vec<Effect> {
-        self.packs.desk = Desk::Reading(path.clone());
+        self.packs.desk = Unpacking::Reading(path.clone());
         self.go(Place::Pack(PackPage::Opened));
         let (here, words) = (Arc::clone(&self.packs.here), Arc::clone(&self.packs.words));
         vec![Effect::OpenPack(PackJob { path, here, words })]
@@ -127,9 +127,9 @@ impl Session {
 
     /// Takes in what was found in a file. Who went away meanwhile is left where they are.
     pub fn pack_opened(&mut self, opened: OpenedPack) {
-        let waits = matches!(&self.packs.desk, Desk::Reading(path) if *path == opened.path);
+        let waits = matches!(&self.packs.desk, Unpacking::Reading(path) if *path == opened.path);
         if waits && self.road.place == Place::Pack(PackPage::Opened) {
-            self.packs.desk = Desk::Opened(opened);
+            self.packs.desk = Unpacking::Opened(opened);
         }
     }
 
@@ -139,7 +139,7 @@ impl Session {
             PackAct::Choose => return Ok(self.choose_file(super::Brought::Council)),
             PackAct::Use => return Ok(self.use_opened(now)),
             PackAct::Refuse => {
-                self.packs.desk = Desk::Empty;
+                self.packs.desk = Unpacking::Empty;
                 self.list_packs();
             }
             PackAct::UseHere(id) => {
@@ -171,7 +171,7 @@ impl Session {
 
     // What is kept has a name of ours, not that of the file.
     fn use_opened(&mut self, now: &Zoned) -> Vec<Effect> {
-        let Desk::Opened(OpenedPack { path, bytes, found: Ok(pack), .. }) =
+        let Unpacking::Opened(OpenedPack { path, bytes, found: Ok(pack), .. }) =
             std::mem::take(&mut self.packs.desk)
         else {
             return Vec::new();
@@ -191,7 +191,7 @@ impl Session {
         remove: Vec<PathBuf>,
         used: Option<Box<Pack>>,
     ) -> Vec<Effect> {
-        self.packs.desk = Desk::Changing(used);
+        self.packs.desk = Unpacking::Changing(used);
         self.go(Place::Pack(PackPage::Opened));
         let (folder, words) = (self.folders.councils.clone(), Arc::clone(&self.packs.words));
         vec![Effect::ChangePacks(PacksJob { folder, write, remove, words })]
@@ -201,7 +201,7 @@ impl Session {
     pub fn packs_are(&mut self, PacksAre(changed): PacksAre, now: &Zoned) {
         let waits = self.road.place == Place::Pack(PackPage::Opened);
         let used = match std::mem::take(&mut self.packs.desk) {
-            Desk::Changing(used) => used,
+            Unpacking::Changing(used) => used,
             // Another plan is open meanwhile; what is here is here all the same.
             other => {
                 self.packs.desk = other;

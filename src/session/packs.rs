@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::Session;
-use super::opened::Desk;
+use super::opened::Unpacking;
 use crate::content::{Content, NO_PACK, Pack, WAS};
 use crate::record::{Path, Subject, Tail, Value};
 use crate::screen::{PackDesk, PackFound};
@@ -18,7 +18,7 @@ pub(super) struct Packs {
     pub here: Arc<Content>,
     pub words: Arc<Words>,
     /// What was opened from a file.
-    pub desk: Desk,
+    pub desk: Unpacking,
     /// The day on which the last press was.
     pub today: Option<Date>,
     // For which plan the content is now: whether it is the example, and the pieces of its pack.
@@ -28,7 +28,7 @@ pub(super) struct Packs {
 impl Packs {
     pub fn new(here: Content, words: Arc<Words>) -> Self {
         let here = Arc::new(here);
-        Self { here, words, desk: Desk::default(), today: None, now: (false, BTreeMap::new()) }
+        Self { here, words, desk: Unpacking::default(), today: None, now: (false, BTreeMap::new()) }
     }
 
     /// Other packs are on this computer from now on.
@@ -41,9 +41,9 @@ impl Packs {
     /// What the pages about packs show.
     pub fn shown(&self) -> PackDesk<'_> {
         let opened = match &self.desk {
-            Desk::Empty => PackFound::Nothing,
-            Desk::Reading(_) | Desk::Changing(_) => PackFound::Busy,
-            Desk::Opened(opened) => match &opened.found {
+            Unpacking::Empty => PackFound::Nothing,
+            Unpacking::Reading(_) | Unpacking::Changing(_) => PackFound::Busy,
+            Unpacking::Opened(opened) => match &opened.found {
                 Ok(pack) => PackFound::Sound(pack),
                 Err(faults) => PackFound::Broken(&opened.name, faults),
             },

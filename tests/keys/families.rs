@@ -228,6 +228,8 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("supporter-pack-method.points-{period}", each("supporter-pack-method.points-#", ["week", "year"])),
         ("supporter-pack-unpaid.{unpaid}", each("supporter-pack-unpaid.#", ["some", "none"])),
         ("pack-{}", Vec::new()),
+        ("{}-{at}", Vec::new()),
+        ("council-{}.{ending}", Vec::new()),
         ("broken-{at}", Vec::new()),
         ("fault-{at}", Vec::new()),
     ]
