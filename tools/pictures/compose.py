@@ -299,7 +299,7 @@ def wanted():
     req, groups = set(), {}
     recipes = load()
     for msg, attrs, file in read_ftl():
-        if msg in recipes.NO_PICTURE:
+        if msg in recipes.NO_PICTURE or msg.startswith(("print-", "supporter-", "knob-")):   # on paper only; for those who help
             continue
         if msg not in NOT_MSG:
             req.add(msg)

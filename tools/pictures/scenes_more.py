@@ -2,7 +2,8 @@
 from scenes_first import rows
 from scenes_large import *
 from scenes_out import mug
-from scenes_plan import ego_bust, sits_in_bed
+from scenes_plan import bolt, ego_bust, sits_in_bed
+from scenes_talk import even
 from wear import finer
 
 U = 1.4                                   # a figure is drawn at this size and scaled with its lines
@@ -56,7 +57,7 @@ def whole_me(x, face="f", y=G, s=1.45, **k):
 # ---------------------------------------------------------------- what my body says
 
 def look_up():
-    return figure(38, 97, 2.5, "smile", "r", rot=-30, down=.5) + sight((60, 41, 95, 8), w=3.4)
+    return figure(38, 97, 2.5, "smile", "r", rot=-22, down=.5) + sight((64, 40, 95, 10), w=3.4)
 
 
 def hand():
@@ -409,7 +410,7 @@ def topic(x, y, w=22, code="1F6BF", fill=WHITE, lw=2.2):
 
 def between(a, b):
     """Two of my faces, and a card that lies between them."""
-    return R(2, 4, 96, 92, MAT, 2.4, 4) + L((50, 4), (50, 96), w=2) + my_head(26, 31, 2.25, a) + my_head(74, 31, 2.25, b) + topic(50, 74, 38, lw=2.8)
+    return R(2, 4, 96, 92, MAT, 2.4, 4) + L((50, 4), (50, 96), w=2) + my_head(26, 29, 1.95, a) + my_head(74, 29, 1.95, b) + topic(50, 73, 38, lw=2.8)
 
 
 def put_out():
@@ -437,7 +438,7 @@ def answers_three():
 def which_answers():
     """A sheet with three faces in one hand, a sheet with four pictures in the other."""
     p = figure(50, 97, 1.45, "flat", "f", arms=(((-8, -5), (-13, 1), (-14.500, -9)), ((8, -5), (13, 1), (14.500, -9))), reach=10)
-    a = R(3, 14, 26, 56, WHITE, 2.4, 3) + "".join(my_head(16, 25.500 + i * 17.500, 1, m) for i, m in enumerate(("big", "flat", "sad")))
+    a = R(3, 14, 26, 56, WHITE, 2.4, 3) + "".join(my_head(16, 25.500 + i * 17, .88, m) for i, m in enumerate(("big", "flat", "sad")))
     b = R(71, 14, 26, 56, WHITE, 2.4, 3) + "".join(R(73.500 + i * 10.800, 18 + j * 25, 10, 22.500, (YEL, BLUE, GREEN, RED)[i + 2 * j], 1.8, 1.5) for i in (0, 1) for j in (0, 1))
     return a + b + p + qmark(50, 16, 20, w=4.4)
 
@@ -450,9 +451,196 @@ scene("set-answers-three", "A person points at one of three faces.", answers_thr
 scene("set-answers", "A person with three faces, and with four pictures.", which_answers)
 
 
+# ---------------------------------------------------------------- and what else says yes, no or tired
+
+def nod_():
+    d = ""
+    for x in (16, 84):
+        d += f"M{x} 36V74" + tip(x, 33, -90, 8) + tip(x, 77, 90, 8)
+    return figure(50, 97, 2.5, "smile") + marks(d, 3.4)
+
+
+def shake_():
+    return figure(50, 97, 2.5, "flat", "l") + marks("M24 17Q50 3 76 17" + tip(23, 17.500, 145, 8) + tip(77, 17.500, 35, 8), 3.4)
+
+
+def look_at():
+    return figure(27, 97, 2.3, "smile", "r") + sight((49, 53, 67, 46), w=3.4) + T(mug(0, 0, RED, 2), 79, 52)
+
+
+def word():
+    return figure(31, 97, 2.4, "talk", "r") + says(even(mug(0, 7, SKY), 2.0), 70, 25, 50, 38, (53, 60))
+
+
+def signs_():
+    return figure(50, 97, 2.1, "smile", "f", arms=(((8, -4), (14.500, 3), (9, 1.500)), ((-8, -4), (-15.500, 0), (-13.500, -7))), palms=((6.500, -2.500, 14, -24, False), (-13, -12, 14, 8, True)), reach=9) + \
+        marks("M80 62Q88 66 88 76M74 54Q79 55 82 58M10 38Q5 44 7 52M18 30Q14 31 12 34", 3)
+
+
+def points():
+    o = figure(24, 97, 2.0, "smile", "r", arms=(((8, -5), (13.500, -1), (16.500, -7)),), reach=7)
+    return o + mine_of(om("1F449", 46, 53, 30, lw=2.2)) + T(mug(0, 0, RED, 1.7), 82, 82) + R(69, 82, 29, 14, WOOD, 2.2, 1.5)
+
+
+def reaches():
+    """An arm goes out to the cup, all of me leans there."""
+    o = figure(29, 97, 2.0, "big", "r", arms=(((7, -4.500), (14, -1.500), (20.500, -7)),), reach=7, tilt=3)
+    return o + T(mug(0, 0, RED, 1.8), 81, 80) + R(70, 80, 28, 16, WOOD, 2.2, 1.5)
+
+
+def turns():
+    """The helper holds out a cup; my back is turned on it."""
+    p = whole_me(25, "l", mood="flat", hands=((12, 64), (18, 66)))
+    h = aid(78, "l", s=1.4, hands=((58, 54), None))
+    return land() + p.all() + h.body() + T(mug(0, 0, RED, 1.5), 49, 60) + h.near
+
+
+def closes():
+    return figure(50, 97, 2.2, "sleep", rot=13, tilt=2.2, down=1.2)
+
+
+for _k, _t, _f in (("nod", "A person nods.", nod_), ("shake", "A person shakes the head.", shake_), ("smile", "A person with a big smile.", lambda: figure(50, 97, 3.1, "big")),
+                   ("look", "A person looks at a cup.", look_at), ("word", "A person says: cup.", word), ("sign", "A person signs with both hands.", signs_),
+                   ("point", "A person points at a cup.", points), ("take", "A person reaches for a cup.", reaches), ("turn", "A person turned away from a helper with a cup.", turns),
+                   ("close", "A person with closed eyes.", closes)):
+    scene(f"way-{_k}", _t, _f)
+same("idea-talker", "way-device")
+same("pause-close", "way-leave")
+SETS["ways-body"] += [f"way-{_k}" for _k in ("nod", "shake", "smile", "look", "word", "sign", "point", "take", "turn", "close")] + ["idea-talker", "pause-close"]
+
+
+# ---------------------------------------------------------------- where I am best talked with
+
+def on_chair():
+    p = sits(44, "r", 77, 1.5, mood="smile", hands=((60, 66), (56, 68)))
+    return land(20, 90) + stool(43, 77) + p.all()
+
+
+def stands():
+    return land() + whole_me(50, "f", s=1.62, mood="smile", **STANDS).all()
+
+
+def in_front():
+    """A helper sits before me, face to face."""
+    p = sits(22, "r", 78, 1.4, hands=((36, 66), (34, 70)))
+    h = one_sits(AIDE, 78, "l", 78, 1.4, mood="talk", hands=((64, 64), (66, 70)))
+    return land() + stool(21, 78) + stool(79, 78, back=1) + p.all() + h.all() + sight((36, 37, 64, 37))
+
+
+def still_room():
+    """A room with its door shut; the loud music stays outside."""
+    room_ = R(2, 8, 66, G - 8, "#fff7e6", 2.6) + door(50, 34, 16, G - 34)
+    p = sits(24, "r", 78, 1.3, mood="calm", hands=((38, 66), (36, 70)))
+    radio = R(76, 72, 21, 23, DGREY, 2.2, 2) + C(86.500, 85, 6, GREY, 2) + C(86.500, 77, 2.6, GREY, 1.6)
+    return land() + room_ + chair_soft(23, 78, 1.35) + p.all() + radio + om("1F3B5", 74, 48, 20, lw=1.6)
+
+
+for _k, _t, _f in (("chair", "A person sits on a chair.", on_chair), ("stand", "A person stands.", stands), ("front", "A helper sits in front of a person and talks.", in_front),
+                   ("quiet", "A calm person in a room, the music is outside.", still_room)):
+    scene(f"talk-position-{_k}", _t, _f)
+same("about-uses-wheelchair", "talk-position-wheelchair")
+SETS["talk-position"] = [f"talk-position-{_k}" for _k in ("chair", "bed", "floor", "stand", "front", "quiet")] + ["about-uses-wheelchair"]
+
+
+# ---------------------------------------------------------------- how sure; what you should do
+
+def surely(k):
+    """I nod and think of a cup: what does the helper know of it?"""
+    p = whole_me(22, "f", s=1.18 if k == "sure" else 1.28, looks="r", mood="smile")
+    cloud = thinks_of(T(mug(0, 5, SKY, 1.1), 0, 0), 24, 17.500, 14, 12.500, dots=((24, 32, 1.5),))
+    if k == "again":
+        h = aid(78, "l", s=1.28, mood="talk", hands=((62, 62), None))
+        return land() + p.all() + h.all() + says(qmark(0, 0, 14, w=3.6), 42, 15, 26, 24, (67, 34)) + says(qmark(0, 0, 14, w=3.6), 74, 13, 26, 22, (76, 29))
+    if k == "know":
+        h = aid(82, "l", s=1.2, mood="flat", hands=((92, 62), (74, 66)))
+        f = one(KIN, 51, "f", s=1.2, looks="r", mood="talk", hands=((34, 60), None))
+        return land() + p.all() + f.all() + h.all() + says(T(mug(0, 5, SKY, 1.1), 0, 0), 68, 14, 32, 22, (56, 33))
+    if k == "guess":
+        h = aid(76, "l", s=1.28, mood="flat", hands=((64, 62), (88, 62)))
+        return land() + p.all() + h.all() + thinks_of(T(mug(0, 5, SKY, .95), -11, 0) + om("1F34E", 2, -9, 18, lw=1.4), 50, 19, 23, 13.500, dots=((66, 33, 1.6),)) + qmark(90, 15, 19, w=4.4)
+    if k == "mostly":
+        h = aid(78, "l", s=1.28)
+        return land() + p.all() + h.all() + thinks_of(T(mug(0, 7, SKY, 1.6), -8, 0) + qmark(16, 1, 13, w=3.4), 46, 19.500, 27, 14.500, dots=((70, 35, 1.6),))
+    h = aid(76, "l", s=1.28, mood="big", hands=((54, 60), None))
+    return land() + p.all() + cloud + h.body() + T(mug(0, 0, SKY, 1.35), 45, 66) + h.near
+
+
+for _k, _t in (("sure", "A person thinks of a cup, a glad helper brings it."), ("mostly", "A helper thinks of a cup, with a small question mark."),
+               ("again", "A helper asks a person twice."), ("know", "A helper asks family of the person."), ("guess", "A helper thinks: a cup, or an apple?")):
+    scene(f"talk-sure-{_k}", _t, lambda k=_k: surely(k), only=_k == "guess")
+same("talk-sure-guess", "chart-sure-guess")
+same("talk-sure-sure", "chart-sure-sure")
+same("talk-sure-mostly", "chart-sure-fairly")
+SETS["talk-sure"] = [f"talk-sure-{_k}" for _k in ("sure", "mostly", "again", "know", "guess")]
+
+
+def looks_where():
+    """A helper looks at the place that hurts."""
+    p = sits(26, "r", 78, 1.4, mood="worried", hands=((40, 66), (47, 68)))
+    h = one(AIDE, 78, "l", s=1.3, mood="worried", lean=-9, hands=((58, 66), (64, 70)))
+    return land() + stool(25, 78) + p.all() + bolt(50, 76, .8) + h.all() + sight((62, 46, 52, 64))
+
+
+def left_alone():
+    """I sit quietly, a helper goes out at the door."""
+    p = sits(22, "r", 78, 1.35, mood="flat", hands=((36, 66), (34, 70)))
+    h = one(AIDE, 76, "r", s=1.25, hands=((88, 60), (70, 64)), feet=((68, 94.400), (84, 94.400)))
+    return land() + way_in(62, 14, 34) + chair_soft(21, 78, 1.35) + p.all() + h.all()
+
+
+def reads_poster():
+    """Two people read my poster on the wall."""
+    return T(poster(), 46, 6, .58) + land() + one(AIDE, 14, "r", s=1.25).all() + one(PAL2, 38, "r", s=1.2, hands=((52, 54), None)).all()
+
+
+def make_it():
+    """I look at my poster: shall it hang there?"""
+    p = whole_me(20, "r", s=1.35, mood="flat", hands=((34, 62), (18, 64)))
+    return T(poster(), 40, 18, .6) + land() + p.all() + qmark(32, 17, 20, w=4.6)
+
+
+def add_line():
+    """Two lines, each a picture and words; a pencil makes the next."""
+    o = "".join(R(6, y, 26, 24, c, 2.4, 3) + om(e, 9, y + 2, 20, lw=1.6) + rows(40, y + 8, 52, 2, 9, 3.4) for y, c, e in ((4, YEL, "1F44B"), (36, BLUE, "1F374")))
+    return o + P("M6 70h26v24h-26z", "none", 2.6, BLACK, ' stroke-dasharray="4.500 4.500"') + L((40, 84), (60, 84), w=3.4) + om("270F", 56, 50, 42, lw=2.2)
+
+
+def one_line():
+    return R(3, 28, 94, 44, WHITE, 2.8, 4) + R(9, 34, 32, 32, YEL, 2.4, 3) + om("1F44B", 11, 36, 28, lw=1.8) + rows(50, 43, 38, 2, 14, 4)
+
+
+def line_gone():
+    """A line goes out of the page."""
+    o = R(4, 3, 62, 94, WHITE, 2.6, 3) + "".join(R(11, y, 18, 18, c, 2, 2) + rows(36, y + 5.500, 24, 2, 7, 2.8) for y, c in ((12, BLUE), (68, GREEN)))
+    o += P("M11 40h48v20h-48z", "none", 2.2, MGREY, ' stroke-dasharray="4.500 4.500"')
+    return o + T(R(-24, -13, 50, 26, WHITE, 2.4, 2) + R(-20, -9, 18, 18, YEL, 2, 2) + L((3, -4), (21, -4), w=2.8) + L((3, 4), (15, 4), w=2.8), 70, 54, 1, 8) + arrow(60, 78, 92, 84, RED, 5, 11, 2)
+
+
+scene("should-look", "A helper looks where it hurts a person.", looks_where)
+scene("should-alone", "A person sits, a helper goes out of the room.", left_alone)
+scene("talk-agree", "A person looks at the poster, with a question mark.", make_it)
+scene("talk-agree-line-2", "Two people read the poster on a wall.", reads_poster)
+scene("talk-add", "Lines with pictures, and a pencil makes the next.", add_line)
+scene("talk-line", "One line with a picture.", one_line)
+scene("talk-gone", "A line is taken out of the page.", line_gone, "talk-gone-theirs")
+for _name, _keys in (("area-talk", "talk"), ("seen-ask-yes", "talk-yes"), ("seen-ask-no", "talk-no"), ("hard-heading-pain", "talk-pain means-hurts"), ("life-rest", "talk-tired means-tired"),
+                     ("seen-many-again", "talk-sure chart-sure"), ("goal-time", "talk-time"), ("pause-heading", "talk-position"), ("about-uses", "talk-uses"), ("support-watch", "talk-means chart-means"),
+                     ("q-tell-d", "talk-tells chart-tell"), ("talk-poster", "talk-agree-line-1"), ("share-agree-no", "talk-agree-no"), ("share-agree-yes", "talk-agree-yes"), ("me", "talk-poster-me"),
+                     ("share-making", "talk-making"), ("share-made", "talk-made"), ("share-made-open", "talk-made-open"), ("share-made-print", "talk-made-print"), ("share-made-save", "talk-made-save"),
+                     ("support-time", "should-time"), ("support-ask", "should-ask"), ("support-calm", "should-calm"), ("support-quiet", "should-quiet"), ("q-doctor", "should-doctor"),
+                     ("area-out", "chart-happens happens-out"), ("ready-how-body", "chart-does"), ("about-support", "chart-should"), ("ready-how", "chart-how"), ("helper-heading", "chart-who"),
+                     ("q-eat", "happens-eat"), ("q-wash", "happens-wash"), ("q-dress", "happens-dress"), ("apart-other", "happens-new"), ("q-night", "happens-night"),
+                     ("way-smile", "means-happy"), ("shows-yes", "means-more"), ("talk-stop", "means-stop"), ("why-afraid", "means-afraid"), ("why-toilet", "means-toilet"),
+                     ("feel-good", "put-good"), ("feel-middle", "put-middle"), ("feel-hard", "put-hard"), ("set-answers", "my-settings-answers"), ("seen-begin", "simple-right"), ("way-nod", "simple-right-yes"), ("way-shake", "simple-right-no"), ("mat-show", "said-mat"), ("since-show", "since-of"), ("life-end-line-2", "since-change")):
+    same(KEYS.get(_name, _name), *_keys.split())
+
+# Lines that say who says something, how many there are or what was then and is now; names of lists. Their screens have pictures.
+NO_PICTURE |= {"way", "happens", "means", "should", "put", "feel", "talk-none", "talk-lines", "talk-poster-nothing", "photo-choose-looking", "photo-nth", "done-so-far", "said-on", "since-when-none"}
+NO_PICTURE |= {f"talk-{_v}{_k}" for _v in ("says", "thinks") for _k in ("", "-named", "-me", "-family", "-friend", "-staff", "-advocate", "-professional", "-other")}
+NO_PICTURE |= {f"since{_k}" for _k in ("", "-none", "-new", "-is-new", "-other", "-more", "-view", "-gone", "-private")}
+NO_PICTURE |= {f"mat-{_v}{_k}" for _v in ("now", "then") for _k in ("", "-good", "-good-middle", "-middle", "-middle-hard", "-hard", "-out")} | {"mat-column", "mat-column-none", "mat-moved-heading-none", "mat-whole-day"}
+
+
 # Words that come with the screens these pictures are for; a key leaves this list when its words are there.
-AWAITED = {f"way-{_k}" for _k, _, _ in WAYS} | {f"photo-{_k}" for _k in ("begin", "heading", "find", "another", "look", "choose", "try", "use", "remove", "caption", "none", "none-line-1", "none-line-2", "wait", "person")} | \
-    {f"trouble-photo-{_k}" for _k in ("large", "kind", "broken", "gone", "full")} | {f"trouble-photo-{_k}-next" for _k in ("large", "kind", "broken", "gone", "full")} | {f"since-{_k}" for _k in ("show", "when", "last", "document", "day")} | \
-    {"talk-stop", "should-stop", "talk-position-floor", "talk-position-bed", "talk-poster", "stopped-here", "put-good-middle", "put-middle-hard", "put-out",
-     "set-answers", "set-answers-four", "set-answers-three"}
+AWAITED = {_k for _k, _f in KEYS.items() if _k.startswith(("way-", "photo-", "trouble-photo-", "since-", "talk", "should-", "chart-", "happens-", "means-", "put-", "set-answers", "stopped-here")) or _k in ("my-settings-answers", "said-mat", "simple-right", "simple-right-yes", "simple-right-no")}
 BORROWED |= AWAITED
