@@ -257,9 +257,9 @@ def photo_caption():
 
 
 def photo_none():
-    """A phone and a camera, a cable to a computer."""
-    cable = PP("M22 46Q22 60 34 60H46M26 84H40Q46 84 47 72", GREY, 2.6, 1.5)
-    return cable + T(computer(-4, 0), 40, 28, .86) + mobile(18, 28, 1.1, R(-4.500, -6, 9, 8, YEL, 0)) + om("1F4F7", 0, 60, 40, lw=2.2)
+    """On the computer there is only the empty place of a photo."""
+    o = R(3, 6, 94, 66, DGREY, 2.6, 5) + R(9, 12, 82, 54, WHITE, 2, 1.5) + P("M40 73H60L65 88H35Z", GREY, 2.4) + L((24, 90), (76, 90), w=4)
+    return o + gap_for(50, 39, 50, 40) + qmark(50, 39, 24, w=5)
 
 
 def takes_photo():
@@ -293,7 +293,7 @@ for _k, _t, _f in (("begin", "A person holds a photo of a cat, a phone beside.",
                    ("look", "A folder with photos, and a magnifying glass.", photo_look), ("choose", "A person looks at three photos on a table.", photo_choose),
                    ("try", "A photo and a question mark.", photo_try), ("use", "A photo goes into a page of a plan.", photo_use),
                    ("remove", "A photo comes out of a page of a plan.", photo_remove), ("caption", "A photo, and a pencil writes below it.", photo_caption),
-                   ("none", "A phone and a camera with cables to a computer.", photo_none), ("wait", "A photo and an hourglass.", photo_wait),
+                   ("none", "A computer with an empty place, and a question mark.", photo_none), ("wait", "A photo and an hourglass.", photo_wait),
                    ("none-line-1", "A person takes a photo of a cat with a phone.", takes_photo), ("none-line-2", "A photo goes by cable from a phone to a computer.", to_computer),
                    ("person", "A photo of a friend in a frame.", photo_person)):
     scene(f"photo-{_k}", _t, _f)
@@ -439,7 +439,8 @@ def which_answers():
     """A sheet with three faces in one hand, a sheet with four pictures in the other."""
     p = figure(50, 97, 1.45, "flat", "f", arms=(((-8, -5), (-13, 1), (-14.500, -9)), ((8, -5), (13, 1), (14.500, -9))), reach=10)
     a = R(3, 14, 26, 56, WHITE, 2.4, 3) + "".join(my_head(16, 25.500 + i * 17, .88, m) for i, m in enumerate(("big", "flat", "sad")))
-    b = R(71, 14, 26, 56, WHITE, 2.4, 3) + "".join(R(73.500 + i * 10.800, 18 + j * 25, 10, 22.500, (YEL, BLUE, GREEN, RED)[i + 2 * j], 1.8, 1.5) for i in (0, 1) for j in (0, 1))
+    b = R(71, 14, 26, 56, WHITE, 2.4, 3) + "".join(R(73.500 + i * 10.800, 18 + j * 25, 10, 22.500, (YEL, BLUE, GREEN, "#f3b0a4")[i + 2 * j], 1.8, 1.5) for i in (0, 1) for j in (0, 1))
+    b += "".join(om(c, 73.300 + i * 10.800, 24 + j * 25, 10.500, lw=1.2) for c, i, j in (("1F3E0", 0, 0), ("1F34E", 1, 0), ("26BD", 0, 1), ("1F3B5", 1, 1)))
     return a + b + p + qmark(50, 16, 20, w=4.4)
 
 
@@ -496,7 +497,7 @@ def turns():
 
 
 def closes():
-    return figure(50, 97, 2.2, "sleep", rot=13, tilt=2.2, down=1.2)
+    return figure(46, 97, 2.6, "sleep", rot=14, tilt=2.4, down=1.2)
 
 
 for _k, _t, _f in (("nod", "A person nods.", nod_), ("shake", "A person shakes the head.", shake_), ("smile", "A person with a big smile.", lambda: figure(50, 97, 3.1, "big")),
@@ -637,7 +638,7 @@ for _name, _keys in (("area-talk", "talk"), ("seen-ask-yes", "talk-yes"), ("seen
 # Lines that say who says something, how many there are or what was then and is now; names of lists. Their screens have pictures.
 NO_PICTURE |= {"way", "happens", "means", "should", "put", "feel", "talk-none", "talk-lines", "talk-poster-nothing", "photo-choose-looking", "photo-nth", "done-so-far", "said-on", "since-when-none"}
 NO_PICTURE |= {f"talk-{_v}{_k}" for _v in ("says", "thinks") for _k in ("", "-named", "-me", "-family", "-friend", "-staff", "-advocate", "-professional", "-other")}
-NO_PICTURE |= {f"since{_k}" for _k in ("", "-none", "-new", "-is-new", "-other", "-more", "-view", "-gone", "-private")}
+NO_PICTURE |= {f"since{_k}" for _k in ("", "-of-now", "-of-then", "-none", "-new", "-is-new", "-other", "-more", "-view", "-gone", "-private")}
 NO_PICTURE |= {f"mat-{_v}{_k}" for _v in ("now", "then") for _k in ("", "-good", "-good-middle", "-middle", "-middle-hard", "-hard", "-out")} | {"mat-column", "mat-column-none", "mat-moved-heading-none", "mat-whole-day"}
 
 
