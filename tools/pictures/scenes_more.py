@@ -71,8 +71,8 @@ def sound():
 
 
 def shout():
-    rays = "M61 46L70 36L71 43L83 28L84 36L95 20M62 57L71 53L72 61L83 53L84 61L97 56M61 68L71 70L68 76L82 80L79 86L93 94"
-    return figure(31, 97, 2.5, "upset", "r") + marks(rays, 4, DRED)
+    rays = "M62 38L71 27L72 34L84 19L85 27L96 11M63 48L72 44L73 52L84 44L85 52L98 47M62 59L72 61L69 67L83 73L80 77L94 85"
+    return figure(34, 97, 2.15, "upset", "r", arms=(((8, -4), (13, 3), (12, -6)), ((-8, -4), (-12, 3.500), (-9.500, -5))), reach=7) + marks(rays, 4, DRED)
 
 
 def push():
