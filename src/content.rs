@@ -267,7 +267,7 @@ impl Content {
 
     /// How something is asked.
     pub fn ask(&self, about: Subject<'_>) -> &Ask {
-        if let Subject::Life(id) = about
+        if let Subject::Life(id) | Subject::Follow(id, Follow::GoodDay | Follow::BadDay) = about
             && let Some(question) = self.question(id)
         {
             return &question.ask;

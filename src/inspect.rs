@@ -1,7 +1,7 @@
 //! What must hold for every screen, as it is laid out and as it is worded. Used by the tour and tests.
 
 use crate::pictures::Pictures;
-use crate::screen::{Act, Kind, Screen, Zone};
+use crate::screen::{Kind, Screen, Zone};
 use crate::ui::{Frame, MORE, SaidPart, Shape};
 use crate::words::Words;
 
@@ -194,8 +194,7 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
             faults.push(format!("“{}” has no picture file for “{key}”", item.id));
             continue;
         };
-        // Two people can have the same face: their plans have names.
-        if matches!(item.act, Act::Open(_)) {
+        if item.is_one_of_a_kind() {
             continue;
         }
         // The screen that explains the bar shows the pictures of the bar.

@@ -4,14 +4,18 @@ use crate::content::{ALL_MYSELF, Area, Content, NO_AMOUNT, Question, TYPED};
 use crate::plan::{self, ANSWERS, Amount, Goal, List, NoAmount, Plan, SOCIAL_WORKER, SOMEBODY_ELSE, Way};
 use crate::record::{Follow, PersonId, Subject};
 
+mod days;
 mod name;
 mod packs;
 mod place;
+mod stopped;
 mod to_do;
 mod views;
 
+pub use days::Day;
 pub use packs::{PackHere, PackPage};
 pub use place::{FOR_ME, Group, Part, Place, Ready, Respondent, Round, Step, is_for_me};
+pub use stopped::{mark, marked};
 pub use to_do::{carry_on, enter, is_begun, is_done, progress, standing};
 pub use views::{ALONE, LifePart, life_part, life_parts};
 
@@ -156,6 +160,8 @@ pub fn is_private(place: &Place, plan: &Plan, content: &Content) -> bool {
         Place::Question(id)
         | Place::After(id, _)
         | Place::More(id)
+        | Place::Days(id, _)
+        | Place::SinceOf(_, id)
         | Place::GoodWords(id)
         | Place::MoreWords(id)
         | Place::Meaning(id)
@@ -228,8 +234,11 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         // What I am good at is asked with the help of an area.
         Place::GoodWords(id) if id.starts_with("area-") => Place::After(id.clone(), Follow::Helper),
         Place::GoodWords(id) | Place::MoreWords(id) => Place::More(id.clone()),
+        Place::Days(id, day) => days::next(id, *day),
         Place::Note(id) => Place::ForSupporter(id.clone()),
-        Place::Said | Place::Both => Place::Map,
+        Place::Said | Place::Both | Place::Since(None) => Place::Map,
+        Place::Since(Some(_)) => Place::Since(None),
+        Place::SinceOf(when, _) => Place::Since(Some(*when)),
         Place::BothOf(_) => Place::Both,
         Place::BothSaw(id) => Place::BothOf(id.clone()),
         Place::ViewWho => Place::Supporter,

@@ -12,6 +12,7 @@ mod needs;
 mod now;
 mod people;
 mod settings;
+mod since;
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +48,10 @@ pub use needs::{
 };
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
 pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
+pub use since::{
+    Change, ChangeTopic, Changed, Heads, SaidBy, SinceWhen, answer_changed, changed, heads, log_then, since,
+    sittings_before,
+};
 pub use views::{Beside, NOBODY_YET, TwoViews, both};
 
 /// A value with who said it, how and when.
@@ -121,6 +126,8 @@ pub struct Plan {
     pub about: BTreeMap<List, Cards>,
     /// What was said of a whole area of life, by the area's id: `self`, `some`, `not-sure` or `later`.
     pub areas: BTreeMap<String, String>,
+    /// Where somebody stopped last, as [`crate::journey::mark`] keeps it.
+    pub stopped: Option<Said<String>>,
     /// What the person is not sure of, by its path: said beside what was picked, if anything was.
     pub unsure: BTreeSet<String>,
     /// What was hard to answer, by the names of places.
@@ -225,6 +232,27 @@ pub struct Answer {
     pub notes: Vec<Said<String>>,
     /// When and how the help comes now, for help that must go on.
     pub now: HelpNow,
+    /// How it is on good and on bad days.
+    pub days: Days,
+}
+
+/// How it is on good and on bad days, beside the usual answer. It counts nowhere and changes nothing by itself:
+/// needs that go up and down are judged over a time by people (Assessment Regulations 2014, regulation 3).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Days {
+    /// The answer on a good day: an option id, `not-sure` or `later`.
+    pub good: Option<Said<String>>,
+    /// The answer on a bad day.
+    pub bad: Option<Said<String>>,
+    /// How often bad days come.
+    pub often: Option<Said<String>>,
+}
+
+impl Days {
+    /// All that was said of them, in the order in which it is asked.
+    pub fn all(&self) -> impl Iterator<Item = &Said<String>> {
+        self.good.iter().chain(&self.bad).chain(&self.often)
+    }
 }
 
 impl Answer {

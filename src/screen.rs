@@ -25,17 +25,20 @@ mod ready;
 mod seen;
 mod share;
 mod shown;
+mod since;
 mod start;
 mod supporter;
 mod tile;
 mod topic;
 mod views;
 
+use jiff::tz::TimeZone;
+
 use crate::content::Content;
 use crate::journey::{Part, Place, Ready};
 use crate::pictures::Me;
 use crate::plan::{Knob, Plan};
-use crate::record::Path;
+use crate::record::{Log, Path};
 use crate::words::Words;
 
 /// What is bound to the language of a screen, for those who present it.
@@ -284,12 +287,21 @@ impl Screen {
 }
 
 impl Item {
+    /// Whether it is told from others like it by its words, and can look the same: two people can have the same
+    /// face, and their plans have names; days have dates.
+    pub fn is_one_of_a_kind(&self) -> bool {
+        matches!(self.act, Act::Open(_) | Act::Go(Place::Since(Some(_))))
+    }
+
     /// What the voice reads for this item.
     pub fn spoken(&self) -> Vec<&Line> {
         let things = self.things.iter().map(|thing| &thing.label);
         std::iter::once(&self.label).chain(&self.detail).chain(&self.value).chain(things).collect()
     }
 }
+
+// Where nobody told one.
+static NO_ZONE: TimeZone = TimeZone::UTC;
 
 /// What a screen is built from.
 #[derive(Clone, Copy)]
@@ -328,6 +340,12 @@ pub struct Context<'a> {
     pub here: &'a Place,
     /// The part in which the person was last, since the plan was opened.
     pub last: Option<Part>,
+    /// Where somebody stopped when the plan was open before, as long as nothing else was done since.
+    pub stopped: Option<&'a Place>,
+    /// The record of the open plan.
+    pub log: Option<&'a Log>,
+    /// The time zone of this computer, for the days on which something was said.
+    pub zone: &'a TimeZone,
     /// A quiet notice for the band, by its key.
     pub notice: Option<&'a str>,
     /// What exactly went wrong, for the person who helps.
@@ -367,6 +385,9 @@ impl<'a> Context<'a> {
             said_here: &[],
             here,
             last: None,
+            stopped: None,
+            log: None,
+            zone: &NO_ZONE,
             notice: None,
             detail: None,
             way_out: WayOut::Understand,

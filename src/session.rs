@@ -22,6 +22,7 @@ use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
 
 use jiff::Zoned;
+use jiff::tz::TimeZone;
 
 use crate::content::{self, Content};
 use crate::journey::Place;
@@ -115,6 +116,8 @@ pub struct Session {
     // What a new screen wants done.
     wanted: Vec<Effect>,
     reader_listens: bool,
+    // That of this computer, as it was told last.
+    zone: TimeZone,
 }
 
 impl Session {
@@ -180,6 +183,7 @@ impl Session {
             stopped: None,
             wanted: Vec::new(),
             reader_listens: false,
+            zone: TimeZone::UTC,
         }
     }
 
@@ -215,6 +219,9 @@ impl Session {
                 said_here: &self.said_here,
                 here: &self.road.place,
                 last: self.road.last_part(),
+                stopped: self.road.stopped(),
+                log: self.log(),
+                zone: &self.zone,
                 notice: self.notice,
                 detail: trouble.and_then(|trouble| trouble.detail.as_deref()),
                 way_out: trouble.map_or(WayOut::Understand, |trouble| trouble.way_out),
@@ -288,6 +295,9 @@ impl Session {
     /// the person goes on.
     pub fn act(&mut self, act: Act, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
         self.packs.today = Some(now.date());
+        if self.zone != *now.time_zone() {
+            self.zone = now.time_zone().clone();
+        }
         // These look at the screen as it is, also at that of a trouble.
         match act {
             Act::Hear => return Ok(vec![Effect::Hear]),
@@ -352,6 +362,9 @@ impl Session {
             self.no_words_are_lost(act == Act::Close)?;
         } else if let Some(trouble) = self.tell_of_words() {
             return Err(Trouble { way_out: WayOut::Words, ..trouble });
+        }
+        if leaves || act == Act::Go(Place::Pause) {
+            self.note_stop(now);
         }
         match act {
             Act::Go(place) => self.go(place),

@@ -48,6 +48,7 @@ print-easy-about = This is me
 print-easy-life = My answers
     .nothing = There are no answers here.
     .hard = With no help:
+    .on = I said this on { $date }.
     .well = What goes well
 print-easy-helpers = Who helps me now
 print-easy-view = Views

@@ -287,7 +287,16 @@ pub(super) fn parse(
 fn is_needed(about: Subject<'_>) -> bool {
     use Subject as S;
     match about {
-        S::Example | S::Agreed | S::MoneyPack | S::Setting(_) | S::Life(_) | S::Area(_) | S::Hard(_) => false,
+        S::Example
+        | S::Agreed
+        | S::Stopped
+        | S::MoneyPack
+        | S::Setting(_)
+        | S::Life(_)
+        | S::Area(_)
+        | S::Hard(_) => false,
+        // On a good and a bad day the question itself is asked.
+        S::Follow(_, Follow::GoodDay | Follow::BadDay) => false,
         S::Follow(_, Follow::Agreed | Follow::Each) | S::Give(_, Give::Answers | Give::Made) => false,
         S::Person(_, part) => part == PersonPart::Name,
         S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How | SittingPart::Apart),

@@ -16,7 +16,9 @@ impl Place {
             }
             Self::After(id, Follow::Helper) => return of(id, "-helper"),
             Self::After(id, _) => return of(id, "-hard"),
-            Self::More(id) | Self::GoodWords(id) | Self::MoreWords(id) => return of(id, "-more"),
+            Self::More(id) | Self::Days(id, _) | Self::GoodWords(id) | Self::MoreWords(id) => {
+                return of(id, "-more");
+            }
             Self::Meaning(id) => return of(id, "-meaning"),
             Self::Now(id) | Self::NowCost(id) => return of(id, "-now"),
             Self::Seen(place, ..) => return place.name(),
@@ -36,7 +38,7 @@ impl Place {
             Self::LifeIntro => "life-intro",
             Self::Apart => "apart",
             Self::Safe(_) => "safe-talk",
-            Self::Said | Self::SaidLater | Self::Erase(..) => "said",
+            Self::Said | Self::SaidLater | Self::Since(_) | Self::SinceOf(..) | Self::Erase(..) => "said",
             Self::Both | Self::BothOf(_) | Self::BothSaw(_) => "both",
             Self::LifeEnd => "life-end",
             Self::MoneyIntro => "money-intro",

@@ -2,9 +2,10 @@
 
 use uuid::Uuid;
 
+use super::Day;
 use super::packs::PackPage;
 use crate::content::Content;
-use crate::plan::{Knob, List};
+use crate::plan::{Knob, List, SinceWhen};
 use crate::record::{Follow, GoalPart, How, Subject};
 
 /// A part of the road. Each has a name, a picture and a colour.
@@ -242,6 +243,8 @@ pub enum Place {
     After(String, Follow),
     /// What I am good at here, what I want to say more.
     More(String),
+    /// How it is on good and on bad days.
+    Days(String, Day),
     /// Own words about what I am good at here, and more that I want to say.
     GoodWords(String),
     MoreWords(String),
@@ -260,6 +263,10 @@ pub enum Place {
     /// What I said: every topic with its answer; and the same with what was put off first.
     Said,
     SaidLater,
+    /// What is new: since when (none), and what.
+    Since(Option<SinceWhen>),
+    /// One answer that is another one now: then and now.
+    SinceOf(SinceWhen, String),
     /// What we both said: the questions that several people answered, one of them, and what they saw or know.
     Both,
     BothOf(String),
@@ -333,8 +340,10 @@ impl Place {
             Self::Cards(_) | Self::OwnWords(_) => Part::About,
             Self::LifeIntro | Self::Area(_) | Self::Question(_) | Self::After(..) => Part::Life,
             Self::More(_) | Self::GoodWords(_) | Self::MoreWords(_) | Self::Meaning(_) => Part::Life,
+            Self::Days(..) => Part::Life,
             Self::Rest(_) | Self::Apart | Self::Safe(_) | Self::LifeEnd => Part::Life,
             Self::Said | Self::SaidLater | Self::Erase(..) => Part::Life,
+            Self::Since(_) | Self::SinceOf(..) => Part::Life,
             Self::Both | Self::BothOf(_) | Self::BothSaw(_) => Part::Life,
             Self::MoneyIntro
             | Self::MoneySource
@@ -385,10 +394,11 @@ impl Place {
             Self::Goal(id, _) | Self::OwnIdea(id) => (Part::Plan, Some(id)),
             Self::OwnGoal(id) | Self::GoalAbout(id) => (Part::Plan, Some(id)),
             Self::Question(id) | Self::After(id, _) | Self::More(id) => (Part::Life, Some(id)),
-            Self::GoodWords(id) | Self::MoreWords(id) => (Part::Life, Some(id)),
+            Self::GoodWords(id) | Self::MoreWords(id) | Self::Days(id, _) => (Part::Life, Some(id)),
             Self::Now(_) | Self::NowCost(_) => (Part::Plan, Some("now")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Erase(..) => (Part::Life, Some("erase")),
+            Self::Since(_) | Self::SinceOf(..) => (Part::Life, Some("since")),
             Self::Both | Self::BothOf(_) | Self::BothSaw(_) => (Part::Life, Some("both")),
             Self::Name | Self::Face | Self::Uses => (Part::About, Some("me")),
             Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),

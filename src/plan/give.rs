@@ -37,8 +37,9 @@ pub fn is_agreed(plan: &Plan, question: &Question, reader: &str) -> bool {
     // Nothing about safety depends on what was answered there, or when.
     let answer = plan.answer(&question.id).filter(|_| !question.ask.safety);
     // What others said of it since then goes nowhere either, nor what came of it.
-    let all =
-        answer.into_iter().flat_map(|answer| answer.views.iter().chain(&answer.notes).chain(&answer.met));
+    let all = answer.into_iter().flat_map(|answer| {
+        answer.views.iter().chain(&answer.notes).chain(&answer.met).chain(answer.days.all())
+    });
     let before = all.map(|view| view.id).chain(given.made.iter().map(|made| made.id));
     said.what && said.by == PersonId::Me && before.max().is_none_or(|before| before < said.id)
 }

@@ -23,6 +23,15 @@ impl Plan {
             Subject::Follow(id, Follow::Wish) => self.answer(id)?.wish.as_deref(),
             Subject::Follow(id, Follow::Going) => self.answer(id)?.going.as_deref(),
             Subject::Follow(id, Follow::Cost) => self.answer(id)?.now.no_cost.as_deref(),
+            Subject::Follow(id, follow @ (Follow::GoodDay | Follow::BadDay | Follow::BadDays)) => {
+                let days = &self.answer(id)?.days;
+                let said = match follow {
+                    Follow::GoodDay => &days.good,
+                    Follow::BadDay => &days.bad,
+                    _ => &days.often,
+                };
+                said.as_ref().map(|said| said.what.as_str())
+            }
             Subject::Goal(id, GoalPart::Cost) => self.goal(id)?.no_cost.as_deref(),
             Subject::Follow(id, Follow::Hours) => self.answer(id)?.now.hours.as_deref(),
             Subject::Goal(id, GoalPart::About) => self.goal(id)?.about.as_deref(),

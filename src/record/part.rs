@@ -44,6 +44,12 @@ pub enum Follow {
     Pays,
     /// The view that those who answered agreed on.
     Agreed,
+    /// The answer on a good day, where there are good and bad days.
+    GoodDay,
+    /// The answer on a bad day.
+    BadDay,
+    /// How often bad days come.
+    BadDays,
 }
 
 /// Something of a goal.

@@ -60,6 +60,8 @@ pub enum Subject<'a> {
     Setting(&'a str),
     /// A list of cards about me.
     Cards(List),
+    /// Where somebody stopped, so that they come back there. The program notes it.
+    Stopped,
     /// What the person says of a whole area of life, by the area's id.
     Area(&'a str),
     /// That something was hard to answer, by the name of its place.
@@ -105,6 +107,7 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::ShowsYes, "shows/yes"),
     (Subject::ShowsNo, "shows/no"),
     (Subject::Example, "example"),
+    (Subject::Stopped, "stopped"),
     (Subject::Agreed, "agreed"),
     (Subject::MoneySource, "money/source"),
     (Subject::MoneyAmount, "money/typed"),
@@ -139,6 +142,9 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Follow(ANY, Follow::Cost), "life/*/cost"),
     (Subject::Follow(ANY, Follow::Pays), "life/*/pays"),
     (Subject::Follow(ANY, Follow::Agreed), "life/*/agreed"),
+    (Subject::Follow(ANY, Follow::GoodDay), "life/*/good-day"),
+    (Subject::Follow(ANY, Follow::BadDay), "life/*/bad-day"),
+    (Subject::Follow(ANY, Follow::BadDays), "life/*/bad-days"),
     (Subject::NoChange, "plan/no-change"),
     (Subject::Goal(ANY, GoalPart::On), "goal/*/on"),
     (Subject::Goal(ANY, GoalPart::Words), "goal/*/words"),

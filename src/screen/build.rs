@@ -3,7 +3,7 @@
 use super::Act;
 use super::{
     Context, Item, Kind, Saved, Screen, Zone, about, arrange, both, check, frame, hard, help, life, money,
-    packs, plan, private, ready, seen, share, shown, start, supporter, views,
+    packs, plan, private, ready, seen, share, shown, since, start, supporter, views,
 };
 use crate::journey::{self, Place};
 
@@ -57,6 +57,7 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Question(id) => life::question(context, id),
         Place::After(id, after) => life::after(context, id, *after),
         Place::More(id) => life::more(context, id),
+        Place::Days(id, day) => life::days(context, id, *day),
         Place::GoodWords(id) => life::good_words(context, id),
         Place::MoreWords(id) => life::more_words(context, id),
         Place::Meaning(id) => life::meaning(context, id),
@@ -67,6 +68,8 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Safe(_) => life::safe(context),
         Place::Said => life::said(context),
         Place::SaidLater => life::said_later(context),
+        Place::Since(then) => since::since(context, *then),
+        Place::SinceOf(then, id) => since::of(context, *then, id),
         Place::Both => both::both(context),
         Place::BothOf(id) => both::of(context, id),
         Place::BothSaw(id) => both::saw(context, id),

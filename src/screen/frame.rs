@@ -208,7 +208,7 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
         Place::Help | Place::Credits | Place::HelpHow | Place::HelpSafe | Place::HelpWords => {
             open.then_some(("bar-return", Act::Return))
         }
-        Place::Map => Some(("bar-carry-on", Act::Go(journey::carry_on(context.plan, context.content)))),
+        Place::Map => Some(("bar-carry-on", Act::Go(super::start::carry_on(context)))),
         _ => Some(("bar-next", Act::Next)),
     }
 }

@@ -2,18 +2,20 @@
 
 mod after;
 mod area;
+mod days;
 mod meaning;
 mod more;
 mod question;
 mod safety;
 mod said;
 
-use super::{Act, Context, Kind, Screen};
+use super::{Act, Context, Item, Kind, Screen};
 use crate::journey::Place;
 use crate::plan;
 
 pub(super) use after::after;
 pub(super) use area::area;
+pub(super) use days::days;
 pub(super) use meaning::meaning;
 pub(super) use more::{good_words, more, more_words};
 pub(super) use question::question;
@@ -36,6 +38,7 @@ pub(super) fn end(context: &Context<'_>) -> Screen {
 /// A rest is offered every few questions.
 pub(super) fn rest(context: &Context<'_>) -> Screen {
     let mut screen = context.story("life-rest");
-    screen.items.push(context.item("life-rest.pause", Kind::Button, Act::Go(Place::Pause)));
+    let pause = context.item("life-rest.pause", Kind::Button, Act::Go(Place::Pause));
+    screen.items.push(Item { detail: context.answered_so_far(), ..pause });
     screen
 }

@@ -42,7 +42,7 @@ pub(super) fn goal_line(context: &Context<'_>, goal: &Goal) -> Line {
     }
 }
 
-fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
+pub(super) fn goal_picture(context: &Context<'_>, goal: &Goal) -> String {
     let (keep, question) = (context.content.keep(&goal.id), context.content.question(&goal.id));
     match (keep, question) {
         _ if goal.words.is_some() => own_picture(context, goal),

@@ -23,6 +23,9 @@ fn is_hidden_later(context: &Context<'_>, about: Subject<'_>) -> bool {
                 | Follow::Good
                 | Follow::More
                 | Follow::Note
+                | Follow::GoodDay
+                | Follow::BadDay
+                | Follow::BadDays
         ),
         _ => false,
     };

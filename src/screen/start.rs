@@ -6,7 +6,7 @@ mod pause;
 mod trouble;
 
 pub(super) use first::start;
-pub(super) use map::map;
+pub(super) use map::{carry_on, map};
 pub(super) use pause::pause;
 pub use trouble::WayOut;
 pub(super) use trouble::trouble;

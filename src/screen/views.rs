@@ -35,11 +35,34 @@ pub(super) fn who(context: &Context<'_>) -> Screen {
             Item { id: format!("person-{id}"), label, detail, ..item }
         })
         .collect();
+    screen.items.splice(0..0, go_on(context));
     let nameless = |role: Role| known.iter().any(|(_, p)| p.role == Some(role) && p.name.is_none());
     for (role, id) in Role::ALL.iter().filter(|(role, _)| !nameless(*role)) {
         screen.items.push(plain(context, &format!("supporter-view-new.{id}"), Act::Know(*role)));
     }
     screen
+}
+
+// Whoever stopped while they gave their view goes on there: who, how, and in which part.
+fn go_on(context: &Context<'_>) -> Option<Item> {
+    let parts = life_parts(context.content);
+    let of_part = |part: &LifePart<'_>| {
+        let answers = part.questions.iter().filter_map(|question| context.plan.answer(&question.id));
+        let views = answers.flat_map(|answer| answer.others()).filter(|view| WAYS.contains(&view.how));
+        views.max_by_key(|view| view.id)
+    };
+    let (part, last) =
+        parts.iter().filter_map(|part| Some((part, of_part(part)?))).max_by_key(|(_, view)| view.id)?;
+    let PersonId::Other(who) = last.by else { return None };
+    let how = last.how;
+    let name = context.line(&part_key(part.id)).text;
+    let detail = [("name", Arg::Text(called(context, who))), ("part", Arg::Text(name))];
+    let of = Respondent { who, how };
+    let go = give(context, of, Place::ViewPart(of, part.id.to_owned()));
+    Some(Item {
+        detail: Some(context.made("supporter-view-on.of", &detail)),
+        ..plain(context, "supporter-view-on", go)
+    })
 }
 
 fn role_line(context: &Context<'_>, role: Role) -> Line {
@@ -58,6 +81,19 @@ fn called(context: &Context<'_>, who: Uuid) -> String {
     person.and_then(|person| person.name.clone()).or_else(role).unwrap_or_default()
 }
 
+// On to where a view is given. Whoever puts it in themselves is here.
+fn give(context: &Context<'_>, of: Respondent, place: Place) -> Act {
+    let comes = matches!(of.how, How::Pressed | How::Observed)
+        && !context.plan.today().here().any(|here| here == of.who);
+    match comes {
+        true => {
+            let here = Act::Record(context.plan.here(of.who, true));
+            Act::Then(Box::new(here), Box::new(Act::Go(place)))
+        }
+        false => Act::Go(place),
+    }
+}
+
 /// How the view is given. Whoever puts it in themselves is here.
 pub(super) fn how(context: &Context<'_>, who: Uuid) -> Screen {
     let mut screen = page(context, "supporter-view-how");
@@ -65,13 +101,8 @@ pub(super) fn how(context: &Context<'_>, who: Uuid) -> Screen {
     screen.items = WAYS
         .iter()
         .map(|how| {
-            let go = Act::Go(Place::Views(Respondent { who, how: *how }));
-            let comes = matches!(how, How::Pressed | How::Observed)
-                && !context.plan.today().here().any(|here| here == who);
-            let act = match comes {
-                true => Act::Then(Box::new(Act::Record(context.plan.here(who, true))), Box::new(go)),
-                false => go,
-            };
+            let of = Respondent { who, how: *how };
+            let act = give(context, of, Place::Views(of));
             plain(context, &format!("supporter-view-how.{}", how.id()), act)
         })
         .collect();

@@ -6,6 +6,7 @@ use super::recorder::fresh_id;
 use super::{Brought, Session};
 use crate::content::Content;
 use crate::journey::{self, PackPage, Part, Place};
+use crate::record::{Subject, Value};
 
 /// Places further back than this are forgotten; Back then follows the road.
 const LONGEST_HISTORY: usize = 200;
@@ -15,6 +16,8 @@ pub(super) struct Road {
     pub place: Place,
     history: Vec<Place>,
     visits: Vec<Visit>,
+    // Where somebody stopped when the plan was open before; until something is done.
+    stopped: Option<Place>,
 }
 
 // Somewhere that was visited on the way, and where to come back to.
@@ -26,7 +29,7 @@ struct Visit {
 impl Road {
     /// At the beginning of a way.
     pub fn at(place: Place) -> Self {
-        Self { place, history: Vec::new(), visits: Vec::new() }
+        Self { place, history: Vec::new(), visits: Vec::new(), stopped: None }
     }
 
     // On to another place; Back leads to this one.
@@ -62,6 +65,11 @@ impl Road {
         parts.into_iter().find(|part| Part::ON_MAP.contains(part))
     }
 
+    /// Where somebody stopped when the plan was open before, as long as nobody is in another part.
+    pub fn stopped(&self) -> Option<&Place> {
+        self.stopped.as_ref().filter(|_| self.last_part().is_none())
+    }
+
     // Where the person came from, when what was visited is done.
     fn visited(&self, next: &Place, content: &Content) -> Option<Place> {
         let visit = self.visits.last()?;
@@ -93,6 +101,29 @@ impl Road {
 }
 
 impl Session {
+    // Somebody stops here. It is noted, so that “Carry on” leads back here on another day; what is private is not. That it
+    // could not be noted is no trouble: then what was said leads on.
+    pub(super) fn note_stop(&mut self, now: &Zoned) {
+        let places = std::iter::once(&self.road.place).chain(self.road.history.iter().rev());
+        let beside = |place: &&Place| is_beside(place) || matches!(place.part(), Part::Map | Part::Pause);
+        let stops = places.into_iter().find(|place| !beside(place) && place.part() != Part::Ready);
+        let Some(stops) = stops.filter(|_| self.open.is_some()) else { return };
+        let mark = journey::mark(stops, self.plan(), &self.content);
+        let value = mark.map_or(Value::Gone, Value::Pick);
+        if let Err(trouble) = self.record(vec![(Subject::Stopped.path(), value)], now) {
+            tracing::info!(key = trouble.key, "where somebody stopped is not noted");
+            self.unsaved = false;
+        }
+    }
+
+    // Where somebody stopped in the sitting before this one.
+    pub(super) fn come_back(&mut self) {
+        let plan = self.plan();
+        let last = plan.sittings.range(..plan.now).next_back().map(|(id, _)| *id);
+        let stopped = plan.stopped.as_ref().filter(|said| Some(said.sitting) == last);
+        self.road.stopped = stopped.and_then(|said| journey::marked(&said.what, self.plan(), &self.content));
+    }
+
     pub(super) fn go(&mut self, place: Place) {
         if place != self.road.place {
             self.road.go(place);

@@ -130,6 +130,7 @@ fn is_said(path: &Path) -> bool {
             Subject::Setting(_)
                 | Subject::Example
                 | Subject::MoneyPack
+                | Subject::Stopped
                 | Subject::Sitting(..)
                 | Subject::Person(_, PersonPart::Role)
                 | Subject::Give(_, Give::Made),
@@ -210,6 +211,7 @@ impl Session {
             let (_, words) = self.left.swap_remove(at);
             self.words_again(words);
         }
+        self.come_back();
         // Nobody is with the person in the example.
         if !self.plan().example {
             self.visit(Place::Ready(Ready::Who));

@@ -82,7 +82,7 @@ fn says_nothing(log: &Log) -> bool {
         let about = Subject::of(&statement.path).map(|(about, _)| about);
         let of_sitting = [SittingPart::Began, SittingPart::With, SittingPart::How];
         match about {
-            Some(Subject::Setting(_) | Subject::Person(_, PersonPart::Role)) => true,
+            Some(Subject::Setting(_) | Subject::Stopped | Subject::Person(_, PersonPart::Role)) => true,
             Some(Subject::Sitting(_, part)) => of_sitting.contains(&part),
             _ => false,
         }

@@ -339,6 +339,7 @@ mod back;
 mod leave;
 mod life;
 mod opened;
+mod pace;
 mod packs;
 mod people;
 mod said;

@@ -18,6 +18,7 @@ use crate::words::{Words, plain};
 
 mod life;
 mod money;
+mod since;
 mod support;
 
 /// What one reader gets of a plan, as data: the parts and answers that the person picked for them. `made` is
@@ -55,6 +56,7 @@ pub fn shared_plan(
         people: Vec::new(),
         sittings: sittings(plan, log, from.zone, |path| gate::is_in(path, &seen, parts)),
         agreed: from.consent(),
+        since: from.since(),
         safety: from.safety(),
         about: parts.about.then(|| from.about()),
         life: parts.life.then(|| from.life()),

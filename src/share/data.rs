@@ -9,9 +9,11 @@ use crate::plan::Plan;
 use crate::record::{How, PersonId, Sure};
 
 mod life;
+mod since;
 mod support;
 
 pub use life::*;
+pub use since::*;
 pub use support::*;
 
 /// The parts that the person picked to share.
@@ -75,6 +77,9 @@ pub struct SharedPlan {
     /// Who agreed to share it with this reader, and how.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreed: Option<Consent>,
+    /// What is new since the document that this reader had before; none where they had none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<SharedSince>,
     /// What was said about safety. Only ever for a social worker, and only where the person said so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub safety: Vec<SafetyAnswer>,
@@ -100,9 +105,16 @@ pub struct SharedPlan {
 /// The name of the format.
 pub(super) const FORMAT: &str = "my-own-plan/plan";
 /// The version of the format. A reader refuses a higher one.
-pub(super) const VERSION: u32 = 4;
+pub(super) const VERSION: u32 = 5;
 
 impl SharedPlan {
+    /// Whether the person gave their answers on more than one day.
+    pub(super) fn is_of_several_days(&self) -> bool {
+        let views = self.life.iter().flatten().filter_map(SharedAnswer::persons_view);
+        let mut days = views.map(|view| view.said.date);
+        days.next().is_some_and(|first| days.any(|day| day != first))
+    }
+
     /// The part that somebody has in the plan, as a key of words ends: `person` for the person, and
     /// `other` where nobody said.
     pub(super) fn role(&self, who: PersonId) -> &str {

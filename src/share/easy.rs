@@ -9,6 +9,7 @@ use crate::record::PersonId;
 mod life;
 mod money;
 mod plan;
+mod since;
 
 // At 16 point a row with more letters than this may be taller than is left on a page.
 const LONG_ROW: usize = 420;
@@ -56,6 +57,10 @@ pub(super) fn sections(looks: &Paper<'_>) -> Vec<Section> {
     }
     if let Some(last) = sections.last_mut().filter(|_| looks.more) {
         last.blocks.push(simple(looks, &["own-words"], looks.get("print-easy-more")));
+    }
+    // What is new comes first; a social worker has it in their own pages.
+    if let Some(since) = data.since.as_ref().filter(|_| data.reader.id != SOCIAL_WORKER) {
+        sections.insert(0, since::news(looks, since));
     }
     if data.reader.id != SOCIAL_WORKER {
         sections.insert(0, cover(looks, &empty));

@@ -36,6 +36,9 @@ pub(super) fn printed(data: &SharedPlan) -> Option<SharedPlan> {
             cut.cards(list);
         }
     }
+    if let Some(since) = &mut print.since {
+        cut.to(&mut since.changes, QUESTIONS);
+    }
     if let Some(life) = &mut print.life {
         cut.to(life, QUESTIONS);
         life.iter_mut().for_each(|answer| cut.answer(answer));

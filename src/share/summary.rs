@@ -14,6 +14,7 @@ mod meet;
 mod money;
 mod needs;
 mod says;
+mod since;
 mod views;
 mod wish;
 
@@ -27,8 +28,14 @@ const SMALL: usize = 6;
 
 /// The pages for the social worker.
 pub(super) fn blocks(looks: &Paper<'_>) -> Vec<Block> {
-    let mut page = Summary { looks, usual: usual(looks), blocks: Vec::new() };
+    let mut page = Summary {
+        looks,
+        usual: usual(looks),
+        several_days: looks.data.is_of_several_days(),
+        blocks: Vec::new(),
+    };
     page.facts();
+    page.since();
     page.tell_us_first();
     page.communication();
     page.glance();
@@ -50,6 +57,8 @@ pub(super) struct Summary<'a> {
     /// How most answers of the person were given, and whose hands put them in. Said once; a row says it
     /// only where it was otherwise.
     usual: Option<(How, PersonId)>,
+    /// Whether the person's answers were given on several days; then each has its own.
+    several_days: bool,
     blocks: Vec<Block>,
 }
 
@@ -222,7 +231,11 @@ impl Summary<'_> {
     // The same, only where it was otherwise than most answers.
     fn said_if_odd(&self, said: &Saying) -> Option<Note> {
         let is_usual = said.by == PersonId::Me && self.usual == Some((said.how, said.entered_by));
-        (!is_usual).then(|| Note::quiet(self.said(said)))
+        match (is_usual, self.several_days) {
+            (false, _) => Some(Note::quiet(self.said(said))),
+            (true, true) => Some(Note::quiet(self.looks.words.date(said.date))),
+            (true, false) => None,
+        }
     }
 
     // Words with whose view they are, where it is not the person's.

@@ -12,6 +12,10 @@ pub const MONEY: &str = "\
 /// What the person can be told that an amount is.
 const TOLD: [&str; 3] = ["guess", "agreed", "not-known"];
 
+// Good and bad days; and what can become of something since then.
+const DAYS: [&str; 3] = ["good", "bad", "often"];
+const CHANGES: [&str; 5] = ["new", "other", "more", "view", "gone"];
+
 /// Keys that are put together in the code, by how they are written there, with all that they can be.
 /// One that may be missing ends with `?`; one that is no key of words has none.
 pub fn families() -> Vec<(&'static str, Vec<String>)> {
@@ -232,6 +236,12 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("council-{}.{ending}", Vec::new()),
         ("broken-{at}", Vec::new()),
         ("fault-{at}", Vec::new()),
+        // At my own pace.
+        ("print-easy-days.{key}", each("print-easy-days.#", DAYS)),
+        ("print-sum-days.{key}", each("print-sum-days.#", DAYS)),
+        ("print-easy-since-is.{}", each("print-easy-since-is.#", CHANGES)),
+        ("print-sum-since-is.{}", each("print-sum-since-is.#", CHANGES)),
+        ("since-{day}", Vec::new()),
     ]
 }
 

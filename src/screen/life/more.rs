@@ -1,5 +1,6 @@
 //! Beside a question: what I am good at here, and what I want to say more.
 
+use super::days;
 use crate::journey::Place;
 use crate::record::{Follow, Subject};
 use crate::screen::common::something_else;
@@ -13,6 +14,7 @@ pub(in crate::screen) fn more(context: &Context<'_>, id: &str) -> Screen {
     let more = context.item("more-heading", Kind::Button, Act::Visit(Place::MoreWords(id.to_owned())));
     let said = context.plan.typed(Subject::Follow(id, Follow::More)).map(Line::own);
     screen.items.push(Item { picked: said.is_some(), detail: said, ..more });
+    screen.items.push(days::open(context, id));
     context.be_about(&mut screen, id);
     screen
 }

@@ -2,13 +2,17 @@
 
 use crate::content::Question;
 use crate::journey::Place;
+use crate::screen::since;
 use crate::screen::topic::{all, answer_words, is_open, topic};
-use crate::screen::{Act, Body, Context, Item, Kind, Screen};
+use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
+use crate::words::Arg;
 
 pub(in crate::screen) fn said(context: &Context<'_>) -> Screen {
     let mut screen = context.asking("said", Body::Cards);
     // First, so that nobody turns page after page to find it.
-    screen.items = vec![context.item("said-later", Kind::Button, Act::Go(Place::SaidLater))];
+    let later = context.item("said-later", Kind::Button, Act::Go(Place::SaidLater));
+    screen.items = vec![Item { detail: context.answered_so_far(), ..later }];
+    screen.items.extend(since::show(context));
     screen.items.extend(all(context).map(|question| opens(context, question)));
     screen
 }
@@ -30,5 +34,17 @@ fn opens(context: &Context<'_>, question: &Question) -> Item {
     // With whom these are answered comes before them.
     let place = if question.ask.safety { Place::Apart } else { Place::Question(question.id.clone()) };
     let item = topic(context, question, Kind::Button, Act::Visit(place));
-    Item { detail: answer_words(context, question), ..item }
+    Item { detail: answer_words(context, question), value: said_on(context, question), ..item }
+}
+
+// On which day it was said, where not all was said on one day. Of what is private nothing tells when it was said last.
+fn said_on(context: &Context<'_>, question: &Question) -> Option<Line> {
+    let day = |question: &Question| {
+        let open = !question.ask.private && !question.ask.safety;
+        let said = context.plan.answer(&question.id).filter(|_| open)?.counted()?;
+        Some(context.day(said.at))
+    };
+    let one = day(question)?;
+    let several = context.content.questions.iter().filter_map(day).any(|other| other != one);
+    several.then(|| context.made("said-on", &[("date", Arg::Text(context.words.date(one)))]))
 }

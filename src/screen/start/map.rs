@@ -12,7 +12,7 @@ pub(in crate::screen) fn map(context: &Context<'_>) -> Screen {
         screen.heading = context.made("map-heading-name", &[("name", Arg::Text(name.clone()))]);
     }
     // Where the person is or was last; else, when the plan was just opened, where they go on.
-    let next = || journey::carry_on(context.plan, context.content).part();
+    let next = || carry_on(context).part();
     let (here, key) = context.last.map_or_else(|| (next(), "map-next"), |last| (last, "map-here"));
     screen.items = Part::ON_MAP.iter().map(|part| part_tile(context, *part)).collect();
     let is_here = |item: &&mut Item| item.part == Some(here);
@@ -26,6 +26,12 @@ pub(in crate::screen) fn map(context: &Context<'_>) -> Screen {
         screen.items.push(Item { zone: Zone::Side, ..both });
     }
     screen
+}
+
+/// Where “Carry on” leads: to where somebody stopped when the plan was open before; else to what is to do.
+pub(in crate::screen) fn carry_on(context: &Context<'_>) -> Place {
+    let stopped = context.stopped.cloned();
+    stopped.unwrap_or_else(|| journey::carry_on(context.plan, context.content))
 }
 
 fn part_tile(context: &Context<'_>, part: Part) -> Item {

@@ -164,6 +164,7 @@ impl From<'_> {
                 ("helper", of_help(Follow::Helper)),
                 ("going", of_help(Follow::Going)),
             ]),
+            days: self.days(id),
             good: CardList { cards: self.items(good, &given.good.picked), own: self.own(good) },
             more: self.words_of(id, Follow::More),
             notes: given
@@ -196,8 +197,16 @@ impl From<'_> {
             && answer.hard.is_empty()
             && answer.helpers.is_empty()
             && answer.more.is_none()
+            && answer.days.is_none()
             && answer.notes.is_empty();
         answer
+    }
+
+    fn days(&self, question: &str) -> Option<SharedDays> {
+        let of = |follow| self.picked(Subject::Follow(question, follow));
+        let days =
+            SharedDays { good: of(Follow::GoodDay), bad: of(Follow::BadDay), often: of(Follow::BadDays) };
+        (days != SharedDays::default()).then_some(days)
     }
 
     pub(super) fn name(&self, question: &str) -> String {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CardList, InRoom, ItemLook, OwnWords, Saying, SharedItem};
+use crate::content::LATER;
 use crate::record::PersonId;
 
 /// A question by itself.
@@ -80,6 +81,9 @@ pub struct SharedAnswer {
     /// What the person said that they are not sure of: `hard`, `helper`, `going`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_sure: Vec<String>,
+    /// How it is on good and on bad days, where that was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<SharedDays>,
     /// What the person is good at here.
     pub good: CardList,
     /// What the person wants to say more.
@@ -138,6 +142,30 @@ impl SharedAnswer {
     /// Whether the answer was put off.
     pub fn is_later(&self) -> bool {
         self.own_view().is_some_and(|view| view.option == "later")
+    }
+}
+
+/// How it is on good and on bad days. It is no level, and nothing is worked out from it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedDays {
+    /// The answer on a good day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub good: Option<SharedItem>,
+    /// The answer on a bad day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bad: Option<SharedItem>,
+    /// How often bad days come: `most`, `week`, `month`, `rare`, `not-sure` or `later`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub often: Option<SharedItem>,
+}
+
+impl SharedDays {
+    /// What was said of them, each with the end of its key of words: `good`, `bad`, `often`. What was put off is nothing.
+    pub fn said(&self) -> impl Iterator<Item = (&'static str, &SharedItem)> {
+        let all = [("good", &self.good), ("bad", &self.bad), ("often", &self.often)];
+        all.into_iter()
+            .filter_map(|(key, item)| Some((key, item.as_ref()?)))
+            .filter(|(_, item)| item.id != LATER)
     }
 }
 

@@ -93,12 +93,23 @@ fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Card {
     let mut lines = vec![PaperLine::bold(&answer.name)];
     let own = answer.own_view();
     lines.extend(own.into_iter().flat_map(|view| said(looks, view)));
+    // In a social worker's file it stands in their own pages.
+    if looks.data.reader.id != SOCIAL_WORKER && looks.data.is_of_several_days() {
+        lines.extend(answer.persons_view().map(|view| {
+            let date = looks.words.date(view.said.date);
+            PaperLine::ours(looks.with("print-easy-life.on", &[("date", &date)]))
+        }));
+    }
     let hard: Vec<&str> =
         answer.hard.iter().filter(|item| item.id != "none").map(|item| item.text.as_str()).collect();
     // In a social worker's file it stands in their own pages.
     if !hard.is_empty() && looks.data.reader.id != SOCIAL_WORKER {
         lines.push(PaperLine::ours(looks.get("print-easy-life.hard")));
         lines.push(PaperLine::theirs(hard.join(" ")));
+    }
+    for (key, item) in answer.days.iter().flat_map(|days| days.said()) {
+        lines.push(PaperLine::ours(looks.get(&format!("print-easy-days.{key}"))));
+        lines.extend(looks.lines(item));
     }
     for item in answer.going.iter().chain(&answer.wish) {
         if ["no", "so-so", "change"].contains(&item.id.as_str()) {

@@ -160,6 +160,10 @@ impl Summary<'_> {
         if own.is_empty() {
             own.push(Note::quiet(self.get("print-sum-needs.no-answer")));
         }
+        own.extend(answer.days.iter().flat_map(|days| days.said()).map(|(key, item)| {
+            let words = self.whose(&item.text, &item.said);
+            Note::plain(self.looks.with(&format!("print-sum-days.{key}"), &[("words", &words)]))
+        }));
         own
     }
 
