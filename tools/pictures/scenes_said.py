@@ -420,7 +420,7 @@ also("money-intro-line-2", "advocate-must")
 also("money-pack", "advocate-ask")
 also("going-heading", "feel")
 # Lines below an answer that has its picture.
-NO_PICTURE |= {k for k in ("letter-says", "letter-advocate-said", "mat-whole-day", "mat-column", "mat-column-none", "mat-moved-heading-none", "done-so-far", "mat-now", "mat-then", "money-guess-early") if k not in KEYS}
+NO_PICTURE |= {k for k in ("letter-says", "letter-advocate-said", "mat-whole-day", "mat-column", "mat-column-none", "mat-moved-heading-none", "done-so-far", "mat-now", "mat-then", "money-guess-early", "since-of-now", "since-of-then") if k not in KEYS}
 NO_PICTURE |= {f"mat-{_when}-{_at}" for _when in ("now", "then") for _at in ("good", "good-middle", "middle", "middle-hard", "hard", "out")}
 
 # Words that are on their way.
