@@ -9,6 +9,7 @@ mod name;
 mod packs;
 mod place;
 mod stopped;
+mod talk;
 mod to_do;
 mod views;
 
@@ -16,6 +17,7 @@ pub use days::Day;
 pub use packs::{PackHere, PackPage};
 pub use place::{FOR_ME, Group, Part, Place, Ready, Respondent, Round, Step, is_for_me};
 pub use stopped::{mark, marked};
+pub use talk::{TalkAt, Talking, chart_of};
 pub use to_do::{carry_on, enter, is_begun, is_done, progress, standing};
 pub use views::{ALONE, LifePart, life_part, life_parts};
 
@@ -241,6 +243,7 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::SinceOf(when, _) => Place::Since(Some(*when)),
         Place::BothOf(_) => Place::Both,
         Place::BothSaw(id) => Place::BothOf(id.clone()),
+        Place::Talk(talking) => talk::next(talking),
         Place::ViewWho => Place::Supporter,
         Place::Pack(PackPage::Here) => Place::Supporter,
         Place::Pack(_) => Place::Pack(PackPage::Here),

@@ -13,6 +13,7 @@ mod now;
 mod people;
 mod settings;
 mod since;
+mod talk;
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,6 +53,7 @@ pub use since::{
     Change, ChangeTopic, Changed, Heads, SaidBy, SinceWhen, answer_changed, changed, heads, log_then, since,
     sittings_before,
 };
+pub use talk::{Chart, ChartRow, PeopleSay, Signals};
 pub use views::{Beside, NOBODY_YET, TwoViews, both};
 
 /// A value with who said it, how and when.
@@ -110,10 +112,8 @@ pub struct Plan {
     pub advocate: bool,
     /// How the person likes the program.
     pub settings: Settings,
-    /// How this person shows yes, in their supporter's words.
-    pub shows_yes: Option<String>,
-    /// How this person shows no.
-    pub shows_no: Option<String>,
+    /// How the person tells things: the signs, and what others know of them.
+    pub signals: Signals,
     /// What a watching helper saw, by its path: `yes`, `no` or `unclear`.
     pub seen: BTreeMap<String, String>,
     /// Everybody but the person.

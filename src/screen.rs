@@ -28,6 +28,7 @@ mod shown;
 mod since;
 mod start;
 mod supporter;
+mod talk;
 mod tile;
 mod topic;
 mod views;
@@ -328,6 +329,8 @@ pub struct Context<'a> {
     pub files: KeptFiles,
     /// The key of the words that say where the document is.
     pub document: Option<&'a str>,
+    /// Whether that is a poster, and for nobody in particular.
+    pub poster: bool,
     /// The place from which Help was opened, while Help is open.
     pub behind: Option<&'a Place>,
     /// Whether a plan is open, and is safe.
@@ -379,6 +382,7 @@ impl<'a> Context<'a> {
             packs: PackDesk::default(),
             files: KeptFiles::None,
             document: None,
+            poster: false,
             behind: None,
             saved: Saved::Yes,
             typed: &[],

@@ -210,6 +210,7 @@ impl Session {
                 places: &places,
                 files: self.sharing.files,
                 document: self.document_is(),
+                poster: self.sharing.poster,
                 behind: self.road.behind(),
                 looking: self.sharing.looking || self.files.looking,
                 found: &found,
@@ -370,6 +371,7 @@ impl Session {
             Act::Go(place) => self.go(place),
             Act::Visit(place) => self.visit(place),
             Act::NewGoal => self.new_goal(now),
+            Act::NewRow(chart, of) => self.new_row(chart, of, now),
             Act::Next => self.next(),
             Act::Back => self.back(),
             Act::Return => self.leave_help(),
@@ -407,6 +409,7 @@ impl Session {
                 return Ok(vec![Effect::Close]);
             }
             Act::MakeDocument => return self.agree(now),
+            Act::MakePoster => return self.agree_to_poster(now),
             Act::OpenDocument => return Ok(self.open_document()),
             Act::SaveTo(at) => return Ok(self.copy_to(at)),
             Act::ChoosePlace => return Ok(self.choose_place()),

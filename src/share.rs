@@ -15,25 +15,28 @@ mod gate;
 mod open;
 mod pdf;
 mod places;
+mod poster;
 mod save;
 mod sheet;
 mod sittings;
 mod summary;
+mod talk;
 
-pub use build::shared_plan;
+pub use build::{poster_plan, shared_plan};
 pub use choose::{choose_file, choose_folder};
 pub use data::{
-    About, ByWhen, CardList, Consent, InRoom, ItemLook, Missing, OwnWords, Parts, SafetyAnswer, Saying,
-    SharedAmount, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson, SharedPlan,
-    SharedQuestion, SharedReader, SharedSitting, SharedSource, Someone, Support, Table, View, WasThere,
-    WorkingLine, Workings,
+    About, ByWhen, CardList, Consent, InRoom, ItemLook, Missing, OwnWords, Parts, PeopleSaid, SafetyAnswer,
+    Saying, SharedAmount, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedMoney, SharedPerson,
+    SharedPlan, SharedQuestion, SharedReader, SharedSitting, SharedSource, SharedTalk, Someone, Support,
+    Table, View, WasThere, WorkingLine, Workings,
 };
 pub use find::{FoundFile, look_for_files};
 pub use fonts::OtherFonts;
 pub use open::{OpenError, open_document};
 pub use pdf::{Made, PdfError, Print, pdf};
 pub use places::{PlaceKind, SavePlace, look_for_places};
-pub use save::{SaveError, clear_unfinished, file_name, mark_of, save_new, with_marks};
+pub use poster::poster;
+pub use save::{SaveError, clear_unfinished, file_name, mark_of, poster_name, save_new, with_marks};
 
 // The fixture takes its names from here.
 #[cfg(test)]

@@ -14,7 +14,7 @@ use my_own_plan::content::{ASIDE, AskKind, Content, Outcome, Wellbeing};
 use my_own_plan::journey::{FOR_ME, Group, Part};
 use my_own_plan::pictures::Pictures;
 use my_own_plan::plan::{self, Knob, Plan, SWITCHES};
-use my_own_plan::record::{Follow, Give, How, Log, Subject};
+use my_own_plan::record::{Follow, Give, How, Log, Sign, Subject};
 use my_own_plan::share;
 use my_own_plan::words::{WEEK, Words};
 
@@ -233,9 +233,7 @@ fn everything_that_is_asked_has_its_picture() {
     let ideas = content.all_ideas().flat_map(|(_, ideas)| ideas);
     let choices =
         content.asks().flat_map(|ask| &ask.choices).chain(ideas).map(|choice| choice.picture.clone());
-    // The supporter's pages have no pictures.
-    let plain = [Subject::ShowsYes, Subject::ShowsNo];
-    let asks = content.asks().filter(|ask| !plain.contains(&ask.about)).map(|ask| ask.picture.clone());
+    let asks = content.asks().map(|ask| ask.picture.clone());
     let parts = Part::ON_MAP.map(|part| part.key().to_owned());
     let of_past = content.past.iter().flat_map(|question| {
         question

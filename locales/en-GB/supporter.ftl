@@ -12,8 +12,10 @@ supporter-switches = The switches
     .detail = Which switch, how long to hold it, repeated presses
 supporter-pointer = Pointing and keys
     .detail = Dwell time for head pointers and eye gaze, help with the mouse, touch and keys
-supporter-watching = Watching for a yes
-    .detail = How this person shows yes and no, for asking with a helper who watches
+supporter-talk = How this person communicates
+    .detail = Yes, no, stop, pain and tired; what they do and what it may mean; a poster of one page
+    .of = What { $name } says, in the words that the person sees
+    .field = In your own words
 supporter-hard = What was hard
     .detail = Where the person pressed This was hard for me, in Help
     .help = The person pressed This was hard for me, in Help, at these places. What they answered is not shown.
@@ -220,13 +222,6 @@ set-full = Should the program fill the whole screen?
     .help = The F11 key does this, too.
     .on = Yes
     .off = No
-
-shows-yes = How does this person show yes?
-    .help = For example: she looks up and smiles.
-    .field = Type how yes looks
-shows-no = How does this person show no?
-    .help = For example: he turns his head away.
-    .field = Type how no looks
 
 ## About one question: a page beside each question of the self-assessment.
 

@@ -4,7 +4,7 @@
 use super::cards::Lists;
 use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
-use crate::record::{Follow, Give, PersonPart, SittingPart, Subject};
+use crate::record::{ChartPart, Follow, Give, PersonPart, SittingPart, Subject};
 
 /// The id of “Not sure”.
 pub const NOT_SURE: &str = "not-sure";
@@ -290,6 +290,8 @@ fn is_needed(about: Subject<'_>) -> bool {
         S::Example
         | S::Agreed
         | S::Stopped
+        | S::Poster
+        | S::Chart(_, ChartPart::Gone)
         | S::MoneyPack
         | S::Setting(_)
         | S::Life(_)

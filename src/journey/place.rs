@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::Day;
+use super::Talking;
 use super::packs::PackPage;
 use crate::content::Content;
 use crate::plan::{Knob, List, SinceWhen};
@@ -59,18 +60,16 @@ pub enum Group {
     Scanning,
     Switches,
     Pointer,
-    Watching,
 }
 
 impl Group {
     /// All, with the id used in keys of words.
-    pub const ALL: [(Self, &'static str); 6] = [
+    pub const ALL: [(Self, &'static str); 5] = [
         (Self::Looks, "looks"),
         (Self::Voice, "voice"),
         (Self::Scanning, "scanning"),
         (Self::Switches, "switches"),
         (Self::Pointer, "pointer"),
-        (Self::Watching, "watching"),
     ];
 
     /// The settings of a group.
@@ -94,7 +93,6 @@ impl Group {
             }
             Self::Switches => &[K::Repeat, K::Hold, K::Leave],
             Self::Pointer => &[K::Dwell, K::DwellFrom, K::Reach, K::Taps, K::Release, K::Digits],
-            Self::Watching => &[],
         }
     }
 }
@@ -216,8 +214,8 @@ pub enum Place {
     ViewSaw(Respondent, String),
     /// A council's own questions and money rules.
     Pack(PackPage),
-    /// How this person shows yes (true) and no, in the supporter's words.
-    Shows(bool),
+    /// How I tell you things.
+    Talk(Talking),
     /// The first (0) or second switch is learned.
     Learn(usize),
     /// A helper asks the options of a question one by one and watches: the question, the round, and
@@ -331,11 +329,13 @@ impl Place {
             Self::HelpSafe | Self::HelpWords | Self::Credits => Part::Help,
             Self::Ready(_) | Self::PersonName(_) | Self::Settings | Self::Learn(_) => Part::Ready,
             Self::Setting(knob) if is_for_me(*knob) => Part::Ready,
-            Self::Setting(_) | Self::Supporter | Self::Group(_) | Self::Shows(_) => Part::Supporter,
+            Self::Setting(_) | Self::Supporter | Self::Group(_) => Part::Supporter,
             Self::ForSupporter(_) | Self::Note(_) | Self::WasHard => Part::Supporter,
             Self::ViewWho | Self::ViewHow(_) | Self::Views(_) => Part::Supporter,
             Self::ViewPart(..) | Self::ViewSaw(..) | Self::Pack(_) => Part::Supporter,
             Self::Seen(place, ..) => place.part(),
+            Self::Talk(talking) if talking.of.is_some() => Part::Supporter,
+            Self::Talk(_) => Part::About,
             Self::AboutIntro | Self::Name | Self::Face | Self::Uses => Part::About,
             Self::Cards(_) | Self::OwnWords(_) => Part::About,
             Self::LifeIntro | Self::Area(_) | Self::Question(_) | Self::After(..) => Part::Life,
@@ -401,6 +401,9 @@ impl Place {
             Self::Since(_) | Self::SinceOf(..) => (Part::Life, Some("since")),
             Self::Both | Self::BothOf(_) | Self::BothSaw(_) => (Part::Life, Some("both")),
             Self::Name | Self::Face | Self::Uses => (Part::About, Some("me")),
+            Self::Talk(_) => (Part::About, Some("talk")),
+            // Who looks at a poster, or saves it, comes back to it.
+            Self::SharePrint | Self::ShareWhere | Self::ShareSaved => (Part::Share, Some("saving")),
             Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),
             Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),
             place => (place.part(), None),

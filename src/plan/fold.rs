@@ -80,8 +80,13 @@ impl Plan {
             (Subject::Helper, Tail::Whole) => self.helper = now.name(),
             (Subject::HelperPhone, Tail::Whole) => self.helper_phone = now.name(),
             (Subject::AdvocateWanted, Tail::Whole) => self.advocate = now.yes(),
-            (Subject::ShowsYes, Tail::Whole) => self.shows_yes = now.words(),
-            (Subject::ShowsNo, Tail::Whole) => self.shows_no = now.words(),
+            (Subject::Shows(sign), tail) => self.signals.fold_sign(log, path, sign, card_of(tail)),
+            (Subject::Chart(id, part), tail) => {
+                self.signals.fold_row(log, path, (id, part), card_of(tail));
+            }
+            (Subject::Poster, Tail::Whole) => {
+                self.signals.poster = now.said(|now| now.yes().then_some(()));
+            }
             (Subject::Agreed, Tail::Whole) => self.agreed = now.said(Standing::words),
             (Subject::Reader, Tail::Whole) => self.reader = now.pick(),
             (Subject::Give(reader, part), tail) => {
@@ -151,6 +156,13 @@ impl Plan {
             }
             _ => {}
         }
+    }
+}
+
+fn card_of(tail: Tail<'_>) -> Option<&str> {
+    match tail {
+        Tail::Option(id) => Some(id),
+        Tail::Whole | Tail::Own => None,
     }
 }
 

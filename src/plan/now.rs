@@ -9,6 +9,7 @@ impl Plan {
     pub fn picked(&self, about: Subject<'_>) -> Option<&str> {
         match about {
             Subject::Face => self.face.as_deref(),
+            Subject::Shows(_) | Subject::Chart(..) => self.people_say(about)?.pick_of(self.teller(about)),
             Subject::Sitting(id, SittingPart::How) => self.sittings.get(&id.parse().ok()?)?.how.as_deref(),
             Subject::Sitting(id, SittingPart::Apart) => {
                 self.sittings.get(&id.parse().ok()?)?.apart.as_deref()
@@ -63,6 +64,10 @@ impl Plan {
         match about {
             Subject::Cards(list) => on(self.cards(list).map(|cards| &cards.picked)),
             Subject::Give(reader, Give::Parts) => on(self.give.get(reader).map(|given| &given.parts)),
+            Subject::Shows(_) | Subject::Chart(..) => {
+                let all = self.people_say(about);
+                all.is_some_and(|all| all.cards_of(self.teller(about)).any(|id| id == option))
+            }
             Subject::Uses => self.uses.get(option) == Some(&true),
             Subject::Hard(place) => self.hard.contains(place),
             Subject::Follow(id, follow) => {
@@ -104,8 +109,9 @@ impl Plan {
             Subject::Follow(id, Follow::Good) => self.answer(id)?.good.own.as_deref(),
             Subject::Follow(id, Follow::More) => self.answer(id)?.more.as_deref(),
             Subject::Follow(id, Follow::Note) => self.own_note(id).map(|said| said.what.as_str()),
-            Subject::ShowsYes => self.shows_yes.as_deref(),
-            Subject::ShowsNo => self.shows_no.as_deref(),
+            Subject::Shows(_) | Subject::Chart(..) => {
+                Some(self.people_say(about)?.words_of(self.teller(about))?.what.as_str())
+            }
             Subject::Cards(list) => self.cards(list)?.own.as_deref(),
             Subject::Goal(id, GoalPart::Words) => self.goal(id)?.words.as_deref(),
             Subject::Person(id, PersonPart::Name) => self.people.get(&id.parse().ok()?)?.name.as_deref(),

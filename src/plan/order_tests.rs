@@ -9,7 +9,7 @@ use crate::record::{Log, Path, PersonId, Statement, Value, id_after};
 
 const MUM: PersonId = PersonId::Other(Uuid::from_u128(7));
 const PEOPLE: [PersonId; 3] = [PersonId::Me, MUM, PersonId::Program];
-const PATHS: [&str; 16] = [
+const PATHS: [&str; 21] = [
     "name",
     "life/wash",
     "life/wash/wish",
@@ -23,6 +23,11 @@ const PATHS: [&str; 16] = [
     "about/likes/like-kind",
     "about/likes/own",
     "setting/size",
+    "shows/pain",
+    "shows/pain/cry",
+    "chart/00000000-0000-0000-0000-000000000003/means",
+    "chart/00000000-0000-0000-0000-000000000003/tell/hungry",
+    "chart/00000000-0000-0000-0000-000000000003/gone",
     "share/life",
     "sitting/00000000-0000-0000-0000-000000000001/with/00000000-0000-0000-0000-000000000007",
     "person/00000000-0000-0000-0000-000000000007/role",

@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::*;
-use crate::record::{Added, Log, Statement, Value, seen_path};
+use crate::record::{Added, Log, Sign, Statement, Subject, Value, seen_path};
 
 /// A plan from standing statements of the person.
 pub(crate) fn plan_of(said: &[(&str, Value)]) -> Plan {
@@ -127,7 +127,7 @@ fn what_was_seen_is_kept_round_by_round() {
     assert_eq!(plan.seen_rounds(&"life/wash".into()), 2);
     assert_eq!(plan.seen_rounds(&"life/was".into()), 0);
     assert_eq!(plan.seen[at(2).as_str()], "no");
-    assert_eq!(plan.shows_yes.as_deref(), Some("She smiles."));
+    assert_eq!(plan.typed(Subject::Shows(Sign::Yes)), Some("She smiles."));
 }
 
 #[test]

@@ -83,6 +83,51 @@ pub enum GoalPart {
     When,
 }
 
+/// How a person tells things without words, and what is good to know when they do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sign {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Stop.
+    Stop,
+    /// Pain.
+    Pain,
+    /// Being tired.
+    Tired,
+    /// How sure others can be of a yes and a no.
+    Sure,
+    /// The best time of the day.
+    Time,
+    /// The best place and position.
+    Position,
+}
+
+/// Something of one row of a chart, by the row's id: what the person does and what people think it means; or what the
+/// person wants to tell, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChartPart {
+    /// What is happening.
+    Happens,
+    /// What the person does.
+    Does,
+    /// What somebody thinks it means.
+    Means,
+    /// How sure they are of that.
+    Sure,
+    /// What others should do then.
+    Should,
+    /// What the person wants to tell.
+    Tell,
+    /// How they tell it.
+    How,
+    /// Who helps with that.
+    Who,
+    /// That whoever says so takes their view of this row away.
+    Gone,
+}
+
 /// Something of somebody other than the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PersonPart {
@@ -134,5 +179,51 @@ impl List {
     /// The id used in paths.
     pub fn id(self) -> &'static str {
         Self::ALL.iter().find(|(list, _)| *list == self).map_or("", |(_, id)| id)
+    }
+}
+
+impl Sign {
+    /// All, with the id used in paths.
+    pub const ALL: [(Self, &'static str); 8] = [
+        (Self::Yes, "yes"),
+        (Self::No, "no"),
+        (Self::Stop, "stop"),
+        (Self::Pain, "pain"),
+        (Self::Tired, "tired"),
+        (Self::Sure, "sure"),
+        (Self::Time, "time"),
+        (Self::Position, "position"),
+    ];
+
+    /// The id used in paths.
+    pub fn id(self) -> &'static str {
+        Self::ALL.iter().find(|(sign, _)| *sign == self).map_or("", |(_, id)| id)
+    }
+}
+
+impl ChartPart {
+    /// All that is asked of a row in which people say what they think it means, in order.
+    pub const MEANS: [Self; 5] = [Self::Happens, Self::Does, Self::Means, Self::Sure, Self::Should];
+    /// All that is asked of a row in which the person tells something, in order.
+    pub const TELLS: [Self; 3] = [Self::Tell, Self::How, Self::Who];
+
+    /// The id used in paths.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Happens => "happens",
+            Self::Does => "does",
+            Self::Means => "means",
+            Self::Sure => "sure",
+            Self::Should => "should",
+            Self::Tell => "tell",
+            Self::How => "how",
+            Self::Who => "who",
+            Self::Gone => "gone",
+        }
+    }
+
+    /// Whether it is what somebody thinks, and not what the person does or says.
+    pub fn is_thought(self) -> bool {
+        matches!(self, Self::Means | Self::Sure)
     }
 }

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use uuid::Uuid;
 
 use super::Path;
-use super::part::{Follow, Give, GoalPart, List, PersonPart, SittingPart};
+use super::part::{ChartPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart};
 
 /// What a statement is about, as one thing that is asked or kept. Where several answers can be on, each
 /// has a path of its own below this one (see [`Tail`]).
@@ -32,10 +32,13 @@ pub enum Subject<'a> {
     HelperPhone,
     /// That the person wants an advocate.
     AdvocateWanted,
-    /// How this person shows yes.
-    ShowsYes,
-    /// How this person shows no.
-    ShowsNo,
+    /// How the person tells something without words, and what is good to know then. Own words stand on the path itself,
+    /// cards below it.
+    Shows(Sign),
+    /// Something of one row of a chart, by the row's id. Own words stand on the path itself, cards below it.
+    Chart(&'a str, ChartPart),
+    /// That a poster is wanted on which stands how to talk with the person.
+    Poster,
     /// That this is the built-in example.
     Example,
     /// That the person agreed to share.
@@ -104,8 +107,24 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Helper, "helper/name"),
     (Subject::HelperPhone, "helper/phone"),
     (Subject::AdvocateWanted, "advocate"),
-    (Subject::ShowsYes, "shows/yes"),
-    (Subject::ShowsNo, "shows/no"),
+    (Subject::Shows(Sign::Yes), "shows/yes"),
+    (Subject::Shows(Sign::No), "shows/no"),
+    (Subject::Shows(Sign::Stop), "shows/stop"),
+    (Subject::Shows(Sign::Pain), "shows/pain"),
+    (Subject::Shows(Sign::Tired), "shows/tired"),
+    (Subject::Shows(Sign::Sure), "shows/sure"),
+    (Subject::Shows(Sign::Time), "shows/time"),
+    (Subject::Shows(Sign::Position), "shows/position"),
+    (Subject::Chart(ANY, ChartPart::Happens), "chart/*/happens"),
+    (Subject::Chart(ANY, ChartPart::Does), "chart/*/does"),
+    (Subject::Chart(ANY, ChartPart::Means), "chart/*/means"),
+    (Subject::Chart(ANY, ChartPart::Sure), "chart/*/sure"),
+    (Subject::Chart(ANY, ChartPart::Should), "chart/*/should"),
+    (Subject::Chart(ANY, ChartPart::Tell), "chart/*/tell"),
+    (Subject::Chart(ANY, ChartPart::How), "chart/*/how"),
+    (Subject::Chart(ANY, ChartPart::Who), "chart/*/who"),
+    (Subject::Chart(ANY, ChartPart::Gone), "chart/*/gone"),
+    (Subject::Poster, "poster"),
     (Subject::Example, "example"),
     (Subject::Stopped, "stopped"),
     (Subject::Agreed, "agreed"),
@@ -202,7 +221,7 @@ impl<'a> Subject<'a> {
         match self {
             Self::Setting(id) | Self::Life(id) | Self::Follow(id, _) | Self::Goal(id, _) => Some(id),
             Self::Person(id, _) | Self::Sitting(id, _) | Self::Give(id, _) => Some(id),
-            Self::Area(id) | Self::Hard(id) => Some(id),
+            Self::Area(id) | Self::Hard(id) | Self::Chart(id, _) => Some(id),
             _ => None,
         }
     }
@@ -215,6 +234,7 @@ impl<'a> Subject<'a> {
             Self::Setting(_) => Subject::Setting(id),
             Self::Area(_) => Subject::Area(id),
             Self::Hard(_) => Subject::Hard(id),
+            Self::Chart(_, part) => Subject::Chart(id, part),
             Self::Give(_, part) => Subject::Give(id, part),
             Self::Life(_) => Subject::Life(id),
             Self::Follow(_, follow) => Subject::Follow(id, follow),

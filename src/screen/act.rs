@@ -1,7 +1,7 @@
 //! What a press does.
 
 use crate::journey::{PackHere, Place, Respondent};
-use crate::plan::Role;
+use crate::plan::{Chart, Role};
 use crate::record::{Path, Sure, Value};
 
 /// What a press does with councils' packs.
@@ -32,6 +32,8 @@ pub enum Act {
     Visit(Place),
     /// Begin a goal in own words, and come back here when that is done.
     NewGoal,
+    /// Begin a new row of a chart, on the person's pages or on somebody's own.
+    NewRow(Chart, Option<Respondent>),
     /// The next place on the road.
     Next,
     /// The place before.
@@ -95,6 +97,8 @@ pub enum Act {
     Still,
     /// The person agrees: make the document.
     MakeDocument,
+    /// The person says yes: make the poster.
+    MakePoster,
     /// Open the document in the computer's own viewer.
     OpenDocument,
     /// Save the document in the place at this position of the list.

@@ -3,7 +3,7 @@
 use super::Act;
 use super::{
     Context, Item, Kind, Saved, Screen, Zone, about, arrange, both, check, frame, hard, help, life, money,
-    packs, plan, private, ready, seen, share, shown, since, start, supporter, views,
+    packs, plan, private, ready, seen, share, shown, since, start, supporter, talk, views,
 };
 use crate::journey::{self, Place};
 
@@ -122,7 +122,7 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Learn(switch) => ready::learn(context, *switch),
         Place::Supporter => supporter::supporter(context),
         Place::Group(group) => supporter::group(context, *group),
-        Place::Shows(yes) => supporter::shows(context, *yes),
+        Place::Talk(talking) => talk::talk(context, talking),
         Place::Seen(place, round, at) => seen::seen(context, place, *round, *at),
     }
 }

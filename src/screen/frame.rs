@@ -1,7 +1,7 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
 use super::{Act, Body, Context, Item, Kind, Line, PackFound, Saved, Screen, Thing, WayOut, Zone, life};
-use crate::journey::{self, PackPage, Part, Place, Ready};
+use crate::journey::{self, PackPage, Part, Place, Ready, TalkAt};
 use crate::pictures::Pictures;
 use crate::plan::Way;
 use crate::words::Arg;
@@ -194,6 +194,7 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
         // Asked whether it is to be erased, nobody goes on past it unawares.
         Place::Erase(id, _) if context.plan.answer(id).is_some() => None,
         Place::Apart if context.plan.today().apart.is_none() => Some(("bar-next", life::carry_on(context))),
+        Place::Talk(talking) if matches!(talking.at, TalkAt::Agree | TalkAt::Making) => None,
         // “Yes” and “No” are there, unless nothing is picked that could be agreed to.
         Place::Pack(PackPage::Remove(_)) => None,
         Place::Pack(PackPage::Opened) if matches!(context.packs.opened, PackFound::Sound(_)) => None,
@@ -202,9 +203,7 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
         Place::Settings | Place::Setting(_) | Place::Learn(_) | Place::Ready(Ready::Try) => {
             Some(("bar-next", Act::Back))
         }
-        Place::Supporter | Place::Group(_) | Place::Shows(_) | Place::WasHard => {
-            Some(("bar-next", Act::Back))
-        }
+        Place::Supporter | Place::Group(_) | Place::WasHard => Some(("bar-next", Act::Back)),
         Place::Help | Place::Credits | Place::HelpHow | Place::HelpSafe | Place::HelpWords => {
             open.then_some(("bar-return", Act::Return))
         }

@@ -7,7 +7,7 @@ use super::{Act, Body, Context, Item, Kind, Screen, Zone};
 use crate::content::Content;
 use crate::journey::{self, Place, Ready, Round};
 use crate::plan::Way;
-use crate::record::{Path, Subject, Tail, Value, seen_path};
+use crate::record::{Path, Sign, Subject, Tail, Value, seen_path};
 use crate::words::Arg;
 
 /// One option of a question.
@@ -139,8 +139,9 @@ fn ask(context: &Context<'_>, choice: &Asked, then: Place, round: Round) -> Scre
     screen.picture.clone_from(&choice.item.picture);
     screen.lines = vec![std::mem::replace(&mut screen.heading, choice.item.label.clone())];
     // How this person shows yes and no stays in sight.
-    for (key, how) in [("seen-yes-is", &context.plan.shows_yes), ("seen-no-is", &context.plan.shows_no)] {
-        screen.lines.extend(how.as_ref().map(|how| context.made(key, &[("how", Arg::Text(how.clone()))])));
+    for (key, sign) in [("seen-yes-is", Sign::Yes), ("seen-no-is", Sign::No)] {
+        let how = super::talk::shown(context, sign);
+        screen.lines.extend(how.map(|how| context.made(key, &[("how", Arg::Text(how))])));
     }
     screen.items = ["yes", "no", "unclear"]
         .iter()

@@ -1,8 +1,8 @@
 //! The supporter's pages: every setting, in plain English. They have no pictures and no recordings.
 
 use super::common::{knob_key, source_words};
-use super::{Act, Body, Context, Item, Kind, Line, Saved, Screen};
-use crate::journey::{Group, PackPage, Place, Ready};
+use super::{Act, Body, Context, Item, Kind, Saved, Screen};
+use crate::journey::{Group, PackPage, Place, Ready, TalkAt, Talking};
 use crate::plan::{Knob, SWITCHES};
 use crate::record::{Follow, Subject};
 
@@ -19,13 +19,13 @@ pub(super) fn supporter(context: &Context<'_>) -> Screen {
     let mut screen = page(context, "supporter");
     screen.items = Group::ALL
         .iter()
-        .filter(|(group, _)| *group != Group::Watching || context.saved != Saved::NoPlan)
         .map(|(group, id)| plain(context, &format!("supporter-{id}"), Act::Go(Place::Group(*group))))
         .collect();
     screen.items.push(plain(context, "supporter-pack", Act::Go(Place::Pack(PackPage::Here))));
     if context.saved != Saved::NoPlan {
         screen.items.push(plain(context, "supporter-hard", Act::Go(Place::WasHard)));
         screen.items.push(plain(context, "supporter-view", Act::Go(Place::ViewWho)));
+        screen.items.push(plain(context, "supporter-talk", Act::Visit(Talking::mine(TalkAt::All))));
     }
     screen
 }
@@ -34,23 +34,12 @@ pub(super) fn group(context: &Context<'_>, group: Group) -> Screen {
     let id = Group::ALL.iter().find(|(known, _)| *known == group).map_or("looks", |(_, id)| id);
     let mut screen = page(context, &format!("supporter-{id}"));
     screen.items = group.knobs().iter().map(|knob| knob_row(context, *knob)).collect();
-    match group {
-        Group::Switches => {
-            let switches = SWITCHES.iter().zip(context.plan.settings.switches()).enumerate();
-            screen.items.extend(switches.map(|(at, (name, source))| Item {
-                detail: Some(source_words(context, source)),
-                ..plain(context, &format!("knob-{name}"), Act::Go(Place::Learn(at)))
-            }));
-        }
-        Group::Watching => {
-            let shows =
-                [(true, "shows-yes", &context.plan.shows_yes), (false, "shows-no", &context.plan.shows_no)];
-            screen.items.extend(shows.map(|(yes, key, now)| Item {
-                detail: now.as_ref().map(Line::own),
-                ..plain(context, key, Act::Go(Place::Shows(yes)))
-            }));
-        }
-        _ => {}
+    if group == Group::Switches {
+        let switches = SWITCHES.iter().zip(context.plan.settings.switches()).enumerate();
+        screen.items.extend(switches.map(|(at, (name, source))| Item {
+            detail: Some(source_words(context, source)),
+            ..plain(context, &format!("knob-{name}"), Act::Go(Place::Learn(at)))
+        }));
     }
     screen
 }
@@ -59,12 +48,6 @@ fn knob_row(context: &Context<'_>, knob: Knob) -> Item {
     let now = format!("{}.{}", knob_key(knob), context.plan.settings.id(knob));
     let item = plain(context, &format!("knob-{}", knob.name()), Act::Go(Place::Setting(knob)));
     Item { detail: Some(context.line(&now)), ..item }
-}
-
-pub(super) fn shows(context: &Context<'_>, yes: bool) -> Screen {
-    let mut screen = context.asked(if yes { Subject::ShowsYes } else { Subject::ShowsNo });
-    screen.picture = None;
-    screen
 }
 
 /// One of the supporter's pages.

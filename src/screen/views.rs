@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::supporter::{page, plain};
 use super::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::content::{LATER, NOT_SURE, Question};
-use crate::journey::{ALONE, LifePart, Place, Respondent, life_part, life_parts};
+use crate::journey::{ALONE, LifePart, Place, Respondent, TalkAt, Talking, life_part, life_parts};
 use crate::plan::Role;
 use crate::record::{Follow, How, Path, PersonId, Subject, Sure, Value};
 use crate::words::Arg;
@@ -70,12 +70,12 @@ fn role_line(context: &Context<'_>, role: Role) -> Line {
 }
 
 // Whose view a page takes stays in sight, in words that have their name.
-fn of_whom(context: &Context<'_>, key: &str, of: Respondent) -> Line {
+pub(super) fn of_whom(context: &Context<'_>, key: &str, of: Respondent) -> Line {
     context.made(key, &[("name", Arg::Text(called(context, of.who)))])
 }
 
 // What somebody is called: their name, or their part in the plan.
-fn called(context: &Context<'_>, who: Uuid) -> String {
+pub(super) fn called(context: &Context<'_>, who: Uuid) -> String {
     let person = context.plan.people.get(&who);
     let role = || person.and_then(|person| person.role).map(|role| role_line(context, role).text);
     person.and_then(|person| person.name.clone()).or_else(role).unwrap_or_default()
@@ -126,6 +126,8 @@ pub(super) fn parts(context: &Context<'_>, of: Respondent) -> Screen {
         }
     };
     screen.items = life_parts(context.content).iter().map(part).collect();
+    let talk = Place::Talk(Talking { of: Some(of), at: TalkAt::All });
+    screen.items.push(plain(context, "supporter-talk", Act::Go(talk)));
     screen.items.push(plain(context, "supporter-both", Act::Go(Place::Both)));
     screen
 }

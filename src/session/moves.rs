@@ -5,7 +5,8 @@ use jiff::Zoned;
 use super::recorder::fresh_id;
 use super::{Brought, Session};
 use crate::content::Content;
-use crate::journey::{self, PackPage, Part, Place};
+use crate::journey::{self, PackPage, Part, Place, Respondent, TalkAt, Talking};
+use crate::plan::Chart;
 use crate::record::{Subject, Value};
 
 /// Places further back than this are forgotten; Back then follows the road.
@@ -204,6 +205,12 @@ impl Session {
         self.visit(Place::OwnGoal(id));
     }
 
+    // A row of a chart has its id from the moment in which it is begun.
+    pub(super) fn new_row(&mut self, chart: Chart, of: Option<Respondent>, now: &Zoned) {
+        let at = Talking::first(fresh_id(now).to_string(), chart);
+        self.go(Place::Talk(Talking { of, at }));
+    }
+
     fn arrive(&mut self) {
         self.notice = None;
         self.said_here.clear();
@@ -228,5 +235,6 @@ fn is_beside(place: &Place) -> bool {
 
 // Going back to “making”, say, would make no sense.
 fn is_kept(place: &Place) -> bool {
-    !matches!(place, Place::ShareMaking | Place::Pause | Place::Seen(..))
+    let making = matches!(place, Place::Talk(talking) if talking.at == TalkAt::Making);
+    !making && !matches!(place, Place::ShareMaking | Place::Pause | Place::Seen(..))
 }

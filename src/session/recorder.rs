@@ -51,7 +51,8 @@ impl Open {
                         None => entry.by_program(),
                     }
                 }
-                _ if is_said(&path) => entry,
+                Some((about, _)) if is_said(&path) => entry.of(about, self.plan.today().helper()),
+                None if is_said(&path) => entry,
                 _ => entry.by_program(),
             };
             if !self.means_something(&path, &value, entry.by) {

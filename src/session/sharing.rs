@@ -7,7 +7,7 @@ use jiff::Zoned;
 use uuid::Uuid;
 
 use super::{Effect, Session, Trouble};
-use crate::journey::Place;
+use crate::journey::{Place, TalkAt, Talking};
 use crate::pictures::Pictures;
 use crate::plan::SOMEBODY_ELSE;
 use crate::record::{Give, Subject, Value};
@@ -19,6 +19,8 @@ use crate::words::Words;
 #[derive(Default)]
 pub(super) struct Sharing {
     pub document: Option<PathBuf>,
+    // Whether that is the poster.
+    pub poster: bool,
     pub places: Vec<SavePlace>,
     pub looking: bool,
     // The documents of this plan in our own folder, while something is erased.
@@ -31,6 +33,8 @@ pub struct Errand {
     // The copy of the plan that is open.
     plan: Uuid,
     consent: Option<Uuid>,
+    // Whether it is about the poster, and not about a document for a reader.
+    poster: bool,
 }
 
 /// What came of a job.
@@ -80,11 +84,11 @@ impl Job {
     }
 
     fn made(self) -> Result<PathBuf, Trouble> {
-        let made =
-            share::pdf(&self.shared, &self.words, &Pictures::built_in(), &self.print).map_err(|error| {
-                tracing::error!(%error, "document");
-                Trouble::known(error.words_key())
-            })?;
+        let make = if self.errand.poster { share::poster } else { share::pdf };
+        let made = make(&self.shared, &self.words, &Pictures::built_in(), &self.print).map_err(|error| {
+            tracing::error!(%error, "document");
+            Trouble::known(error.words_key())
+        })?;
         if !made.standard {
             tracing::warn!("the document is tagged, but not to the standard");
         }
@@ -207,7 +211,7 @@ impl Session {
         let shared = share::shared_plan(&open.plan, &open.log, &self.content, &self.words, reader, now);
         Some(Job {
             shared,
-            errand: self.errand()?,
+            errand: self.errand_of(false)?,
             folder: self.folders.shared.clone(),
             name: share::file_name(open.plan.reader.as_deref(), now.date(), "pdf"),
             words: Arc::clone(&self.words),
@@ -215,15 +219,44 @@ impl Session {
         })
     }
 
-    // The plan that is open, and the consent that stands in it.
-    pub(super) fn errand(&self) -> Option<Errand> {
+    // The person says yes to a poster, as it was shown to them.
+    pub(super) fn agree_to_poster(&mut self, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
+        if self.plan().signals.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.record(vec![(Subject::Poster.path(), Value::Yes)], now)?;
+        let Some(job) = self.poster_job(now) else { return Ok(Vec::new()) };
+        self.go(Talking::mine(TalkAt::Making));
+        Ok(vec![Effect::MakeDocument(Box::new(job))])
+    }
+
+    fn poster_job(&self, now: &Zoned) -> Option<Job> {
         let open = self.open.as_ref()?;
-        let consent = open.log.heads(Subject::Agreed.path().as_str()).map(|statement| statement.id).max();
-        Some(Errand { plan: open.store.copy(), consent })
+        Some(Job {
+            shared: share::poster_plan(&open.plan, &open.log, &self.content, &self.words, now),
+            errand: self.errand_of(true)?,
+            folder: self.folders.shared.clone(),
+            name: share::poster_name(now.date()),
+            words: Arc::clone(&self.words),
+            print: Print::of(&open.plan.settings),
+        })
+    }
+
+    // What is being done with the document or the poster, whichever was made last.
+    pub(super) fn errand(&self) -> Option<Errand> {
+        self.errand_of(self.sharing.poster)
+    }
+
+    // The plan that is open, and the consent that stands in it.
+    fn errand_of(&self, poster: bool) -> Option<Errand> {
+        let open = self.open.as_ref()?;
+        let about = if poster { Subject::Poster } else { Subject::Agreed };
+        let consent = open.log.heads(about.path().as_str()).map(|statement| statement.id).max();
+        Some(Errand { plan: open.store.copy(), consent, poster })
     }
 
     fn is_for_now(&self, errand: &Errand) -> bool {
-        let now = self.errand();
+        let now = self.errand_of(errand.poster);
         if now.as_ref() != Some(errand) {
             tracing::info!("a result for another plan or consent is dropped");
         }
@@ -237,15 +270,23 @@ impl Session {
             return;
         }
         // The person may have gone elsewhere meanwhile; then they are left there.
-        let waits = self.road.place == Place::ShareMaking;
+        let poster = done.errand.poster;
+        let making = if poster { Talking::mine(TalkAt::Making) } else { Place::ShareMaking };
+        let waits = self.road.place == making;
         match done.made {
             Ok(path) => {
                 self.sharing.document = Some(path);
-                if waits {
+                self.sharing.poster = poster;
+                if waits && poster {
+                    self.go(Talking::mine(TalkAt::Made));
+                } else if waits {
                     self.road.has_shared();
                     self.go(Place::ShareMade);
                 }
-                self.note_made(now);
+                // Nothing private is on a poster, and it is for no reader.
+                if !poster {
+                    self.note_made(now);
+                }
             }
             Err(trouble) => {
                 if waits {
@@ -333,7 +374,7 @@ impl Session {
         }
         tracing::warn!(%error, "not opened");
         if self.road.place == Place::SharePrint {
-            self.go(Place::ShareMade);
+            self.go(if self.sharing.poster { Talking::mine(TalkAt::Made) } else { Place::ShareMade });
         }
         let file = self.sharing.document.as_deref().and_then(std::path::Path::file_name);
         // Who helps can look for it.

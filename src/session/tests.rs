@@ -344,4 +344,5 @@ mod packs;
 mod people;
 mod said;
 mod sharing;
+mod talk;
 mod views;

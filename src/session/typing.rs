@@ -215,6 +215,7 @@ impl Session {
     fn respondent(&self) -> Option<Respondent> {
         match &self.road.place {
             Place::ViewSaw(of, _) => Some(*of),
+            Place::Talk(talking) => talking.of,
             _ => None,
         }
     }

@@ -20,6 +20,7 @@ mod life;
 mod money;
 mod since;
 mod support;
+mod talk;
 
 /// What one reader gets of a plan, as data: the parts and answers that the person picked for them. `made` is
 /// now, in the time zone of this computer.
@@ -68,6 +69,8 @@ pub fn shared_plan(
     shared.people = from.people(&shared);
     shared
 }
+
+pub use talk::poster_plan;
 
 struct From<'a> {
     /// The plan as it is. Only the amount of money is made from it.
@@ -171,8 +174,7 @@ impl From<'_> {
             likes: list(List::Likes),
             matters: list(List::Matters),
             supports: list(List::Supports),
-            shows_yes: self.seen.shows_yes.clone(),
-            shows_no: self.seen.shows_no.clone(),
+            talk: self.talk(),
         }
     }
 

@@ -11,10 +11,12 @@ use crate::record::{How, PersonId, Sure};
 mod life;
 mod since;
 mod support;
+mod talk;
 
 pub use life::*;
 pub use since::*;
 pub use support::*;
+pub use talk::*;
 
 /// The parts that the person picked to share.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -294,12 +296,9 @@ pub struct About {
     pub matters: CardList,
     /// How to support me well.
     pub supports: CardList,
-    /// How this person shows yes, in the words of a supporter.
+    /// How the person tells things, as far as anybody says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shows_yes: Option<String>,
-    /// How this person shows no.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shows_no: Option<String>,
+    pub talk: Option<SharedTalk>,
 }
 
 /// One list of the profile.

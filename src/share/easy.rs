@@ -1,8 +1,8 @@
 //! The person's part: one idea in a row or on a card, with its picture.
 
-use super::clean;
-use super::data::{About, CardList, OwnWords, SharedAnswer};
+use super::data::{About, CardList, OwnWords, SharedAnswer, SharedTalk};
 use super::sheet::{Card, Easy, Paper, PaperLine, Picture, Section, Size};
+use super::{clean, talk};
 use crate::plan::SOCIAL_WORKER;
 use crate::record::PersonId;
 
@@ -23,6 +23,8 @@ pub(super) fn sections(looks: &Paper<'_>) -> Vec<Section> {
     let mut sections = Vec::new();
     let mut empty = Vec::new();
     if let Some(about) = &data.about {
+        // First: whoever reads on can talk with the person.
+        sections.extend(about.talk.as_ref().map(|talk| talk_section(looks, talk)));
         if about.likes.is_empty() && about.matters.is_empty() && about.supports.is_empty() {
             empty.push(("about", "print-easy-about.nothing"));
         } else {
@@ -193,6 +195,23 @@ fn who_was_there<'a>(looks: &'a Paper<'_>) -> Vec<&'a str> {
         roles.push("alone");
     }
     roles
+}
+
+fn talk_section(looks: &Paper<'_>, talk: &SharedTalk) -> Section {
+    let mut section = section(looks, "about", "print-talk");
+    section.picture = looks.picture(&["area-talk"]);
+    let all = talk::cards(looks, talk);
+    let cut = all.iter().any(|card| card.cut);
+    let one = |one: talk::TalkCard| Card {
+        wide: one.cells.len() > 1,
+        ..card(one.picture, one.cells.into_iter().flatten().collect())
+    };
+    let cards = all.into_iter().map(one).collect();
+    section.blocks.push(Easy::Cards { cards, columns: 2, small: true });
+    if cut {
+        section.blocks.push(simple(looks, &["own-words"], looks.get("print-easy-more")));
+    }
+    section
 }
 
 fn profile(looks: &Paper<'_>, about: &About) -> Section {

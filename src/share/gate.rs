@@ -42,7 +42,9 @@ pub(super) fn is_in(path: &Path, seen: &Plan, parts: Parts) -> bool {
     match about {
         Subject::Life(id) | Subject::Follow(id, _) => seen.life.contains_key(id),
         Subject::Goal(id, _) => seen.goal(id).is_some(),
-        Subject::Cards(_) | Subject::Face | Subject::Uses => parts.about,
+        Subject::Cards(_) | Subject::Face | Subject::Uses | Subject::Shows(_) | Subject::Chart(..) => {
+            parts.about
+        }
         Subject::MoneySource
         | Subject::MoneyAmount
         | Subject::MoneyPeriod

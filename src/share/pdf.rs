@@ -73,17 +73,25 @@ impl PdfError {
 }
 
 const MAIN: &str = "document.typ";
-const TEMPLATES: [&str; 3] = [MAIN, "easy.typ", "summary.typ"];
+const TEMPLATES: [&str; 4] = [MAIN, "easy.typ", "summary.typ", "poster.typ"];
 
 /// The plan as a PDF: the person's part, before it the social worker's where it is for them, and the data
 /// attached.
 ///
 /// The same plan on the same day gives the same bytes.
 pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures, print: &Print) -> Result<Made, PdfError> {
-    let mut made = attempt(data, words, Some(pictures), print);
+    made(Some(pictures), &|pictures| set(data, words, pictures, print))
+}
+
+/// Pages as a PDF, without pictures where that can not be with them.
+pub(super) fn made(
+    pictures: Option<&Pictures>,
+    set: &dyn Fn(Option<&Pictures>) -> Result<PagedDocument, PdfError>,
+) -> Result<Made, PdfError> {
+    let mut made = attempt(pictures, set);
     if let Err(error) = &made {
         tracing::warn!(%error, "the document without pictures");
-        made = attempt(data, words, None, print);
+        made = attempt(None, set);
     }
     // Typst keeps what it worked out for the next time; here that is memory for nothing.
     comemo::evict(0);
@@ -91,12 +99,10 @@ pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures, print: &Print)
 }
 
 fn attempt(
-    data: &SharedPlan,
-    words: &Words,
     pictures: Option<&Pictures>,
-    print: &Print,
+    set: &dyn Fn(Option<&Pictures>) -> Result<PagedDocument, PdfError>,
 ) -> Result<Made, PdfError> {
-    let document = set(data, words, pictures, print)?;
+    let document = set(pictures)?;
     let both = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
         .map_err(|e| PdfError::Write(e.message().to_string()))?;
     let pictures = pictures.is_some();
@@ -126,6 +132,17 @@ pub(super) fn set(
     let looks = Paper { data: printed.as_ref().unwrap_or(data), words, pictures, more: printed.is_some() };
     let shared = serde_json::to_vec_pretty(data).map_err(|error| PdfError::Data(error.to_string()))?;
     let sheet = serde_json::to_value(sheet(&looks)).map_err(|error| PdfError::Data(error.to_string()))?;
+    compiled(&looks, print, sheet, MAIN, Some(shared))
+}
+
+/// The pages that a template makes of a sheet, with the data to attach where there is any.
+pub(super) fn compiled(
+    looks: &Paper<'_>,
+    print: &Print,
+    sheet: serde_json::Value,
+    main: &str,
+    attached: Option<Vec<u8>>,
+) -> Result<PagedDocument, PdfError> {
     let mut letters = BTreeSet::new();
     collect_not_ours(&sheet, &mut letters);
     let others = print.others.having(&letters);
@@ -141,7 +158,7 @@ pub(super) fn set(
         sheet["about"]["sign"] = looks.plain("print-missing-letter").into();
     }
     let sheet = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world = Template::new(sheet, shared, others, me(data))
+    let world = Template::new(main, sheet, attached, others, me(looks.data))
         .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {
@@ -169,20 +186,7 @@ fn sheet(looks: &Paper<'_>) -> Sheet {
         None => looks.plain("print-easy-title"),
     };
     Sheet {
-        about: AboutSheet {
-            title,
-            author: name.unwrap_or_else(|| looks.plain("app-name")),
-            date: (data.made.year(), data.made.month(), data.made.day()),
-            mark: data.person.example.then(|| looks.plain("example-mark")),
-            page: looks.with("print-page", &[("at", "{at}"), ("of", "{of}")]),
-            language: looks.words.language().parts(),
-            summary_title: looks.plain("print-sum-title"),
-            fonts: Vec::new(),
-            plain_fonts: Vec::new(),
-            wide: false,
-            attached: looks.plain("print-sum-title.attached"),
-            sign: None,
-        },
+        about: AboutSheet::of(looks, title),
         sections: easy::sections(looks),
         // Only a social worker is given what is written for them.
         summary: if data.reader.id == SOCIAL_WORKER { summary::blocks(looks) } else { Vec::new() },
@@ -263,17 +267,17 @@ struct Template {
 }
 
 impl Template {
-    fn new(sheet: Vec<u8>, shared: Vec<u8>, others: Vec<Font>, me: Me) -> Option<Self> {
+    fn new(main: &str, sheet: Vec<u8>, attached: Option<Vec<u8>>, others: Vec<Font>, me: Me) -> Option<Self> {
         let mut templates = HashMap::new();
         for name in TEMPLATES {
             let id = id(name)?;
             templates.insert(id, Source::new(id, crate::assets::text(&format!("print/{name}"))));
         }
-        let main = templates.get(&id(MAIN)?)?.clone();
-        let files = HashMap::from([
-            (id("sheet.json")?, Bytes::new(sheet)),
-            (id("my-plan.json")?, Bytes::new(shared)),
-        ]);
+        let main = templates.get(&id(main)?)?.clone();
+        let mut files = HashMap::from([(id("sheet.json")?, Bytes::new(sheet))]);
+        if let Some(attached) = attached {
+            files.insert(id("my-plan.json")?, Bytes::new(attached));
+        }
         Some(Self {
             // Which cells are heads of rows is said with these.
             library: LazyHash::new(

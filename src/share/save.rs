@@ -26,6 +26,11 @@ pub fn file_name(reader: Option<&str>, made: Date, ending: &str) -> String {
     format!("my-plan-{reader}{made}.{}", ending.to_ascii_lowercase())
 }
 
+/// The name of the poster of a day.
+pub fn poster_name(made: Date) -> String {
+    format!("how-to-talk-with-me-{made}.pdf")
+}
+
 /// Why the document was not saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {

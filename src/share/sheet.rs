@@ -43,6 +43,27 @@ pub(super) struct AboutSheet {
     pub sign: Option<String>,
 }
 
+impl AboutSheet {
+    /// As it is before the fonts are known.
+    pub fn of(looks: &Paper<'_>, title: String) -> Self {
+        let data = looks.data;
+        Self {
+            title,
+            author: looks.name().unwrap_or_else(|| looks.plain("app-name")),
+            date: (data.made.year(), data.made.month(), data.made.day()),
+            mark: data.person.example.then(|| looks.plain("example-mark")),
+            page: looks.with("print-page", &[("at", "{at}"), ("of", "{of}")]),
+            language: looks.words.language().parts(),
+            summary_title: looks.plain("print-sum-title"),
+            fonts: Vec::new(),
+            plain_fonts: Vec::new(),
+            wide: false,
+            attached: looks.plain("print-sum-title.attached"),
+            sign: None,
+        }
+    }
+}
+
 /// Pages of the person's part, in one colour.
 #[derive(Debug, Serialize)]
 pub(super) struct Section {

@@ -6,6 +6,7 @@ use super::data::{OwnWords, Saying, SharedAnswer, SharedGoal, SharedItem, Shared
 use super::sheet::{Block, Note, Paper, Row};
 use crate::record::{How, PersonId};
 
+mod charts;
 mod facts;
 mod first;
 mod glance;

@@ -49,6 +49,7 @@ pub(super) const SUPERSEDES: usize = 1_000;
 const MANY: &[(&str, usize, usize)] = &[
     ("about", 50, 5_000),
     ("area", 1_000, 1_000),
+    ("chart", 500, 30_000),
     ("give", 500, 30_000),
     ("goal", 500, 30_000),
     ("hard", 1_000, 1_000),
@@ -57,12 +58,13 @@ const MANY: &[(&str, usize, usize)] = &[
     ("person", 200, 10_000),
     ("seen", 1_000, 50_000),
     ("setting", 500, 500),
+    ("shows", 100, 2_000),
     ("sitting", 20_000, 100_000),
     ("uses", 100, 100),
 ];
 
 /// The first parts of the paths of which there is one.
-const ONE: &[&str] = &["advocate", "agreed", "example", "face", "helper", "name", "reader", "shows"];
+const ONE: &[&str] = &["advocate", "agreed", "example", "face", "helper", "name", "poster", "reader"];
 
 /// Looks at the sizes of what is in a large file, before any of it is read. A smaller one is judged by
 /// what was read ([`Tally`]).

@@ -1,5 +1,7 @@
 //! A few screens in every look and with every way of pressing at work, to be looked at.
 
+mod talk;
+
 use core::time::Duration;
 use std::path::Path;
 use std::sync::Arc;
@@ -111,7 +113,6 @@ fn views() -> Vec<WayView> {
         ("supporter", &[][..], Place::Supporter, Moment::Quiet),
         ("supporter-scanning", &[][..], Place::Group(Group::Scanning), Moment::Quiet),
         ("supporter-step", &[][..], Place::Setting(crate::plan::Knob::Step), Moment::Quiet),
-        ("supporter-watching", &[][..], Place::Group(Group::Watching), Moment::Quiet),
         ("view-who", &[][..], Place::ViewWho, Moment::Quiet),
         ("view-how", &[][..], Place::ViewHow(Uuid::nil()), Moment::Quiet),
         ("view-parts", &[][..], Place::Views(nobody), Moment::Quiet),
@@ -139,6 +140,11 @@ fn views() -> Vec<WayView> {
         all.push(view(name, LARGE, &[], place.clone(), Moment::Quiet));
         all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
         all.push(view(&format!("{name}-200"), LARGE, &large, place, Moment::Quiet));
+    }
+    for (name, place) in talk::places() {
+        all.push(view(name, LARGE, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-200-1024"), SMALL, &large, place, Moment::Quiet));
     }
     for knob in crate::journey::FOR_ME {
         all.push(view(&format!("setting-{}", knob.name()), LARGE, &[], Place::Setting(knob), Moment::Quiet));
@@ -232,9 +238,10 @@ fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
     if let Some(family) = session.screen().item("ready-who-family").map(|item| item.act.clone()) {
         let _ = session.act(family, now);
     }
-    let place = match session.plan().today().here().next() {
-        Some(who) if is_of_views(&view.place) => two_views(&mut session, &view.place, who, now),
-        _ => view.place.clone(),
+    let place = match (&view.place, session.plan().today().here().next()) {
+        (Place::Talk(talking), Some(who)) => talk::fill(&mut session, talking, who, now),
+        (place, Some(who)) if is_of_views(place) => two_views(&mut session, place, who, now),
+        (place, _) => place.clone(),
     };
     let _ = session.act(crate::screen::Act::Go(place), now);
     if is_of_packs {

@@ -4,10 +4,10 @@
 use jiff::Zoned;
 use my_own_plan::app::App;
 use my_own_plan::content::Content;
-use my_own_plan::journey::{Group, Part, Place, Ready, Respondent, Round};
+use my_own_plan::journey::{Group, Part, Place, Ready, Respondent, Round, TalkAt, Talking};
 use my_own_plan::pictures::Me;
-use my_own_plan::plan::{Knob, List, Person, Plan, Present, Role, Said, Sitting};
-use my_own_plan::record::{How, PersonId, Sure, seen_path};
+use my_own_plan::plan::{Chart, Knob, List, PeopleSay, Person, Plan, Present, Role, Said, Sitting};
+use my_own_plan::record::{ChartPart, How, PersonId, Sign, Sure, seen_path};
 use my_own_plan::screen::{self, Context, SaveTile, Saved, Screen, Tile, Typed, WayOut};
 use my_own_plan::store::Folders;
 use my_own_plan::tour::{Look, TourError, Walk, Witness};
@@ -77,6 +77,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
     screens.extend(ways(&plan, &content, &words));
     screens.extend(fields(&plan, &content, &words));
     screens.extend(views(&content, &words));
+    screens.extend(talk(&content, &words));
     let behind = Place::Question("wash".into());
     let mut add = |name: String, place: &Place, saved: Saved, notice| {
         for way_out in ways_out(place) {
@@ -202,6 +203,101 @@ fn views(content: &Content, words: &Words) -> Vec<(String, Screen)> {
     screens
 }
 
+// What several people say: each of them has these cards on, and said one of these words.
+fn people_say(cards: &[&str], words: &[&str]) -> PeopleSay {
+    let who = [PersonId::Other(uuid::Uuid::from_u128(1)), PersonId::Other(uuid::Uuid::from_u128(2))];
+    let said = |at: usize| Said {
+        what: (),
+        id: uuid::Uuid::from_u128(40 + at as u128),
+        by: who[at % 2],
+        how: How::Observed,
+        entered_by: who[at % 2],
+        sure: Sure::NotAsked,
+        sitting: uuid::Uuid::from_u128(9),
+        at: now().timestamp(),
+    };
+    let word = |(at, text): (usize, &&str)| {
+        let said = said(at);
+        Said {
+            what: (*text).to_owned(),
+            id: said.id,
+            by: said.by,
+            how: said.how,
+            entered_by: said.entered_by,
+            sure: said.sure,
+            sitting: said.sitting,
+            at: said.at,
+        }
+    };
+    PeopleSay {
+        cards: cards.iter().enumerate().map(|(at, id)| ((*id).to_owned(), vec![said(at)])).collect(),
+        words: words.iter().enumerate().map(word).collect(),
+        picks: Vec::new(),
+    }
+}
+
+/// A plan in which others know much of how the person tells things.
+pub fn plan_of_signals() -> Plan {
+    let mut plan = Plan { name: Some("Sam".into()), now: uuid::Uuid::from_u128(9), ..Plan::default() };
+    let long = "She pulls at her left ear, and hums one note for as long as it lasts, and looks for my hand.";
+    for (at, role, name) in [(1, Role::Family, None), (2, Role::Staff, Some("Bartholomew Featherstonehaugh"))]
+    {
+        let person = Person { role: Some(role), name: name.map(Into::into), ..Person::default() };
+        plan.people.insert(uuid::Uuid::from_u128(at), person);
+    }
+    plan.signals.signs.insert(Sign::Yes, people_say(&["nod", "look-up"], &[]));
+    plan.signals.signs.insert(Sign::Pain, people_say(&["cry", "hold", "quiet"], &[long, long]));
+    for at in 0..30 {
+        let row = plan.signals.rows.entry(uuid::Uuid::from_u128(100 + at).to_string()).or_default();
+        let parts: &[(ChartPart, &str)] = match at % 3 {
+            0 => &[(ChartPart::Tell, "hungry"), (ChartPart::How, "look"), (ChartPart::Who, "family")],
+            _ => &[(ChartPart::Happens, "loud"), (ChartPart::Does, "rock"), (ChartPart::Means, "afraid")],
+        };
+        for (part, card) in parts {
+            let one = [long];
+            let words: &[&str] = if at % 3 == 2 { &one } else { &[] };
+            row.parts.insert(*part, people_say(&[card], words));
+        }
+    }
+    plan
+}
+
+// How I tell you things, with nothing and with much in it, on the person's pages and on a supporter's.
+fn talk(content: &Content, words: &Words) -> Vec<(String, Screen)> {
+    let full = plan_of_signals();
+    let empty = Plan { people: full.people.clone(), ..Plan::default() };
+    let row = || uuid::Uuid::from_u128(101).to_string();
+    let mut all = vec![TalkAt::All, TalkAt::Poster, TalkAt::Agree, TalkAt::Making, TalkAt::Made];
+    all.push(TalkAt::Row(row()));
+    all.extend(Chart::ALL.map(|(chart, _)| TalkAt::Chart(chart)));
+    for (sign, _) in Sign::ALL {
+        all.extend([TalkAt::Sign(sign), TalkAt::SignWords(sign)]);
+    }
+    for part in ChartPart::MEANS.into_iter().chain(ChartPart::TELLS) {
+        all.extend([TalkAt::RowPart(row(), part), TalkAt::RowWords(row(), part)]);
+    }
+    let mut screens = Vec::new();
+    let mum = Respondent { who: uuid::Uuid::from_u128(1), how: How::Observed };
+    for (name, plan) in [("full", &full), ("empty", &empty)] {
+        for of in [None, Some(mum)] {
+            for at in &all {
+                let making = matches!(at, TalkAt::Poster | TalkAt::Agree | TalkAt::Making | TalkAt::Made);
+                if of.is_some() && making {
+                    continue;
+                }
+                let place = Place::Talk(Talking { of, at: at.clone() });
+                let context = Context {
+                    poster: true,
+                    document: Some("share-made.kept"),
+                    ..Context::at(&place, plan, content, words)
+                };
+                screens.push((format!("talk-{name}-{place:?}"), screen::build(&place, &context)));
+            }
+        }
+    }
+    screens
+}
+
 // What can be done about a trouble.
 fn ways_out(place: &Place) -> Vec<WayOut> {
     use WayOut::{Again, Close, Leave, Stop, Understand, Words};
@@ -218,7 +314,7 @@ fn fields(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)
         (Place::Name, "name", 60),
         (Place::OwnGoal("own".into()), "goal/own/words", 120),
         (Place::OwnWords(List::Matters), "about/matters/own", 600),
-        (Place::Shows(true), "shows/yes", 100),
+        (Talking::mine(TalkAt::SignWords(Sign::Yes)), "shows/yes", 200),
     ];
     for (place, path, most) in fields {
         for (left, cut) in [(20, false), (1, false), (0, false), (0, true)] {
@@ -243,8 +339,7 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
         Place::Supporter,
         Place::Learn(0),
         Place::Learn(1),
-        Place::Shows(true),
-        Place::Shows(false),
+        Talking::mine(TalkAt::SignWords(Sign::Yes)),
         Place::Ready(Ready::Try),
         wash.clone(),
         Place::Ready(Ready::Size),
@@ -268,8 +363,10 @@ fn ways(plan: &Plan, content: &Content, words: &Words) -> Vec<(String, Screen)> 
         plan.people.insert(mum, Person { role: Some(Role::Family), ..Person::default() });
         let here = Present { person: mum, here: true, said: mum };
         plan.sittings.insert(plan.now, Sitting { people: vec![here], ..Sitting::default() });
-        plan.shows_yes = Some("She looks up at me, smiles, and lifts her left hand a little.".into());
-        plan.shows_no = Some("She turns her head away and closes her eyes for a while.".into());
+        let yes = "She looks up at me, smiles, and lifts her left hand a little.";
+        plan.signals.signs.insert(Sign::Yes, people_say(&[], &[yes]));
+        let no = "She turns her head away and closes her eyes for a while.";
+        plan.signals.signs.insert(Sign::No, people_say(&["turn"], &[no]));
         for card in ["like-kind", "like-funny", "like-smile"] {
             plan.seen.insert(seen_path(&"about/likes".into(), round(1).id, card).to_string(), "yes".into());
         }

@@ -34,6 +34,7 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
     let roles = ["person", "family", "friend", "staff", "advocate", "professional", "other", "program"];
     let sures = ["sure", "fairly", "guess"];
     let given = ["pressed", "observed", "said", "signed", "pointed", "showed", "device"];
+    let signs = Sign::ALL.map(|(_, id)| id);
     let groups = Group::ALL.map(|(_, id)| id);
     let rest = Knob::ALL.into_iter().filter(|knob| knob_key(*knob).starts_with("set-"));
     let pictures = Pictures::built_in();
@@ -144,10 +145,28 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ),
         ("print-sum-room.{key}", each("print-sum-room.#", ["alone", "unsaid"])),
         ("print-sum-steps.{name}", each("print-sum-steps.#", ["goal", "step", "who", "when", "done"])),
+        ("print-sum-talk.{key}", each("print-sum-talk.#", ["answers", "tell", "understand", "supports"])),
+        ("shows-{}", each("print-sum-talk.shows-#", signs)),
+        ("talk-{id}", each("talk-#", ["means", "tells"])),
+        ("{verb}.me", vec!["talk-thinks.me".to_owned()]),
+        ("{verb}.named", each("#.named", ["talk-says", "talk-thinks"])),
         (
-            "print-sum-talk.{key}",
-            each("print-sum-talk.#", ["answers", "tell", "understand", "shows-yes", "shows-no", "supports"]),
+            "{verb}.{role}",
+            others
+                .iter()
+                .flat_map(|who| [format!("talk-says.{who}"), format!("talk-thinks.{who}")])
+                .collect(),
         ),
+        ("print-talk.{}", each("print-talk.#", signs)),
+        ("print-talk-sure.{}", each("print-talk-sure.#", sures)),
+        ("print-talk-thinks.{role}", each("print-talk-thinks.#", roles)),
+        (
+            "print-talk-row.{}",
+            each("print-talk-row.#", ["happens", "does", "means", "sure", "should", "tell", "how", "who"]),
+        ),
+        ("about-uses.{id}", each("about-uses.#", ["wheelchair", "glasses", "hearing", "frame", "cane"])),
+        ("about-uses-{id}", Vec::new()),
+        ("row-{id}", Vec::new()),
         ("print-sum-title.{key}", each("print-sum-title.#", ["order", "view"])),
         ("print-sum-told.{told}", each("print-sum-told.#", TOLD)),
         ("print-sum-sittings.{key}", each("print-sum-sittings.#", ["alone", "not-said"])),

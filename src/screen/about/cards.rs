@@ -4,12 +4,17 @@ use crate::journey::Place;
 use crate::plan::List;
 use crate::record::Subject;
 use crate::screen::common::something_else;
+use crate::screen::talk::open;
 use crate::screen::{Act, Body, Context, Screen};
 
 pub(in crate::screen) fn cards(context: &Context<'_>, list: List) -> Screen {
     let about = Subject::Cards(list);
     let mut screen = context.asked(about);
     screen.items.push(something_else(context, Act::Visit(Place::OwnWords(list)), context.plan.typed(about)));
+    // After the last of what is asked about me, and beside it.
+    if list == List::Supports {
+        screen.items.push(open(context));
+    }
     screen
 }
 

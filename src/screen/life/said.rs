@@ -13,6 +13,7 @@ pub(in crate::screen) fn said(context: &Context<'_>) -> Screen {
     let later = context.item("said-later", Kind::Button, Act::Go(Place::SaidLater));
     screen.items = vec![Item { detail: context.answered_so_far(), ..later }];
     screen.items.extend(since::show(context));
+    screen.items.push(crate::screen::talk::open_in_list(context));
     screen.items.extend(all(context).map(|question| opens(context, question)));
     screen
 }

@@ -24,7 +24,9 @@ pub(in crate::screen) fn made(context: &Context<'_>) -> Screen {
 // In plain words: a path says nothing to most people.
 fn where_and_for_whom(context: &Context<'_>) -> Vec<Line> {
     let place = context.document.map(|key| context.line(key));
-    place.into_iter().chain(context.plan.agreed_reader().and_then(|reader| is_for(context, reader))).collect()
+    // A poster is for whoever sees it.
+    let reader = context.plan.agreed_reader().filter(|_| !context.poster);
+    place.into_iter().chain(reader.and_then(|reader| is_for(context, reader))).collect()
 }
 
 /// What to press in the viewer, which is another program.

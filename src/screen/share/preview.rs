@@ -60,7 +60,7 @@ pub(in crate::screen) fn preview(context: &Context<'_>) -> Screen {
 fn goes_along(context: &Context<'_>, reader: &str) -> Vec<&'static str> {
     let plan = context.plan;
     let about = plan.given().is_some_and(|given| given.parts.contains("about"));
-    let signs = plan.shows_yes.is_some() || plan.shows_no.is_some();
+    let signs = !plan.signals.is_empty();
     let given = plan::given_answers(plan, context.content, reader);
     let of_others = |question: &&Question| {
         !question.ask.safety && plan.answer(&question.id).is_some_and(|answer| answer.is_of_others())

@@ -28,14 +28,20 @@ impl Summary<'_> {
             fact(key, answer.map(|answer| self.view_notes(answer)).unwrap_or_default());
         }
         if let Some(about) = &data.about {
-            for (key, words) in [("shows-yes", &about.shows_yes), ("shows-no", &about.shows_no)] {
-                fact(key, words.iter().map(|words| Note::plain(self.own(words, super::MOST_CELL))).collect());
+            for said in about.talk.iter().flat_map(|talk| &talk.signs) {
+                let notes = self.people_say(said);
+                fact(&format!("shows-{}", said.about), notes);
             }
             if !about.supports.is_empty() {
                 fact("supports", self.card_list(&about.supports));
             }
         }
+        let charts = data.about.as_ref().and_then(|about| about.talk.as_ref());
         if rows.is_empty() {
+            if charts.is_some() {
+                self.heading(2, "print-sum-talk");
+                self.charts();
+            }
             return;
         }
         self.heading(2, "print-sum-talk");
@@ -46,6 +52,7 @@ impl Summary<'_> {
             })
             .collect();
         self.facts_table(&[1.0, 3.0], rows);
+        self.charts();
     }
 
     // All needs, one line each: need, support now, cost, gap.
