@@ -13,7 +13,7 @@ use crate::record::{ChartPart, Path, PersonId, Sign, Subject, Sure, Value};
 use crate::words::Arg;
 
 pub(super) use say::shown;
-use say::{line_of, row_lines, says};
+use say::{line_of, row_lines, short};
 
 /// The button that leads there.
 pub(super) fn open(context: &Context<'_>) -> Item {
@@ -97,7 +97,7 @@ impl Page<'_> {
             let ask = context.content.ask(Subject::Shows(*sign));
             let item = context.item(&ask.words, Kind::Button, self.go(TalkAt::Sign(*sign)));
             let detail =
-                context.plan.signals.sign(*sign).and_then(|all| says(context, Subject::Shows(*sign), all));
+                context.plan.signals.sign(*sign).and_then(|all| short(context, Subject::Shows(*sign), all));
             Item {
                 picture: Some(ask.picture.clone()),
                 detail: detail.or_else(|| context.line_if("talk.none")),
@@ -217,7 +217,7 @@ impl Page<'_> {
             let about = Subject::Chart(id, *part);
             let ask = context.content.ask(about);
             let item = context.item(&ask.words, Kind::Button, self.go(TalkAt::RowPart(id.to_owned(), *part)));
-            let detail = row.part(*part).and_then(|all| says(context, about, all));
+            let detail = row.part(*part).and_then(|all| short(context, about, all));
             let detail = detail.or_else(|| context.line_if("talk.none"));
             Item { picture: Some(ask.picture.clone()), detail, ..item }
         };
@@ -252,7 +252,7 @@ fn before(part: ChartPart) -> impl Iterator<Item = ChartPart> {
 // What a row is called: what happens, or what the person wants to tell; else the first that is said.
 fn row_title(context: &Context<'_>, id: &str, row: &ChartRow) -> Line {
     let mut parts = row.chart().parts().iter();
-    let title = parts.find_map(|part| says(context, Subject::Chart(id, *part), row.part(*part)?));
+    let title = parts.find_map(|part| short(context, Subject::Chart(id, *part), row.part(*part)?));
     title.unwrap_or_else(|| context.line("talk-line"))
 }
 

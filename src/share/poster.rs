@@ -16,8 +16,20 @@ const MAIN: &str = "poster.typ";
 // More cards than this fit on no page, however small.
 const MOST: usize = 40;
 // How large everything is, and in how many columns: the largest that fits is taken.
-const LOOKS: [(f64, u8); 8] =
-    [(1.6, 1), (1.3, 1), (1.25, 2), (1.1, 2), (0.95, 2), (0.82, 2), (0.7, 3), (0.62, 3)];
+const LOOKS: [(f64, u8); 12] = [
+    (2.0, 1),
+    (1.6, 1),
+    (1.3, 1),
+    (1.25, 2),
+    (1.1, 2),
+    (1.0, 2),
+    (0.95, 3),
+    (0.88, 3),
+    (0.8, 3),
+    (0.74, 3),
+    (0.68, 3),
+    (0.62, 3),
+];
 
 /// The poster as it is set.
 #[derive(Serialize)]
@@ -62,21 +74,28 @@ pub(super) fn set(
         pdf::compiled(&looks, print, sheet, MAIN, None)
     };
     let count = cards.len().min(MOST);
-    let mut last = None;
-    for look in LOOKS {
-        let document = attempt(count, look)?;
-        if document.pages().len() <= 1 {
-            return Ok(document);
+    let smallest = LOOKS.len() - 1;
+    // The least that is too large, and the largest that fits.
+    let mut best = attempt(count, LOOKS[smallest])?;
+    if best.pages().len() <= 1 {
+        let (mut too_large, mut fits) = (None, smallest);
+        while too_large.map_or(0, |at: usize| at + 1) < fits {
+            let middle = usize::midpoint(too_large.map_or(0, |at| at + 1), fits - 1);
+            let document = attempt(count, LOOKS[middle])?;
+            if document.pages().len() <= 1 {
+                (fits, best) = (middle, document);
+            } else {
+                too_large = Some(middle);
+            }
         }
-        last = Some(look);
+        return Ok(best);
     }
     // As many as fit; of none there is always a page.
-    let look = last.unwrap_or((1.0, 2));
     let (mut fits, mut too_many) = (0, count);
-    let mut best = attempt(0, look)?;
+    best = attempt(0, LOOKS[smallest])?;
     while fits + 1 < too_many {
         let middle = usize::midpoint(fits, too_many);
-        let document = attempt(middle, look)?;
+        let document = attempt(middle, LOOKS[smallest])?;
         if document.pages().len() <= 1 {
             (fits, best) = (middle, document);
         } else {

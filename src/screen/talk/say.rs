@@ -24,7 +24,7 @@ pub(super) fn says(context: &Context<'_>, about: Subject<'_>, all: &PeopleSay) -
 fn one_key(context: &Context<'_>, about: Subject<'_>, all: &PeopleSay) -> Option<Line> {
     let by: Vec<PersonId> = all.people();
     let thought = matches!(about, Subject::Chart(_, ChartPart::Means));
-    if by != [PersonId::Me] || thought || all.cards.len() + all.picks.len() != 1 {
+    if by != [PersonId::Me] || thought || !all.words.is_empty() || all.cards.len() + all.picks.len() != 1 {
         return None;
     }
     let id = all.cards.keys().next().or_else(|| all.picks.first().map(|said| &said.what))?;
@@ -32,10 +32,21 @@ fn one_key(context: &Context<'_>, about: Subject<'_>, all: &PeopleSay) -> Option
     Some(context.line(&choice.words))
 }
 
+/// The same where there is little room: names stand only with what somebody thinks.
+pub(super) fn short(context: &Context<'_>, about: Subject<'_>, all: &PeopleSay) -> Option<Line> {
+    match about {
+        Subject::Chart(_, ChartPart::Means) => says(context, about, all),
+        _ => one_key(context, about, all).or_else(|| together(context, about, all).map(Line::made)),
+    }
+}
+
 /// How the person shows something, in one line, from whoever knows it.
 pub(crate) fn shown(context: &Context<'_>, sign: Sign) -> Option<String> {
-    let about = Subject::Shows(sign);
-    let all = context.plan.signals.sign(sign)?;
+    together(context, Subject::Shows(sign), context.plan.signals.sign(sign)?)
+}
+
+// All that anybody says, each once.
+fn together(context: &Context<'_>, about: Subject<'_>, all: &PeopleSay) -> Option<String> {
     let mut found: Vec<String> = Vec::new();
     for one in all.people().into_iter().flat_map(|who| sentences(context, about, all, who)) {
         if !found.contains(&one) {
@@ -87,10 +98,11 @@ pub(super) fn line_of(context: &Context<'_>, row: &ChartRow, id: &str, part: Cha
     Some(Line::made(format!("{asked} {}", said.text)))
 }
 
-/// The parts of a row as lines, from the one at this place on.
+/// The parts of a row, each in a line, from the one at this place on.
 pub(super) fn row_lines(context: &Context<'_>, id: &str, row: &ChartRow, from: usize) -> Vec<String> {
     let parts = row.chart().parts().iter().filter(|part| row.part(**part).is_some()).skip(from);
-    parts.filter_map(|part| line_of(context, row, id, *part)).map(|line| line.text).collect()
+    let line = |part: &ChartPart| short(context, Subject::Chart(id, *part), row.part(*part)?);
+    parts.filter_map(line).map(|line| line.text).collect()
 }
 
 /// What the person uses, in one line.
