@@ -1,7 +1,7 @@
 ### How I tell you things: signs, charts, and the poster.
 
 talk = How I tell you things
-    .help = You can fill this in. People who know you can do it, too.
+    .help = You can say it here. People who know you can do it, too.
     .none = Nothing is here yet.
     .lines = { $count ->
         [one] 1 line
@@ -76,7 +76,7 @@ way =
     .close = I close my eyes.
     .lie = I lie down.
     .rub = I rub my eyes.
-    .rock = I rock to and fro.
+    .rock = I rock my body.
 happens =
     .eat = It is time to eat.
     .wash = I wash.

@@ -34,7 +34,7 @@ fn picture() -> Option<String> {
 }
 
 pub(super) fn talk(context: &Context<'_>, talking: &Talking) -> Screen {
-    let page = Page { context, talking };
+    let page = TalkPage { context, talking };
     let mut screen = match &talking.at {
         TalkAt::All => page.all(),
         TalkAt::Sign(sign) => page.asked(Subject::Shows(*sign), TalkAt::SignWords(*sign)),
@@ -62,12 +62,12 @@ pub(super) fn talk(context: &Context<'_>, talking: &Talking) -> Screen {
     screen
 }
 
-struct Page<'a> {
+struct TalkPage<'a> {
     context: &'a Context<'a>,
     talking: &'a Talking,
 }
 
-impl Page<'_> {
+impl TalkPage<'_> {
     fn go(&self, at: TalkAt) -> Act {
         Act::Go(self.talking.to(at))
     }

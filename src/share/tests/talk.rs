@@ -163,6 +163,10 @@ fn every_document_with_about_me_says_first_how_to_talk_with_the_person() {
     assert!(place("How to talk with me") < place("What people like about me"));
     assert!(says(&text, "My family thinks: I am afraid."));
     keep("talk-family", &made(&family).bytes);
+    let schema = serde_json::from_str(&crate::assets::text("print/plan.schema.json")).expect("a schema");
+    let validator = jsonschema::validator_for(&schema).expect("a sound schema");
+    let faults: Vec<String> = validator.iter_errors(&json(&family)).map(|error| error.to_string()).collect();
+    assert_eq!(faults, Vec::<String>::new());
     let worker = of_parts(&teller, "worker", &["about", "life"]);
     let (text, _) = printed(&worker);
     for words in [
