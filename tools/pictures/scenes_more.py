@@ -632,7 +632,7 @@ for _name, _keys in (("area-talk", "talk"), ("seen-ask-yes", "talk-yes"), ("seen
                      ("area-out", "chart-happens happens-out"), ("ready-how-body", "chart-does"), ("about-support", "chart-should"), ("ready-how", "chart-how"), ("helper-heading", "chart-who"),
                      ("q-eat", "happens-eat"), ("q-wash", "happens-wash"), ("q-dress", "happens-dress"), ("apart-other", "happens-new"), ("q-night", "happens-night"),
                      ("way-smile", "means-happy"), ("shows-yes", "means-more"), ("talk-stop", "means-stop"), ("why-afraid", "means-afraid"), ("why-toilet", "means-toilet"),
-                     ("feel-good", "put-good"), ("feel-middle", "put-middle"), ("feel-hard", "put-hard"), ("set-answers", "my-settings-answers"), ("seen-begin", "simple-right"), ("way-nod", "simple-right-yes"), ("way-shake", "simple-right-no"), ("mat-show", "said-mat"), ("since-show", "since-of"), ("life-end-line-2", "since-change")):
+                     ("feel-good", "put-good"), ("feel-middle", "put-middle"), ("feel-hard", "put-hard"), ("set-answers", "my-settings-answers"), ("seen-begin", "simple-right"), ("way-nod", "simple-right-yes"), ("way-shake", "simple-right-no"), ("mat-show", "said-mat"), ("since-show", "since-of"), ("life-end-line-2", "since-change"), ("goal-pays", "money-pays"), ("money-pay", "money-pays-mine"), ("goal-pays-council", "money-pays-nothing")):
     same(KEYS.get(_name, _name), *_keys.split())
 
 # Lines that say who says something, how many there are or what was then and is now; names of lists. Their screens have pictures.
@@ -643,5 +643,5 @@ NO_PICTURE |= {f"mat-{_v}{_k}" for _v in ("now", "then") for _k in ("", "-good",
 
 
 # Words that come with the screens these pictures are for; a key leaves this list when its words are there.
-AWAITED = {_k for _k, _f in KEYS.items() if _k.startswith(("way-", "photo-", "trouble-photo-", "since-", "talk", "should-", "chart-", "happens-", "means-", "put-", "set-answers", "stopped-here")) or _k in ("my-settings-answers", "said-mat", "simple-right", "simple-right-yes", "simple-right-no")}
+AWAITED = {_k for _k, _f in KEYS.items() if _k.startswith(("way-", "photo-", "money-pays", "trouble-photo-", "since-", "talk", "should-", "chart-", "happens-", "means-", "put-", "set-answers", "stopped-here")) or _k in ("my-settings-answers", "said-mat", "simple-right", "simple-right-yes", "simple-right-no")}
 BORROWED |= AWAITED
