@@ -623,7 +623,8 @@ scene("talk-agree", "A person looks at the poster, with a question mark.", make_
 scene("talk-agree-line-2", "Two people read the poster on a wall.", reads_poster)
 scene("talk-add", "Lines with pictures, and a pencil makes the next.", add_line)
 scene("talk-line", "One line with a picture.", one_line)
-scene("talk-gone", "A line is taken out of the page.", line_gone, "talk-gone-theirs")
+scene("talk-gone", "A line is taken out of the page.", line_gone)
+same("erase", "talk-gone-theirs")
 for _name, _keys in (("area-talk", "talk"), ("seen-ask-yes", "talk-yes"), ("seen-ask-no", "talk-no"), ("hard-heading-pain", "talk-pain means-hurts"), ("life-rest", "talk-tired means-tired"),
                      ("seen-many-again", "talk-sure chart-sure"), ("goal-time", "talk-time"), ("pause-heading", "talk-position"), ("about-uses", "talk-uses"), ("support-watch", "talk-means chart-means"),
                      ("q-tell-d", "talk-tells chart-tell"), ("talk-poster", "talk-agree-line-1"), ("share-agree-no", "talk-agree-no"), ("share-agree-yes", "talk-agree-yes"), ("me", "talk-poster-me"),

@@ -413,7 +413,7 @@ def also(name, *keys):
 for _file, _key in (("area-home", "home"), ("q-living", "people"), ("goal-next-find-helper", "helpers"), ("q-doctor", "health"), ("part-money", "money")):
     also(_file, f"decide-about-{_key}")
 for _file, _key in (("support-pictures", "pictures"), ("support-words", "words"), ("support-time", "time"), ("support-quiet", "quiet"), ("help-safe", "trust"), ("ready-how-device", "device"),
-                    ("idea-visit-homes", "see"), ("word-review", "again"), ("answer-none", "none")):
+                    ("idea-visit-homes", "see"), ("word-review", "again"), ("goal-want-myself", "none")):
     also(_file, f"decide-help-{_key}")
 also("q-choosing", "decide-showed")
 also("money-intro-line-2", "advocate-must")
