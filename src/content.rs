@@ -303,7 +303,7 @@ impl Content {
     pub fn is_private(&self, about: Subject<'_>) -> bool {
         let of_area = match about {
             // What is said of an area is private where all of it is.
-            Subject::Follow(id, _) => id.strip_prefix("area-").is_some_and(|area| {
+            Subject::Follow(id, _) | Subject::Feel(id) => id.strip_prefix("area-").is_some_and(|area| {
                 let mut all = self.of_area(area).peekable();
                 all.peek().is_some() && all.all(|question| question.ask.private)
             }),
@@ -321,7 +321,7 @@ impl Content {
 
     fn followed(&self, about: Subject<'_>) -> Option<&Question> {
         match about {
-            Subject::Follow(id, _) => self.question(id),
+            Subject::Follow(id, _) | Subject::Feel(id) => self.question(id),
             Subject::Goal(id, _) => self.question(self.keep(id).map_or(id, |keep| &keep.question)),
             _ => None,
         }

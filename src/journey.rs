@@ -8,6 +8,7 @@ mod days;
 mod name;
 mod packs;
 mod place;
+mod simple;
 mod stopped;
 mod talk;
 mod to_do;
@@ -16,6 +17,7 @@ mod views;
 pub use days::Day;
 pub use packs::{PackHere, PackPage};
 pub use place::{FOR_ME, Group, Part, Place, Ready, Respondent, Round, Step, is_for_me};
+pub use simple::{Mat, Simple, cards_of, open_card};
 pub use stopped::{mark, marked};
 pub use talk::{TalkAt, Talking, chart_of};
 pub use to_do::{carry_on, enter, is_begun, is_done, progress, standing};
@@ -81,6 +83,9 @@ fn ready(plan: &Plan) -> Vec<Place> {
 // First the areas, so that what goes well is said by one press; then the questions that are left, with a
 // rest now and then; last those about safety, which are never left out and have their fixed screens.
 fn life(plan: &Plan, content: &Content) -> Vec<Place> {
+    if plan.by_faces() {
+        return simple::life(plan, content);
+    }
     let mut places = vec![Place::LifeIntro];
     places.extend(content.areas.chunks(AREAS_AT_ONCE).map(|areas| Place::Area(areas[0].id.clone())));
     let asked: Vec<&Question> = content
@@ -100,6 +105,14 @@ fn life(plan: &Plan, content: &Content) -> Vec<Place> {
             places.push(Place::Rest(question.id.clone()));
         }
     }
+    places.extend(safety(plan, content));
+    places.push(Place::LifeEnd);
+    places
+}
+
+// What is asked about safety, the same for everybody and in every way of answering.
+fn safety(plan: &Plan, content: &Content) -> Vec<Place> {
+    let mut places = Vec::new();
     let safety: Vec<&Question> = content.questions.iter().filter(|question| question.ask.safety).collect();
     if !safety.is_empty() {
         places.push(Place::Apart);
@@ -114,7 +127,6 @@ fn life(plan: &Plan, content: &Content) -> Vec<Place> {
             places.push(Place::Safe(question.id.clone()));
         }
     }
-    places.push(Place::LifeEnd);
     places
 }
 
@@ -173,6 +185,9 @@ pub fn is_private(place: &Place, plan: &Plan, content: &Content) -> bool {
         | Place::NowCost(id)
         | Place::SharePrivate(id)
         | Place::ViewSaw(_, id) => content.is_quiet(Subject::Follow(id, Follow::Helper)),
+        Place::Simple(Simple::Face(topic)) | Place::Mat(Mat::Card(_, topic)) => {
+            plan::is_private_topic(content, topic)
+        }
         Place::ViewPart(_, id) => life_part(content, id).iter().any(|part| part.is_private()),
         Place::Area(id) => areas_at(content, id).iter().any(|area| content.is_quiet(Subject::Area(&area.id))),
         Place::Goal(id, _) | Place::OwnIdea(id) | Place::OwnGoal(id) | Place::GoalAbout(id) => {
@@ -211,7 +226,8 @@ fn share(plan: &Plan, content: &Content) -> Vec<Place> {
         let private = |question: &&Question| {
             question.ask.private
                 && !question.ask.safety
-                && plan.answer(&question.id).is_some_and(|answer| answer.is_given())
+                && (plan.answer(&question.id).is_some_and(|answer| answer.is_given())
+                    || plan.is_simply_said(&question.id))
         };
         let private = content.questions.iter().filter(private);
         places.extend(private.map(|question| Place::SharePrivate(question.id.clone())));
@@ -251,6 +267,9 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::Views(_) => Place::Supporter,
         Place::ViewPart(of, id) => views::next(*of, id, content),
         Place::ViewSaw(of, id) => views::of_question(*of, id, content),
+        Place::Mat(mat) => simple::next_of_mat(mat, plan, content),
+        Place::Simple(Simple::Means(of)) => Place::Views(*of),
+        Place::Simple(Simple::MeansPart(of, id)) => simple::next_part(*of, id, content),
         Place::SaidLater => Place::Said,
         Place::Erase(..) => Place::Said,
         Place::Trouble(_) => Place::Start,
@@ -279,13 +298,17 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
 fn nearest(road: &[Place], place: &Place, content: &Content) -> Option<usize> {
     match place {
         // A question that the road no longer has goes on to the next one that it has.
-        Place::Question(id) | Place::After(id, _) | Place::Rest(id) => {
+        Place::Simple(Simple::Face(id) | Simple::Right(id))
+        | Place::Question(id)
+        | Place::After(id, _)
+        | Place::Rest(id) => {
             let nth = |id: &str| nth(content, id);
             let at = nth(id)?;
             let before = road.iter().rposition(|on| match on {
-                Place::Question(other) | Place::After(other, _) | Place::Rest(other) => {
-                    nth(other).is_some_and(|other| other <= at)
-                }
+                Place::Simple(Simple::Face(other))
+                | Place::Question(other)
+                | Place::After(other, _)
+                | Place::Rest(other) => nth(other).is_some_and(|other| other <= at),
                 _ => false,
             });
             before.or_else(|| road.iter().rposition(|on| matches!(on, Place::Area(_))))
@@ -356,7 +379,7 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
         "life" => road(plan, content)
             .into_iter()
             .find(|place| match place {
-                Place::Area(_) => !is_done(place, plan, content),
+                Place::Area(_) | Place::Simple(_) => !is_done(place, plan, content),
                 Place::Question(id) => {
                     !to_do::is_about_safety(place, content)
                         && !plan.answer(id).is_some_and(|answer| answer.is_counted())

@@ -3,6 +3,7 @@
 mod budget;
 mod check;
 mod costs;
+mod feel;
 mod fold;
 mod give;
 mod goals;
@@ -35,6 +36,10 @@ pub(crate) use check::has_amount;
 pub use check::{FINDINGS, Finding, State, answered, findings};
 pub use costs::{
     COUNCIL, Compared, Cost, CostLine, CostOf, Costs, ELSEWHERE, NOT_KNOWN, SourceCost, compared, costs,
+};
+pub use feel::{
+    ALL_OF_LIFE, CardSort, Face3, OUT, PUT, area_topic, could_mean, is_private_topic, mat_area, mat_topics,
+    simply_goes_with, sort_before, topic_area,
 };
 pub use give::{
     ANSWERS, MONEY, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, amount_goes_with, given_answers, goal_goes_with,
@@ -134,6 +139,10 @@ pub struct Plan {
     pub hard: BTreeSet<String>,
     /// Answers by question id.
     pub life: BTreeMap<String, Answer>,
+    /// Which of three faces was shown, by the topic: `good`, `middle`, `hard`, `not-sure` or `later`. Never a level.
+    pub feel: BTreeMap<String, Said<String>>,
+    /// Every sort of cards. Never a level either.
+    pub sorts: BTreeMap<Uuid, CardSort>,
     /// Where the amount comes from.
     pub money: Money,
     /// Whether the person wants nothing to change.

@@ -17,6 +17,7 @@ mod groups;
 mod hard;
 mod help;
 mod life;
+mod mat;
 mod money;
 mod packs;
 mod plan;
@@ -25,6 +26,7 @@ mod ready;
 mod seen;
 mod share;
 mod shown;
+mod simple;
 mod since;
 mod start;
 mod supporter;
@@ -102,6 +104,8 @@ pub enum Body {
     Cards,
     /// Days, each with what happens on it. So many items stand before the first day.
     Week(usize),
+    /// The mat: five columns from good to not good, each with its cards, and lines below for what lies beside it.
+    Mat,
     /// Several things are asked on one screen: each group of items has its own words above it
     /// ([`Item::group`]).
     Groups,

@@ -372,6 +372,7 @@ impl Session {
             Act::Visit(place) => self.visit(place),
             Act::NewGoal => self.new_goal(now),
             Act::NewRow(chart, of) => self.new_row(chart, of, now),
+            Act::NewSort(of) => self.new_sort(of, now)?,
             Act::Next => self.next(),
             Act::Back => self.back(),
             Act::Return => self.leave_help(),

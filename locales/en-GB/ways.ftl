@@ -32,6 +32,7 @@ my-settings = How do you want this to be?
     .motion = Movement
     .along = Words that light up
     .press = How I press
+    .answers = How I answer
     .learn = My switch
     .try = A place to practise
     .supporter = For my supporter

@@ -299,6 +299,7 @@ fn is_needed(about: Subject<'_>) -> bool {
         | S::Hard(_) => false,
         // On a good and a bad day the question itself is asked.
         S::Follow(_, Follow::GoodDay | Follow::BadDay) => false,
+        S::Sort(..) => false,
         S::Follow(_, Follow::Agreed | Follow::Each) | S::Give(_, Give::Answers | Give::Made) => false,
         S::Person(_, part) => part == PersonPart::Name,
         S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How | SittingPart::Apart),

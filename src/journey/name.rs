@@ -1,6 +1,6 @@
 //! What a place is called in the record, where somebody said that it was hard: short, and the same for ever.
 
-use super::{Place, Ready, Step};
+use super::{Mat, Place, Ready, Simple, Step};
 use crate::plan::List;
 use crate::record::Follow;
 
@@ -21,6 +21,11 @@ impl Place {
             }
             Self::Meaning(id) => return of(id, "-meaning"),
             Self::Now(id) | Self::NowCost(id) => return of(id, "-now"),
+            Self::Simple(Simple::Face(id)) if id.starts_with("area-") => return Some(id.clone()),
+            Self::Simple(Simple::Face(id) | Simple::Right(id)) => return of(id, ""),
+            Self::Mat(Mat::Card(_, id)) if id.starts_with("area-") => return Some(id.clone()),
+            Self::Mat(Mat::Card(_, id)) => return of(id, ""),
+            Self::Mat(_) => "mat",
             Self::Seen(place, ..) => return place.name(),
             Self::Ready(Ready::Sound) => "ready-sound",
             Self::Ready(Ready::Size) => "ready-size",

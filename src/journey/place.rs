@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::Day;
 use super::Talking;
 use super::packs::PackPage;
+use super::simple::{Mat, Simple};
 use crate::content::Content;
 use crate::plan::{Knob, List, SinceWhen};
 use crate::record::{Follow, GoalPart, How, Subject};
@@ -98,7 +99,7 @@ impl Group {
 }
 
 /// The settings that the person meets, in the order of their tiles; the others are in the supporter's pages only.
-pub const FOR_ME: [Knob; 12] = [
+pub const FOR_ME: [Knob; 13] = [
     Knob::Sound,
     Knob::Speaks,
     Knob::Loud,
@@ -111,6 +112,7 @@ pub const FOR_ME: [Knob; 12] = [
     Knob::Space,
     Knob::Motion,
     Knob::Along,
+    Knob::Answers,
 ];
 
 /// Whether the person meets this setting.
@@ -253,6 +255,9 @@ pub enum Place {
     Note(String),
     /// A rest is offered, after this question.
     Rest(String),
+    /// A screen of the simpler way to answer, and one of the mat.
+    Simple(Simple),
+    Mat(Mat),
     /// With whom the questions about safety are answered.
     Apart,
     /// After a question about safety: the same for everybody.
@@ -333,6 +338,8 @@ impl Place {
             Self::ForSupporter(_) | Self::Note(_) | Self::WasHard => Part::Supporter,
             Self::ViewWho | Self::ViewHow(_) | Self::Views(_) => Part::Supporter,
             Self::ViewPart(..) | Self::ViewSaw(..) | Self::Pack(_) => Part::Supporter,
+            Self::Simple(Simple::Means(_) | Simple::MeansPart(..)) => Part::Supporter,
+            Self::Simple(_) | Self::Mat(_) => Part::Life,
             Self::Seen(place, ..) => place.part(),
             Self::Talk(talking) if talking.of.is_some() => Part::Supporter,
             Self::Talk(_) => Part::About,
@@ -395,6 +402,8 @@ impl Place {
             Self::OwnGoal(id) | Self::GoalAbout(id) => (Part::Plan, Some(id)),
             Self::Question(id) | Self::After(id, _) | Self::More(id) => (Part::Life, Some(id)),
             Self::GoodWords(id) | Self::MoreWords(id) | Self::Days(id, _) => (Part::Life, Some(id)),
+            Self::Simple(Simple::Face(id) | Simple::Right(id)) => (Part::Life, Some(id)),
+            Self::Mat(_) => (Part::Life, Some("mat")),
             Self::Now(_) | Self::NowCost(_) => (Part::Plan, Some("now")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Erase(..) => (Part::Life, Some("erase")),

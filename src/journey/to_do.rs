@@ -15,6 +15,10 @@ pub fn is_done(place: &Place, plan: &Plan, content: &Content) -> bool {
             plan.areas.contains_key(&area.id) || asked.any(|question| plan.is_settled(&question.id))
         }),
         Place::Question(id) => plan.is_settled(id),
+        Place::Simple(Simple::Face(topic)) => plan.has_felt(topic),
+        Place::Simple(Simple::Right(id)) => {
+            content.question(id).is_none_or(|question| plan.to_confirm(question).is_none())
+        }
         Place::MoneySource => plan.money.source.is_some(),
         Place::MoneyAmount => plan.money.typed.is_some(),
         Place::Goals => !plan.goals.is_empty() || plan.no_change || plan.is_unsure(Subject::NoChange),
@@ -132,6 +136,7 @@ fn asks(place: &Place) -> bool {
             | Place::Cards(_)
             | Place::Area(_)
             | Place::Question(_)
+            | Place::Simple(Simple::Face(_) | Simple::Right(_))
             | Place::MoneySource
             | Place::Goals
     )
@@ -152,6 +157,8 @@ fn tells_of_all(place: &Place) -> bool {
 /// How much of a part is done, as (done, of): the one count, for the map and for the band.
 pub fn progress(part: Part, plan: &Plan, content: &Content) -> (usize, usize) {
     match part {
+        // The faces of who answers with them; the check has the levels, which an amount needs.
+        Part::Life if plan.by_faces() => simple::felt(plan, content),
         Part::Life => plan::answered(plan, content),
         Part::Check => {
             let found = plan::findings(plan, content);
@@ -199,6 +206,12 @@ pub fn standing(place: &Place, plan: &Plan, content: &Content) -> Option<(usize,
     }
     let count = || progress(place.part(), plan, content);
     match place {
+        // How many cards lie on the mat, whichever they are.
+        Place::Mat(Mat::Card(sort, _)) => {
+            let cards = simple::cards_of(plan, content, *sort);
+            let lies = |card: &&String| plan.sorts.get(sort).is_some_and(|it| it.at.contains_key(*card));
+            Some((cards.iter().filter(lies).count(), cards.len()))
+        }
         place if tells_of_all(place) => Some(count()).filter(|(done, _)| *done > 0),
         // A number that moves would tell which private answer was picked.
         place if place.part() == Part::Life && is_private(place, plan, content) => None,

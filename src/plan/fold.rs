@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answer, Given, Goal, Pence, Period, Person, Plan, Present, Role, Said, Sitting, Told};
+use super::{
+    Answer, CardSort, Given, Goal, Pence, Period, Person, Plan, Present, Role, Said, Sitting, Told, feel,
+};
 use crate::content::NOT_SURE;
 use crate::record::{
     Follow, Give, GoalPart, Log, Path, PersonId, PersonPart, SEEN, SittingPart, Statement, Subject, Tail,
@@ -40,6 +42,7 @@ impl Plan {
     fn tidy(&mut self, goals: bool) {
         self.about.retain(|_, cards| !cards.is_empty());
         self.life.retain(|_, answer| *answer != Answer::default());
+        self.sorts.retain(|_, sort| *sort != CardSort::default());
         self.give.retain(|_, given| *given != Given::default());
         self.people.retain(|_, person| *person != Person::default());
         if goals {
@@ -135,6 +138,15 @@ impl Plan {
             (Subject::Follow(id, follow), tail) => {
                 after(self.life.entry(id.to_owned()).or_default(), follow, tail, &now);
             }
+            (Subject::Feel(topic), Tail::Whole) => match now.said(Standing::pick) {
+                Some(said) => drop(self.feel.insert(topic.to_owned(), said)),
+                None => drop(self.feel.remove(topic)),
+            },
+            (Subject::Sort(id, part), tail) => {
+                if let Ok(id) = id.parse() {
+                    feel::sort(self.sorts.entry(id).or_default(), part, tail, &now);
+                }
+            }
             (Subject::Goal(id, part), tail) => {
                 let kept = self.kept_goals.entry(id.to_owned()).or_default();
                 id.clone_into(&mut kept.goal.id);
@@ -168,7 +180,7 @@ fn card_of(tail: Tail<'_>) -> Option<&str> {
 
 // What stands on a path, and which of it counts: the person's own, else the program's, else what
 // somebody else said. Of several that one person said in two copies, the newest is shown.
-struct Standing<'a> {
+pub(super) struct Standing<'a> {
     counts: Option<&'a Statement>,
     differs: bool,
 }
@@ -185,11 +197,11 @@ impl<'a> Standing<'a> {
         Self { counts, differs }
     }
 
-    fn value(&self) -> Option<&'a Value> {
+    pub(super) fn value(&self) -> Option<&'a Value> {
         self.counts.map(|said| &said.value)
     }
 
-    fn pick(&self) -> Option<String> {
+    pub(super) fn pick(&self) -> Option<String> {
         match self.value()? {
             Value::Pick(id) => Some(readable(id, false)),
             _ => None,
@@ -222,11 +234,11 @@ impl<'a> Standing<'a> {
         }
     }
 
-    fn yes(&self) -> bool {
+    pub(super) fn yes(&self) -> bool {
         self.value() == Some(&Value::Yes)
     }
 
-    fn said<T>(&self, what: impl Fn(&Self) -> Option<T>) -> Option<Said<T>> {
+    pub(super) fn said<T>(&self, what: impl Fn(&Self) -> Option<T>) -> Option<Said<T>> {
         Some(Said::in_statement(what(self)?, self.counts?))
     }
 

@@ -20,6 +20,7 @@ impl Plan {
             Subject::MoneySource => self.money.source.as_deref(),
             Subject::MoneyPeriod => self.money.period.map(Period::id),
             Subject::MoneyMore => self.money.more.map(|more| if more { "yes" } else { "no" }),
+            Subject::Feel(topic) => self.feel.get(topic).map(|said| said.what.as_str()),
             Subject::Life(id) => self.shown_as_answer(id).map(|said| said.what.as_str()),
             Subject::Follow(id, Follow::Wish) => self.answer(id)?.wish.as_deref(),
             Subject::Follow(id, Follow::Going) => self.answer(id)?.going.as_deref(),

@@ -9,7 +9,10 @@ use crate::record::{Log, Path, PersonId, Statement, Value, id_after};
 
 const MUM: PersonId = PersonId::Other(Uuid::from_u128(7));
 const PEOPLE: [PersonId; 3] = [PersonId::Me, MUM, PersonId::Program];
-const PATHS: [&str; 21] = [
+const PATHS: [&str; 24] = [
+    "feel/wash",
+    "sort/00000000-0000-7000-8000-000000000001/at/wash",
+    "sort/00000000-0000-7000-8000-000000000001/right",
     "name",
     "life/wash",
     "life/wash/wish",

@@ -44,6 +44,7 @@ pub enum Knob {
     Full,
     DwellFrom,
     Leave,
+    Answers,
 }
 
 // The name in the record, the options with what they stand for, and which of them is the standard.
@@ -56,7 +57,7 @@ const ON_OFF: &[(&str, u32)] = &[("on", 1), ("off", 0)];
 
 impl Knob {
     /// Every setting, in the order of the table.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Sound,
         Self::Loud,
         Self::Size,
@@ -90,6 +91,7 @@ impl Knob {
         Self::Full,
         Self::DwellFrom,
         Self::Leave,
+        Self::Answers,
     ];
 
     // Loudness and rates in percent, times in milliseconds, reach in pixels.
@@ -186,6 +188,8 @@ impl Knob {
             Self::DwellFrom => ("dwell-from", &[("said", 0), ("confirm", 1), ("over", 2)], 0),
             // How long a switch is held to leave at once.
             Self::Leave => ("leave", &[("ms0", 0), ("ms1000", 1000)], 0),
+            // With all answers of a question, or with three faces first.
+            Self::Answers => ("answers", &[("four", 0), ("three", 1)], 0),
         }
     }
 

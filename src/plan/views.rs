@@ -94,10 +94,11 @@ impl Answer {
         if self.others().is_empty() {
             return None;
         }
-        if !own && person_answers {
+        // Who said yes to what somebody else thinks was not led to it unasked.
+        if !own && person_answers && self.agreed().is_none() {
             return Some(Beside::First);
         }
-        if views.len() < 2 {
+        if views.len() < 2 && self.agreed().is_none() {
             return None;
         }
         Some(match self.result() {

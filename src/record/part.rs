@@ -171,6 +171,19 @@ pub enum Give {
     Made,
 }
 
+/// Something of one sort of cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SortPart {
+    /// Which cards: those of all of life, or of one area.
+    Of,
+    /// The day on which it was begun.
+    Day,
+    /// Where each card was put.
+    At,
+    /// That the person said that it is right so.
+    Right,
+}
+
 impl List {
     /// All lists, with the id used in paths.
     pub const ALL: [(Self, &'static str); 3] =

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use uuid::Uuid;
 
 use super::Path;
-use super::part::{ChartPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart};
+use super::part::{ChartPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart, SortPart};
 
 /// What a statement is about, as one thing that is asked or kept. Where several answers can be on, each
 /// has a path of its own below this one (see [`Tail`]).
@@ -73,6 +73,10 @@ pub enum Subject<'a> {
     Life(&'a str),
     /// What follows the answer to a question.
     Follow(&'a str, Follow),
+    /// Which of three faces was shown for a question, or for `area-<id>`. It is no level of need.
+    Feel(&'a str),
+    /// Something of one sort of cards, by the id of the sort. Each card has a path of its own below it.
+    Sort(&'a str, SortPart),
     /// That the person wants nothing to change.
     NoChange,
     /// Something of a goal, by the goal's id.
@@ -164,6 +168,11 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Follow(ANY, Follow::GoodDay), "life/*/good-day"),
     (Subject::Follow(ANY, Follow::BadDay), "life/*/bad-day"),
     (Subject::Follow(ANY, Follow::BadDays), "life/*/bad-days"),
+    (Subject::Feel(ANY), "feel/*"),
+    (Subject::Sort(ANY, SortPart::Of), "sort/*/of"),
+    (Subject::Sort(ANY, SortPart::Day), "sort/*/day"),
+    (Subject::Sort(ANY, SortPart::At), "sort/*/at"),
+    (Subject::Sort(ANY, SortPart::Right), "sort/*/right"),
     (Subject::NoChange, "plan/no-change"),
     (Subject::Goal(ANY, GoalPart::On), "goal/*/on"),
     (Subject::Goal(ANY, GoalPart::Words), "goal/*/words"),
@@ -222,6 +231,7 @@ impl<'a> Subject<'a> {
             Self::Setting(id) | Self::Life(id) | Self::Follow(id, _) | Self::Goal(id, _) => Some(id),
             Self::Person(id, _) | Self::Sitting(id, _) | Self::Give(id, _) => Some(id),
             Self::Area(id) | Self::Hard(id) | Self::Chart(id, _) => Some(id),
+            Self::Feel(id) | Self::Sort(id, _) => Some(id),
             _ => None,
         }
     }
@@ -235,6 +245,8 @@ impl<'a> Subject<'a> {
             Self::Area(_) => Subject::Area(id),
             Self::Hard(_) => Subject::Hard(id),
             Self::Chart(_, part) => Subject::Chart(id, part),
+            Self::Feel(_) => Subject::Feel(id),
+            Self::Sort(_, part) => Subject::Sort(id, part),
             Self::Give(_, part) => Subject::Give(id, part),
             Self::Life(_) => Subject::Life(id),
             Self::Follow(_, follow) => Subject::Follow(id, follow),

@@ -34,6 +34,8 @@ pub enum Act {
     NewGoal,
     /// Begin a new row of a chart, on the person's pages or on somebody's own.
     NewRow(Chart, Option<Respondent>),
+    /// Begin to sort the cards of all of life, or of one area: a new sort beside those before.
+    NewSort(String),
     /// The next place on the road.
     Next,
     /// The place before.

@@ -102,7 +102,7 @@ fn says_all(context: &Context<'_>, of: &[&Said<String>]) -> Option<Line> {
 }
 
 // Who says it, with their picture.
-fn says(context: &Context<'_>, who: PersonId) -> Thing {
+pub(super) fn says(context: &Context<'_>, who: PersonId) -> Thing {
     let person = match who {
         PersonId::Other(id) => context.plan.people.get(&id),
         PersonId::Me | PersonId::Program => None,

@@ -2,8 +2,8 @@
 
 use super::Act;
 use super::{
-    Context, Item, Kind, Saved, Screen, Zone, about, arrange, both, check, frame, hard, help, life, money,
-    packs, plan, private, ready, seen, share, shown, since, start, supporter, talk, views,
+    Context, Item, Kind, Saved, Screen, Zone, about, arrange, both, check, frame, hard, help, life, mat,
+    money, packs, plan, private, ready, seen, share, shown, simple, since, start, supporter, talk, views,
 };
 use crate::journey::{self, Place};
 
@@ -64,6 +64,8 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::ForSupporter(id) => supporter::question(context, id),
         Place::Note(id) => supporter::note(context, id),
         Place::Rest(_) => life::rest(context),
+        Place::Simple(which) => simple::simple(context, which),
+        Place::Mat(which) => mat::mat(context, which),
         Place::Apart => life::apart(context),
         Place::Safe(_) => life::safe(context),
         Place::Said => life::said(context),

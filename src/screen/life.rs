@@ -9,9 +9,9 @@ mod question;
 mod safety;
 mod said;
 
-use super::{Act, Context, Item, Kind, Screen};
-use crate::journey::Place;
-use crate::plan;
+use super::{Act, Context, Item, Kind, Screen, Zone};
+use crate::journey::{Mat, Place};
+use crate::plan::{self, Knob};
 
 pub(super) use after::after;
 pub(super) use area::area;
@@ -23,12 +23,19 @@ pub(super) use safety::{apart, carry_on, erase, safe};
 pub(super) use said::{said, said_later};
 
 pub(super) fn intro(context: &Context<'_>) -> Screen {
-    context.story("life-intro")
+    let mut screen = context.story("life-intro");
+    // Four answers can be too many: there is a simpler way.
+    let answers = Act::Visit(Place::Setting(Knob::Answers));
+    let answers = context.item("my-settings.answers", Kind::Button, answers);
+    screen.items.push(Item { zone: Zone::Side, ..answers });
+    screen
 }
 
 pub(super) fn end(context: &Context<'_>) -> Screen {
     let mut screen = context.story("life-end");
     screen.items.push(context.item("said-show", Kind::Button, Act::Visit(Place::Said)));
+    let mat = Act::Visit(Place::Mat(Mat::Start(plan::ALL_OF_LIFE.to_owned())));
+    screen.items.push(context.item("mat-begin", Kind::Button, mat));
     if !plan::both(context.plan, context.content).is_empty() {
         screen.items.push(context.item("both-show", Kind::Button, Act::Visit(Place::Both)));
     }

@@ -6,14 +6,14 @@
 //! again. What is picked then takes the place of what stood there, since nobody can add to what they do not see.
 
 use super::{Act, Context, Item, Kind, Screen};
-use crate::journey::Place;
+use crate::journey::{Place, Simple};
 use crate::record::{Follow, Path, Subject, Value};
 
 // The answer to a private question, and what was said of it. What is planned from it, such as the days on
 // which help comes, is a plan: it has to be seen to be worked on.
 fn is_hidden_later(context: &Context<'_>, about: Subject<'_>) -> bool {
     let said = match about {
-        Subject::Life(_) | Subject::Area(_) => true,
+        Subject::Life(_) | Subject::Area(_) | Subject::Feel(_) => true,
         Subject::Follow(_, follow) => matches!(
             follow,
             Follow::Hard
@@ -71,7 +71,12 @@ pub(super) fn hide(screen: &mut Screen, context: &Context<'_>) {
     }
     if hidden {
         screen.lines.insert(0, context.line("answered-again"));
-        if let Place::Question(id) = &screen.place {
+        let asked = match &screen.place {
+            Place::Question(id) => Some(id),
+            Place::Simple(Simple::Face(id)) => Some(id).filter(|id| context.content.question(id).is_some()),
+            _ => None,
+        };
+        if let Some(id) = asked {
             let erase =
                 context.item("erase-begin", Kind::Button, Act::Visit(Place::Erase(id.clone(), false)));
             screen.items.push(Item { zone: super::Zone::Side, ..erase });

@@ -23,6 +23,7 @@ pub(super) fn supporter(context: &Context<'_>) -> Screen {
         .collect();
     screen.items.push(plain(context, "supporter-pack", Act::Go(Place::Pack(PackPage::Here))));
     if context.saved != Saved::NoPlan {
+        screen.items.push(knob_row(context, Knob::Answers));
         screen.items.push(plain(context, "supporter-hard", Act::Go(Place::WasHard)));
         screen.items.push(plain(context, "supporter-view", Act::Go(Place::ViewWho)));
         screen.items.push(plain(context, "supporter-talk", Act::Visit(Talking::mine(TalkAt::All))));

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::supporter::{page, plain};
 use super::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::content::{LATER, NOT_SURE, Question};
-use crate::journey::{ALONE, LifePart, Place, Respondent, TalkAt, Talking, life_part, life_parts};
+use crate::journey::{ALONE, LifePart, Place, Respondent, Simple, TalkAt, Talking, life_part, life_parts};
 use crate::plan::Role;
 use crate::record::{Follow, How, Path, PersonId, Subject, Sure, Value};
 use crate::words::Arg;
@@ -128,11 +128,15 @@ pub(super) fn parts(context: &Context<'_>, of: Respondent) -> Screen {
     screen.items = life_parts(context.content).iter().map(part).collect();
     let talk = Place::Talk(Talking { of: Some(of), at: TalkAt::All });
     screen.items.push(plain(context, "supporter-talk", Act::Go(talk)));
+    if !context.plan.feel.is_empty() {
+        let means = Act::Go(Place::Simple(Simple::Means(of)));
+        screen.items.push(plain(context, "supporter-means-open", means));
+    }
     screen.items.push(plain(context, "supporter-both", Act::Go(Place::Both)));
     screen
 }
 
-fn part_key(id: &str) -> String {
+pub(super) fn part_key(id: &str) -> String {
     if id == ALONE { "supporter-views.alone".to_owned() } else { format!("area-{id}") }
 }
 

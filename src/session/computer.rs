@@ -4,7 +4,7 @@ use std::path::Path as FilePath;
 
 use super::Session;
 use crate::files;
-use crate::plan::Settings;
+use crate::plan::{Knob, Settings};
 use crate::store;
 
 /// The most bytes of the settings file; what the program writes has about 1,000.
@@ -55,7 +55,8 @@ impl SetUp {
     }
 
     fn text(&self) -> String {
-        let settings = self.settings.all();
+        // How somebody answers is theirs alone: the next plan begins with all answers.
+        let settings = self.settings.all().filter(|(name, _)| *name != Knob::Answers.name());
         let mut text: String =
             settings.map(|(name, id)| format!("{name} = {}\n", toml::Value::String(id.to_owned()))).collect();
         if let Some(WindowSpot { width, height, at, maximised }) = self.window {

@@ -4,7 +4,7 @@ use super::{Session, Trouble};
 use crate::content::{Content, Question};
 use crate::journey::Place;
 use crate::plan::Plan;
-use crate::record::{Follow, Give, GoalPart, Path, SEEN, Statement, Subject, Tail, Value};
+use crate::record::{Follow, Give, GoalPart, Path, SEEN, SortPart, Statement, Subject, Tail, Value};
 
 impl Session {
     /// Erases what stands and ever stood on a private question: in the file, in the copies that the program
@@ -48,7 +48,7 @@ struct Erasing {
 
 impl Erasing {
     fn of(question: &Question, content: &Content, plan: &Plan) -> Self {
-        let mut above = vec![Subject::Life(&question.id).path()];
+        let mut above = vec![Subject::Life(&question.id).path(), Subject::Feel(&question.id).path()];
         let mut hard: Vec<String> = Place::Question(question.id.clone()).name().into_iter().collect();
         // What a goal in own words is about when it is about this.
         let mut topics = vec![question.id.clone()];
@@ -59,7 +59,7 @@ impl Erasing {
             above.push(Subject::Area(area).path());
             let unit = format!("area-{area}");
             if content.is_private(Subject::Follow(&unit, Follow::Helper)) {
-                above.push(Subject::Life(&unit).path());
+                above.extend([Subject::Life(&unit).path(), Subject::Feel(&unit).path()]);
                 topics.push(unit.clone());
                 hard.push(unit);
             }
@@ -90,6 +90,10 @@ impl Erasing {
         self.above.iter().any(|above| begins(above, '/'))
             || match Subject::of(&Path::from(asked)) {
                 Some((Subject::Give(_, Give::Answers), Tail::Option(id))) => id == self.question,
+                // Where its card lies.
+                Some((Subject::Sort(_, SortPart::At), Tail::Option(id))) => {
+                    self.topics.iter().any(|topic| topic == id)
+                }
                 Some((Subject::Hard(name), _)) => self.hard.iter().any(|hard| {
                     name.strip_prefix(hard.as_str())
                         .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))

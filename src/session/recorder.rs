@@ -7,10 +7,10 @@ use uuid::{NoContext, Uuid};
 
 use super::ways::{Ways, differences};
 use super::{Session, Trouble};
-use crate::journey::{Place, Ready, Round};
+use crate::journey::{self, Mat, Place, Ready, Round};
 use crate::plan::{Entry, Plan, Role, Settings};
 use crate::record::{
-    Follow, Give, Log, Path, PersonId, PersonPart, SittingPart, Statement, Subject, Value, id_after,
+    Follow, Give, Log, Path, PersonId, PersonPart, SittingPart, SortPart, Statement, Subject, Value, id_after,
 };
 use crate::store::{self, Store};
 
@@ -258,6 +258,18 @@ impl Session {
             said.extend(plan.here(id, true));
         }
         self.record(said, now)
+    }
+
+    // A sort of cards has its id and its day from the moment in which it is begun.
+    pub(super) fn new_sort(&mut self, of: String, now: &Zoned) -> Result<(), Trouble> {
+        let sort = fresh_id(now);
+        let id = sort.to_string();
+        let day = (Subject::Sort(&id, SortPart::Day).path(), Value::Date(now.date()));
+        self.record(vec![(Subject::Sort(&id, SortPart::Of).path(), Value::Pick(of)), day], now)?;
+        if let Some(first) = journey::open_card(self.plan(), &self.content, sort, None) {
+            self.go(Place::Mat(Mat::Card(sort, first)));
+        }
+        Ok(())
     }
 
     // A helper begins to ask a question's options one by one, and watches.

@@ -344,5 +344,6 @@ mod packs;
 mod people;
 mod said;
 mod sharing;
+mod simple;
 mod talk;
 mod views;

@@ -18,6 +18,7 @@ use crate::words::{Words, plain};
 
 mod life;
 mod money;
+mod simply;
 mod since;
 mod support;
 mod talk;
@@ -61,6 +62,7 @@ pub fn shared_plan(
         safety: from.safety(),
         about: parts.about.then(|| from.about()),
         life: parts.life.then(|| from.life()),
+        simply: parts.life.then(|| from.simply()).flatten(),
         not_here: if parts.life { from.not_here() } else { Vec::new() },
         money,
         plan: parts.plan.then(|| from.support()),

@@ -9,11 +9,13 @@ use crate::plan::Plan;
 use crate::record::{How, PersonId, Sure};
 
 mod life;
+mod simply;
 mod since;
 mod support;
 mod talk;
 
 pub use life::*;
+pub use simply::*;
 pub use since::*;
 pub use support::*;
 pub use talk::*;
@@ -91,6 +93,9 @@ pub struct SharedPlan {
     /// My life now: every answer that goes to this reader.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub life: Option<Vec<SharedAnswer>>,
+    /// What was said in a simpler way, with faces or cards: what of it goes to this reader.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub simply: Option<SharedSimply>,
     /// The questions of which nothing is here: not answered yet, or left out. Nothing tells which.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_here: Vec<SharedQuestion>,

@@ -9,6 +9,7 @@ use crate::record::PersonId;
 mod life;
 mod money;
 mod plan;
+mod simply;
 mod since;
 
 // At 16 point a row with more letters than this may be taller than is left on a page.
@@ -32,8 +33,10 @@ pub(super) fn sections(looks: &Paper<'_>) -> Vec<Section> {
         }
     }
     if let Some(answers) = &data.life {
-        if answers.iter().any(SharedAnswer::is_given) {
-            sections.push(life::my_life(looks, answers));
+        if answers.iter().any(SharedAnswer::is_given) || data.simply.is_some() {
+            let mut life = life::my_life(looks, answers);
+            life.blocks.extend(data.simply.iter().flat_map(|simply| simply::blocks(looks, simply)));
+            sections.push(life);
         } else {
             empty.push(("life", "print-easy-life.nothing"));
         }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::data::{InRoom, Parts};
 use crate::content::{Content, Question};
 use crate::plan::{self, Plan};
-use crate::record::{Log, Path, PersonId, SEEN, SittingPart, Statement, Subject, Tail, Value};
+use crate::record::{Log, Path, PersonId, SEEN, SittingPart, SortPart, Statement, Subject, Tail, Value};
 
 /// The plan with only those answers and goals that go to a reader.
 pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
@@ -25,6 +25,13 @@ pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
         Some(area) => content.of_area(area).any(goes),
         None => content.question(id).is_some_and(goes),
     });
+    // A face or a card goes where an answer to the same would.
+    let goes_simply = |topic: &str| plan::simply_goes_with(plan, content, topic, reader);
+    seen.feel.retain(|topic, _| goes_simply(topic));
+    for sort in seen.sorts.values_mut() {
+        sort.at.retain(|topic, _| goes_simply(topic));
+    }
+    seen.sorts.retain(|_, sort| !sort.at.is_empty());
     seen.goals.retain(|goal| plan::goal_goes_with(plan, content, goal, reader));
     seen.kept_goals.clear();
     seen.areas.clear();
@@ -38,8 +45,14 @@ pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
 
 /// Whether what stands on a path is in a document with these parts of this plan, as it passed the gate.
 pub(super) fn is_in(path: &Path, seen: &Plan, parts: Parts) -> bool {
-    let Some((about, _)) = Subject::of(path) else { return false };
+    let Some((about, tail)) = Subject::of(path) else { return false };
     match about {
+        Subject::Feel(topic) => parts.life && seen.feel.contains_key(topic),
+        Subject::Sort(id, SortPart::At) => {
+            let Tail::Option(topic) = tail else { return false };
+            let sort = id.parse().ok().and_then(|id: Uuid| seen.sorts.get(&id));
+            parts.life && sort.is_some_and(|sort| sort.at.contains_key(topic))
+        }
         Subject::Life(id) | Subject::Follow(id, _) => seen.life.contains_key(id),
         Subject::Goal(id, _) => seen.goal(id).is_some(),
         Subject::Cards(_) | Subject::Face | Subject::Uses | Subject::Shows(_) | Subject::Chart(..) => {

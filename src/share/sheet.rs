@@ -104,6 +104,18 @@ pub(super) enum Easy {
         /// Many things of one kind: letters of 14 points.
         small: bool,
     },
+    /// Cards that were sorted, as they lie.
+    Mat {
+        columns: Vec<MatColumn>,
+    },
+}
+
+/// A column of the mat: where its cards lie, and the cards.
+#[derive(Debug, Serialize)]
+pub(super) struct MatColumn {
+    pub name: String,
+    pub picture: Option<Picture>,
+    pub cards: Vec<Card>,
 }
 
 /// A picture and its words.

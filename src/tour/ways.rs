@@ -1,5 +1,6 @@
 //! A few screens in every look and with every way of pressing at work, to be looked at.
 
+mod simple;
 mod talk;
 
 use core::time::Duration;
@@ -149,6 +150,7 @@ fn views() -> Vec<WayView> {
     for knob in crate::journey::FOR_ME {
         all.push(view(&format!("setting-{}", knob.name()), LARGE, &[], Place::Setting(knob), Moment::Quiet));
     }
+    all.extend(simple::views());
     all
 }
 
@@ -157,6 +159,10 @@ fn views() -> Vec<WayView> {
 /// # Errors
 /// When something can not be written.
 pub fn ways(to: &Path, now: &Zoned) -> Result<Report, TourError> {
+    seen(to, now, views())
+}
+
+fn seen(to: &Path, now: &Zoned, views: Vec<WayView>) -> Result<Report, TourError> {
     let folder = to.join("ways");
     let home_name = "home-of-ways";
     let home = to.join(home_name);
@@ -169,7 +175,7 @@ pub fn ways(to: &Path, now: &Zoned) -> Result<Report, TourError> {
         words: Words::built_in(),
         report: Report::default(),
     };
-    for view in views() {
+    for view in views {
         make(&home)?;
         let app = app_at(&view, Folders::under(&home), now);
         album.size = view.size;
@@ -240,6 +246,7 @@ fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
     }
     let place = match (&view.place, session.plan().today().here().next()) {
         (Place::Talk(talking), Some(who)) => talk::fill(&mut session, talking, who, now),
+        (place, who) if simple::is_of_it(place) => simple::stage(&mut session, place, who, now),
         (place, Some(who)) if is_of_views(place) => two_views(&mut session, place, who, now),
         (place, _) => place.clone(),
     };

@@ -13,6 +13,7 @@ mod foot;
 mod groups;
 mod head;
 mod heading;
+mod mat;
 mod page;
 mod row;
 mod rows;
@@ -209,6 +210,7 @@ fn drawn(pen: &mut Pen<'_>, screen: &Screen, page: usize) -> (usize, usize) {
         Body::Rows => rows::rows(pen, screen, body, page),
         Body::Scale | Body::Cards => scale::scale(pen, screen, body, page),
         Body::Week(before) => week::week(pen, screen, body, page, before),
+        Body::Mat => mat::mat(pen, screen, body, page),
         Body::Groups => groups::groups(pen, screen, body, page),
     }
 }

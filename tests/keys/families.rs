@@ -261,6 +261,16 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("print-easy-since-is.{}", each("print-easy-since-is.#", CHANGES)),
         ("print-sum-since-is.{}", each("print-sum-since-is.#", CHANGES)),
         ("since-{day}", Vec::new()),
+        // The simpler way to answer, and the mat.
+        ("put.{put}", each("put.#", plan::PUT)),
+        ("put.{}", each("put.#", plan::PUT)),
+        ("put-{put}", Vec::new()),
+        ("mat-now.{at}", each("mat-now.#", plan::PUT)),
+        ("mat-then.{was}", each("mat-then.#", plan::PUT)),
+        ("{topic}.help", each("area-#.help", content.areas.iter().map(|area| &area.id))),
+        ("card-{topic}", Vec::new()),
+        ("moved-{topic}", Vec::new()),
+        ("refused-{}", Vec::new()),
     ]
 }
 

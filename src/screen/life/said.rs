@@ -1,7 +1,9 @@
 //! What I said: every topic with its answer. A press opens its question, and comes back here.
 
 use crate::content::Question;
-use crate::journey::Place;
+use crate::journey::{Mat, Place, Simple};
+use crate::plan;
+use crate::screen::simple::face_words;
 use crate::screen::since;
 use crate::screen::topic::{all, answer_words, is_open, topic};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
@@ -14,6 +16,9 @@ pub(in crate::screen) fn said(context: &Context<'_>) -> Screen {
     screen.items = vec![Item { detail: context.answered_so_far(), ..later }];
     screen.items.extend(since::show(context));
     screen.items.push(crate::screen::talk::open_in_list(context));
+    let mat = Act::Visit(Place::Mat(Mat::Start(plan::ALL_OF_LIFE.to_owned())));
+    screen.items.push(context.item("mat-begin", Kind::Button, mat));
+    screen.items.extend(faces_of_areas(context));
     screen.items.extend(all(context).map(|question| opens(context, question)));
     screen
 }
@@ -31,9 +36,30 @@ pub(in crate::screen) fn said_later(context: &Context<'_>) -> Screen {
     screen
 }
 
+// What was shown of whole parts of life; that of questions stands with them.
+fn faces_of_areas(context: &Context<'_>) -> Vec<Item> {
+    let topics = plan::mat_topics(context.content, plan::ALL_OF_LIFE).into_iter();
+    let felt = topics.filter(|topic| plan::topic_area(topic).is_some() && context.plan.has_felt(topic));
+    felt.map(|topic| {
+        let words = match plan::is_private_topic(context.content, &topic) {
+            true => context.line_if("answered"),
+            false => face_words(context, &topic),
+        };
+        let act = Act::Visit(Place::Simple(Simple::Face(topic.clone())));
+        Item { detail: words, ..context.item(&topic, Kind::Button, act) }
+    })
+    .collect()
+}
+
 fn opens(context: &Context<'_>, question: &Question) -> Item {
     // With whom these are answered comes before them.
-    let place = if question.ask.safety { Place::Apart } else { Place::Question(question.id.clone()) };
+    // Who answers with three faces comes to these, where there is no level yet.
+    let by_faces = context.plan.by_faces() && !context.plan.is_settled(&question.id) && !question.past;
+    let place = match question.ask.safety {
+        true => Place::Apart,
+        false if by_faces => Place::Simple(Simple::Face(question.id.clone())),
+        false => Place::Question(question.id.clone()),
+    };
     let item = topic(context, question, Kind::Button, Act::Visit(place));
     Item { detail: answer_words(context, question), value: said_on(context, question), ..item }
 }

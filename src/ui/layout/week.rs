@@ -28,6 +28,31 @@ pub(super) fn week(
     before: usize,
 ) -> (usize, usize) {
     let items = of_zone(screen, Zone::Main);
+    let (area, fits) = under_head(pen, screen, body);
+    let gap = pen.sizes.gap;
+    let overfull = pen.overfull;
+    pen.overfull |= !fits;
+    if let Some(tables) = tables(pen, screen, &items, before, area) {
+        let page = page % tables.len();
+        let (from, table) = &tables[page];
+        let strip = pager_size(pen, screen, area.width).height;
+        let paged = Rectangle { height: area.height - strip - gap, ..area };
+        let shown = items.get(*from..).unwrap_or_default();
+        if tables.len() == 1 {
+            table.draw(pen, shown, area);
+        } else {
+            table.draw(pen, shown.get(..table.count).unwrap_or_default(), paged);
+            let bounds = Rectangle { y: area.y + area.height - strip, height: strip, ..area };
+            pager(pen, screen, bounds, (page, tables.len()));
+        }
+        return (page, tables.len());
+    }
+    pen.overfull = overfull || !fits;
+    lines(pen, screen, &items, area, page)
+}
+
+/// Draws the heading, and what stands beside the words; gives back what is left below, and whether it had room.
+pub(super) fn under_head(pen: &mut Pen<'_>, screen: &Screen, body: Rectangle) -> (Rectangle, bool) {
     let side = of_zone(screen, Zone::Side);
     let gap = pen.sizes.gap;
     let size = heading::sizes(pen).last().copied().unwrap_or(pen.sizes.answer);
@@ -53,25 +78,7 @@ pub(super) fn week(
     } else if below > 0.0 {
         aside::side_buttons(pen, screen, Rectangle { y: area.y + area.height + gap, ..body });
     }
-    let overfull = pen.overfull;
-    pen.overfull |= !head.fits;
-    if let Some(tables) = tables(pen, screen, &items, before, area) {
-        let page = page % tables.len();
-        let (from, table) = &tables[page];
-        let strip = pager_size(pen, screen, area.width).height;
-        let paged = Rectangle { height: area.height - strip - gap, ..area };
-        let shown = items.get(*from..).unwrap_or_default();
-        if tables.len() == 1 {
-            table.draw(pen, shown, area);
-        } else {
-            table.draw(pen, shown.get(..table.count).unwrap_or_default(), paged);
-            let bounds = Rectangle { y: area.y + area.height - strip, height: strip, ..area };
-            pager(pen, screen, bounds, (page, tables.len()));
-        }
-        return (page, tables.len());
-    }
-    pen.overfull = overfull || !head.fits;
-    lines(pen, screen, &items, area, page)
+    (area, head.fits)
 }
 
 // The days as columns: with what stands before and after them, or with those on pages of their own. Each page with
@@ -106,15 +113,15 @@ fn tables(
     })
 }
 
-fn name(pen: &Pen<'_>) -> Setting {
+pub(super) fn name(pen: &Pen<'_>) -> Setting {
     Setting::bold(pen.sizes.detail)
 }
 
-fn words(pen: &Pen<'_>) -> Setting {
+pub(super) fn words(pen: &Pen<'_>) -> Setting {
     Setting::plain(pen.sizes.detail)
 }
 
-fn pad(pen: &Pen<'_>) -> f32 {
+pub(super) fn pad(pen: &Pen<'_>) -> f32 {
     pen.sizes.px(10.0).max(6.0)
 }
 
@@ -137,7 +144,7 @@ fn shown(pen: &mut Pen<'_>, thing: &Thing, width: f32, setting: Setting) -> Stri
     }
 }
 
-fn draw_tall(pen: &mut Pen<'_>, thing: &Thing, at: Point, width: f32, side: f32) -> f32 {
+pub(super) fn draw_tall(pen: &mut Pen<'_>, thing: &Thing, at: Point, width: f32, side: f32) -> f32 {
     if side > 0.0 {
         let x = (at.x + (width - side) / 2.0).round();
         pen.mat(&thing.picture, Rectangle { x, y: at.y, width: side, height: side });
@@ -343,7 +350,7 @@ fn chip(pen: &mut Pen<'_>, items: &[&Item], width: f32, side: f32) -> (f32, f32)
 }
 
 // Where a table has no room: each in a line of its own, on pages.
-fn lines(
+pub(super) fn lines(
     pen: &mut Pen<'_>,
     screen: &Screen,
     items: &[&Item],
