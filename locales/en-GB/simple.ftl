@@ -39,7 +39,7 @@ put =
     .out = Leave this card out
 mat-whole = This is my mat. Is it right?
     .help = Pick a place to move its cards.
-    .day = Begun on { $date }
+    .day = From { $date }
 mat-whole-last = This is my mat from last time.
 mat-right = Yes, this is my mat.
 mat-open = Not on the mat yet
@@ -62,27 +62,3 @@ mat-then =
     .middle-hard = Last time: between the middle and not good.
     .hard = Last time: not good.
     .out = Last time: left out.
-
-## For the supporter: plain English, no pictures, not recorded.
-
-knob-answers = How questions are answered
-supporter-means-open = What the three faces could mean
-    .detail = For a person who answers with three faces. You suggest a level, and they say whether it is right.
-supporter-means = What the three faces could mean
-    .help = A face is not a level of need. Somebody may like a thing and need much help with it, or dislike it and need none. Nothing here counts until the person says yes to it.
-    .shown = { $shown } of { $of } shown
-    .ask = Now ask the person whether this is right
-supporter-means-part = Which level could this be?
-    .help = The levels marked “could be” often go with what was shown. Think about what you know, and pick the one that is true, or none.
-    .of = Which level could this be? The view of { $name }
-    .good = { $name }: shown as good. Any level is possible: the help there is may work well
-    .middle = { $name }: shown as in the middle
-    .hard = { $name }: shown as hard
-    .area-good = { $name }: the whole area was shown as good. Any level is possible
-    .area-middle = { $name }: the whole area was shown as in the middle
-    .area-hard = { $name }: the whole area was shown as hard
-    .nothing = { $name }: nothing was shown yet
-    .could = Could be
-    .refused = The person said that this is not right for them
-    .left = Not on this page
-    .private = Private topics are not here. The person answers them on their own pages

@@ -1,7 +1,7 @@
 //! The simpler way to answer: three faces, what a supporter makes of them, and the mat.
 
 use super::*;
-use crate::journey::{Mat, Respondent, Simple};
+use crate::journey::{self, Mat, Part, Respondent, Simple};
 use crate::plan::{ALL_OF_LIFE, Role};
 use crate::record::{How, PersonId};
 
