@@ -262,7 +262,9 @@ impl Session {
 
     // A sort of cards has its id and its day from the moment in which it is begun.
     pub(super) fn new_sort(&mut self, of: String, now: &Zoned) -> Result<(), Trouble> {
-        let sort = fresh_id(now);
+        // The newest sorts last, whatever the clock says.
+        let last = self.plan().sorts.keys().next_back().copied();
+        let sort = new_id(last, now.timestamp()).unwrap_or_default();
         let id = sort.to_string();
         let day = (Subject::Sort(&id, SortPart::Day).path(), Value::Date(now.date()));
         self.record(vec![(Subject::Sort(&id, SortPart::Of).path(), Value::Pick(of)), day], now)?;
