@@ -6,6 +6,7 @@
 mod computer;
 mod keys;
 mod listen;
+mod photos;
 mod press;
 mod show;
 mod speak;
@@ -28,7 +29,8 @@ use crate::plan::{Computer, Knob, Settings};
 use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
 use crate::session::{
-    Brought, Chosen, ChosenFile, Done, FoundFile, FoundPlace, Opened, OpenedPack, PacksAre, Session,
+    Brought, Chosen, ChosenFile, Done, FoundFile, FoundPhoto, FoundPlace, Opened, OpenedPack, PacksAre,
+    PhotoChosen, PhotoDone, Session,
 };
 use crate::ui::{self, Frame, Looks, Measure, Wanted};
 use crate::voice::{Audio, Heard, Speech};
@@ -122,6 +124,12 @@ pub enum Message {
     PackOpened(OpenedPack),
     /// Other packs are here now, or what went wrong.
     PacksAre(PacksAre),
+    /// Photos were found on this computer; or no more are looked for.
+    PhotosFound(Option<Vec<FoundPhoto>>),
+    /// A photo is ready to be used, or what went wrong.
+    PhotoReady(PhotoDone),
+    /// A photo was chosen in the computer's own way.
+    PhotoChosen(PhotoChosen),
     /// What the voice found on this computer.
     Heard(Heard),
     /// What a screen reader asks for.
@@ -366,6 +374,22 @@ impl App {
             Message::PacksAre(are) => {
                 self.session.packs_are(are, &(self.clock.wall)());
                 self.refresh()
+            }
+            Message::PhotosFound(Some(found)) => {
+                self.session.photos_found(found, &(self.clock.wall)());
+                self.more_came()
+            }
+            Message::PhotosFound(None) => {
+                self.session.photos_looked();
+                self.more_came()
+            }
+            Message::PhotoReady(done) => {
+                self.session.photo_ready(done);
+                self.refresh()
+            }
+            Message::PhotoChosen(chosen) => {
+                let effects = self.session.photo_chosen(chosen);
+                self.shown(effects)
             }
             Message::DocumentOpened(opened) => {
                 self.session.document_opened(&opened);

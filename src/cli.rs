@@ -334,7 +334,9 @@ fn export(plan: &Path, to: &Path) -> Ends {
         folded.give.insert(SOCIAL_WORKER.to_owned(), all);
         SOCIAL_WORKER.to_owned()
     });
-    let shared = share::shared_plan(&folded, &log, &content, &words, &reader, &now);
+    let mut shared = share::shared_plan(&folded, &log, &content, &words, &reader, &now);
+    let photos = store::read_media(plan, &shared.wanted_photos())?;
+    shared.photos = photos.into_iter().map(|(digest, bytes)| (digest.as_str().to_owned(), bytes)).collect();
     let print = Print::of(&folded.settings);
     let made = share::pdf(&shared, &words, &crate::pictures::Pictures::built_in(), &print)?;
     if !made.standard {

@@ -7,6 +7,7 @@ use crate::record::{Follow, PersonId, Subject};
 mod days;
 mod name;
 mod packs;
+mod photo;
 mod place;
 mod simple;
 mod stopped;
@@ -16,6 +17,7 @@ mod views;
 
 pub use days::Day;
 pub use packs::{PackHere, PackPage};
+pub use photo::{PhotoOf, PhotoStep};
 pub use place::{FOR_ME, Group, Part, Place, Ready, Respondent, Round, Step, is_for_me};
 pub use simple::{Mat, Simple, cards_of, open_card};
 pub use stopped::{mark, marked};
@@ -196,6 +198,9 @@ pub fn is_private(place: &Place, plan: &Plan, content: &Content) -> bool {
         }
         Place::Apart | Place::Safe(_) | Place::Erase(..) | Place::ShareSafety | Place::HelpSafe => true,
         Place::Seen(place, ..) => is_private(place, plan, content),
+        Place::Photo(of @ (PhotoOf::Answer(_) | PhotoOf::Goal(_)), _) => {
+            is_private(&of.place(), plan, content)
+        }
         _ => false,
     }
 }
@@ -270,6 +275,7 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::Mat(mat) => simple::next_of_mat(mat, plan, content),
         Place::Simple(Simple::Means(of)) => Place::Views(*of),
         Place::Simple(Simple::MeansPart(of, id)) => simple::next_part(*of, id, content),
+        Place::Photo(of, step) => photo::next(of, *step),
         Place::SaidLater => Place::Said,
         Place::Erase(..) => Place::Said,
         Place::Trouble(_) => Place::Start,

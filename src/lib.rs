@@ -11,6 +11,7 @@ pub mod files;
 pub mod headless;
 pub mod inspect;
 pub mod journey;
+pub mod photos;
 pub mod pictures;
 pub mod plan;
 pub mod reader;

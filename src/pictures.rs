@@ -10,6 +10,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
+use crate::record::Digest;
+
 mod face;
 mod fill;
 mod me;
@@ -26,6 +28,10 @@ pub struct Pictures {
     sets: BTreeMap<String, Vec<String>>,
     me: Me,
 }
+
+// No key of a drawing has this letter.
+const PHOTO: &str = "photo@";
+const FOUND: &str = "found@";
 
 /// A drawing, and who the person in it is. Where nobody is in it that is nobody, so that it is one for everybody.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -81,6 +87,26 @@ impl Pictures {
         words.replace('.', "-")
     }
 
+    /// The key of the picture that is a photo of the person's own.
+    pub fn photo(digest: &Digest) -> String {
+        format!("{PHOTO}{}", digest.as_str())
+    }
+
+    /// The key of the picture that is a photo on this computer, which is not in the plan. `mark` is that of one file.
+    pub fn found(mark: u64) -> String {
+        format!("{FOUND}{mark:016x}")
+    }
+
+    /// Whether a key is that of a photo, and no drawing.
+    pub fn is_photo(key: &str) -> bool {
+        key.starts_with(PHOTO) || key.starts_with(FOUND)
+    }
+
+    /// The digest in the key of a photo of the person's own.
+    pub fn digest(key: &str) -> Option<Digest> {
+        Digest::new(key.strip_prefix(PHOTO)?)
+    }
+
     /// Says who the person in the pictures is.
     pub fn show(&mut self, me: Me) {
         self.me = me;
@@ -94,6 +120,9 @@ impl Pictures {
 
     /// The drawing of a picture, with the person in it: who is named in the key, else whose plan it is.
     pub fn drawing(&self, key: &str) -> Option<Drawing> {
+        if Self::is_photo(key) {
+            return Some(Drawing { file: key.to_owned(), me: Me::default() });
+        }
         let (key, named) = Me::named_in(key);
         let file = self.files.get(key)?;
         let has_me = self.origins.get(file).is_some_and(|origin| origin.me);

@@ -12,6 +12,7 @@ mod money;
 mod needs;
 mod now;
 mod people;
+mod photos;
 mod settings;
 mod since;
 mod talk;
@@ -43,7 +44,7 @@ pub use feel::{
 };
 pub use give::{
     ANSWERS, MONEY, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, amount_goes_with, given_answers, goal_goes_with,
-    goes_with, is_agreed, kept_goes_with,
+    goal_photo_goes_with, goes_with, is_agreed, kept_goes_with,
 };
 pub use goals::{Offered, offered};
 pub use me::{face, me, shown, uses};
@@ -53,6 +54,7 @@ pub use needs::{
     unit_of, unit_questions,
 };
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
+pub use photos::{Photo, Photos, photo_of};
 pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
 pub use since::{
     Change, ChangeTopic, Changed, Heads, SaidBy, SinceWhen, answer_changed, changed, heads, log_then, since,
@@ -159,6 +161,8 @@ pub struct Plan {
     /// Paths on which two copies of the plan say different things: one person's statements that
     /// both stand. The newest is shown until somebody says which is right.
     pub differs: BTreeSet<Path>,
+    /// Photos at answers and goals, by the path of the photo.
+    pub photos: Photos,
     /// Every goal that something was said of. One that is not wanted now keeps it.
     pub kept_goals: BTreeMap<String, KeptGoal>,
 }

@@ -20,6 +20,7 @@ mod life;
 mod mat;
 mod money;
 mod packs;
+mod photo;
 mod plan;
 mod private;
 mod ready;
@@ -52,7 +53,7 @@ pub use build::build;
 pub use frame::bar_ids;
 pub use groups::ItemGroup;
 pub use start::WayOut;
-pub use tile::{FileTile, KeptFiles, PackDesk, PackFound, SaveTile, Tile};
+pub use tile::{FileTile, KeptFiles, PackDesk, PackFound, PhotoShelf, PhotoTile, SaveTile, Tile};
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -329,6 +330,8 @@ pub struct Context<'a> {
     pub found: &'a [FileTile],
     /// Councils' packs, for the supporter.
     pub packs: PackDesk<'a>,
+    /// Photos on this computer, while one is chosen.
+    pub photos: PhotoShelf<'a>,
     /// Whether files that were made of this plan are kept with it, where that was looked for.
     pub files: KeptFiles,
     /// The key of the words that say where the document is.
@@ -384,6 +387,7 @@ impl<'a> Context<'a> {
             looking: false,
             found: &[],
             packs: PackDesk::default(),
+            photos: PhotoShelf::default(),
             files: KeptFiles::None,
             document: None,
             poster: false,

@@ -11,6 +11,7 @@ mod files;
 mod moves;
 mod opened;
 mod packs;
+mod photos;
 mod recorder;
 mod sharing;
 mod shelf;
@@ -35,17 +36,20 @@ use crate::words::Words;
 
 use back::SaidHere;
 use moves::Road;
+use photos::PhotoDesk;
 use recorder::Open;
 use sharing::Sharing;
 use shelf::Shelf;
 use typing::Draft;
 use ways::{Ways, says_sound};
 
+pub use crate::photos::FoundPhoto;
 pub use crate::share::FoundFile;
 pub use crate::share::SavePlace as FoundPlace;
 pub use computer::{LARGEST_WINDOW, SetUp, WindowSpot};
 pub use files::{Brought, ChosenFile, FileChoice, FileLook};
 pub use opened::{OpenedPack, PackJob, PacksAre, PacksJob};
+pub use photos::{PhotoChooseJob, PhotoChosen, PhotoDone, PhotoErrand, PhotoJob, PhotoLookJob, PhotoSource};
 pub use sharing::{ChooseJob, Chosen, CopyJob, Done, Errand, Job, LookJob, OpenJob, Opened};
 pub use trouble::{Trouble, WayOut};
 pub use typing::Fits;
@@ -73,6 +77,12 @@ pub enum Effect {
     OpenPack(PackJob),
     /// Put a pack into the folder of packs or take some away; then tell [`Session::packs_are`].
     ChangePacks(PacksJob),
+    /// Look for photos on this computer; then tell [`Session::photos_found`] and [`Session::photos_looked`].
+    LookForPhotos(PhotoLookJob),
+    /// Let somebody choose a photo; then tell [`Session::photo_chosen`].
+    ChoosePhoto(PhotoChooseJob),
+    /// Make a photo ready, away from the interface; then tell [`Session::photo_ready`].
+    MakePhoto(PhotoJob),
     /// Show the next page of a long list.
     More,
     /// Let scanning rest, or pointing stop or go on.
@@ -100,6 +110,7 @@ pub struct Session {
     road: Road,
     sharing: Sharing,
     files: files::FilesHere,
+    photos: PhotoDesk,
     ways: Ways,
     // What is typed and may not be in the plan yet.
     drafts: Vec<Draft>,
@@ -173,6 +184,7 @@ impl Session {
             road: Road::at(Place::Start),
             sharing: Sharing::default(),
             files: files::FilesHere::default(),
+            photos: PhotoDesk::default(),
             ways: Ways::default(),
             drafts: Vec::new(),
             said: Vec::new(),
@@ -208,6 +220,7 @@ impl Session {
                 tiles: &self.shelf.tiles,
                 example: Some(&self.shelf.example),
                 places: &places,
+                photos: self.photos.shelf(),
                 files: self.sharing.files,
                 document: self.document_is(),
                 poster: self.sharing.poster,
@@ -414,6 +427,9 @@ impl Session {
             Act::OpenDocument => return Ok(self.open_document()),
             Act::SaveTo(at) => return Ok(self.copy_to(at)),
             Act::ChoosePlace => return Ok(self.choose_place()),
+            Act::TryPhoto(at) => return Ok(self.try_photo(at)),
+            Act::LookForPhoto => return Ok(self.look_for_photo()),
+            Act::UsePhoto => self.use_photo(now)?,
             // The others are done above, or there is nothing that they could be about.
             _ => {}
         }

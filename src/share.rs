@@ -34,7 +34,7 @@ pub use find::{FoundFile, look_for_files};
 pub use fonts::OtherFonts;
 pub use open::{OpenError, open_document};
 pub use pdf::{Made, PdfError, Print, pdf};
-pub use places::{PlaceKind, SavePlace, look_for_places};
+pub use places::{MOST_PHOTOS, PlaceKind, SavePlace, look_for_photos, look_for_places};
 pub use poster::poster;
 pub use save::{SaveError, clear_unfinished, file_name, mark_of, poster_name, save_new, with_marks};
 

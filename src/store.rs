@@ -18,6 +18,7 @@ mod folders;
 mod held;
 mod limits;
 mod list;
+mod media;
 mod rows;
 mod schema;
 #[cfg(test)]
@@ -27,18 +28,21 @@ mod v1;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use crate::record::{Log, Statement};
+use crate::record::{Digest, Log, Statement};
 
 use held::{Held, Identity, identity};
 use limits::Tally;
+use media::Known;
 
-pub use check::{SoundReport, check_file, read_file};
+pub use check::{SoundReport, check_file, read_file, read_media};
 pub use folders::{EXTENSION, Folders, HOME_VARIABLE, make_private_folder, new_plan_path, write_private};
 pub use list::{PlanTile, list_plans};
+pub use media::Medium;
 pub use trouble::StoreError;
 
 /// One open plan file. Nobody else can open it until this is dropped.
@@ -49,6 +53,7 @@ pub struct Store {
     // None after a failure that leaves the connection in doubt; the next save opens a new one.
     open: Option<OpenFile>,
     tally: Tally,
+    media: Known,
     // Statements whose save failed in such a way that they may be in the file all the same.
     doubtful: Vec<Statement>,
     // Those of them that turned out to be there, until they are told.
@@ -75,7 +80,7 @@ impl Store {
             let mut conn = connect::to_write(&path)?;
             schema::climb(&mut conn, &path, 0, schema::LADDER)?;
             folders::sync_folder(&path).map_err(|e| StoreError::from_io(&e))?;
-            Self::with(path.clone(), conn, Tally::default())
+            Self::with(path.clone(), conn, Tally::default(), Known::default())
         })();
         if made.is_err() {
             // Ours, made a moment ago, and still without a single statement.
@@ -94,16 +99,16 @@ impl Store {
         let _one_at_a_time = connect::door();
         let path = connect::resolved(path)?;
         let conn = open_checked(&path, schema::LADDER)?;
-        let (log, tally) = check::sound(&conn, &path, schema::newest(schema::LADDER))?;
+        let (log, tally, media) = check::sound(&conn, &path, schema::newest(schema::LADDER))?;
         erase::forget_unfinished(&path);
-        Ok((Self::with(path, conn, tally)?, log))
+        Ok((Self::with(path, conn, tally, media)?, log))
     }
 
-    fn with(path: PathBuf, conn: Connection, tally: Tally) -> Result<Self, StoreError> {
+    fn with(path: PathBuf, conn: Connection, tally: Tally, media: Known) -> Result<Self, StoreError> {
         let copy = copy::id(&conn, &path)?;
         let open = Some(OpenFile { conn, _held: Held::hold(&path)? });
         let identity = identity(&path)?;
-        Ok(Self { path, identity, copy, open, tally, doubtful: Vec::new(), found: Vec::new() })
+        Ok(Self { path, identity, copy, open, tally, media, doubtful: Vec::new(), found: Vec::new() })
     }
 
     /// Adds statements in one step. When this returns, all of them are on the disk. When it fails, none
@@ -113,14 +118,24 @@ impl Store {
     /// # Errors
     /// Says why they could not be saved. What was saved before is as it was.
     pub fn append(&mut self, statements: &[Statement]) -> Result<(), StoreError> {
+        self.append_with(statements, &[])
+    }
+
+    /// The same, with the photos and recordings that these statements name and that are new: what is named and
+    /// its bytes are on the disk together, or neither is.
+    ///
+    /// # Errors
+    /// Those of [`Store::append`], and [`StoreError::TooManyPhotos`].
+    pub fn append_with(&mut self, statements: &[Statement], media: &[Medium]) -> Result<(), StoreError> {
         if statements.is_empty() {
             return Ok(());
         }
         self.tally.has_room(statements)?;
         self.is_still_there()?;
         self.look_for_doubtful()?;
+        self.media.has_room(statements, media)?;
         let mut open = self.take_open()?;
-        let saved = rows::add(&mut open.conn, statements)
+        let saved = rows::add(&mut open.conn, statements, media)
             .map_err(|error| StoreError::from_sqlite(&error, &self.path))
             .and_then(|()| self.is_still_there());
         match saved {
@@ -143,6 +158,7 @@ impl Store {
             }
         }
         self.found.retain(|found| !statements.iter().any(|s| s.id == found.id));
+        self.media.add(media);
         self.tally.add(statements)
     }
 
@@ -176,6 +192,7 @@ impl Store {
             // Seen, but perhaps only in the computer's memory: the disk did not answer. A save that goes
             // well, even of nothing new, makes sure.
             connect::save_nothing(&open.conn).map_err(fail)?;
+            self.media = Known::of(&open.conn, &self.path)?;
         }
         self.open = Some(open);
         self.doubtful.clear();
@@ -194,6 +211,18 @@ impl Store {
         let _one_at_a_time = connect::door();
         let conn = open_checked(&self.path, schema::LADDER)?;
         Ok(OpenFile { conn, _held: Held::hold(&self.path)? })
+    }
+
+    /// The bytes of a photo or recording that a statement of this plan names; none where it is not there.
+    ///
+    /// # Errors
+    /// Says why the file could not be read.
+    pub fn media(&mut self, digest: &Digest) -> Result<Option<Arc<[u8]>>, StoreError> {
+        self.is_still_there()?;
+        let open = self.take_open()?;
+        let found = media::bytes(&open.conn, digest);
+        self.open = Some(open);
+        found.map_err(|error| StoreError::from_sqlite(&error, &self.path))
     }
 
     /// Which copy of the plan this file is.
@@ -239,6 +268,8 @@ fn open_checked(path: &Path, ladder: &[schema::Rung]) -> Result<Connection, Stor
     if version < schema::newest(ladder) {
         limits::look(&conn, path)?;
         schema::full_check(&conn, path)?;
+        schema::is_ours(&conn, path, version, ladder)?;
+        media::none_before(&conn, path, version)?;
     }
     schema::bring_up_to_date(&mut conn, path, ladder)?;
     Ok(conn)

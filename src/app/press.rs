@@ -127,6 +127,9 @@ impl App {
             Effect::ChooseFile(job) => Task::perform(job.choose(), Message::FileChosen),
             Effect::OpenPack(job) => Task::perform(async move { job.read() }, Message::PackOpened),
             Effect::ChangePacks(job) => Task::perform(async move { job.change() }, Message::PacksAre),
+            Effect::LookForPhotos(job) => Self::look_for_photos(job),
+            Effect::ChoosePhoto(job) => Task::perform(job.choose(), Message::PhotoChosen),
+            Effect::MakePhoto(job) => Self::make_photo(job),
             Effect::OpenDocument(job) => Task::perform(async move { job.open() }, Message::DocumentOpened),
         }
     }

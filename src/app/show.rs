@@ -243,7 +243,7 @@ impl App {
         if missing.is_empty() {
             return Task::none();
         }
-        Task::perform(async move { ui::rasterise(missing) }, Message::Pictures)
+        self.draw(missing)
     }
 
     pub(super) fn resized(&mut self, size: Size) -> Task<Message> {

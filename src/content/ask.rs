@@ -4,7 +4,7 @@
 use super::cards::Lists;
 use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
-use crate::record::{ChartPart, Follow, Give, PersonPart, SittingPart, Subject};
+use crate::record::{ChartPart, Follow, Give, GoalPart, PersonPart, SittingPart, Subject};
 
 /// The id of “Not sure”.
 pub const NOT_SURE: &str = "not-sure";
@@ -300,6 +300,7 @@ fn is_needed(about: Subject<'_>) -> bool {
         // On a good and a bad day the question itself is asked.
         S::Follow(_, Follow::GoodDay | Follow::BadDay) => false,
         S::Sort(..) => false,
+        S::Follow(_, Follow::Photo) | S::Goal(_, GoalPart::Photo) => false,
         S::Follow(_, Follow::Agreed | Follow::Each) | S::Give(_, Give::Answers | Give::Made) => false,
         S::Person(_, part) => part == PersonPart::Name,
         S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How | SittingPart::Apart),

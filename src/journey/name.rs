@@ -27,6 +27,7 @@ impl Place {
             Self::Mat(Mat::Card(_, id)) => return of(id, ""),
             Self::Mat(_) => "mat",
             Self::Seen(place, ..) => return place.name(),
+            Self::Photo(of, _) => return of.place().name(),
             Self::Ready(Ready::Sound) => "ready-sound",
             Self::Ready(Ready::Size) => "ready-size",
             Self::Ready(Ready::Press | Ready::Learn | Ready::Try) => "ready-press",

@@ -6,6 +6,7 @@ use super::Day;
 use super::Talking;
 use super::packs::PackPage;
 use super::simple::{Mat, Simple};
+use super::photo::{PhotoOf, PhotoStep};
 use crate::content::Content;
 use crate::plan::{Knob, List, SinceWhen};
 use crate::record::{Follow, GoalPart, How, Subject};
@@ -321,6 +322,8 @@ pub enum Place {
     SharePrint,
     ShareWhere,
     ShareSaved,
+    /// My own photo, at an answer, at a goal or of somebody.
+    Photo(PhotoOf, PhotoStep),
 }
 
 impl Place {
@@ -373,6 +376,7 @@ impl Place {
             | Self::Week
             | Self::Costs
             | Self::PlanEnd => Part::Plan,
+            Self::Photo(of, _) => of.part(),
             Self::Check => Part::Check,
             Self::ShareWho
             | Self::ShareName
@@ -415,6 +419,7 @@ impl Place {
             Self::SharePrint | Self::ShareWhere | Self::ShareSaved => (Part::Share, Some("saving")),
             Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),
             Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),
+            Self::Photo(of, _) => (of.part(), Some("photo")),
             place => (place.part(), None),
         }
     }

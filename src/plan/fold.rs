@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::photos::digest_in;
 use super::{
-    Answer, CardSort, Given, Goal, Pence, Period, Person, Plan, Present, Role, Said, Sitting, Told, feel,
+    Answer, CardSort, Given, Goal, Pence, Period, Person, Photo, Plan, Present, Role, Said, Sitting, Told, feel,
 };
 use crate::content::NOT_SURE;
 use crate::record::{
@@ -44,6 +45,7 @@ impl Plan {
         self.life.retain(|_, answer| *answer != Answer::default());
         self.sorts.retain(|_, sort| *sort != CardSort::default());
         self.give.retain(|_, given| *given != Given::default());
+        self.photos.retain(|_, photo| *photo != Photo::default());
         self.people.retain(|_, person| *person != Person::default());
         if goals {
             let goals = self.kept_goals.values().filter(|kept| !OF_SAFETY.contains(&kept.goal.id.as_str()));
@@ -134,6 +136,20 @@ impl Plan {
             }
             (Subject::Follow(id, Follow::Note), Tail::Whole) => {
                 self.life.entry(id.to_owned()).or_default().notes = notes(log, path);
+            }
+            (
+                about @ (Subject::Follow(_, Follow::Photo) | Subject::Goal(_, GoalPart::Photo)),
+                Tail::Whole,
+            ) => {
+                let digest = now.said(|now| digest_in(now.value()));
+                self.photo_entry(about).into_iter().for_each(|photo| photo.digest.clone_from(&digest));
+            }
+            (
+                about @ (Subject::Follow(_, Follow::PhotoWords) | Subject::Goal(_, GoalPart::PhotoWords)),
+                Tail::Whole,
+            ) => {
+                let words = now.words();
+                self.photo_entry(about).into_iter().for_each(|photo| photo.words.clone_from(&words));
             }
             (Subject::Follow(id, follow), tail) => {
                 after(self.life.entry(id.to_owned()).or_default(), follow, tail, &now);
@@ -257,12 +273,7 @@ fn person(person: &mut Person, part: PersonPart, now: &Standing<'_>) {
         PersonPart::Name => person.name = now.name(),
         PersonPart::Relation => person.relation = now.name(),
         PersonPart::Paid => person.paid = now.pick().map(|id| id == "yes"),
-        PersonPart::Photo => {
-            person.photo = match now.value() {
-                Some(Value::Photo(digest)) => Some(digest.as_str().to_owned()),
-                _ => None,
-            };
-        }
+        PersonPart::Photo => person.photo = digest_in(now.value()),
     }
 }
 

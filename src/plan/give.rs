@@ -2,7 +2,7 @@
 
 use super::{Goal, Plan};
 use crate::content::{Content, Question};
-use crate::record::PersonId;
+use crate::record::{GoalPart, PersonId, Subject};
 
 /// The reader who alone may be told what was said about safety.
 pub const SOCIAL_WORKER: &str = "worker";
@@ -37,11 +37,13 @@ pub fn is_agreed(plan: &Plan, question: &Question, reader: &str) -> bool {
     // Nothing about safety depends on what was answered there, or when.
     let answer = plan.answer(&question.id).filter(|_| !question.ask.safety);
     // What others said of it since then goes nowhere either, nor what came of it.
+    let photo = plan.photo(Subject::Life(&question.id)).filter(|_| !question.ask.safety);
+    let photo = photo.and_then(|photo| photo.digest.as_ref()).map(|photo| photo.id);
     let all = answer.into_iter().flat_map(|answer| {
         answer.views.iter().chain(&answer.notes).chain(&answer.met).chain(answer.days.all())
     });
     let simply = plan.last_simply(&question.id).filter(|_| !question.ask.safety);
-    let before = all.map(|view| view.id).chain(given.made.iter().map(|made| made.id)).chain(simply);
+    let before = all.map(|view| view.id).chain(photo).chain(given.made.iter().map(|made| made.id)).chain(simply);
     said.what && said.by == PersonId::Me && before.max().is_none_or(|before| before < said.id)
 }
 
@@ -92,6 +94,25 @@ pub fn goal_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str)
     }
     let is_asked = plan.answer(&question.id).is_some() && given.parts.contains(ANSWERS);
     !(ask.private && is_asked) || is_agreed(plan, question, reader)
+}
+
+/// Whether the photo at a goal goes to a reader with the goal. Where the goal tells of a private answer, a yes from before
+/// the photo does not cover it.
+pub fn goal_photo_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str) -> bool {
+    if !goal_goes_with(plan, content, goal, reader) {
+        return false;
+    }
+    let Some(photo) =
+        plan.photo(Subject::Goal(&goal.id, GoalPart::Photo)).and_then(|photo| photo.digest.as_ref())
+    else {
+        return true;
+    };
+    let about = goal.question(content).or_else(|| content.question(&goal.id));
+    let Some(question) = about.filter(|question| question.ask.private || question.ask.safety) else {
+        return true;
+    };
+    let said = plan.give.get(reader).and_then(|given| given.answers.get(&question.id));
+    is_agreed(plan, question, reader) && said.is_some_and(|said| photo.id < said.id)
 }
 
 #[cfg(test)]

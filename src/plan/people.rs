@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::Plan;
-use crate::record::{How, Path, PersonId, SittingPart, Subject, Sure, Value};
+use crate::record::{Digest, How, Path, PersonId, SittingPart, Subject, Sure, Value};
 
 /// The part that somebody has in the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,8 +55,8 @@ pub struct Person {
     pub relation: Option<String>,
     /// Whether they are paid.
     pub paid: Option<bool>,
-    /// The digest of a photo of them.
-    pub photo: Option<String>,
+    /// A photo of them.
+    pub photo: Option<Digest>,
 }
 
 /// One sitting: from when a plan is opened until it is closed.

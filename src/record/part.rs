@@ -50,6 +50,10 @@ pub enum Follow {
     BadDay,
     /// How often bad days come.
     BadDays,
+    /// A photo.
+    Photo,
+    /// What is in the photo.
+    PhotoWords,
 }
 
 /// Something of a goal.
@@ -81,6 +85,10 @@ pub enum GoalPart {
     Doer,
     /// By when.
     When,
+    /// A photo.
+    Photo,
+    /// What is in the photo.
+    PhotoWords,
 }
 
 /// How a person tells things without words, and what is good to know when they do.

@@ -107,6 +107,12 @@ pub enum Act {
     SaveTo(usize),
     /// Choose a folder in the computer's own way, and save the document there.
     ChoosePlace,
+    /// Look at the photo at this position of the list.
+    TryPhoto(usize),
+    /// Choose a photo in the computer's own way.
+    LookForPhoto,
+    /// Keep the photo that was looked at.
+    UsePhoto,
 }
 
 impl Act {

@@ -3,7 +3,7 @@
 use super::Act;
 use super::{
     Context, Item, Kind, Saved, Screen, Zone, about, arrange, both, check, frame, hard, help, life, mat,
-    money, packs, plan, private, ready, seen, share, shown, simple, since, start, supporter, talk, views,
+    money, packs, photo, plan, private, ready, seen, share, shown, simple, since, start, supporter, talk, views,
 };
 use crate::journey::{self, Place};
 
@@ -63,6 +63,7 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Meaning(id) => life::meaning(context, id),
         Place::ForSupporter(id) => supporter::question(context, id),
         Place::Note(id) => supporter::note(context, id),
+        Place::Photo(of, step) => photo::photo(context, of, *step),
         Place::Rest(_) => life::rest(context),
         Place::Simple(which) => simple::simple(context, which),
         Place::Mat(which) => mat::mat(context, which),

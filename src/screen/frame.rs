@@ -1,7 +1,7 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
 use super::{Act, Body, Context, Item, Kind, Line, PackFound, Saved, Screen, Thing, WayOut, Zone, life};
-use crate::journey::{self, PackPage, Part, Place, Ready, TalkAt};
+use crate::journey::{self, PackPage, Part, PhotoStep, Place, Ready, TalkAt};
 use crate::pictures::Pictures;
 use crate::plan::Way;
 use crate::words::Arg;
@@ -190,6 +190,8 @@ pub(super) fn finish(screen: &mut Screen, place: &Place, context: &Context<'_>) 
 fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> {
     let open = context.saved != Saved::NoPlan;
     match place {
+        // Whoever looks at a photo says what is to come of it.
+        Place::Photo(_, PhotoStep::Try | PhotoStep::Wait) => None,
         Place::Start | Place::Trouble(_) | Place::ShareMaking | Place::Pause | Place::Seen(..) => None,
         // Asked whether it is to be erased, nobody goes on past it unawares.
         Place::Erase(id, _) if context.plan.answer(id).is_some() => None,

@@ -26,6 +26,7 @@ fn is_hidden_later(context: &Context<'_>, about: Subject<'_>) -> bool {
                 | Follow::GoodDay
                 | Follow::BadDay
                 | Follow::BadDays
+                | Follow::PhotoWords
         ),
         _ => false,
     };
@@ -68,6 +69,7 @@ pub(super) fn hide(screen: &mut Screen, context: &Context<'_>) {
     if let Place::Question(id) = &screen.place {
         let words = Subject::Follow(id, Follow::More);
         hidden |= is_hidden_later(context, words) && context.plan.typed(words).is_some() && !said_here(words);
+        hidden |= is_hidden_later(context, words) && context.plan.photo_digest(words).is_some();
     }
     if hidden {
         screen.lines.insert(0, context.line("answered-again"));

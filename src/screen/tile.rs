@@ -87,3 +87,23 @@ pub enum KeptFiles {
     /// Some could not be deleted.
     Stay,
 }
+
+/// A photo that lies on this computer and could be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhotoTile {
+    /// The key of its picture.
+    pub picture: String,
+    /// The day on which it was taken or put there.
+    pub day: Option<Date>,
+}
+
+/// Photos that could be used, while one is chosen.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PhotoShelf<'a> {
+    /// Those that were found.
+    pub found: &'a [PhotoTile],
+    /// Whether more are looked for.
+    pub looking: bool,
+    /// The key of the picture of the one that is ready to be used.
+    pub ready: Option<&'a str>,
+}

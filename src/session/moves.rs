@@ -5,7 +5,7 @@ use jiff::Zoned;
 use super::recorder::fresh_id;
 use super::{Brought, Session};
 use crate::content::Content;
-use crate::journey::{self, PackPage, Part, Place, Respondent, TalkAt, Talking};
+use crate::journey::{self, PackPage, Part, PhotoStep, Place, Respondent, TalkAt, Talking};
 use crate::plan::Chart;
 use crate::record::{Subject, Value};
 
@@ -223,7 +223,15 @@ impl Session {
         if self.road.place == Place::Pack(PackPage::Choose) {
             self.look_for_brought(Brought::Council);
         }
+        self.arrive_at_photo();
         self.look_for_files();
+    }
+
+    // What was chosen and looked at on the way to a photo is no way back.
+    pub(super) fn leave_photos(&mut self) {
+        while matches!(self.road.history.last(), Some(Place::Photo(..))) {
+            self.road.history.pop();
+        }
     }
 }
 
@@ -236,5 +244,6 @@ fn is_beside(place: &Place) -> bool {
 // Going back to “making”, say, would make no sense.
 fn is_kept(place: &Place) -> bool {
     let making = matches!(place, Place::Talk(talking) if talking.at == TalkAt::Making);
-    !making && !matches!(place, Place::ShareMaking | Place::Pause | Place::Seen(..))
+    let unready = matches!(place, Place::Photo(_, PhotoStep::Wait | PhotoStep::Try));
+    !making && !unready && !matches!(place, Place::ShareMaking | Place::Pause | Place::Seen(..))
 }

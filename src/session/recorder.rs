@@ -12,7 +12,7 @@ use crate::plan::{Entry, Plan, Role, Settings};
 use crate::record::{
     Follow, Give, Log, Path, PersonId, PersonPart, SittingPart, SortPart, Statement, Subject, Value, id_after,
 };
-use crate::store::{self, Store};
+use crate::store::{self, Medium, Store};
 
 /// An open plan, in one sitting.
 pub(super) struct Open {
@@ -156,13 +156,33 @@ impl Session {
     // Adds statements: to the file first, then to what is shown. When they can not be saved, the plan
     // is as before.
     pub(super) fn record(&mut self, said: Vec<(Path, Value)>, now: &Zoned) -> Result<(), Trouble> {
+        self.record_with(said, &[], now)
+    }
+
+    // The same, with the photos and recordings that are named in it.
+    pub(super) fn record_with(
+        &mut self,
+        said: Vec<(Path, Value)>,
+        media: &[Medium],
+        now: &Zoned,
+    ) -> Result<(), Trouble> {
         let entry = self.plan().today().entry();
-        self.record_as(said, entry, now)
+        self.record_all(said, media, entry, now)
     }
 
     pub(super) fn record_as(
         &mut self,
         said: Vec<(Path, Value)>,
+        entry: Entry,
+        now: &Zoned,
+    ) -> Result<(), Trouble> {
+        self.record_all(said, &[], entry, now)
+    }
+
+    fn record_all(
+        &mut self,
+        said: Vec<(Path, Value)>,
+        media: &[Medium],
         entry: Entry,
         now: &Zoned,
     ) -> Result<(), Trouble> {
@@ -182,7 +202,7 @@ impl Session {
         if statements.is_empty() {
             return Ok(());
         }
-        if let Err(error) = open.store.append(&statements) {
+        if let Err(error) = open.store.append_with(&statements, media) {
             open.refused = statements;
             self.unsaved = true;
             return Err(Trouble::again(&error));

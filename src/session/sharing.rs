@@ -205,13 +205,18 @@ impl Session {
     }
 
     /// What the person picked to share, ready to be made into a document.
-    pub fn job(&self, now: &Zoned) -> Option<Job> {
-        let open = self.open.as_ref()?;
-        let reader = open.plan.reader.as_deref()?;
-        let shared = share::shared_plan(&open.plan, &open.log, &self.content, &self.words, reader, now);
+    pub fn job(&mut self, now: &Zoned) -> Option<Job> {
+        let errand = self.errand_of(false)?;
+        let open = self.open.as_mut()?;
+        let reader = open.plan.reader.clone()?;
+        let mut shared = share::shared_plan(&open.plan, &open.log, &self.content, &self.words, &reader, now);
+        for digest in shared.wanted_photos() {
+            let found = open.store.media(&digest).ok().flatten();
+            shared.photos.extend(found.map(|bytes| (digest.as_str().to_owned(), bytes)));
+        }
         Some(Job {
             shared,
-            errand: self.errand_of(false)?,
+            errand,
             folder: self.folders.shared.clone(),
             name: share::file_name(open.plan.reader.as_deref(), now.date(), "pdf"),
             words: Arc::clone(&self.words),

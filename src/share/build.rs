@@ -1,6 +1,6 @@
 //! From the plan to what is shared with one reader. What was not picked or was left out does not pass.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -67,6 +67,7 @@ pub fn shared_plan(
         money,
         plan: parts.plan.then(|| from.support()),
         missing: from.missing(has_amount),
+        photos: BTreeMap::new(),
     };
     shared.people = from.people(&shared);
     shared

@@ -1,12 +1,13 @@
 //! The plan as data, for the file inside the document. Its schema is `assets/print/plan.schema.json`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::plan::Plan;
-use crate::record::{How, PersonId, Sure};
+use crate::record::{Digest, How, PersonId, Sure};
 
 mod life;
 mod simply;
@@ -107,6 +108,9 @@ pub struct SharedPlan {
     pub plan: Option<Support>,
     /// What the picked parts still lack.
     pub missing: Vec<Missing>,
+    /// The photos that stand in the document, by what they hash to. Not part of the data.
+    #[serde(skip)]
+    pub photos: BTreeMap<String, Arc<[u8]>>,
 }
 
 /// The name of the format.
@@ -120,6 +124,13 @@ impl SharedPlan {
         let views = self.life.iter().flatten().filter_map(SharedAnswer::persons_view);
         let mut days = views.map(|view| view.said.date);
         days.next().is_some_and(|first| days.any(|day| day != first))
+    }
+
+    /// The photos that belong into the document, in its order.
+    pub fn wanted_photos(&self) -> Vec<Digest> {
+        let life = self.life.iter().flatten().filter_map(|answer| answer.photo.as_ref());
+        let goals = self.plan.iter().flat_map(|plan| &plan.goals).filter_map(|goal| goal.photo.as_ref());
+        life.chain(goals).filter_map(|photo| Digest::new(&photo.digest)).collect()
     }
 
     /// The part that somebody has in the plan, as a key of words ends: `person` for the person, and

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::data::{InRoom, Parts};
 use crate::content::{Content, Question};
 use crate::plan::{self, Plan};
-use crate::record::{Log, Path, PersonId, SEEN, SittingPart, SortPart, Statement, Subject, Tail, Value};
+use crate::record::{Follow, GoalPart, Log, Path, PersonId, SEEN, SittingPart, SortPart, Statement, Subject, Tail, Value};
 
 /// The plan with only those answers and goals that go to a reader.
 pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
@@ -33,6 +33,16 @@ pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
     }
     seen.sorts.retain(|_, sort| !sort.at.is_empty());
     seen.goals.retain(|goal| plan::goal_goes_with(plan, content, goal, reader));
+    // A photo goes where its answer or goal goes.
+    seen.photos.retain(|path, _| match Subject::of(&Path::from(path.as_str())) {
+        Some((Subject::Follow(id, _), _)) => {
+            content.question(id).is_some_and(|question| plan::goes_with(plan, question, reader))
+        }
+        Some((Subject::Goal(id, _), _)) => {
+            plan.goal(id).is_some_and(|goal| plan::goal_photo_goes_with(plan, content, goal, reader))
+        }
+        _ => false,
+    });
     seen.kept_goals.clear();
     seen.areas.clear();
     seen.hard.clear();
@@ -53,6 +63,8 @@ pub(super) fn is_in(path: &Path, seen: &Plan, parts: Parts) -> bool {
             let sort = id.parse().ok().and_then(|id: Uuid| seen.sorts.get(&id));
             parts.life && sort.is_some_and(|sort| sort.at.contains_key(topic))
         }
+        Subject::Follow(_, Follow::Photo | Follow::PhotoWords)
+        | Subject::Goal(_, GoalPart::Photo | GoalPart::PhotoWords) => seen.photo(about).is_some(),
         Subject::Life(id) | Subject::Follow(id, _) => seen.life.contains_key(id),
         Subject::Goal(id, _) => seen.goal(id).is_some(),
         Subject::Cards(_) | Subject::Face | Subject::Uses | Subject::Shows(_) | Subject::Chart(..) => {

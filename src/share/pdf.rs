@@ -3,7 +3,8 @@
 //! Nothing that a person said is ever markup: it reaches the template only through `/sheet.json`.
 //! The template can read that file, the pictures and the data to attach, and nothing else.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -18,6 +19,7 @@ use super::data::SharedPlan;
 use super::fonts::{OtherFonts, has_shape, ours};
 use super::sheet::{AboutSheet, Paper, Sheet};
 use super::{clean, easy, fits, summary};
+use crate::photos;
 use crate::pictures::{Me, Pictures, svg_of};
 use crate::plan::{Knob, SOCIAL_WORKER, Settings, Typeface};
 use crate::words::{Words, is_from_right};
@@ -80,6 +82,14 @@ const TEMPLATES: [&str; 4] = [MAIN, "easy.typ", "summary.typ", "poster.typ"];
 ///
 /// The same plan on the same day gives the same bytes.
 pub fn pdf(data: &SharedPlan, words: &Words, pictures: &Pictures, print: &Print) -> Result<Made, PdfError> {
+    // A photo that can not be read must not stop the document.
+    let broken = |bytes: &Arc<[u8]>| !photos::is_sound(bytes);
+    let sound = data.photos.values().any(broken).then(|| {
+        let mut data = data.clone();
+        data.photos.retain(|_, bytes| !broken(bytes));
+        data
+    });
+    let data = sound.as_ref().unwrap_or(data);
     made(Some(pictures), &|pictures| set(data, words, pictures, print))
 }
 
@@ -158,7 +168,7 @@ pub(super) fn compiled(
         sheet["about"]["sign"] = looks.plain("print-missing-letter").into();
     }
     let sheet = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world = Template::new(main, sheet, attached, others, me(looks.data))
+    let world = Template::new(main, sheet, attached, others, me(looks.data), looks.data.photos.clone())
         .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {
@@ -264,10 +274,18 @@ struct Template {
     files: HashMap<FileId, Bytes>,
     // The person in the pictures.
     me: Me,
+    photos: BTreeMap<String, Arc<[u8]>>,
 }
 
 impl Template {
-    fn new(main: &str, sheet: Vec<u8>, attached: Option<Vec<u8>>, others: Vec<Font>, me: Me) -> Option<Self> {
+    fn new(
+        main: &str,
+        sheet: Vec<u8>,
+        attached: Option<Vec<u8>>,
+        others: Vec<Font>,
+        me: Me,
+        photos: BTreeMap<String, Arc<[u8]>>,
+    ) -> Option<Self> {
         let mut templates = HashMap::new();
         for name in TEMPLATES {
             let id = id(name)?;
@@ -289,6 +307,7 @@ impl Template {
             templates,
             files,
             me,
+            photos,
         })
     }
 }
@@ -323,6 +342,14 @@ impl World for Template {
             return Err(FileError::AccessDenied);
         }
         let path = rooted.vpath().get_without_slash();
+        let photo = path.strip_prefix("photos/").and_then(|path| path.strip_suffix(".jpg"));
+        if let Some(photo) = photo {
+            return self
+                .photos
+                .get(photo)
+                .map(|bytes| Bytes::new(bytes.to_vec()))
+                .ok_or(FileError::AccessDenied);
+        }
         let svg = path.strip_prefix("pictures/").and_then(|path| path.strip_suffix(".svg"));
         svg.and_then(|file| svg_of(file, &self.me)).map(Bytes::new).ok_or(FileError::AccessDenied)
     }

@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::photos::{self, Folder, FoundPhoto};
+
 // After this long the screen stops saying that places are looked for. One that answers later is shown.
 const LONGEST_LOOK: Duration = Duration::from_secs(4);
 
@@ -48,15 +50,50 @@ pub struct SavePlace {
     pub path: PathBuf,
 }
 
-/// Somebody who knows places, and may take long.
-type Finder = Box<dyn FnOnce() -> Vec<SavePlace> + Send>;
+/// Somebody who knows places, or photos, and may take long.
+type Finder<T> = Box<dyn FnOnce() -> Vec<T> + Send>;
+
+/// Photos that are shown to choose from: eight pages of them.
+pub const MOST_PHOTOS: usize = 48;
 
 /// Looks for places that are there now. `tell` is told each of them as it is found, and none when the
 /// looking ends: when all have answered, or after a few seconds.
 pub fn look_for_places(tell: impl Fn(Option<SavePlace>) + Clone + Send + 'static) {
-    // One that has not answered since the last time is not asked again.
+    ask(with_sticks(Box::new(own_folders), kept), LONGEST_LOOK, tell);
+}
+
+/// Looks for photos, in the same way: the newest in the folders of this computer where photos usually are, and
+/// the newest on each memory stick, all of one place at once.
+pub fn look_for_photos(tell: impl Fn(Option<Vec<FoundPhoto>>) + Clone + Send + 'static) {
+    let own = || vec![photos::newest(&photo_folders(), MOST_PHOTOS)];
+    let on_stick = |sticks: Vec<SavePlace>| {
+        let folders = sticks.into_iter().map(|stick| Folder { path: stick.path, deep: 3 });
+        vec![photos::newest(&folders.collect::<Vec<_>>(), MOST_PHOTOS / 2)]
+    };
+    ask(with_sticks(Box::new(own), on_stick), LONGEST_LOOK, tell);
+}
+
+// A camera and a telephone put photos into folders of folders; elsewhere they lie on top.
+fn photo_folders() -> Vec<Folder> {
+    let Some(user) = directories::UserDirs::new() else { return Vec::new() };
+    let folders = [
+        (user.picture_dir(), "Pictures", 3),
+        (user.download_dir(), "Downloads", 0),
+        (user.desktop_dir(), "Desktop", 0),
+    ];
+    let home = user.home_dir();
+    let folder = |(named, usual, deep): (Option<&Path>, &str, usize)| {
+        let path = named.filter(|path| *path != home).map_or_else(|| home.join(usual), Path::to_path_buf);
+        Folder { path, deep }
+    };
+    folders.into_iter().map(folder).collect()
+}
+
+// What this computer itself has, and what each memory stick has. One stick that has not answered since the last
+// time is not asked again.
+fn with_sticks<T: 'static>(own: Finder<T>, of_stick: fn(Vec<SavePlace>) -> Vec<T>) -> Vec<Finder<T>> {
     static WAITED_FOR: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
-    let mut finders: Vec<Finder> = vec![Box::new(own_folders)];
+    let mut finders = vec![own];
     for place in mounted() {
         let Ok(mut waited_for) = WAITED_FOR.lock() else { continue };
         if waited_for.contains(&place.path) {
@@ -65,18 +102,22 @@ pub fn look_for_places(tell: impl Fn(Option<SavePlace>) + Clone + Send + 'static
         waited_for.push(place.path.clone());
         finders.push(Box::new(move || {
             let path = place.path.clone();
-            let found = kept(vec![place]);
+            let found = of_stick(vec![place]);
             if let Ok(mut waited_for) = WAITED_FOR.lock() {
                 waited_for.retain(|known| *known != path);
             }
             found
         }));
     }
-    ask(finders, LONGEST_LOOK, tell);
+    finders
 }
 
 // Each on a thread of its own. The end is told once.
-fn ask(finders: Vec<Finder>, longest: Duration, tell: impl Fn(Option<SavePlace>) + Clone + Send + 'static) {
+fn ask<T: 'static>(
+    finders: Vec<Finder<T>>,
+    longest: Duration,
+    tell: impl Fn(Option<T>) + Clone + Send + 'static,
+) {
     let ended = Arc::new(AtomicBool::new(false));
     let end = {
         let tell = tell.clone();
@@ -229,7 +270,7 @@ mod tests {
     }
 
     // Everything that is told, until the end is.
-    fn all_told(finders: Vec<Finder>, longest: Duration) -> Vec<PathBuf> {
+    fn all_told(finders: Vec<Finder<SavePlace>>, longest: Duration) -> Vec<PathBuf> {
         let (tell, told) = std::sync::mpsc::channel();
         ask(finders, longest, move |place| {
             let _ = tell.send(place);
@@ -248,11 +289,11 @@ mod tests {
     #[test]
     fn a_stick_that_never_answers_stops_nothing() {
         let (_never, answer) = std::sync::mpsc::channel::<()>();
-        let hangs: Finder = Box::new(move || {
+        let hangs: Finder<SavePlace> = Box::new(move || {
             let _ = answer.recv();
             vec![place("/media/hangs")]
         });
-        let slow: Finder = Box::new(|| {
+        let slow: Finder<SavePlace> = Box::new(|| {
             std::thread::sleep(Duration::from_millis(50));
             vec![place("/media/slow")]
         });

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::clean;
-use super::data::{ItemLook, Saying, SharedItem, SharedPlan};
+use super::data::{ItemLook, Saying, SharedItem, SharedPhoto, SharedPlan};
 use crate::pictures::Pictures;
 use crate::record::PersonId;
 use crate::words::{Arg, Words, plain};
@@ -96,6 +96,12 @@ pub(super) enum Easy {
         lines: Vec<PaperLine>,
         whole: bool,
         size: Size,
+    },
+    /// A photo of the person's own, with what it belongs to and what is in it.
+    Photo {
+        file: String,
+        alt: String,
+        lines: Vec<PaperLine>,
     },
     /// Cards in columns.
     Cards {
@@ -331,6 +337,20 @@ impl Paper<'_> {
             let alt = self.plain(&format!("pic-{file}"));
             Some(Picture { file: file.to_owned(), alt })
         })
+    }
+
+    /// A photo of the person's own, below the lines that say what it belongs to. None where it is not there.
+    pub fn photo(&self, photo: &SharedPhoto, mut lines: Vec<PaperLine>) -> Option<Easy> {
+        self.pictures?;
+        self.data.photos.get(&photo.digest)?;
+        let words = photo.words.as_ref().map(|words| clean::shortened(&words.text, 300).0);
+        let alt = match &words {
+            Some(words) => self.with("print-photo-alt-words", &[("words", words)]),
+            None => self.plain("print-photo-alt"),
+        };
+        lines.extend(self.others(&photo.said));
+        lines.extend(words.map(PaperLine::theirs));
+        Some(Easy::Photo { file: format!("{}.jpg", photo.digest), alt, lines })
     }
 
     /// The picture of a choice, or another one.

@@ -1,13 +1,16 @@
 //! Is this plan file sound? For the command line; nothing is changed.
 
+use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use rusqlite::Connection;
 
 use super::limits::{self, Tally};
+use super::media::{self, Known};
 use super::trouble::{StoreError, is_cut_short};
 use super::{connect, rows, schema};
-use crate::record::Log;
+use crate::record::{Digest, Log};
 
 /// What a check of a plan file found, when it found no problem.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,13 +26,14 @@ pub struct SoundReport {
 
 /// Decides whether an opened file is a sound plan, and gives what it holds. The one judge, for opening as
 /// for checking: a file that the one calls damaged must not open by the other.
-pub(super) fn sound(conn: &Connection, path: &Path, version: i64) -> Result<(Log, Tally), StoreError> {
+pub(super) fn sound(conn: &Connection, path: &Path, version: i64) -> Result<(Log, Tally, Known), StoreError> {
     schema::is_ours(conn, path, version, schema::LADDER)?;
     limits::look(conn, path)?;
     schema::full_check(conn, path)?;
     let log = rows::all(conn, path, version)?;
     let tally = Tally::of(&log)?;
-    Ok((log, tally))
+    let media = Known::sound(conn, path, version, log.statements())?;
+    Ok((log, tally, media))
 }
 
 /// Checks a plan file thoroughly, every statement included. Opens it to read only.
@@ -60,6 +64,23 @@ pub fn read_file(path: &Path) -> Result<(SoundReport, Log), StoreError> {
         Err(error) => return Err(fail(error)),
         Ok(_) => {}
     }
-    let (log, _) = sound(&conn, path, version)?;
+    let (log, ..) = sound(&conn, path, version)?;
     Ok((SoundReport { version, statements: Some(log.len()), cut_short: false }, log))
+}
+
+/// The photos and recordings of a plan with these digests, as far as they are there. Opens it to read only.
+///
+/// # Errors
+/// Those of [`check_file`].
+pub fn read_media(path: &Path, wanted: &[Digest]) -> Result<HashMap<Digest, Arc<[u8]>>, StoreError> {
+    let _one_at_a_time = connect::door();
+    let path = &connect::resolved(path)?;
+    schema::known_version(connect::peek(path)?, schema::LADDER)?;
+    let conn = connect::to_read(path)?;
+    let mut found = HashMap::new();
+    for digest in wanted {
+        let bytes = media::bytes(&conn, digest).map_err(|error| StoreError::from_sqlite(&error, path))?;
+        found.extend(bytes.map(|bytes| (digest.clone(), bytes)));
+    }
+    Ok(found)
 }

@@ -14,6 +14,7 @@ use rusqlite::Connection;
 use super::folders::{new_private_file, sync_folder, with_suffix};
 use super::held::{Held, identity};
 use super::limits::Tally;
+use super::media::{self, Known};
 use super::trouble::StoreError;
 use super::{OpenFile, Store, check, connect, copy, journal_of, open_checked, rows, schema};
 use crate::record::{Log, Path as Subject, Statement, Value};
@@ -34,16 +35,16 @@ impl Store {
         let _one_at_a_time = connect::door();
         let unfinished = with_suffix(&self.path, UNFINISHED);
         let made = self.write_anew(&old.conn, &unfinished, of);
-        let Ok((log, tally)) = made else {
+        let Ok((log, tally, media)) = made else {
             forget(&unfinished);
             self.open = Some(old);
-            return made.map(|(log, _)| log);
+            return made.map(|(log, ..)| log);
         };
         if let Err(trouble) = self.take_the_place(old, &unfinished) {
             forget(&unfinished);
             return Err(trouble);
         }
-        self.tally = tally;
+        (self.tally, self.media) = (tally, media);
         self.doubtful.clear();
         self.found.clear();
         // The name is on the disk when the folder is. Where that fails a power cut may bring the old plan back,
@@ -62,7 +63,7 @@ impl Store {
         old: &Connection,
         unfinished: &Path,
         of: impl Fn(&Statement) -> Option<Subject>,
-    ) -> Result<(Log, Tally), StoreError> {
+    ) -> Result<(Log, Tally, Known), StoreError> {
         let io = |error: std::io::Error| StoreError::from_io(&error);
         let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, unfinished);
         let newest = schema::newest(schema::LADDER);
@@ -79,18 +80,19 @@ impl Store {
         drop(new_private_file(unfinished).map_err(io)?);
         let mut new = connect::to_write(unfinished)?;
         schema::climb(&mut new, unfinished, 0, schema::LADDER)?;
-        rows::add(&mut new, &left).map_err(fail)?;
-        rows::copy_media(old, &new).map_err(fail)?;
+        rows::add(&mut new, &left, &[]).map_err(fail)?;
+        // A photo that only erased statements named is not there any more.
+        media::copy(old, &new, &left).map_err(fail)?;
         // It stays the same copy of the plan, by what will show that once it has its name.
         copy::keep(&new, if cfg!(unix) { unfinished } else { &self.path }, self.copy)?;
-        let (log, tally) = check::sound(&new, unfinished, newest)?;
+        let (log, tally, media) = check::sound(&new, unfinished, newest)?;
         if log.statements() != left {
             return Err(StoreError::Other("the new file is not the same".into()));
         }
         new.close().map_err(|(_, error)| fail(error))?;
         let _ = fs::remove_file(journal_of(unfinished));
         File::options().write(true).open(unfinished).and_then(|file| file.sync_all()).map_err(io)?;
-        Ok((log, tally))
+        Ok((log, tally, media))
     }
 
     // The new file becomes the plan, in one step. On Unix the old one is held until then, so that nobody else

@@ -41,6 +41,15 @@ pub(super) const PATH_BYTES: usize = 512;
 /// Bytes of one row, as SQLite is told: a photo is a row.
 pub(super) const ROW_BYTES: i32 = 8 << 20;
 
+/// Photos and recordings.
+pub(super) const MEDIA: usize = 1_000;
+
+/// Bytes of one of them: three minutes of a voice. A photo takes a tenth.
+pub(super) const MEDIUM_BYTES: usize = 6 << 20;
+
+/// Bytes of all of them: 300 photos, or more than an hour of a voice.
+pub(super) const MEDIA_BYTES: usize = 160 << 20;
+
 /// Statements that one statement supersedes. It is one, or a few after a merge.
 pub(super) const SUPERSEDES: usize = 1_000;
 

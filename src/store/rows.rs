@@ -6,6 +6,7 @@ use rusqlite::{Connection, Row, TransactionBehavior, params};
 use uuid::Uuid;
 
 use super::limits;
+use super::media::{self, Medium};
 use super::trouble::StoreError;
 use super::v1::{self, Old};
 use crate::record::{Added, How, LATEST, Log, Path, PersonId, Statement, Sure};
@@ -22,10 +23,11 @@ const COLUMNS: &str = "seq, id, act, copy, sitting, path, value, by, how, entere
 const FACTS: &str =
     "path IN ('name', 'face', 'example', 'opened') OR path GLOB 'sitting/*/began' OR path GLOB 'uses/*'";
 
-/// Adds all of the statements or, if anything fails, none.
-pub(super) fn add(conn: &mut Connection, statements: &[Statement]) -> rusqlite::Result<()> {
+/// Adds all of the statements, and the photos that they name, or, if anything fails, none.
+pub(super) fn add(conn: &mut Connection, statements: &[Statement], media: &[Medium]) -> rusqlite::Result<()> {
     let save = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     insert(&save, statements)?;
+    media::insert(&save, media)?;
     save.commit()
 }
 
@@ -51,21 +53,6 @@ pub(super) fn insert(conn: &Connection, statements: &[Statement]) -> rusqlite::R
         ])?;
     }
     Ok(())
-}
-
-/// Puts the photos and recordings of one file into another.
-pub(super) fn copy_media(from: &Connection, to: &Connection) -> rusqlite::Result<()> {
-    let put = to.unchecked_transaction()?;
-    {
-        let mut all = from.prepare("SELECT digest, kind, bytes FROM media")?;
-        let mut rows = all.query([])?;
-        let mut add = put.prepare("INSERT INTO media (digest, kind, bytes) VALUES (?1, ?2, ?3)")?;
-        while let Some(row) = rows.next()? {
-            let (digest, kind): (String, String) = (row.get(0)?, row.get(1)?);
-            add.execute(params![digest, kind, row.get::<_, Vec<u8>>(2)?])?;
-        }
-    }
-    put.commit()
 }
 
 /// Whether a statement is in the file.

@@ -24,6 +24,7 @@ pub(super) const LADDER: &[Rung] = &[
     Rung { sql: include_str!("../../assets/sql/0001-statements.sql"), then: None },
     Rung { sql: include_str!("../../assets/sql/0002-many-voices.sql"), then: Some(to_version_2) },
     Rung { sql: include_str!("../../assets/sql/0003-erased.sql"), then: None },
+    Rung { sql: include_str!("../../assets/sql/0004-media.sql"), then: None },
 ];
 
 fn to_version_2(conn: &Connection, path: &Path) -> Result<(), StoreError> {

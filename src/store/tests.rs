@@ -200,7 +200,7 @@ mod migration {
     }
 
     fn before(path: &Path) -> PathBuf {
-        folders::with_suffix(path, ".before-4")
+        folders::with_suffix(path, ".before-5")
     }
 
     #[test]
@@ -208,10 +208,10 @@ mod migration {
         let (folder, path, store) = plan();
         drop(store);
         let conn = open_checked(&path, &next()).unwrap();
-        assert_eq!(rows::all(&conn, &path, 4).unwrap().len(), 1);
+        assert_eq!(rows::all(&conn, &path, 5).unwrap().len(), 1);
         drop(conn);
-        assert_eq!(version(&path), 4);
-        assert_eq!(version(&before(&path)), 3);
+        assert_eq!(version(&path), 5);
+        assert_eq!(version(&before(&path)), 4);
         assert_eq!(list_plans(folder.path()).len(), 1, "the copy is not a second plan");
         #[cfg(unix)]
         {
@@ -224,7 +224,7 @@ mod migration {
         assert_eq!(Store::open(&copy).unwrap().1.len(), 1);
         // And this version refuses the newer file, and leaves it alone.
         let bytes = fs::read(&path).unwrap();
-        let newer = StoreError::Newer { theirs: 4, ours: 3 };
+        let newer = StoreError::Newer { theirs: 5, ours: 4 };
         assert_eq!(Store::open(&path).unwrap_err(), newer);
         assert_eq!(check_file(&path).unwrap_err(), newer);
         assert!(list_plans(folder.path()).iter().any(|tile| tile.trouble == Some(newer.clone())));
@@ -252,7 +252,7 @@ mod migration {
         fs::write(before(&path), b"precious").unwrap();
         drop(open_checked(&path, &next()).unwrap());
         assert_eq!(fs::read(before(&path)).unwrap(), b"precious");
-        assert_eq!(version(&folders::with_suffix(&path, ".before-4-2")), 3);
+        assert_eq!(version(&folders::with_suffix(&path, ".before-5-2")), 4);
     }
 
     #[test]

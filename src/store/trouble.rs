@@ -55,6 +55,9 @@ pub enum StoreError {
     /// Larger than any plan can be.
     #[error("This plan is larger than this program can hold ({0}). Nothing was changed.")]
     TooLarge(String),
+    /// There is no room for more photos and recordings in one plan.
+    #[error("This plan holds as many photos and recordings as it can. Nothing was changed.")]
+    TooManyPhotos,
     /// The name of the file, or the way to it, is too long for a plan.
     #[error(
         "The name of this file is too long, or it is in too many folders. Give it a shorter name (at most {most} \
@@ -88,6 +91,7 @@ impl StoreError {
             Self::ReadOnly | Self::NoFolder => "trouble-read-only",
             Self::Full => "trouble-full",
             Self::Damaged(_) | Self::Beside(_) | Self::TooLarge(_) => "trouble-damaged",
+            Self::TooManyPhotos => "trouble-photo-full",
             Self::Gone => "trouble-gone",
             Self::LongName { .. } | Self::Other(_) => "trouble-other",
         }

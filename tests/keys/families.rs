@@ -234,6 +234,8 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("share-what-{part}", Vec::new()),
         ("ready-who-{who}", Vec::new()),
         ("person-{id}", Vec::new()),
+        ("photo-{nth}", Vec::new()),
+        ("{}.jpg", Vec::new()),
         ("view-{}-not-sure", Vec::new()),
         ("view-{}-saw", Vec::new()),
         ("saw-{who}", Vec::new()),

@@ -34,7 +34,7 @@ fn open_words() -> Vec<Statement> {
 }
 
 /// Every byte that lies in a folder: names and what is in the files.
-fn bytes(folder: &Path) -> Vec<u8> {
+pub(super) fn bytes(folder: &Path) -> Vec<u8> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -48,7 +48,7 @@ fn bytes(folder: &Path) -> Vec<u8> {
     all
 }
 
-fn holds(bytes: &[u8], word: &str) -> bool {
+pub(super) fn holds(bytes: &[u8], word: &str) -> bool {
     bytes.windows(word.len()).any(|part| part == word.as_bytes())
 }
 
@@ -91,7 +91,7 @@ fn what_is_erased_is_in_no_byte_and_the_rest_is_as_it_was() {
     let left = reopened(&path);
     assert_eq!((left.len(), left.last()), (7, Some(&again)));
     assert_eq!(Store::open(&path).unwrap().0.copy(), copy);
-    assert_eq!(check_file(&path).unwrap().version, 3);
+    assert_eq!(check_file(&path).unwrap().version, 4);
     assert_eq!(
         fs::read_dir(folder.path()).unwrap().count(),
         3,

@@ -12,6 +12,7 @@ mod erase;
 mod hostile;
 #[cfg(unix)]
 mod large;
+mod media;
 #[cfg(unix)]
 mod read_only;
 mod version_1;
@@ -21,7 +22,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use jiff::Timestamp;
-use my_own_plan::record::{Digest, How, PersonId, Statement, Sure, Value};
+use my_own_plan::record::{How, PersonId, Statement, Sure, Value};
 use my_own_plan::store::{Store, StoreError, check_file, list_plans, new_plan_path, read_file};
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -55,8 +56,8 @@ fn every_kind_of_statement_comes_back_as_it_was() {
         Value::Number(i64::MIN),
         Value::Pence(i64::MAX),
         Value::Date(jiff::civil::date(2026, 11, 22)),
-        Value::Photo(Digest::new(&"0a".repeat(32)).unwrap()),
-        Value::Recording(Digest::new(&"f9".repeat(32)).unwrap()),
+        Value::Photo(media::photo(b"x").digest().clone()),
+        Value::Recording(media::recording().digest().clone()),
         Value::Gone,
         Value::Erased,
     ];
@@ -79,7 +80,7 @@ fn every_kind_of_statement_comes_back_as_it_was() {
     let (_folder, path) = folder();
     let mut store = Store::create(&path).unwrap();
     assert_eq!(store.path().file_name(), path.file_name());
-    store.append(&all).unwrap();
+    store.append_with(&all, &[media::photo(b"x"), media::recording()]).unwrap();
     store.append(&[]).unwrap();
     drop(store);
     assert_eq!(reopened(&path), all);
@@ -284,7 +285,7 @@ fn a_newer_plan_is_said_and_not_touched() {
     drop(Store::create(&path).unwrap());
     rusqlite::Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
     let before = fs::read(&path).unwrap();
-    assert_eq!(Store::open(&path).unwrap_err(), StoreError::Newer { theirs: 99, ours: 3 });
+    assert_eq!(Store::open(&path).unwrap_err(), StoreError::Newer { theirs: 99, ours: 4 });
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 

@@ -61,7 +61,7 @@ fn an_old_plan_opens_is_copied_and_gives_the_same_document() {
     // Opening brings it up to date, with a copy beside it.
     let (store, log) = Store::open(&path).unwrap();
     drop(store);
-    assert_eq!(check_file(&path).unwrap().version, 3);
+    assert_eq!(check_file(&path).unwrap().version, 4);
     assert_eq!(log.statements(), looked.statements());
     let copy = folder.path().join("old.myplan.before-2");
     let kept = folder.path().join("kept.myplan");

@@ -1,9 +1,10 @@
 //! Beside a question: what I am good at here, and what I want to say more.
 
 use super::days;
-use crate::journey::Place;
+use crate::journey::{PhotoOf, Place};
 use crate::record::{Follow, Subject};
 use crate::screen::common::something_else;
+use crate::screen::photo;
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
 
 pub(in crate::screen) fn more(context: &Context<'_>, id: &str) -> Screen {
@@ -15,6 +16,9 @@ pub(in crate::screen) fn more(context: &Context<'_>, id: &str) -> Screen {
     let said = context.plan.typed(Subject::Follow(id, Follow::More)).map(Line::own);
     screen.items.push(Item { picked: said.is_some(), detail: said, ..more });
     screen.items.push(days::open(context, id));
+    if photo::is_offered(context, &Place::More(id.to_owned())) {
+        screen.items.push(photo::button(context, &PhotoOf::Answer(id.to_owned())));
+    }
     context.be_about(&mut screen, id);
     screen
 }

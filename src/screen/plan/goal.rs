@@ -1,10 +1,11 @@
 //! One goal, step by step: what will happen, who helps, when, the cost, and the first step.
 
 use super::{goal_line, goal_picture, goals, said, when};
-use crate::journey::{self, Place, Step};
+use crate::journey::{self, PhotoOf, Place, Step};
 use crate::plan::{self, Goal};
 use crate::record::{GoalPart, Subject};
 use crate::screen::common::something_else;
+use crate::screen::photo;
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
 
 pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
@@ -32,6 +33,11 @@ pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Sc
     let said = question.filter(|_| goal.words.is_none()).and_then(|question| said(context, &question.id));
     screen.lines.splice(0..0, std::iter::once(goal_line(context, goal)).chain(said));
     be_about(context, goal, &mut screen);
+    // One button more, beside what is asked.
+    if step == Step::What {
+        let photo = photo::button(context, &PhotoOf::Goal(goal.id.clone()));
+        screen.items.push(Item { zone: Zone::Side, ..photo });
+    }
     // A goal in own words has its outcome from what it is about, which can be said at any time.
     if step == Step::What && goal.words.is_some() {
         let about = context.item("plan-about", Kind::Button, Act::Visit(Place::GoalAbout(goal.id.clone())));

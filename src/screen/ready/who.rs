@@ -2,9 +2,10 @@
 
 use uuid::Uuid;
 
+use super::super::photo;
 use super::super::{Act, Context, Item, Kind, Line, Screen, Zone};
 use crate::content::Choice;
-use crate::journey::Place;
+use crate::journey::{PhotoOf, Place};
 use crate::plan::{Person, Role};
 use crate::record::{PersonPart, SittingPart, Subject};
 use crate::words::Arg;
@@ -30,9 +31,10 @@ pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
         Some(match &person.name {
             // Two of one kind are told apart by their names.
             Some(name) => {
+                let item = with_photo(item, person);
                 Item { id: format!("person-{id}"), label: Line::own(name), detail: Some(item.label), ..item }
             }
-            None => item,
+            None => with_photo(item, person),
         })
     };
     // Who is not known yet, by what they are to the person; and nobody.
@@ -62,6 +64,12 @@ pub(in crate::screen) fn who(context: &Context<'_>) -> Screen {
     screen
 }
 
+// Their own face is more than the picture of their part.
+fn with_photo(item: Item, person: &Person) -> Item {
+    let picture = person.photo.as_ref().map(photo::picture).or(item.picture);
+    Item { picture, ..item }
+}
+
 // The answer that stands for somebody's part in the plan.
 fn choice_of<'a>(context: &Context<'a>, person: &Person) -> Option<&'a Choice> {
     let role = person.role?;
@@ -77,6 +85,10 @@ pub(in crate::screen) fn name(context: &Context<'_>, id: Uuid) -> Screen {
         screen.picture = Some(choice.picture.clone());
         screen.lines.insert(0, context.line(&choice.words));
     }
+    if let Some(digest) = context.plan.people.get(&id).and_then(|person| person.photo.as_ref()) {
+        screen.picture = Some(photo::picture(digest));
+    }
+    screen.items.push(Item { zone: Zone::Side, ..photo::button(context, &PhotoOf::Person(id)) });
     screen
 }
 

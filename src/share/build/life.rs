@@ -174,6 +174,7 @@ impl From<'_> {
                 .collect(),
             result: self.result(id, given),
             watched: self.watched(id, given),
+            photo: self.photo(Subject::Life(id)),
             plain: false,
             fine: plan::needs(self.seen, self.content).iter().any(|of| of.question.id == id && of.is_fine()),
             picture: question.picture().to_owned(),
@@ -198,7 +199,8 @@ impl From<'_> {
             && answer.helpers.is_empty()
             && answer.more.is_none()
             && answer.days.is_none()
-            && answer.notes.is_empty();
+            && answer.notes.is_empty()
+            && answer.photo.is_none();
         answer
     }
 
@@ -207,6 +209,15 @@ impl From<'_> {
         let days =
             SharedDays { good: of(Follow::GoodDay), bad: of(Follow::BadDay), often: of(Follow::BadDays) };
         (days != SharedDays::default()).then_some(days)
+    }
+
+    pub(super) fn photo(&self, about: Subject<'_>) -> Option<SharedPhoto> {
+        let (at, words) = plan::photo_of(about)?;
+        let photo = self.seen.photo(about)?;
+        let digest = photo.digest.as_ref()?.what.as_str().to_owned();
+        let words = photo.words.clone().zip(words);
+        let words = words.map(|(text, at)| OwnWords { text, said: self.sayings(&at.path()) });
+        Some(SharedPhoto { words, said: self.sayings(&at.path()), digest })
     }
 
     pub(super) fn name(&self, question: &str) -> String {

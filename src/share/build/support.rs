@@ -165,6 +165,7 @@ impl From<'_> {
                 ("doer", about(GoalPart::Doer)),
                 ("when", about(GoalPart::When)),
             ]),
+            photo: self.photo(about(GoalPart::Photo)),
             picture: question.map_or("plan-own-goal", |question| question.picture()).to_owned(),
         }
     }

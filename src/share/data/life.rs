@@ -43,6 +43,19 @@ pub struct SafetyAnswer {
     pub past: bool,
 }
 
+/// A photo at an answer or a goal. It stands in the document and not in the data.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedPhoto {
+    /// What is in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<OwnWords>,
+    /// Who added it.
+    pub said: Vec<Saying>,
+    /// What its bytes hash to. Not part of the data.
+    #[serde(skip)]
+    pub digest: String,
+}
+
 /// One question with all its answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedAnswer {
@@ -98,6 +111,9 @@ pub struct SharedAnswer {
     /// Where a yes was watched for: how often it was seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub watched: Option<Watched>,
+    /// A photo that the person added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub photo: Option<SharedPhoto>,
     /// Whether the answer says no more than “by myself”. Not part of the data.
     #[serde(skip)]
     pub plain: bool,

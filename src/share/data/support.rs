@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{OwnWords, Saying, SharedItem};
+use super::{OwnWords, Saying, SharedItem, SharedPhoto};
 
 /// An amount of money.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -267,6 +267,9 @@ pub struct SharedGoal {
     /// `doer`, `when`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_sure: Vec<String>,
+    /// A photo that the person added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub photo: Option<SharedPhoto>,
     /// The key of its picture. Not part of the data.
     #[serde(skip)]
     pub picture: String,

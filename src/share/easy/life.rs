@@ -44,6 +44,14 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
         // Short lines: three of them stand side by side.
         blocks.push(Easy::Cards { cards, columns: 3, small: true });
     }
+    let photos = life
+        .iter()
+        .filter_map(|answer| looks.photo(answer.photo.as_ref()?, vec![PaperLine::bold(&answer.name)]));
+    let photos: Vec<Easy> = photos.collect();
+    if !photos.is_empty() {
+        blocks.push(heading(looks, "print-easy-photos", &["photo-heading"]));
+        blocks.extend(photos);
+    }
     section
 }
 

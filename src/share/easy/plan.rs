@@ -126,6 +126,7 @@ fn my_goal(looks: &Paper<'_>, goal: &SharedGoal, number: usize, blocks: &mut Vec
         goal.pays.iter().filter(|item| !(free && item.id == "free")).cloned().collect();
     group("pays", first(&pays, "goal-pays"), all(&pays));
     blocks.push(Easy::Cards { cards, columns: 2, small: true });
+    blocks.extend(goal.photo.as_ref().and_then(|photo| looks.photo(photo, Vec::new())));
 }
 
 /// What happens on a day: at what time of day, and what.

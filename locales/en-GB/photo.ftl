@@ -1,0 +1,36 @@
+# My own photos.
+
+photo-begin = My own photo
+photo-person = A photo of them
+photo-heading = My photo
+    .help = This photo is in your plan.
+photo-find = Choose a photo
+photo-another = Choose a different photo
+photo-caption = Say what is in my photo
+    .field = What is in my photo
+photo-remove = Take the photo out of my plan
+photo-choose = Which photo do you want?
+    .help = Pick one to see it larger.
+    .looking = We are looking for photos on this computer.
+photo-none = We found no photos on this computer.
+    .line-1 = Take a photo with a phone or a camera.
+    .line-2 = Put it on this computer. A person can help you.
+photo-look = Look in a different place
+photo-nth = Photo { $nth }
+photo-wait = We are getting your photo ready.
+photo-try = Is this the photo?
+    .help = We do not keep where it was taken.
+photo-use = Use this photo
+trouble-photo-large = This photo is too big.
+    .next = Choose a smaller photo.
+trouble-photo-kind = We cannot use this file as a photo.
+    .next = Choose a different photo.
+trouble-photo-broken = This photo is broken.
+    .next = Choose a different photo.
+trouble-photo-gone = We cannot open this photo.
+    .next = Is it still there? Choose a different photo.
+trouble-photo-full = Your plan has no room for more photos.
+    .next = You can go on with no more photos.
+print-photo-alt = A photo that I added.
+print-photo-alt-words = A photo that I added: { $words }
+print-easy-photos = My photos
