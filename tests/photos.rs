@@ -136,7 +136,7 @@ fn what_is_no_photo_is_said_and_another_can_be_chosen() {
     let cat = stage.pictures.path().join("cat.jpg");
     let whole = std::fs::read(&cat).unwrap();
     let choose = PhotoOf::Answer("wash".into()).at(PhotoStep::Choose);
-    let mut says = |stage: &mut Stage, key: &str| {
+    let says = |stage: &mut Stage, key: &str| {
         stage.press("photo-1");
         assert_eq!(*stage.place(), Place::Trouble(key.into()));
         stage.press("trouble-ok");
@@ -229,7 +229,7 @@ fn no_photo_is_offered_where_it_is_asked_about_safety() {
 #[test]
 fn a_goal_has_its_photo() {
     let mut stage = Stage::at(
-        Place::Goal("wash".into(), Step::What),
+        Place::Goal("wash".into(), Step::Done),
         vec![("life/wash", Value::Pick("b".into())), ("goal/wash/on", Value::Yes)],
         &[("bath.jpg", 10)],
     );
@@ -237,6 +237,6 @@ fn a_goal_has_its_photo() {
     for id in ["photo-begin", "photo-1", "photo-use", "bar-next"] {
         stage.press(id);
     }
-    assert_eq!(*stage.place(), Place::Goal("wash".into(), Step::What));
+    assert_eq!(*stage.place(), Place::Goal("wash".into(), Step::Done));
     stage.shoot("goal-with");
 }

@@ -50,7 +50,7 @@ impl PhotoOf {
     pub fn place(&self) -> Place {
         match self {
             Self::Answer(id) => Place::More(id.clone()),
-            Self::Goal(id) => Place::Goal(id.clone(), Step::What),
+            Self::Goal(id) => Place::Goal(id.clone(), Step::Done),
             Self::Person(id) => Place::PersonName(*id),
         }
     }

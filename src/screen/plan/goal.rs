@@ -33,11 +33,6 @@ pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Sc
     let said = question.filter(|_| goal.words.is_none()).and_then(|question| said(context, &question.id));
     screen.lines.splice(0..0, std::iter::once(goal_line(context, goal)).chain(said));
     be_about(context, goal, &mut screen);
-    // One button more, beside what is asked.
-    if step == Step::What {
-        let photo = photo::button(context, &PhotoOf::Goal(goal.id.clone()));
-        screen.items.push(Item { zone: Zone::Side, ..photo });
-    }
     // A goal in own words has its outcome from what it is about, which can be said at any time.
     if step == Step::What && goal.words.is_some() {
         let about = context.item("plan-about", Kind::Button, Act::Visit(Place::GoalAbout(goal.id.clone())));
@@ -105,6 +100,8 @@ fn done(context: &Context<'_>, goal: &Goal) -> Screen {
         screen.items.push(Item { detail: Some(goal_line(context, next)), ..item });
     }
     screen.items.push(context.item("plan-list", Kind::Button, Act::Go(Place::GoalList)));
+    // Not beside what is asked: there it would cost a page.
+    screen.items.push(photo::button(context, &PhotoOf::Goal(goal.id.clone())));
     if goal.is_planned() {
         screen.items.push(context.item("plan-week", Kind::Button, Act::Go(Place::Week)));
     }
