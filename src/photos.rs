@@ -130,17 +130,17 @@ pub fn is_sound(bytes: &[u8]) -> bool {
 
 /// What kind of photo begins like this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum PhotoKind {
     Jpeg,
     Png,
     WebP,
 }
 
-fn kind(bytes: &[u8]) -> Option<Kind> {
+fn kind(bytes: &[u8]) -> Option<PhotoKind> {
     match bytes {
-        [0xff, 0xd8, 0xff, ..] => Some(Kind::Jpeg),
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some(Kind::Png),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Kind::WebP),
+        [0xff, 0xd8, 0xff, ..] => Some(PhotoKind::Jpeg),
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some(PhotoKind::Png),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(PhotoKind::WebP),
         _ => None,
     }
 }
@@ -154,7 +154,7 @@ fn upright(bytes: &[u8], fit: (u32, u32)) -> Result<DynamicImage, PhotoTrouble> 
     catch_unwind(|| decoded(bytes, kind, fit)).unwrap_or(Err(PhotoTrouble::Broken))
 }
 
-fn decoded(bytes: &[u8], kind: Kind, fit: (u32, u32)) -> Result<DynamicImage, PhotoTrouble> {
+fn decoded(bytes: &[u8], kind: PhotoKind, fit: (u32, u32)) -> Result<DynamicImage, PhotoTrouble> {
     let limits = || {
         let mut limits = Limits::default();
         (limits.max_image_width, limits.max_image_height) = (Some(MOST_SIDE), Some(MOST_SIDE));
@@ -167,10 +167,10 @@ fn decoded(bytes: &[u8], kind: Kind, fit: (u32, u32)) -> Result<DynamicImage, Ph
         _ => PhotoTrouble::Broken,
     };
     match kind {
-        Kind::Jpeg if is_cut_off(bytes) => Err(PhotoTrouble::Broken),
-        Kind::Jpeg => seen(JpegDecoder::new(read).map_err(broken)?, limits(), fit),
-        Kind::Png => seen(PngDecoder::with_limits(read, limits()).map_err(broken)?, limits(), fit),
-        Kind::WebP => seen(WebPDecoder::new(read).map_err(broken)?, limits(), fit),
+        PhotoKind::Jpeg if is_cut_off(bytes) => Err(PhotoTrouble::Broken),
+        PhotoKind::Jpeg => seen(JpegDecoder::new(read).map_err(broken)?, limits(), fit),
+        PhotoKind::Png => seen(PngDecoder::with_limits(read, limits()).map_err(broken)?, limits(), fit),
+        PhotoKind::WebP => seen(WebPDecoder::new(read).map_err(broken)?, limits(), fit),
     }
 }
 

@@ -37,7 +37,7 @@ use crate::record::{Digest, Log, Statement};
 
 use held::{Held, Identity, identity};
 use limits::Tally;
-use media::Known;
+use media::KeptMedia;
 
 pub use check::{SoundReport, check_file, read_file, read_media};
 pub use folders::{EXTENSION, Folders, HOME_VARIABLE, make_private_folder, new_plan_path, write_private};
@@ -53,7 +53,7 @@ pub struct Store {
     // None after a failure that leaves the connection in doubt; the next save opens a new one.
     open: Option<OpenFile>,
     tally: Tally,
-    media: Known,
+    media: KeptMedia,
     // Statements whose save failed in such a way that they may be in the file all the same.
     doubtful: Vec<Statement>,
     // Those of them that turned out to be there, until they are told.
@@ -80,7 +80,7 @@ impl Store {
             let mut conn = connect::to_write(&path)?;
             schema::climb(&mut conn, &path, 0, schema::LADDER)?;
             folders::sync_folder(&path).map_err(|e| StoreError::from_io(&e))?;
-            Self::with(path.clone(), conn, Tally::default(), Known::default())
+            Self::with(path.clone(), conn, Tally::default(), KeptMedia::default())
         })();
         if made.is_err() {
             // Ours, made a moment ago, and still without a single statement.
@@ -104,7 +104,7 @@ impl Store {
         Ok((Self::with(path, conn, tally, media)?, log))
     }
 
-    fn with(path: PathBuf, conn: Connection, tally: Tally, media: Known) -> Result<Self, StoreError> {
+    fn with(path: PathBuf, conn: Connection, tally: Tally, media: KeptMedia) -> Result<Self, StoreError> {
         let copy = copy::id(&conn, &path)?;
         let open = Some(OpenFile { conn, _held: Held::hold(&path)? });
         let identity = identity(&path)?;
@@ -192,7 +192,7 @@ impl Store {
             // Seen, but perhaps only in the computer's memory: the disk did not answer. A save that goes
             // well, even of nothing new, makes sure.
             connect::save_nothing(&open.conn).map_err(fail)?;
-            self.media = Known::of(&open.conn, &self.path)?;
+            self.media = KeptMedia::of(&open.conn, &self.path)?;
         }
         self.open = Some(open);
         self.doubtful.clear();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use super::limits::{self, Tally};
-use super::media::{self, Known};
+use super::media::{self, KeptMedia};
 use super::trouble::{StoreError, is_cut_short};
 use super::{connect, rows, schema};
 use crate::record::{Digest, Log};
@@ -26,13 +26,17 @@ pub struct SoundReport {
 
 /// Decides whether an opened file is a sound plan, and gives what it holds. The one judge, for opening as
 /// for checking: a file that the one calls damaged must not open by the other.
-pub(super) fn sound(conn: &Connection, path: &Path, version: i64) -> Result<(Log, Tally, Known), StoreError> {
+pub(super) fn sound(
+    conn: &Connection,
+    path: &Path,
+    version: i64,
+) -> Result<(Log, Tally, KeptMedia), StoreError> {
     schema::is_ours(conn, path, version, schema::LADDER)?;
     limits::look(conn, path)?;
     schema::full_check(conn, path)?;
     let log = rows::all(conn, path, version)?;
     let tally = Tally::of(&log)?;
-    let media = Known::sound(conn, path, version, log.statements())?;
+    let media = KeptMedia::sound(conn, path, version, log.statements())?;
     Ok((log, tally, media))
 }
 

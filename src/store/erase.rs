@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use super::folders::{new_private_file, sync_folder, with_suffix};
 use super::held::{Held, identity};
 use super::limits::Tally;
-use super::media::{self, Known};
+use super::media::{self, KeptMedia};
 use super::trouble::StoreError;
 use super::{OpenFile, Store, check, connect, copy, journal_of, open_checked, rows, schema};
 use crate::record::{Log, Path as Subject, Statement, Value};
@@ -63,7 +63,7 @@ impl Store {
         old: &Connection,
         unfinished: &Path,
         of: impl Fn(&Statement) -> Option<Subject>,
-    ) -> Result<(Log, Tally, Known), StoreError> {
+    ) -> Result<(Log, Tally, KeptMedia), StoreError> {
         let io = |error: std::io::Error| StoreError::from_io(&error);
         let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, unfinished);
         let newest = schema::newest(schema::LADDER);

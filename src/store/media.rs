@@ -91,12 +91,12 @@ fn digest_of(bytes: &[u8]) -> Option<Digest> {
 
 /// The photos and recordings that are in a file.
 #[derive(Debug, Default)]
-pub(super) struct Known {
+pub(super) struct KeptMedia {
     kinds: HashMap<Digest, MediaKind>,
     bytes: usize,
 }
 
-impl Known {
+impl KeptMedia {
     /// What a file holds.
     pub(super) fn of(conn: &Connection, path: &Path) -> Result<Self, StoreError> {
         let fail = |error: rusqlite::Error| StoreError::from_sqlite(&error, path);
