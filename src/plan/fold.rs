@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use super::photos::digest_in;
 use super::{
-    Answer, CardSort, Given, Goal, Pence, Period, Person, Photo, Plan, Present, Role, Said, Sitting, Told, feel,
+    Answer, CardSort, Given, Goal, Pence, Period, Person, Photo, Plan, Present, Role, Said, Sitting, Told,
+    feel,
 };
 use crate::content::NOT_SURE;
 use crate::record::{

@@ -43,7 +43,8 @@ pub fn is_agreed(plan: &Plan, question: &Question, reader: &str) -> bool {
         answer.views.iter().chain(&answer.notes).chain(&answer.met).chain(answer.days.all())
     });
     let simply = plan.last_simply(&question.id).filter(|_| !question.ask.safety);
-    let before = all.map(|view| view.id).chain(photo).chain(given.made.iter().map(|made| made.id)).chain(simply);
+    let before =
+        all.map(|view| view.id).chain(photo).chain(given.made.iter().map(|made| made.id)).chain(simply);
     said.what && said.by == PersonId::Me && before.max().is_none_or(|before| before < said.id)
 }
 

@@ -3,7 +3,8 @@
 use super::Act;
 use super::{
     Context, Item, Kind, Saved, Screen, Zone, about, arrange, both, check, frame, hard, help, life, mat,
-    money, packs, photo, plan, private, ready, seen, share, shown, simple, since, start, supporter, talk, views,
+    money, packs, photo, plan, private, ready, seen, share, shown, simple, since, start, supporter, talk,
+    views,
 };
 use crate::journey::{self, Place};
 

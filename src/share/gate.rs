@@ -8,7 +8,9 @@ use uuid::Uuid;
 use super::data::{InRoom, Parts};
 use crate::content::{Content, Question};
 use crate::plan::{self, Plan};
-use crate::record::{Follow, GoalPart, Log, Path, PersonId, SEEN, SittingPart, SortPart, Statement, Subject, Tail, Value};
+use crate::record::{
+    Follow, GoalPart, Log, Path, PersonId, SEEN, SittingPart, SortPart, Statement, Subject, Tail, Value,
+};
 
 /// The plan with only those answers and goals that go to a reader.
 pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
