@@ -288,6 +288,7 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::OwnIdea(goal) => Place::Goal(goal.clone(), Step::What),
         // What it costs is the last that is asked of it.
         Place::NowCost(id) => next(&Place::Now(id.clone()), plan, content),
+        Place::MoneyPays => Place::MoneyGuess,
         Place::ShareMaking => Place::ShareMaking,
         Place::ShareMade | Place::ShareSaved => Place::Map,
         Place::ShareWhere | Place::SharePrint => Place::ShareMade,

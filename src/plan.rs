@@ -30,8 +30,8 @@ use crate::record::{GoalPart, How, Path, PersonId, SEEN, Statement, Sure};
 pub use crate::record::List;
 
 pub use budget::{
-    Amount, Council, Counted, Guess, MoneyStep, NoAmount, StepKind, Working, amount, base, guess, pack,
-    work_out,
+    Amount, Council, Counted, Guess, MoneyStep, NoAmount, PAYS_NOTHING, StepKind, Working, amount, base,
+    guess, pack, pays_in_week, work_out,
 };
 pub(crate) use check::has_amount;
 pub use check::{FINDINGS, Finding, State, answered, findings};
@@ -344,6 +344,10 @@ pub struct Money {
     pub period: Option<Period>,
     /// What the person was told that amount is.
     pub told: Option<Told>,
+    /// What the person pays of it for one week, as the council told.
+    pub pays: Option<Pence>,
+    /// In its place: nothing, or that it is not known.
+    pub no_pays: Option<String>,
     /// “My needs cost more”: yes, no, or not said.
     pub more: Option<bool>,
     /// The council's pack that was used, in pieces by their names.

@@ -52,6 +52,9 @@ money-guess = This is a first guess of the money for your support.
         [one] You were not sure about { $count } question.
        *[other] You were not sure about { $count } questions.
     }
+money-pays = What does the council say that you pay for 1 week?
+    .nothing = I pay nothing.
+    .mine = What I pay
 money-pay = You may have to pay some of it. The council works that out.
 money-told-guess = Your council told you this first guess.
     .line-1 = It can go up or down.

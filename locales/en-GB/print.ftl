@@ -425,6 +425,7 @@ print-sum-money = 5. Personal budget
     .contingency-off = Taken off: the council keeps it for emergencies
     .contingency-inside = A part of the amount, for emergencies
     .pays = My contribution
+    .in-week = { $amount } for 1 week
     .share = The council’s share
     .each-hours = Hours a week
     .sum-hours = Hours × weight

@@ -51,7 +51,7 @@ impl Place {
             Self::MoneySource => "money-source",
             Self::MoneyAmount | Self::MoneyPeriod => "money-amount",
             Self::MoneyKind => "money-kind",
-            Self::MoneyGuess | Self::MoneyWork => "money-guess",
+            Self::MoneyGuess | Self::MoneyWork | Self::MoneyPays => "money-guess",
             Self::MoneyMore => "money-more",
             Self::PlanIntro => "plan-intro",
             Self::Kept => "plan-kept",

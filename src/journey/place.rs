@@ -281,6 +281,8 @@ pub enum Place {
     MoneySource,
     MoneyAmount,
     MoneyPeriod,
+    /// What the person pays of it.
+    MoneyPays,
     /// What the person was told the amount is.
     MoneyKind,
     MoneyGuess,
@@ -359,6 +361,7 @@ impl Place {
             | Self::MoneySource
             | Self::MoneyAmount
             | Self::MoneyPeriod
+            | Self::MoneyPays
             | Self::MoneyKind
             | Self::MoneyGuess
             | Self::MoneyWork
@@ -409,6 +412,7 @@ impl Place {
             Self::Simple(Simple::Face(id) | Simple::Right(id)) => (Part::Life, Some(id)),
             Self::Mat(_) => (Part::Life, Some("mat")),
             Self::Now(_) | Self::NowCost(_) => (Part::Plan, Some("now")),
+            Self::MoneyPays => (Part::Money, Some("pays")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Erase(..) => (Part::Life, Some("erase")),
             Self::Since(_) | Self::SinceOf(..) => (Part::Life, Some("since")),

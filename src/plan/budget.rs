@@ -51,7 +51,24 @@ pub struct Council {
     pub period: Period,
     /// What the person was told it is.
     pub told: Told,
+    /// What the person pays of it, for the same; none where nobody knows.
+    pub contribution: Option<Pence>,
 }
+
+impl Council {
+    /// All of it, before the person pays anything: for what it was told.
+    pub fn gross(&self) -> Pence {
+        if self.period == Period::Week { self.week } else { self.year }
+    }
+
+    /// What the council pays of it, where that is known.
+    pub fn share(&self) -> Option<Pence> {
+        Some(Pence(self.gross().0 - self.contribution?.0))
+    }
+}
+
+/// In the place of what the person pays: nothing.
+pub const PAYS_NOTHING: &str = "nothing";
 
 /// Why no amount is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -92,8 +109,32 @@ pub fn amount(plan: &Plan, content: &Content) -> Amount {
     match pack(plan, content).map(|pack| guess(plan, content, pack)) {
         None => Amount::None(NoAmount::NotSaid),
         Some(Err(why)) => Amount::None(why),
-        Some(Ok(guess)) => Amount::Guess(guess),
+        Some(Ok(guess)) => {
+            let weeks =
+                pack(plan, content).map_or(WEEKS * 100, |pack| i64::from(pack.method.weeks_hundredths));
+            // What the council told counts before what its table says.
+            let pays = pays(plan, guess.period, weeks, guess.gross()).or(guess.contribution);
+            Amount::Guess(Guess { contribution: pays, ..guess })
+        }
     }
+}
+
+/// What the person pays for one week of an amount of so much, where it is known.
+pub fn pays_in_week(plan: &Plan, week: Pence) -> Pence {
+    pays(plan, Period::Week, WEEKS * 100, week).unwrap_or_default()
+}
+
+// What the person pays in the period of an amount, and never more than that.
+fn pays(plan: &Plan, period: Period, weeks_hundredths: i64, gross: Pence) -> Option<Pence> {
+    let week = match plan.money.no_pays.as_deref() {
+        Some(PAYS_NOTHING) => Pence(0),
+        _ => plan.money.pays.filter(|pays| pays.0 > 0)?,
+    };
+    let pays = match period {
+        Period::Week => week,
+        Period::Year => Pence(week.0.saturating_mul(weeks_hundredths) / 100),
+    };
+    Some(pays.min(gross))
 }
 
 fn council(plan: &Plan) -> Option<Council> {
@@ -103,7 +144,9 @@ fn council(plan: &Plan) -> Option<Council> {
         Period::Year => (Pence((amount.0 + WEEKS / 2) / WEEKS), amount),
     };
     let told = plan.money.told.unwrap_or(Told::NotKnown);
-    Some(Council { week, year, period, told })
+    let gross = if period == Period::Week { week } else { year };
+    let contribution = pays(plan, period, WEEKS * 100, gross);
+    Some(Council { week, year, period, told, contribution })
 }
 
 fn typed(plan: &Plan) -> Option<Pence> {

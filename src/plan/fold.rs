@@ -116,6 +116,9 @@ impl Plan {
                 let told = Told::ALL.iter().find(|(_, known)| Some(*known) == id.as_deref());
                 self.money.told = told.map(|(told, _)| *told);
             }
+            (Subject::MoneyPays, Tail::Whole) => {
+                (self.money.pays, self.money.no_pays) = (now.pence(), now.pick());
+            }
             (Subject::NoChange, Tail::Whole) => self.no_change = now.yes(),
             (Subject::MoneyPack, Tail::Option(piece)) => match now.words() {
                 Some(text) => drop(self.money.pack.insert(piece.to_owned(), text)),

@@ -19,6 +19,7 @@ impl Plan {
             Subject::MoneyKind => self.money.told.map(Told::id),
             Subject::MoneySource => self.money.source.as_deref(),
             Subject::MoneyPeriod => self.money.period.map(Period::id),
+            Subject::MoneyPays => self.money.no_pays.as_deref(),
             Subject::MoneyMore => self.money.more.map(|more| if more { "yes" } else { "no" }),
             Subject::Feel(topic) => self.feel.get(topic).map(|said| said.what.as_str()),
             Subject::Life(id) => self.shown_as_answer(id).map(|said| said.what.as_str()),
@@ -128,6 +129,7 @@ impl Plan {
     pub fn amount(&self, about: Subject<'_>) -> Option<Pence> {
         match about {
             Subject::MoneyAmount => self.money.typed,
+            Subject::MoneyPays => self.money.pays,
             Subject::Goal(id, GoalPart::Cost) => self.goal(id)?.cost,
             Subject::Follow(id, Follow::Cost) => self.answer(id)?.now.cost,
             _ => None,

@@ -51,6 +51,8 @@ pub enum Subject<'a> {
     MoneyPeriod,
     /// What the person was told that amount is: a first guess, or agreed.
     MoneyKind,
+    /// What the person pays of it for one week, as the council told.
+    MoneyPays,
     /// Whether the person's needs cost more.
     MoneyMore,
     /// The council's pack that was used, in pieces. The program keeps it.
@@ -136,6 +138,7 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::MoneyAmount, "money/typed"),
     (Subject::MoneyPeriod, "money/period"),
     (Subject::MoneyKind, "money/kind"),
+    (Subject::MoneyPays, "money/pays"),
     (Subject::MoneyMore, "money/more"),
     (Subject::MoneyPack, "money/pack"),
     (Subject::Reader, "reader"),

@@ -90,6 +90,7 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::MoneySource => money::source(context),
         Place::MoneyAmount => money::amount(context),
         Place::MoneyPeriod => money::period(context),
+        Place::MoneyPays => money::pays(context),
         Place::MoneyKind => money::kind(context),
         Place::MoneyGuess => money::guess(context),
         Place::MoneyWork => money::work(context),

@@ -8,7 +8,7 @@ mod work;
 use super::{Context, Screen};
 use crate::record::Subject;
 
-pub(super) use amount::{amount, period};
+pub(super) use amount::{amount, pays, period};
 pub(super) use guess::guess;
 pub(super) use source::source;
 pub(super) use work::work;

@@ -76,6 +76,7 @@ pub(super) fn is_in(path: &Path, seen: &Plan, parts: Parts) -> bool {
         | Subject::MoneyAmount
         | Subject::MoneyPeriod
         | Subject::MoneyKind
+        | Subject::MoneyPays
         | Subject::MoneyMore => parts.money,
         Subject::Name | Subject::Agreed => true,
         _ => false,

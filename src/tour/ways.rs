@@ -123,6 +123,7 @@ fn views() -> Vec<WayView> {
         ("both-of", &[][..], Place::BothOf("wash".into()), Moment::Quiet),
         ("both-saw", &[][..], Place::BothSaw("wash".into()), Moment::Quiet),
         ("map-of-both", &[][..], Place::Map, Moment::Quiet),
+        ("money-pays", &[][..], Place::MoneyPays, Moment::Quiet),
     ] {
         all.push(view(name, LARGE, settings, place.clone(), moment));
     }

@@ -107,12 +107,22 @@ fn what_the_council_told_is_shown_as_it_was_told() {
     assert_eq!(amount(&plan, &content), Amount::None(NoAmount::NoPeriod));
     assert!(!amount(&plan, &content).is_settled());
     plan.money.period = Some(Period::Week);
-    let week =
-        Council { week: Pence(520_000), year: Pence(27_040_000), period: Period::Week, told: Told::NotKnown };
+    let week = Council {
+        week: Pence(520_000),
+        year: Pence(27_040_000),
+        period: Period::Week,
+        told: Told::NotKnown,
+        contribution: None,
+    };
     assert_eq!(amount(&plan, &content), Amount::Council(week));
     (plan.money.period, plan.money.told) = (Some(Period::Year), Some(Told::Agreed));
-    let year =
-        Council { week: Pence(10_000), year: Pence(520_000), period: Period::Year, told: Told::Agreed };
+    let year = Council {
+        week: Pence(10_000),
+        year: Pence(520_000),
+        period: Period::Year,
+        told: Told::Agreed,
+        contribution: None,
+    };
     assert_eq!(amount(&plan, &content), Amount::Council(year));
 }
 
@@ -316,4 +326,29 @@ proptest! {
             prop_assert_eq!(of(true), of(false));
         }
     }
+}
+
+#[test]
+fn what_the_person_pays_stands_apart_from_all_of_the_money() {
+    let content = Content::built_in();
+    let mut plan = Plan::default();
+    plan.money.source = Some(TYPED.to_owned());
+    plan.money.typed = Some(Pence(1_040_000));
+    plan.money.period = Some(Period::Year);
+    let shown = |plan: &Plan| match amount(plan, &content) {
+        Amount::Council(council) => {
+            (council.gross(), council.contribution.map(|it| it.0), council.share().map(|it| it.0))
+        }
+        other => panic!("{other:?}"),
+    };
+    let all = Pence(1_040_000);
+    assert_eq!(shown(&plan), (all, None, None), "nobody knows yet");
+    plan.money.pays = Some(Pence(2_000));
+    assert_eq!(shown(&plan), (all, Some(104_000), Some(936_000)), "52 weeks of £20");
+    plan.money.pays = Some(Pence(99_000_000));
+    assert_eq!(shown(&plan), (all, Some(1_040_000), Some(0)), "never more than there is");
+    (plan.money.pays, plan.money.no_pays) = (None, Some("not-known".to_owned()));
+    assert_eq!(shown(&plan), (all, None, None));
+    plan.money.no_pays = Some(PAYS_NOTHING.to_owned());
+    assert_eq!(shown(&plan), (all, Some(0), Some(1_040_000)));
 }

@@ -7,6 +7,13 @@ pub(in crate::screen) fn amount(context: &Context<'_>) -> Screen {
     context.asked(Subject::MoneyAmount)
 }
 
+/// What the person pays of it.
+pub(in crate::screen) fn pays(context: &Context<'_>) -> Screen {
+    let mut screen = context.asked(Subject::MoneyPays);
+    screen.heading = context.line("money-pays");
+    screen
+}
+
 pub(in crate::screen) fn period(context: &Context<'_>) -> Screen {
     let mut screen = context.asked(Subject::MoneyPeriod);
     screen.figure =

@@ -64,8 +64,20 @@ fn hundreds(pence: i64) -> Pence {
 }
 
 // What is said beside every amount.
-fn beside(context: &Context<'_>, screen: &mut Screen) {
-    screen.items.push(context.fact("money-pay"));
+fn beside(context: &Context<'_>, screen: &mut Screen, pays: Option<(Pence, Pence)>, period: Period) {
+    let key = if period == Period::Week { "money-guess.week" } else { "money-guess.year" };
+    let each = |amount: Pence| context.made(key, &[("amount", Arg::Text(context.money(amount).text))]);
+    let fact = |key: &str, amount: Pence| Item { detail: Some(each(amount)), ..context.fact(key) };
+    match pays {
+        None => screen.items.push(context.fact("money-pay")),
+        // All of it stays the amount; who pays which part stands apart.
+        Some((mine, share)) => {
+            screen.items.push(fact("money-work.pays", mine));
+            screen.items.push(fact("money-work.share", share));
+        }
+    }
+    let mine = context.item("money-pays.mine", Kind::Button, Act::Visit(Place::MoneyPays));
+    screen.items.push(Item { zone: Zone::Side, picture: Some("goal-pays".to_owned()), ..mine });
     let more = context.item("money-guess.more", Kind::Button, Act::Go(Place::MoneyMore));
     screen.items.push(Item { zone: Zone::Side, ..more });
 }
@@ -83,7 +95,7 @@ fn from_pack(context: &Context<'_>, guess: &Guess) -> Screen {
         let key = if is_over { "money-guess.over" } else { "money-guess.early" };
         screen.lines.extend(wrong.then(|| context.line(key)));
     }
-    beside(context, &mut screen);
+    beside(context, &mut screen, guess.contribution.zip(guess.share()), guess.period);
     // What is not answered is named, and one press away.
     for (key, which) in [("money-guess.missing", &guess.missing), ("money-guess.unsure", &guess.unsure)] {
         if !which.is_empty() {
@@ -104,6 +116,6 @@ fn from_council(context: &Context<'_>, council: Council) -> Screen {
     let mut screen = context.story(key);
     let amount = if council.period == Period::Week { council.week } else { council.year };
     amounts(context, &mut screen, amount, council.period);
-    beside(context, &mut screen);
+    beside(context, &mut screen, council.contribution.zip(council.share()), council.period);
     screen
 }

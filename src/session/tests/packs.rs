@@ -93,6 +93,20 @@ fn a_councils_own_questionnaire_gives_its_amount_on_screen_and_on_paper() {
     ] {
         assert!(work.contains(part), "{part}: {work}");
     }
+    // What the council says that the person pays stands apart; the amount stays all of it.
+    at(&mut session, Place::MoneyGuess);
+    press(&mut session, "money-pays-mine");
+    press(&mut session, "goal-cost-add-10");
+    press(&mut session, "goal-cost-add-10");
+    press(&mut session, "bar-next");
+    assert_eq!(*session.place(), Place::MoneyGuess);
+    let guess = said_of(&session);
+    for part in ["£12,474 a year", "What you pay: £1,040 a year", "What the council pays: £11,434 a year"]
+    {
+        assert!(guess.contains(part), "{part}: {guess}");
+    }
+    at(&mut session, Place::MoneyWork);
+    assert!(said_of(&session).contains("What the council pays: £11,434"), "{}", said_of(&session));
     // On paper, for a social worker who gets all of it.
     let mut plan = session.plan().clone();
     let all = crate::plan::Given { parts: share::Parts::ALL.map(str::to_owned).into(), ..Default::default() };
@@ -102,6 +116,8 @@ fn a_councils_own_questionnaire_gives_its_amount_on_screen_and_on_paper() {
     let money = shared.money.expect("the money");
     assert_eq!(money.year.expect("a year").pence, 1_247_400);
     assert_eq!(money.table.expect("a table").council, "Ten Areas Council");
+    let pence = |amount: &Option<share::SharedAmount>| amount.as_ref().map(|amount| amount.pence);
+    assert_eq!((pence(&money.contribution), pence(&money.council_share)), (Some(104_000), Some(1_143_400)));
     let workings = money.workings.expect("the workings");
     assert_eq!(
         (workings.lines.len(), workings.table.pence, workings.unpaid_off.pence),

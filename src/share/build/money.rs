@@ -26,6 +26,10 @@ impl From<'_> {
                 shared.indicative = council.told != Told::Agreed;
                 shared.week = Some(self.amount(council.week));
                 shared.year = Some(self.amount(council.year));
+                // For 1 week, as it was told.
+                let pays = council.contribution.map(|_| plan::pays_in_week(self.whole, council.week));
+                shared.contribution = pays.map(|pays| self.amount(pays));
+                shared.council_share = pays.map(|pays| self.amount(plan::Pence(council.week.0 - pays.0)));
             }
             Amount::Guess(guess) => {
                 if let Some(pack) = plan::pack(self.whole, self.content) {

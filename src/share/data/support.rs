@@ -31,10 +31,10 @@ pub struct SharedMoney {
     /// For one year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<SharedAmount>,
-    /// What the person pays of it, for the period of the table; where the council's table says so.
+    /// What the person pays of it, for the period of the table, or for 1 week where the council told the amount.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contribution: Option<SharedAmount>,
-    /// What the council pays of it, for the period of the table; where what the person pays is known.
+    /// What the council pays of it, for the same; where what the person pays is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub council_share: Option<SharedAmount>,
     /// Whether the answers give no amount: the council must work it out with the person.

@@ -69,6 +69,14 @@ impl Summary<'_> {
         if let Some(more) = money.needs_cost_more {
             rows.push(("more", vec![Note::plain(self.key(if more { "more-yes" } else { "more-no" }))]));
         }
+        // With workings they stand at the end of these.
+        if money.workings.is_none() {
+            for (name, amount) in [("pays", &money.contribution), ("share", &money.council_share)] {
+                let week =
+                    |of: &SharedAmount| self.looks.with("print-sum-money.in-week", &[("amount", &of.text)]);
+                rows.extend(amount.iter().map(|amount| (name, vec![Note::plain(week(amount))])));
+            }
+        }
         rows.push(("charge", vec![Note::plain(self.key("charge-may"))]));
         let rows = rows
             .into_iter()
