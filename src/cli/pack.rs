@@ -11,6 +11,7 @@ use super::{Ends, FAILED, WELL};
 use crate::content::{
     Content, ContingencyHow, EXAMPLE, EXAMPLES, Fault, MethodKind, NOT_SURE, Pack, Question, example_files,
 };
+use crate::pictures::Pictures;
 use crate::plan::{Counted, Guess, NoAmount, Period, StepKind, work_out};
 use crate::words::{Language, Words, plain};
 
@@ -31,6 +32,11 @@ pub(super) enum PackCommand {
         #[arg(long, value_name = "FILE")]
         answers_from: Option<PathBuf>,
     },
+    /// List the pictures that a question or an answer can have: the key, and what is to be seen.
+    Pictures {
+        /// Only those with this word.
+        word: Option<String>,
+    },
     /// Begin a pack: puts the files of a made-up one, with notes, into a new folder.
     New {
         /// The folder. It must not be there yet.
@@ -45,6 +51,10 @@ pub(super) fn run(command: PackCommand) -> Ends {
     match command {
         PackCommand::Check { file } => check(&file),
         PackCommand::Try { file, answers, answers_from } => try_out(&file, answers, answers_from.as_deref()),
+        PackCommand::Pictures { word } => {
+            print!("{}", pictures(word.as_deref().unwrap_or_default()));
+            Ok(WELL)
+        }
         PackCommand::New { dir, like } => new(&dir, &like),
     }
 }
@@ -310,6 +320,19 @@ fn workings(pack: &Pack, content: &Content, words: &Words, guess: &Guess) -> Str
         }
     }
     text
+}
+
+// Each key with what is to be seen, in the order of the keys.
+pub(super) fn pictures(word: &str) -> String {
+    let (pictures, words, word) = (Pictures::built_in(), Words::built_in(), word.to_lowercase());
+    let mut keys: Vec<&str> = pictures.keys().collect();
+    keys.sort_unstable();
+    let line = |key: &str| {
+        let seen = words.get(&format!("pic-{}", pictures.file(key)?));
+        let is_one = key.contains(&word) || seen.to_lowercase().contains(&word);
+        is_one.then(|| format!("{key:<36} {seen}\n"))
+    };
+    keys.into_iter().filter_map(line).collect()
 }
 
 fn new(dir: &Path, like: &str) -> Ends {

@@ -101,3 +101,11 @@ fn a_new_pack_is_sound_and_nothing_is_written_over() {
         assert!(!about(&pack, "2027-03-31").contains("ended"));
     }
 }
+
+#[test]
+fn pictures_are_listed_with_what_is_to_be_seen() {
+    let eat = pictures("eat");
+    assert!(eat.lines().any(|line| line.starts_with("q-eat ")), "{eat}");
+    assert!(eat.lines().count() < pictures("").lines().count());
+    assert_eq!(pictures("no such thing"), "");
+}
