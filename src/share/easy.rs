@@ -203,7 +203,9 @@ fn who_was_there<'a>(looks: &'a Paper<'_>) -> Vec<&'a str> {
 fn talk_section(looks: &Paper<'_>, talk: &SharedTalk) -> Section {
     let mut section = section(looks, "about", "print-talk");
     section.picture = looks.picture(&["area-talk"]);
-    let all = talk::cards(looks, talk);
+    let mut all = talk::cards(looks, talk);
+    // What stands side by side first, so that it takes little room.
+    all.sort_by_key(|card| card.cells.len() > 1);
     let cut = all.iter().any(|card| card.cut);
     let one = |one: talk::TalkCard| Card {
         wide: one.cells.len() > 1,
