@@ -240,3 +240,42 @@ fn a_goal_has_its_photo() {
     assert_eq!(*stage.place(), Place::Goal("wash".into(), Step::Done));
     stage.shoot("goal-with");
 }
+
+// What a reader gets, and the file that is made of it.
+fn document(session: &mut Session, said: &[(&str, Value)]) -> (usize, usize, Vec<u8>) {
+    let said = said.iter().map(|(path, value)| ((*path).into(), value.clone())).collect();
+    session.act(Act::Record(said), &now()).unwrap();
+    let job = session.job(&now()).unwrap();
+    let counts = (job.shared.wanted_photos().len(), job.shared.photos.len());
+    let file = job.make().made.unwrap();
+    (counts.0, counts.1, std::fs::read(file).unwrap())
+}
+
+#[test]
+fn a_photo_is_in_the_document_where_its_answer_is() {
+    let (place, said) = wash();
+    let mut stage = Stage::at(place, said, &[("cat.jpg", 200)]);
+    for id in ["photo-begin", "photo-1", "photo-use"] {
+        stage.press(id);
+    }
+    send(&mut stage.app, Message::Press("bar-map".into()));
+    let (file, home) = (stage.file(), stage.home.path().to_owned());
+    drop(stage.app);
+    let (mut session, _) = Session::new(Folders::under(&home), Arc::new(Words::built_in()));
+    session.open_file(&file, &now());
+    let all = [
+        ("reader", Value::Pick("friend".into())),
+        ("give/friend/parts/life", Value::Yes),
+        ("life/wash/photo-words", Value::Words("My cat Tom".into())),
+    ];
+    let (wanted, there, pdf) = document(&mut session, &all);
+    let is_in = |pdf: &[u8]| pdf.windows(9).any(|part| part == b"DCTDecode");
+    assert_eq!((wanted, there, is_in(&pdf)), (1, 1, true));
+    if let Ok(folder) = std::env::var("PHOTO_SHOTS") {
+        std::fs::write(format!("{folder}/photo.pdf"), &pdf).unwrap();
+    }
+    // Where the answer is left out, the photo is.
+    let no = [("give/friend/answers/wash", Value::Pick("no".into()))];
+    let (wanted, there, pdf) = document(&mut session, &no);
+    assert_eq!((wanted, there, is_in(&pdf)), (0, 0, false));
+}
