@@ -15,6 +15,7 @@ use crate::words::{Words, plain};
 mod pace;
 mod paper;
 mod readers;
+mod simply;
 mod talk;
 mod views;
 mod words;

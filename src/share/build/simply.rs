@@ -5,7 +5,7 @@ use super::From;
 use crate::content::Question;
 use crate::pictures::Pictures;
 use crate::plan::{self, ALL_OF_LIFE, CardSort, PUT, Said, mat_topics, topic_area};
-use crate::record::Subject;
+use crate::record::{PersonId, Subject};
 use crate::words::plain;
 
 impl From<'_> {
@@ -41,7 +41,8 @@ impl From<'_> {
             of: of.to_owned(),
             name: area.map(|area| plain(&self.words.get(&area))),
             day: sort.day,
-            right: sort.is_right(),
+            // “I said that it is right” is the person's own to say.
+            right: sort.is_right() && sort.right.as_ref().is_some_and(|said| said.by == PersonId::Me),
             cards: cards.collect(),
         }
     }
