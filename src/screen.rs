@@ -294,9 +294,10 @@ impl Screen {
 
 impl Item {
     /// Whether it is told from others like it by its words, and can look the same: two people can have the same
-    /// face, and their plans have names; days have dates.
+    /// face, and their plans have names; days have dates; rows of a chart say what they are about.
     pub fn is_one_of_a_kind(&self) -> bool {
-        matches!(self.act, Act::Open(_) | Act::Go(Place::Since(Some(_))))
+        let is_row = self.id.starts_with("row-");
+        is_row || matches!(self.act, Act::Open(_) | Act::Go(Place::Since(Some(_))))
     }
 
     /// What the voice reads for this item.
