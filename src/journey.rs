@@ -5,6 +5,7 @@ use crate::plan::{self, ANSWERS, Amount, Goal, List, NoAmount, Plan, SOCIAL_WORK
 use crate::record::{Follow, PersonId, Subject};
 
 mod days;
+mod decide;
 mod name;
 mod packs;
 mod photo;
@@ -16,6 +17,7 @@ mod to_do;
 mod views;
 
 pub use days::Day;
+pub use decide::{Decide, ForAdvocate};
 pub use packs::{PackHere, PackPage};
 pub use photo::{PhotoOf, PhotoStep};
 pub use place::{FOR_ME, Group, Part, Place, Ready, Respondent, Round, Step, is_for_me};
@@ -265,6 +267,8 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::BothOf(_) => Place::Both,
         Place::BothSaw(id) => Place::BothOf(id.clone()),
         Place::Talk(talking) => talk::next(talking),
+        Place::Decide(at) => at.next(plan),
+        Place::Advocate(at) => at.next(),
         Place::ViewWho => Place::Supporter,
         Place::Pack(PackPage::Here) => Place::Supporter,
         Place::Pack(_) => Place::Pack(PackPage::Here),
@@ -368,6 +372,9 @@ pub fn next_goal<'a>(plan: &'a Plan, id: &str) -> Option<&'a Goal> {
 
 /// Where a line of the check leads.
 pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
+    if let Some(id) = &finding.decision {
+        return Place::Decide(Decide::Page(id.clone()));
+    }
     if let Some(id) = &finding.need {
         return match finding.id {
             "cost" => Place::NowCost(id.clone()),
@@ -397,6 +404,7 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
         "money" if plan::amount(plan, content) == Amount::None(NoAmount::NoPeriod) => Place::MoneyPeriod,
         "money" => Place::MoneySource,
         "kept" => Place::Kept,
+        "decide" => Place::Decide(Decide::List),
         "goals" | "needs" => Place::Goals,
         "cost" if finding.goal.is_none() => Place::Costs,
         "how" => goal(Step::What),

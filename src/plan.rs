@@ -1,8 +1,10 @@
 //! The plan as it stands: a typed fold of the record. Pure.
 
+mod advocate;
 mod budget;
 mod check;
 mod costs;
+mod decide;
 mod feel;
 mod fold;
 mod give;
@@ -29,6 +31,7 @@ use crate::record::{GoalPart, How, Path, PersonId, SEEN, Statement, Sure};
 /// Which list of cards.
 pub use crate::record::List;
 
+pub use advocate::{AdvocateViews, HARD, Prompt, letter_says};
 pub use budget::{
     Amount, Council, Counted, Guess, MoneyStep, NoAmount, PAYS_NOTHING, StepKind, Working, amount, base,
     guess, pack, pays_in_week, work_out,
@@ -38,13 +41,14 @@ pub use check::{FINDINGS, Finding, State, answered, findings};
 pub use costs::{
     COUNCIL, Compared, Cost, CostLine, CostOf, Costs, ELSEWHERE, NOT_KNOWN, SourceCost, compared, costs,
 };
+pub use decide::{BY_OTHER, Decision, said_by};
 pub use feel::{
     ALL_OF_LIFE, CardSort, Face3, OUT, PUT, area_topic, could_mean, is_private_topic, mat_area, mat_topics,
     simply_goes_with, sort_before, topic_area,
 };
 pub use give::{
-    ANSWERS, MONEY, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, amount_goes_with, given_answers, goal_goes_with,
-    goal_photo_goes_with, goes_with, is_agreed, kept_goes_with,
+    ANSWERS, MONEY, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, amount_goes_with, decisions_go_with, given_answers,
+    goal_goes_with, goal_photo_goes_with, goes_with, is_agreed, kept_goes_with,
 };
 pub use goals::{Offered, offered};
 pub use me::{face, me, shown, uses};
@@ -117,6 +121,8 @@ pub struct Plan {
     pub helper_phone: Option<String>,
     /// Whether the person wants an advocate.
     pub advocate: bool,
+    /// What those who help said about an advocate.
+    pub for_advocate: AdvocateViews,
     /// How the person likes the program.
     pub settings: Settings,
     /// How the person tells things: the signs, and what others know of them.
@@ -151,6 +157,8 @@ pub struct Plan {
     pub no_change: bool,
     /// Goals, in the order in which they were picked.
     pub goals: Vec<Goal>,
+    /// Every big decision that something was said of, by its id; one that was taken away keeps it.
+    pub kept_decisions: BTreeMap<String, Decision>,
     /// Who gets the next document: `worker`, `family`, `friend`, `doctor` or `other`.
     pub reader: Option<String>,
     /// What each reader gets, by the reader's id.

@@ -15,7 +15,9 @@ mod subject;
 
 pub use clock::{LATEST, id_after, moment};
 pub use log::{Added, Log};
-pub use part::{ChartPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart, SortPart};
+pub use part::{
+    Advocacy, ChartPart, DecisionPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart, SortPart,
+};
 pub use people::{How, PersonId, Sure};
 pub use readable::readable;
 pub use statement::{Digest, Path, Statement, Value};

@@ -5,12 +5,14 @@
 
 mod about;
 mod act;
+mod advocate;
 mod arrange;
 mod asked;
 mod both;
 mod build;
 mod check;
 mod common;
+mod decide;
 mod files;
 mod frame;
 mod groups;
@@ -50,6 +52,7 @@ pub use crate::words::Language;
 
 pub use act::{Act, PackAct};
 pub use build::build;
+pub use decide::helper_now;
 pub use frame::bar_ids;
 pub use groups::ItemGroup;
 pub use start::WayOut;
@@ -337,8 +340,8 @@ pub struct Context<'a> {
     pub files: KeptFiles,
     /// The key of the words that say where the document is.
     pub document: Option<&'a str>,
-    /// Whether that is a poster, and for nobody in particular.
-    pub poster: bool,
+    /// Whether that is a document of the plan, and no poster or letter.
+    pub of_plan: bool,
     /// The place from which Help was opened, while Help is open.
     pub behind: Option<&'a Place>,
     /// Whether a plan is open, and is safe.
@@ -391,7 +394,7 @@ impl<'a> Context<'a> {
             photos: PhotoShelf::default(),
             files: KeptFiles::None,
             document: None,
-            poster: false,
+            of_plan: true,
             behind: None,
             saved: Saved::Yes,
             typed: &[],

@@ -8,6 +8,7 @@ mod computer;
 mod erase;
 mod example;
 mod files;
+mod letters;
 mod moves;
 mod opened;
 mod packs;
@@ -223,7 +224,7 @@ impl Session {
                 photos: self.photos.shelf(),
                 files: self.sharing.files,
                 document: self.document_is(),
-                poster: self.sharing.poster,
+                of_plan: self.sharing.paper == sharing::OnPaper::Document,
                 behind: self.road.behind(),
                 looking: self.sharing.looking || self.files.looking,
                 found: &found,
@@ -386,6 +387,7 @@ impl Session {
             Act::NewGoal => self.new_goal(now),
             Act::NewRow(chart, of) => self.new_row(chart, of, now),
             Act::NewSort(of) => self.new_sort(of, now)?,
+            Act::NewDecision => self.new_decision(now),
             Act::Next => self.next(),
             Act::Back => self.back(),
             Act::Return => self.leave_help(),
@@ -424,6 +426,7 @@ impl Session {
             }
             Act::MakeDocument => return self.agree(now),
             Act::MakePoster => return self.agree_to_poster(now),
+            Act::MakeLetter => return self.agree_to_letter(now),
             Act::OpenDocument => return Ok(self.open_document()),
             Act::SaveTo(at) => return Ok(self.copy_to(at)),
             Act::ChoosePlace => return Ok(self.choose_place()),

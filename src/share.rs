@@ -12,6 +12,7 @@ mod find;
 mod fits;
 mod fonts;
 mod gate;
+mod letter;
 mod open;
 mod pdf;
 mod places;
@@ -32,11 +33,14 @@ pub use data::{
 };
 pub use find::{FoundFile, look_for_files};
 pub use fonts::OtherFonts;
+pub use letter::{Letter, letter_pdf};
 pub use open::{OpenError, open_document};
 pub use pdf::{Made, PdfError, Print, pdf};
 pub use places::{MOST_PHOTOS, PlaceKind, SavePlace, look_for_photos, look_for_places};
 pub use poster::poster;
-pub use save::{SaveError, clear_unfinished, file_name, mark_of, poster_name, save_new, with_marks};
+pub use save::{
+    SaveError, clear_unfinished, file_name, letter_name, mark_of, poster_name, save_new, with_marks,
+};
 
 // The fixture takes its names from here.
 #[cfg(test)]

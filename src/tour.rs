@@ -2,6 +2,7 @@
 //! on the way is drawn, looked at by the checks, and kept as a picture.
 
 mod amira;
+mod decided;
 mod folder;
 mod hand;
 mod packs;

@@ -31,3 +31,4 @@ check-budget = The cost and the money
     .costs = Some costs are not known yet.
     .unknown = There is no amount yet.
 check-actions = Who does what
+check-decide = Why a different person decides for me

@@ -69,6 +69,7 @@ share-preview = This will be in it.
        *[other] { $count } goals
     }
     .left = These answers stay with you
+    .decisions = My big decisions
 share-nothing = You share nothing now.
     .line-1 = Your plan stays on this computer.
     .line-2 = You can share it on any day.

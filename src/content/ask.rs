@@ -4,7 +4,7 @@
 use super::cards::Lists;
 use super::check::{Fault, is_id};
 use super::table::{self, Faults, Fields, Known};
-use crate::record::{ChartPart, Follow, Give, GoalPart, PersonPart, SittingPart, Subject};
+use crate::record::{ChartPart, DecisionPart, Follow, Give, GoalPart, PersonPart, SittingPart, Subject};
 
 /// The id of “Not sure”.
 pub const NOT_SURE: &str = "not-sure";
@@ -303,6 +303,8 @@ fn is_needed(about: Subject<'_>) -> bool {
         S::Follow(_, Follow::Photo) | S::Goal(_, GoalPart::Photo) => false,
         S::Follow(_, Follow::Agreed | Follow::Each) | S::Give(_, Give::Answers | Give::Made) => false,
         S::Person(_, part) => part == PersonPart::Name,
+        // Asked on the supporter's pages, or marked by what is said.
+        S::Advocacy(_) | S::Decision(_, DecisionPart::On | DecisionPart::By | DecisionPart::Asked) => false,
         S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How | SittingPart::Apart),
         _ => true,
     }

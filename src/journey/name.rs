@@ -28,6 +28,8 @@ impl Place {
             Self::Mat(_) => "mat",
             Self::Seen(place, ..) => return place.name(),
             Self::Photo(of, _) => return of.place().name(),
+            Self::Decide(at) => at.name()?,
+            Self::Advocate(at) => at.name()?,
             Self::Ready(Ready::Sound) => "ready-sound",
             Self::Ready(Ready::Size) => "ready-size",
             Self::Ready(Ready::Press | Ready::Learn | Ready::Try) => "ready-press",

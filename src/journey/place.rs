@@ -7,6 +7,7 @@ use super::Talking;
 use super::packs::PackPage;
 use super::photo::{PhotoOf, PhotoStep};
 use super::simple::{Mat, Simple};
+use super::{Decide, ForAdvocate};
 use crate::content::Content;
 use crate::plan::{Knob, List, SinceWhen};
 use crate::record::{Follow, GoalPart, How, Subject};
@@ -306,6 +307,9 @@ pub enum Place {
     /// What my plan costs, beside the amount.
     Costs,
     PlanEnd,
+    /// Big decisions, and asking for an advocate, beside the road.
+    Decide(Decide),
+    Advocate(ForAdvocate),
     Check,
     /// Who gets it; what somebody else is called; which parts.
     ShareWho,
@@ -380,6 +384,8 @@ impl Place {
             | Self::Costs
             | Self::PlanEnd => Part::Plan,
             Self::Photo(of, _) => of.part(),
+            Self::Decide(at) => at.part(),
+            Self::Advocate(at) => at.part(),
             Self::Check => Part::Check,
             Self::ShareWho
             | Self::ShareName
@@ -413,6 +419,8 @@ impl Place {
             Self::Mat(_) => (Part::Life, Some("mat")),
             Self::Now(_) | Self::NowCost(_) => (Part::Plan, Some("now")),
             Self::MoneyPays => (Part::Money, Some("pays")),
+            Self::Decide(at) => (at.part(), Some("decide")),
+            Self::Advocate(at) => (at.part(), Some("advocate")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Erase(..) => (Part::Life, Some("erase")),
             Self::Since(_) | Self::SinceOf(..) => (Part::Life, Some("since")),

@@ -31,19 +31,27 @@ pub struct Finding {
     pub goal: Option<String>,
     /// A question whose help must go on and has the gap.
     pub need: Option<String>,
+    /// A big decision that has the gap.
+    pub decision: Option<String>,
 }
 
 /// Every line of the check, in order. Lines on help that goes on, or on goals, are there only where there
 /// is such help or are goals.
-pub const FINDINGS: [&str; 14] = [
+pub const FINDINGS: [&str; 15] = [
     "name", "likes", "matters", "support", "life", "money", "kept", "needs", "goals", "how", "helpers",
-    "when", "cost", "actions",
+    "when", "cost", "actions", "decide",
 ];
 
 /// What the plan has and what it lacks, in the order of the road. A line keeps its place when it is mended.
 pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
-    let found_as =
-        |id, is_there: bool| Finding { id, state: state(is_there), count: None, goal: None, need: None };
+    let found_as = |id, is_there: bool| Finding {
+        id,
+        state: state(is_there),
+        count: None,
+        goal: None,
+        need: None,
+        decision: None,
+    };
     let (given, all) = answered(plan, content);
     let kept = kept(plan, content);
     let mut found = vec![
@@ -81,7 +89,27 @@ pub fn findings(plan: &Plan, content: &Content) -> Vec<Finding> {
         found.push(Finding { count, need: id_of(need), goal, ..found_as("cost", is_there) });
     }
     found.extend(of_goals(plan, "actions", &[GoalPart::Next, GoalPart::Doer, GoalPart::When]));
+    found.extend(by_others(plan));
     found
+}
+
+// Where somebody else decides for the person, why, and how that is the least restrictive way.
+fn by_others(plan: &Plan) -> Option<Finding> {
+    let all = plan.decisions();
+    let of_others: Vec<_> = all.iter().filter(|(_, decision)| decision.is_by_other()).collect();
+    let gap = of_others.iter().find(|(_, decision)| decision.lacks_reasons());
+    let decision = gap.map(|(id, _)| (*id).to_owned());
+    let state = state(gap.is_none());
+    let done = of_others.iter().filter(|(_, decision)| !decision.lacks_reasons()).count();
+    let count = Some((done, of_others.len()));
+    (!of_others.is_empty()).then_some(Finding {
+        id: "decide",
+        state,
+        count,
+        goal: None,
+        need: None,
+        decision,
+    })
 }
 
 fn of_goals(plan: &Plan, id: &'static str, parts: &[GoalPart]) -> Option<Finding> {
@@ -90,7 +118,7 @@ fn of_goals(plan: &Plan, id: &'static str, parts: &[GoalPart]) -> Option<Finding
     let done = plan.goals.iter().filter(|goal| has(goal)).count();
     let (state, goal) = (state(gap.is_none()), gap.map(|goal| goal.id.clone()));
     let count = Some((done, plan.goals.len()));
-    (!plan.goals.is_empty()).then_some(Finding { id, state, count, goal, need: None })
+    (!plan.goals.is_empty()).then_some(Finding { id, state, count, goal, need: None, decision: None })
 }
 
 fn id_of(help: Option<&Help<'_>>) -> Option<String> {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::photos::digest_in;
 use super::{
-    Answer, CardSort, Given, Goal, Pence, Period, Person, Photo, Plan, Present, Role, Said, Sitting, Told,
-    feel,
+    Answer, CardSort, Decision, Given, Goal, Pence, Period, Person, Photo, Plan, Present, Role, Said,
+    Sitting, Told, feel,
 };
 use crate::content::NOT_SURE;
 use crate::record::{
@@ -47,6 +47,7 @@ impl Plan {
         self.sorts.retain(|_, sort| *sort != CardSort::default());
         self.give.retain(|_, given| *given != Given::default());
         self.photos.retain(|_, photo| *photo != Photo::default());
+        self.kept_decisions.retain(|_, decision| *decision != Decision::default());
         self.people.retain(|_, person| *person != Person::default());
         if goals {
             let goals = self.kept_goals.values().filter(|kept| !OF_SAFETY.contains(&kept.goal.id.as_str()));
@@ -93,6 +94,7 @@ impl Plan {
             (Subject::Poster, Tail::Whole) => {
                 self.signals.poster = now.said(|now| now.yes().then_some(()));
             }
+            (Subject::Advocacy(part), Tail::Whole) => self.for_advocate.fold(part, &now, log, path),
             (Subject::Agreed, Tail::Whole) => self.agreed = now.said(Standing::words),
             (Subject::Reader, Tail::Whole) => self.reader = now.pick(),
             (Subject::Give(reader, part), tail) => {
@@ -176,6 +178,9 @@ impl Plan {
                     goal(&mut kept.goal, part, tail, &now);
                 }
             }
+            (Subject::Decision(id, part), tail) => {
+                self.kept_decisions.entry(id.to_owned()).or_default().fold(part, tail, &now, log, path);
+            }
             (Subject::Person(id, part), Tail::Whole) => {
                 if let Ok(id) = id.parse() {
                     person(self.people.entry(id).or_default(), part, &now);
@@ -201,7 +206,7 @@ fn card_of(tail: Tail<'_>) -> Option<&str> {
 // What stands on a path, and which of it counts: the person's own, else the program's, else what
 // somebody else said. Of several that one person said in two copies, the newest is shown.
 pub(super) struct Standing<'a> {
-    counts: Option<&'a Statement>,
+    pub counts: Option<&'a Statement>,
     differs: bool,
 }
 
@@ -229,7 +234,7 @@ impl<'a> Standing<'a> {
     }
 
     // Words of several lines.
-    fn words(&self) -> Option<String> {
+    pub(super) fn words(&self) -> Option<String> {
         self.text(true)
     }
 
@@ -262,7 +267,7 @@ impl<'a> Standing<'a> {
         Some(Said::in_statement(what(self)?, self.counts?))
     }
 
-    fn tick(&self, set: &mut BTreeSet<String>, id: &str) {
+    pub(super) fn tick(&self, set: &mut BTreeSet<String>, id: &str) {
         if self.yes() {
             set.insert(id.to_owned());
         } else {
@@ -301,7 +306,7 @@ fn sitting(sitting: &mut Sitting, part: SittingPart, tail: Tail<'_>, now: &Stand
 }
 
 // Every view of an answer, the person's own first.
-fn views(log: &Log, path: &Path) -> Vec<Said<String>> {
+pub(super) fn views(log: &Log, path: &Path) -> Vec<Said<String>> {
     let (own, others): (Vec<_>, Vec<_>) = log.heads(path.as_str()).partition(|head| head.by == PersonId::Me);
     let views = own.into_iter().chain(others).filter_map(|head| match &head.value {
         Value::Pick(id) => Some(Said::in_statement(readable(id, false), head)),
@@ -311,7 +316,7 @@ fn views(log: &Log, path: &Path) -> Vec<Said<String>> {
 }
 
 // What others saw or know: the newest words of each of them.
-fn notes(log: &Log, path: &Path) -> Vec<Said<String>> {
+pub(super) fn notes(log: &Log, path: &Path) -> Vec<Said<String>> {
     let heads: Vec<&Statement> = log.heads(path.as_str()).collect();
     let is_newest = |at: usize, head: &Statement| !heads[at + 1..].iter().any(|newer| newer.by == head.by);
     let newest = heads.iter().enumerate().filter(|(at, head)| is_newest(*at, head));

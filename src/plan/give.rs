@@ -78,6 +78,13 @@ pub fn amount_goes_with(plan: &Plan, content: &Content, reader: &str) -> bool {
     !content.questions.iter().any(is_left_out)
 }
 
+/// Whether the big decisions go to a reader: with the plan, and only to the social worker, who must see how each
+/// was made. What is said there of who decides is for nobody else to read.
+pub fn decisions_go_with(plan: &Plan, reader: &str) -> bool {
+    let gets_plan = plan.give.get(reader).is_some_and(|given| given.parts.contains(PLAN));
+    gets_plan && reader == SOCIAL_WORKER
+}
+
 /// Whether a goal goes to a reader with the plan: not where it comes from an answer that was left out, since
 /// it would tell what that answer was.
 pub fn goal_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Pence, Period, Plan, Told};
 use crate::content::Choice;
-use crate::record::{Follow, Give, GoalPart, PersonPart, SittingPart, Subject};
+use crate::record::{DecisionPart, Follow, Give, GoalPart, PersonPart, SittingPart, Subject};
 
 impl Plan {
     /// The answer that is picked, where one of several is.
@@ -41,6 +41,9 @@ impl Plan {
             Subject::Goal(id, GoalPart::Next) => self.goal(id)?.step.as_deref(),
             Subject::Goal(id, GoalPart::Doer) => self.goal(id)?.doer.as_deref(),
             Subject::Goal(id, GoalPart::When) => self.goal(id)?.when.as_ref().map(|said| said.what.as_str()),
+            Subject::Decision(id, DecisionPart::About) => self.decision(id)?.about.as_deref(),
+            Subject::Decision(id, DecisionPart::Showed) => self.of_who_answers(&self.decision(id)?.showed),
+            Subject::Decision(id, DecisionPart::Who) => self.of_who_answers(&self.decision(id)?.who),
             _ => None,
         }
     }
@@ -70,6 +73,7 @@ impl Plan {
                 let all = self.people_say(about);
                 all.is_some_and(|all| all.cards_of(self.teller(about)).any(|id| id == option))
             }
+            Subject::Decision(id, DecisionPart::Help) => on(self.decision(id).map(|of| &of.help.picked)),
             Subject::Uses => self.uses.get(option) == Some(&true),
             Subject::Hard(place) => self.hard.contains(place),
             Subject::Follow(id, follow) => {
@@ -118,6 +122,9 @@ impl Plan {
                 Some(self.people_say(about)?.words_of(self.teller(about))?.what.as_str())
             }
             Subject::Cards(list) => self.cards(list)?.own.as_deref(),
+            Subject::Decision(id, DecisionPart::Words) => self.decision(id)?.words.as_deref(),
+            Subject::Decision(id, DecisionPart::Help) => self.decision(id)?.help.own.as_deref(),
+            Subject::Decision(id, DecisionPart::Say) => self.of_who_answers(&self.decision(id)?.say),
             Subject::Goal(id, GoalPart::Words) => self.goal(id)?.words.as_deref(),
             Subject::Person(id, PersonPart::Name) => self.people.get(&id.parse().ok()?)?.name.as_deref(),
             Subject::Goal(id, GoalPart::What) => self.goal(id)?.what_own.as_deref(),

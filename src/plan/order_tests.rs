@@ -9,7 +9,7 @@ use crate::record::{Log, Path, PersonId, Statement, Value, id_after};
 
 const MUM: PersonId = PersonId::Other(Uuid::from_u128(7));
 const PEOPLE: [PersonId; 3] = [PersonId::Me, MUM, PersonId::Program];
-const PATHS: [&str; 24] = [
+const PATHS: [&str; 30] = [
     "feel/wash",
     "sort/00000000-0000-7000-8000-000000000001/at/wash",
     "sort/00000000-0000-7000-8000-000000000001/right",
@@ -31,6 +31,12 @@ const PATHS: [&str; 24] = [
     "chart/00000000-0000-0000-0000-000000000003/means",
     "chart/00000000-0000-0000-0000-000000000003/tell/hungry",
     "chart/00000000-0000-0000-0000-000000000003/gone",
+    "decision/home/on",
+    "decision/home/showed",
+    "decision/home/who",
+    "decision/home/why",
+    "decision/home/asked/00000000-0000-0000-0000-000000000007",
+    "advocate/understand",
     "share/life",
     "sitting/00000000-0000-0000-0000-000000000001/with/00000000-0000-0000-0000-000000000007",
     "person/00000000-0000-0000-0000-000000000007/role",

@@ -166,6 +166,56 @@ pub enum SittingPart {
     Apart,
 }
 
+/// Something of one big decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DecisionPart {
+    /// That it is one.
+    On,
+    /// What it is about, by the option's id.
+    About,
+    /// What it is, in own words.
+    Words,
+    /// What helps the person to understand it and to say what they want.
+    Help,
+    /// What is wanted: by the person, or as a helper sees it.
+    Showed,
+    /// The same in own words.
+    Say,
+    /// Who decides it.
+    Who,
+    /// By what right somebody else decides it. A helper says so.
+    By,
+    /// Who was asked, by their ids. A helper says so.
+    Asked,
+    /// Why somebody else decides it. A helper says so.
+    Why,
+    /// How it is the least restrictive way. A helper says so.
+    Least,
+    /// What the person loses by it. A helper says so.
+    Lose,
+}
+
+/// What is asked of somebody who helps about an advocate, and the letter that asks for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Advocacy {
+    /// Whether it would be very hard to understand what matters.
+    Understand,
+    /// To keep it in mind.
+    Keep,
+    /// To weigh it.
+    Weigh,
+    /// To tell what one wants.
+    Tell,
+    /// Whether somebody can help whom the person accepts and who is not paid.
+    Somebody,
+    /// Whether the person lives in a hospital or a care home for long.
+    Stay,
+    /// Whether the council and whoever helps disagree.
+    Dispute,
+    /// That the person said yes to the letter.
+    Letter,
+}
+
 /// What a reader gets of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Give {

@@ -14,7 +14,9 @@ use std::sync::LazyLock;
 use uuid::Uuid;
 
 use super::Path;
-use super::part::{ChartPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart, SortPart};
+use super::part::{
+    Advocacy, ChartPart, DecisionPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart, SortPart,
+};
 
 /// What a statement is about, as one thing that is asked or kept. Where several answers can be on, each
 /// has a path of its own below this one (see [`Tail`]).
@@ -39,6 +41,8 @@ pub enum Subject<'a> {
     Chart(&'a str, ChartPart),
     /// That a poster is wanted on which stands how to talk with the person.
     Poster,
+    /// What belongs to asking for one.
+    Advocacy(Advocacy),
     /// That this is the built-in example.
     Example,
     /// That the person agreed to share.
@@ -83,6 +87,8 @@ pub enum Subject<'a> {
     NoChange,
     /// Something of a goal, by the goal's id.
     Goal(&'a str, GoalPart),
+    /// Something of one big decision, by its id.
+    Decision(&'a str, DecisionPart),
     /// Something of somebody other than the person, by their id.
     Person(&'a str, PersonPart),
     /// Something of a sitting, by its id. Who was there has a path for each of them below it.
@@ -131,6 +137,14 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Chart(ANY, ChartPart::Who), "chart/*/who"),
     (Subject::Chart(ANY, ChartPart::Gone), "chart/*/gone"),
     (Subject::Poster, "poster"),
+    (Subject::Advocacy(Advocacy::Understand), "advocate/understand"),
+    (Subject::Advocacy(Advocacy::Keep), "advocate/keep"),
+    (Subject::Advocacy(Advocacy::Weigh), "advocate/weigh"),
+    (Subject::Advocacy(Advocacy::Tell), "advocate/tell"),
+    (Subject::Advocacy(Advocacy::Somebody), "advocate/somebody"),
+    (Subject::Advocacy(Advocacy::Stay), "advocate/stay"),
+    (Subject::Advocacy(Advocacy::Dispute), "advocate/dispute"),
+    (Subject::Advocacy(Advocacy::Letter), "advocate/letter"),
     (Subject::Example, "example"),
     (Subject::Stopped, "stopped"),
     (Subject::Agreed, "agreed"),
@@ -194,6 +208,18 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Goal(ANY, GoalPart::When), "goal/*/when"),
     (Subject::Goal(ANY, GoalPart::Photo), "goal/*/photo"),
     (Subject::Goal(ANY, GoalPart::PhotoWords), "goal/*/photo-words"),
+    (Subject::Decision(ANY, DecisionPart::On), "decision/*/on"),
+    (Subject::Decision(ANY, DecisionPart::About), "decision/*/about"),
+    (Subject::Decision(ANY, DecisionPart::Words), "decision/*/words"),
+    (Subject::Decision(ANY, DecisionPart::Help), "decision/*/help"),
+    (Subject::Decision(ANY, DecisionPart::Showed), "decision/*/showed"),
+    (Subject::Decision(ANY, DecisionPart::Say), "decision/*/say"),
+    (Subject::Decision(ANY, DecisionPart::Who), "decision/*/who"),
+    (Subject::Decision(ANY, DecisionPart::By), "decision/*/by"),
+    (Subject::Decision(ANY, DecisionPart::Asked), "decision/*/asked"),
+    (Subject::Decision(ANY, DecisionPart::Why), "decision/*/why"),
+    (Subject::Decision(ANY, DecisionPart::Least), "decision/*/least"),
+    (Subject::Decision(ANY, DecisionPart::Lose), "decision/*/lose"),
     (Subject::Person(ANY, PersonPart::Role), "person/*/role"),
     (Subject::Person(ANY, PersonPart::Name), "person/*/name"),
     (Subject::Person(ANY, PersonPart::Relation), "person/*/relation"),
@@ -238,7 +264,7 @@ impl<'a> Subject<'a> {
             Self::Setting(id) | Self::Life(id) | Self::Follow(id, _) | Self::Goal(id, _) => Some(id),
             Self::Person(id, _) | Self::Sitting(id, _) | Self::Give(id, _) => Some(id),
             Self::Area(id) | Self::Hard(id) | Self::Chart(id, _) => Some(id),
-            Self::Feel(id) | Self::Sort(id, _) => Some(id),
+            Self::Feel(id) | Self::Sort(id, _) | Self::Decision(id, _) => Some(id),
             _ => None,
         }
     }
@@ -258,6 +284,7 @@ impl<'a> Subject<'a> {
             Self::Life(_) => Subject::Life(id),
             Self::Follow(_, follow) => Subject::Follow(id, follow),
             Self::Goal(_, part) => Subject::Goal(id, part),
+            Self::Decision(_, part) => Subject::Decision(id, part),
             Self::Person(_, part) => Subject::Person(id, part),
             Self::Sitting(_, part) => Subject::Sitting(id, part),
             other => other,
@@ -301,7 +328,13 @@ impl<'a> Subject<'a> {
 
     /// Whether own words can stand beside its answers.
     pub fn has_own(self) -> bool {
-        matches!(self, Self::Cards(_) | Self::Goal(_, GoalPart::What) | Self::Follow(_, Follow::Good))
+        matches!(
+            self,
+            Self::Cards(_)
+                | Self::Goal(_, GoalPart::What)
+                | Self::Follow(_, Follow::Good)
+                | Self::Decision(_, DecisionPart::Help)
+        )
     }
 }
 

@@ -36,6 +36,8 @@ pub enum Act {
     NewRow(Chart, Option<Respondent>),
     /// Begin to sort the cards of all of life, or of one area: a new sort beside those before.
     NewSort(String),
+    /// Begin a big decision, and come back here when that is done.
+    NewDecision,
     /// The next place on the road.
     Next,
     /// The place before.
@@ -101,6 +103,8 @@ pub enum Act {
     MakeDocument,
     /// The person says yes: make the poster.
     MakePoster,
+    /// The person agrees: make the letter that asks for an advocate.
+    MakeLetter,
     /// Open the document in the computer's own viewer.
     OpenDocument,
     /// Save the document in the place at this position of the list.

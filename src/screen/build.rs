@@ -2,9 +2,9 @@
 
 use super::Act;
 use super::{
-    Context, Item, Kind, Saved, Screen, Zone, about, arrange, both, check, frame, hard, help, life, mat,
-    money, packs, photo, plan, private, ready, seen, share, shown, simple, since, start, supporter, talk,
-    views,
+    Context, Item, Kind, Saved, Screen, Zone, about, advocate, arrange, both, check, decide, frame, hard,
+    help, life, mat, money, packs, photo, plan, private, ready, seen, share, shown, simple, since, start,
+    supporter, talk, views,
 };
 use crate::journey::{self, Place};
 
@@ -108,6 +108,8 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Week => plan::week(context),
         Place::Costs => plan::costs(context),
         Place::PlanEnd => plan::end(context),
+        Place::Decide(at) => decide::decide(context, at),
+        Place::Advocate(at) => advocate::advocate(context, *at),
         Place::Check => check::check(context),
         Place::ShareWho => share::who(context),
         Place::ShareName => share::name(context),

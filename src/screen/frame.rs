@@ -1,7 +1,7 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
 use super::{Act, Body, Context, Item, Kind, Line, PackFound, Saved, Screen, Thing, WayOut, Zone, life};
-use crate::journey::{self, PackPage, Part, PhotoStep, Place, Ready, TalkAt};
+use crate::journey::{self, ForAdvocate, PackPage, Part, PhotoStep, Place, Ready, TalkAt};
 use crate::pictures::Pictures;
 use crate::plan::Way;
 use crate::words::Arg;
@@ -197,6 +197,7 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
         Place::Erase(id, _) if context.plan.answer(id).is_some() => None,
         Place::Apart if context.plan.today().apart.is_none() => Some(("bar-next", life::carry_on(context))),
         Place::Talk(talking) if matches!(talking.at, TalkAt::Agree | TalkAt::Making) => None,
+        Place::Advocate(ForAdvocate::Agree) => None,
         // “Yes” and “No” are there, unless nothing is picked that could be agreed to.
         Place::Pack(PackPage::Remove(_)) => None,
         Place::Pack(PackPage::Opened) if matches!(context.packs.opened, PackFound::Sound(_)) => None,

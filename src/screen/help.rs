@@ -2,7 +2,7 @@
 
 use super::{Act, Body, Context, Item, Kind, Line, Screen};
 use crate::content::Worries;
-use crate::journey::Place;
+use crate::journey::{ForAdvocate, Place};
 use crate::record::Subject;
 use crate::screen::Saved;
 use crate::words::Arg;
@@ -119,6 +119,8 @@ pub(super) fn safe(context: &Context<'_>) -> Screen {
         let wanted =
             context.card("want-advocate", Subject::AdvocateWanted.path(), context.plan.advocate, &[]);
         screen.items.push(Item { detail: context.line_if("want-advocate.detail"), ..wanted });
+        let more = Act::Visit(Place::Advocate(ForAdvocate::You));
+        screen.items.push(context.item("advocate-open", Kind::Button, more));
     }
     screen
 }

@@ -11,7 +11,8 @@ mod tests;
 mod week;
 mod when;
 
-use super::{Context, Line, Screen};
+use super::{Act, Context, Item, Kind, Line, Screen};
+use crate::journey::{Decide, Place};
 use crate::plan::Goal;
 
 pub(super) use about::goal_about;
@@ -29,7 +30,10 @@ pub(super) fn intro(context: &Context<'_>) -> Screen {
 }
 
 pub(super) fn end(context: &Context<'_>) -> Screen {
-    context.story("plan-end")
+    let mut screen = context.story("plan-end");
+    let decide = context.item("decide-open", Kind::Button, Act::Visit(Place::Decide(Decide::List)));
+    screen.items.push(Item { detail: context.line_if("decide-open.detail"), ..decide });
+    screen
 }
 
 /// The words of a goal: what the person said, or our own. A question of a pack that is not on this computer

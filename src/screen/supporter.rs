@@ -2,7 +2,7 @@
 
 use super::common::{knob_key, source_words};
 use super::{Act, Body, Context, Item, Kind, Saved, Screen};
-use crate::journey::{Group, PackPage, Place, Ready, TalkAt, Talking};
+use crate::journey::{Decide, ForAdvocate, Group, PackPage, Place, Ready, TalkAt, Talking};
 use crate::plan::{Knob, SWITCHES};
 use crate::record::{Follow, Subject};
 
@@ -27,6 +27,9 @@ pub(super) fn supporter(context: &Context<'_>) -> Screen {
         screen.items.push(plain(context, "supporter-hard", Act::Go(Place::WasHard)));
         screen.items.push(plain(context, "supporter-view", Act::Go(Place::ViewWho)));
         screen.items.push(plain(context, "supporter-talk", Act::Visit(Talking::mine(TalkAt::All))));
+        screen.items.push(plain(context, "supporter-decide", Act::Go(Place::Decide(Decide::ForSupporter))));
+        let advocate = Place::Advocate(ForAdvocate::ForSupporter);
+        screen.items.push(plain(context, "supporter-advocate", Act::Go(advocate)));
     }
     screen
 }

@@ -5,7 +5,7 @@ use jiff::Zoned;
 use super::recorder::fresh_id;
 use super::{Brought, Session};
 use crate::content::Content;
-use crate::journey::{self, PackPage, Part, PhotoStep, Place, Respondent, TalkAt, Talking};
+use crate::journey::{self, Decide, PackPage, Part, PhotoStep, Place, Respondent, TalkAt, Talking};
 use crate::plan::Chart;
 use crate::record::{Subject, Value};
 
@@ -209,6 +209,11 @@ impl Session {
     pub(super) fn new_row(&mut self, chart: Chart, of: Option<Respondent>, now: &Zoned) {
         let at = Talking::first(fresh_id(now).to_string(), chart);
         self.go(Place::Talk(Talking { of, at }));
+    }
+
+    // A big decision has its id from the moment in which it is begun.
+    pub(super) fn new_decision(&mut self, now: &Zoned) {
+        self.go(Place::Decide(Decide::About(fresh_id(now).to_string())));
     }
 
     fn arrive(&mut self) {

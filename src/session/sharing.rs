@@ -10,17 +10,17 @@ use super::{Effect, Session, Trouble};
 use crate::journey::{Place, TalkAt, Talking};
 use crate::pictures::Pictures;
 use crate::plan::SOMEBODY_ELSE;
-use crate::record::{Give, Subject, Value};
+use crate::record::{Advocacy, Give, Subject, Value};
 use crate::screen::KeptFiles;
-use crate::share::{self, OpenError, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
+use crate::share::{self, Letter, OpenError, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
 use crate::words::Words;
 
 /// The document, and where it could go.
 #[derive(Default)]
 pub(super) struct Sharing {
     pub document: Option<PathBuf>,
-    // Whether that is the poster.
-    pub poster: bool,
+    // Which of them that is.
+    pub paper: OnPaper,
     pub places: Vec<SavePlace>,
     pub looking: bool,
     // The documents of this plan in our own folder, while something is erased.
@@ -33,8 +33,43 @@ pub struct Errand {
     // The copy of the plan that is open.
     plan: Uuid,
     consent: Option<Uuid>,
-    // Whether it is about the poster, and not about a document for a reader.
-    poster: bool,
+    // What is made.
+    paper: OnPaper,
+}
+
+/// What is made: a document for a reader, the poster, or a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum OnPaper {
+    #[default]
+    Document,
+    Poster,
+    Letter,
+}
+
+impl OnPaper {
+    // What the person says yes to it with.
+    fn consent(self) -> Subject<'static> {
+        match self {
+            Self::Document => Subject::Agreed,
+            Self::Poster => Subject::Poster,
+            Self::Letter => Subject::Advocacy(Advocacy::Letter),
+        }
+    }
+
+    // Where the person waits for it, and where they are when it is made.
+    fn places(self) -> [Place; 2] {
+        match self {
+            Self::Poster => [TalkAt::Making, TalkAt::Made].map(Talking::mine),
+            Self::Document | Self::Letter => [Place::ShareMaking, Place::ShareMade],
+        }
+    }
+}
+
+/// What is set on paper.
+#[derive(Debug, Clone)]
+pub(super) enum Sheets {
+    Plan(Box<SharedPlan>),
+    Letter(Letter),
 }
 
 /// What came of a job.
@@ -49,13 +84,12 @@ pub struct Done {
 /// Everything that making a document needs; it can be done on another thread.
 #[derive(Clone)]
 pub struct Job {
-    /// What is shared.
-    pub shared: SharedPlan,
-    errand: Errand,
-    folder: PathBuf,
-    name: String,
-    words: Arc<Words>,
-    print: Print,
+    pub(super) sheets: Sheets,
+    pub(super) errand: Errand,
+    pub(super) folder: PathBuf,
+    pub(super) name: String,
+    pub(super) words: Arc<Words>,
+    pub(super) print: Print,
 }
 
 impl std::fmt::Debug for Job {
@@ -77,6 +111,14 @@ impl Job {
         &self.errand
     }
 
+    /// What is shared, where it is of the plan.
+    pub fn shared(&self) -> Option<&SharedPlan> {
+        match &self.sheets {
+            Sheets::Plan(shared) => Some(shared),
+            Sheets::Letter(_) => None,
+        }
+    }
+
     /// Makes the document and saves it beside the plans.
     pub fn make(self) -> Done {
         let errand = self.errand.clone();
@@ -84,8 +126,14 @@ impl Job {
     }
 
     fn made(self) -> Result<PathBuf, Trouble> {
-        let make = if self.errand.poster { share::poster } else { share::pdf };
-        let made = make(&self.shared, &self.words, &Pictures::built_in(), &self.print).map_err(|error| {
+        let made = match &self.sheets {
+            Sheets::Letter(letter) => share::letter_pdf(letter, &self.words, &self.print),
+            Sheets::Plan(shared) => {
+                let make = if self.errand.paper == OnPaper::Poster { share::poster } else { share::pdf };
+                make(shared, &self.words, &Pictures::built_in(), &self.print)
+            }
+        };
+        let made = made.map_err(|error| {
             tracing::error!(%error, "document");
             Trouble::known(error.words_key())
         })?;
@@ -206,7 +254,7 @@ impl Session {
 
     /// What the person picked to share, ready to be made into a document.
     pub fn job(&mut self, now: &Zoned) -> Option<Job> {
-        let errand = self.errand_of(false)?;
+        let errand = self.errand_of(OnPaper::Document)?;
         let open = self.open.as_mut()?;
         let reader = open.plan.reader.clone()?;
         let mut shared = share::shared_plan(&open.plan, &open.log, &self.content, &self.words, &reader, now);
@@ -215,7 +263,7 @@ impl Session {
             shared.photos.extend(found.map(|bytes| (digest.as_str().to_owned(), bytes)));
         }
         Some(Job {
-            shared,
+            sheets: Sheets::Plan(Box::new(shared)),
             errand,
             folder: self.folders.shared.clone(),
             name: share::file_name(open.plan.reader.as_deref(), now.date(), "pdf"),
@@ -224,44 +272,20 @@ impl Session {
         })
     }
 
-    // The person says yes to a poster, as it was shown to them.
-    pub(super) fn agree_to_poster(&mut self, now: &Zoned) -> Result<Vec<Effect>, Trouble> {
-        if self.plan().signals.is_empty() {
-            return Ok(Vec::new());
-        }
-        self.record(vec![(Subject::Poster.path(), Value::Yes)], now)?;
-        let Some(job) = self.poster_job(now) else { return Ok(Vec::new()) };
-        self.go(Talking::mine(TalkAt::Making));
-        Ok(vec![Effect::MakeDocument(Box::new(job))])
-    }
-
-    fn poster_job(&self, now: &Zoned) -> Option<Job> {
-        let open = self.open.as_ref()?;
-        Some(Job {
-            shared: share::poster_plan(&open.plan, &open.log, &self.content, &self.words, now),
-            errand: self.errand_of(true)?,
-            folder: self.folders.shared.clone(),
-            name: share::poster_name(now.date()),
-            words: Arc::clone(&self.words),
-            print: Print::of(&open.plan.settings),
-        })
-    }
-
-    // What is being done with the document or the poster, whichever was made last.
+    // What is being done with the document, the poster or the letter, whichever was made last.
     pub(super) fn errand(&self) -> Option<Errand> {
-        self.errand_of(self.sharing.poster)
+        self.errand_of(self.sharing.paper)
     }
 
     // The plan that is open, and the consent that stands in it.
-    fn errand_of(&self, poster: bool) -> Option<Errand> {
+    pub(super) fn errand_of(&self, paper: OnPaper) -> Option<Errand> {
         let open = self.open.as_ref()?;
-        let about = if poster { Subject::Poster } else { Subject::Agreed };
-        let consent = open.log.heads(about.path().as_str()).map(|statement| statement.id).max();
-        Some(Errand { plan: open.store.copy(), consent, poster })
+        let consent = open.log.heads(paper.consent().path().as_str()).map(|statement| statement.id).max();
+        Some(Errand { plan: open.store.copy(), consent, paper })
     }
 
     fn is_for_now(&self, errand: &Errand) -> bool {
-        let now = self.errand_of(errand.poster);
+        let now = self.errand_of(errand.paper);
         if now.as_ref() != Some(errand) {
             tracing::info!("a result for another plan or consent is dropped");
         }
@@ -275,21 +299,21 @@ impl Session {
             return;
         }
         // The person may have gone elsewhere meanwhile; then they are left there.
-        let poster = done.errand.poster;
-        let making = if poster { Talking::mine(TalkAt::Making) } else { Place::ShareMaking };
+        let paper = done.errand.paper;
+        let [making, is_made] = paper.places();
         let waits = self.road.place == making;
         match done.made {
             Ok(path) => {
                 self.sharing.document = Some(path);
-                self.sharing.poster = poster;
-                if waits && poster {
-                    self.go(Talking::mine(TalkAt::Made));
-                } else if waits {
-                    self.road.has_shared();
-                    self.go(Place::ShareMade);
+                self.sharing.paper = paper;
+                if waits {
+                    if paper != OnPaper::Poster {
+                        self.road.has_shared();
+                    }
+                    self.go(is_made);
                 }
-                // Nothing private is on a poster, and it is for no reader.
-                if !poster {
+                // Nothing private is on a poster or in a letter, and they are for no reader of the plan.
+                if paper == OnPaper::Document {
                     self.note_made(now);
                 }
             }
@@ -379,7 +403,8 @@ impl Session {
         }
         tracing::warn!(%error, "not opened");
         if self.road.place == Place::SharePrint {
-            self.go(if self.sharing.poster { Talking::mine(TalkAt::Made) } else { Place::ShareMade });
+            let [_, is_made] = self.sharing.paper.places();
+            self.go(is_made);
         }
         let file = self.sharing.document.as_deref().and_then(std::path::Path::file_name);
         // Who helps can look for it.

@@ -336,6 +336,7 @@ fn a_goal_in_own_words_that_is_let_go_stays_in_sight_with_its_words() {
 
 #[cfg(test)]
 mod back;
+mod decide;
 mod leave;
 mod life;
 mod opened;

@@ -7,7 +7,7 @@ use jiff::Zoned;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Session, Trouble, WayOut};
-use crate::journey::{Place, Respondent};
+use crate::journey::{Decide, Place, Respondent};
 use crate::record::{GoalPart, Path, PersonId, Subject, Sure, Value, readable};
 use crate::screen::{Field, Lines, Typed};
 
@@ -216,6 +216,8 @@ impl Session {
         match &self.road.place {
             Place::ViewSaw(of, _) => Some(*of),
             Place::Talk(talking) => talking.of,
+            // About a decision whoever helps writes their own view.
+            Place::Decide(Decide::Text(..)) => crate::screen::helper_now(self.plan()),
             _ => None,
         }
     }

@@ -16,6 +16,7 @@ use crate::plan::{self, List, Pence, Plan, Said, State};
 use crate::record::{Log, Path, Statement, Subject};
 use crate::words::{Words, plain};
 
+mod decide;
 mod life;
 mod money;
 mod simply;

@@ -9,12 +9,14 @@ use serde::{Deserialize, Serialize};
 use crate::plan::Plan;
 use crate::record::{Digest, How, PersonId, Sure};
 
+mod decide;
 mod life;
 mod simply;
 mod since;
 mod support;
 mod talk;
 
+pub use decide::*;
 pub use life::*;
 pub use simply::*;
 pub use since::*;

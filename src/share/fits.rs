@@ -2,7 +2,9 @@
 //! and cards without end, and a document of them would fill the memory of the computer: then the first of
 //! each are printed, the document says that there is more, and the attached data has everything.
 
-use super::data::{CardList, Saying, SharedAnswer, SharedGoal, SharedItem, SharedKept, SharedPlan};
+use super::data::{
+    CardList, Saying, SharedAnswer, SharedDecision, SharedGoal, SharedItem, SharedKept, SharedPlan,
+};
 
 /// Goals. A busy plan has about ten.
 const GOALS: usize = 40;
@@ -47,6 +49,8 @@ pub(super) fn printed(data: &SharedPlan) -> Option<SharedPlan> {
         cut.to(&mut plan.goals, GOALS);
         plan.goals.iter_mut().for_each(|goal| cut.goal(goal));
         cut.to(&mut plan.kept, QUESTIONS);
+        cut.to(&mut plan.decisions, GOALS);
+        plan.decisions.iter_mut().for_each(|decision| cut.decision(decision));
         plan.kept.iter_mut().for_each(|kept| cut.kept(kept));
     }
     cut.0.then_some(print)
@@ -105,6 +109,17 @@ impl Cut {
         let SharedKept { who, days, times, stay, pays, .. } = kept;
         for list in [who, days, times, stay, pays] {
             self.items(list, ANSWERS);
+        }
+    }
+
+    fn decision(&mut self, decision: &mut SharedDecision) {
+        let SharedDecision { help, showed, who, by, asked, say, why, least, lose, .. } = decision;
+        for list in [help, showed, who, by] {
+            self.items(list, VIEWS);
+        }
+        self.to(asked, PEOPLE);
+        for list in [say, why, least, lose] {
+            self.to(list, VIEWS);
         }
     }
 

@@ -46,6 +46,10 @@ pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
         _ => false,
     });
     seen.kept_goals.clear();
+    if !plan::decisions_go_with(plan, reader) {
+        seen.kept_decisions.clear();
+    }
+    seen.for_advocate = plan::AdvocateViews::default();
     seen.areas.clear();
     seen.hard.clear();
     // What was seen when a question was asked goes with its answer.
@@ -72,6 +76,7 @@ pub(super) fn is_in(path: &Path, seen: &Plan, parts: Parts) -> bool {
         Subject::Cards(_) | Subject::Face | Subject::Uses | Subject::Shows(_) | Subject::Chart(..) => {
             parts.about
         }
+        Subject::Decision(id, _) => seen.decision(id).is_some(),
         Subject::MoneySource
         | Subject::MoneyAmount
         | Subject::MoneyPeriod

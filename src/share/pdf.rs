@@ -75,7 +75,7 @@ impl PdfError {
 }
 
 const MAIN: &str = "document.typ";
-const TEMPLATES: [&str; 4] = [MAIN, "easy.typ", "summary.typ", "poster.typ"];
+const TEMPLATES: [&str; 5] = [MAIN, "easy.typ", "summary.typ", "poster.typ", "letter.typ"];
 
 /// The plan as a PDF: the person's part, before it the social worker's where it is for them, and the data
 /// attached.
@@ -153,6 +153,19 @@ pub(super) fn compiled(
     main: &str,
     attached: Option<Vec<u8>>,
 ) -> Result<PagedDocument, PdfError> {
+    let drawn = (me(looks.data), looks.data.photos.clone());
+    laid_out(looks.words, print, sheet, main, attached, drawn)
+}
+
+/// The same, with the person in the pictures and the photos.
+pub(super) fn laid_out(
+    words: &Words,
+    print: &Print,
+    sheet: serde_json::Value,
+    main: &str,
+    attached: Option<Vec<u8>>,
+    (me, photos): (Me, BTreeMap<String, Arc<[u8]>>),
+) -> Result<PagedDocument, PdfError> {
     let mut letters = BTreeSet::new();
     collect_not_ours(&sheet, &mut letters);
     let others = print.others.having(&letters);
@@ -165,10 +178,10 @@ pub(super) fn compiled(
         // How many, never which: they are a person's own words.
         let count = letters.iter().filter(|letter| !has_shape(&others, **letter)).count();
         tracing::warn!(count, "letters that no font has a shape for");
-        sheet["about"]["sign"] = looks.plain("print-missing-letter").into();
+        sheet["about"]["sign"] = crate::words::plain(&words.get("print-missing-letter")).into();
     }
     let sheet = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world = Template::new(main, sheet, attached, others, me(looks.data), looks.data.photos.clone())
+    let world = Template::new(main, sheet, attached, others, me, photos)
         .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {

@@ -31,6 +31,11 @@ pub fn poster_name(made: Date) -> String {
     format!("how-to-talk-with-me-{made}.pdf")
 }
 
+/// The name of a letter of a day, such as `letter-advocate-2026-11-22.pdf`. It holds nobody's name either.
+pub fn letter_name(about: &str, made: Date) -> String {
+    format!("letter-{about}-{made}.pdf")
+}
+
 /// Why the document was not saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {

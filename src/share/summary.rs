@@ -7,6 +7,7 @@ use super::sheet::{Block, Note, Paper, Row};
 use crate::record::{How, PersonId};
 
 mod charts;
+mod decide;
 mod facts;
 mod first;
 mod glance;
@@ -44,6 +45,7 @@ pub(super) fn blocks(looks: &Paper<'_>) -> Vec<Block> {
     page.eligible();
     page.meet();
     page.wish();
+    page.decisions();
     page.money();
     page.reduce();
     page.direct();

@@ -11,6 +11,7 @@ use iced::Size;
 use jiff::Zoned;
 use uuid::Uuid;
 
+use super::decided;
 use super::folder::{clear, make};
 use super::{Album, Report, Time, TourError, Witness};
 use crate::access::cursor::Move;
@@ -148,6 +149,11 @@ fn views() -> Vec<WayView> {
         all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
         all.push(view(&format!("{name}-200-1024"), SMALL, &large, place, Moment::Quiet));
     }
+    for (name, place) in decided::places() {
+        all.push(view(name, LARGE, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-200"), LARGE, &large, place, Moment::Quiet));
+    }
     for knob in crate::journey::FOR_ME {
         all.push(view(&format!("setting-{}", knob.name()), LARGE, &[], Place::Setting(knob), Moment::Quiet));
     }
@@ -244,6 +250,10 @@ fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
     let _ = session.act(crate::screen::Act::Go(Place::Ready(Ready::Who)), now);
     if let Some(family) = session.screen().item("ready-who-family").map(|item| item.act.clone()) {
         let _ = session.act(family, now);
+    }
+    let here = session.plan().today().here().next();
+    if let Some(who) = here.filter(|_| decided::is_of_it(&view.place)) {
+        decided::prepare(&mut session, who, now);
     }
     let place = match (&view.place, session.plan().today().here().next()) {
         (Place::Talk(talking), Some(who)) => talk::fill(&mut session, talking, who, now),

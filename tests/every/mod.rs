@@ -287,7 +287,7 @@ fn talk(content: &Content, words: &Words) -> Vec<(String, Screen)> {
                 }
                 let place = Place::Talk(Talking { of, at: at.clone() });
                 let context = Context {
-                    poster: true,
+                    of_plan: false,
                     document: Some("share-made.kept"),
                     ..Context::at(&place, plan, content, words)
                 };

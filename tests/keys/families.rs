@@ -9,6 +9,21 @@ pub const MONEY: &str = "\
     together elsewhere answer each weight sum band pays share each-hours sum-hours rounding ceiling \
     contingency-added contingency-off contingency-inside";
 
+/// What the letter that asks for an advocate can say.
+const LETTER_SAYS: &str = "understand keep weigh tell nobody hospital care-home dispute";
+/// What stands of a decision in the social worker's part.
+const DECIDED: &str = "help showed others who asked by why least lose";
+/// By what right somebody else decides.
+const RIGHTS: [&str; 4] = ["best", "deputy", "attorney", "court"];
+/// What whoever helps is asked about an advocate.
+const ADVOCATE: &str = "understand keep weigh tell somebody stay dispute";
+
+// What whoever helps says of a decision: what is wanted, and who decides.
+fn decided(showed: &str, who: &str) -> Vec<String> {
+    let showed = showed.split(' ').map(|id| format!("supporter-decide-showed.{id}"));
+    showed.chain(who.split(' ').map(|id| format!("supporter-decide-who.{id}"))).collect()
+}
+
 /// What the person can be told that an amount is.
 const TOLD: [&str; 3] = ["guess", "agreed", "not-known"];
 
@@ -116,7 +131,7 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
                     "agreed-not",
                     "helper",
                     "advocate",
-                    "advocate-yes",
+                    "wants-advocate",
                 ],
             ),
         ),
@@ -248,6 +263,26 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("place-{at}", Vec::new()),
         ("plan-{at}", Vec::new()),
         ("{}-{}", Vec::new()),
+        ("letter-says.{end}", each("letter-says.#", LETTER_SAYS.split(' '))),
+        ("print-sum-decide.{name}", each("print-sum-decide.#", DECIDED.split(' '))),
+        ("supporter-decide.{end}", each("supporter-decide.#", ["unwise", "first"])),
+        ("{group}.{}", decided("want not", "me with other open")),
+        ("{group}.not-sure", decided("not-sure", "not-sure")),
+        ("{group}-{option}", Vec::new()),
+        ("supporter-decide-showed.{}", each("supporter-decide-showed.#?", ["later"])),
+        ("supporter-decide-by.{right}", each("supporter-decide-by.#", RIGHTS)),
+        ("supporter-decide-by.{}", each("supporter-decide-by.#", RIGHTS)),
+        ("supporter-decide-by-{right}", Vec::new()),
+        ("supporter-decide-{end}", each("supporter-decide-#", ["why", "least", "lose"])),
+        ("supporter-advocate-{end}", each("supporter-advocate-#", ADVOCATE.split(' '))),
+        ("supporter-advocate-{end}.named", each("supporter-advocate-#.named", ADVOCATE.split(' '))),
+        (
+            "supporter-advocate-answer.{answer}",
+            each("supporter-advocate-answer.#", ["yes", "no", "not-sure", "none", "hospital", "care-home"]),
+        ),
+        ("decision-{id}", Vec::new()),
+        ("asked-{who}", Vec::new()),
+        ("{end}-{answer}", Vec::new()),
         ("key-{}", Vec::new()),
         ("mouse-{number}", Vec::new()),
         ("supporter-pack-method.points-{period}", each("supporter-pack-method.points-#", ["week", "year"])),

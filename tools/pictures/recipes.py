@@ -5,5 +5,6 @@ import math
 
 from draw import *
 from things import *
+from recipes_decide import *
 from recipes_parts import *
 from recipes_ways import *

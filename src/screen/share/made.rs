@@ -16,16 +16,18 @@ pub(in crate::screen) fn made(context: &Context<'_>) -> Screen {
         context.item("share-made.open", Kind::Button, Act::OpenDocument),
         context.item("share-made.print", Kind::Button, print),
         context.item("share-made.save", Kind::Button, Act::Go(Place::ShareWhere)),
-        context.item("share-made.again", Kind::Button, Act::Go(Place::ShareWho)),
     ];
+    if context.of_plan {
+        screen.items.push(context.item("share-made.again", Kind::Button, Act::Go(Place::ShareWho)));
+    }
     screen
 }
 
 // In plain words: a path says nothing to most people.
 fn where_and_for_whom(context: &Context<'_>) -> Vec<Line> {
     let place = context.document.map(|key| context.line(key));
-    // A poster is for whoever sees it.
-    let reader = context.plan.agreed_reader().filter(|_| !context.poster);
+    // A poster is for whoever sees it, a letter for the council.
+    let reader = context.plan.agreed_reader().filter(|_| context.of_plan);
     place.into_iter().chain(reader.and_then(|reader| is_for(context, reader))).collect()
 }
 

@@ -6,6 +6,7 @@ use super::who;
 use crate::content::Question;
 use crate::plan::{self, ANSWERS, Goal, MONEY, PLAN, SOCIAL_WORKER};
 use crate::record::{Give, Subject};
+use crate::screen::decide::title;
 use crate::screen::plan::{goal_line, numbered_picture};
 use crate::screen::topic::{answered, topic};
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
@@ -44,6 +45,7 @@ pub(in crate::screen) fn preview(context: &Context<'_>) -> Screen {
             screen.items.push(item);
             if part.id == PLAN {
                 screen.items.extend(goals_by_name(context, reader));
+                screen.items.extend(decisions(context, reader));
             }
             continue;
         }
@@ -93,6 +95,17 @@ fn goals_by_name(context: &Context<'_>, reader: &str) -> Vec<Item> {
         ..context.fact("plan-own-goal")
     });
     named.collect()
+}
+
+// The big decisions by their names, in one line: what was said of each is not said here.
+fn decisions(context: &Context<'_>, reader: &str) -> Option<Item> {
+    let all = context.plan.decisions();
+    if all.is_empty() || !plan::decisions_go_with(context.plan, reader) {
+        return None;
+    }
+    let names = all.iter().map(|(_, decision)| title(context, decision).text);
+    let names = Line::own(context.words.language().list(names));
+    Some(Item { detail: Some(names), ..context.fact("share-preview.decisions") })
 }
 
 // One that comes from an answer which stays out stays out with it.

@@ -41,6 +41,7 @@ impl From<'_> {
             cost_unknown: costs.unknown,
             compared: compared.filter(|_| self.parts.money).map(str::to_owned),
             no_change: self.seen.no_change,
+            decisions: self.decisions(),
             kept,
             goals,
         }

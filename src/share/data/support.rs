@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{OwnWords, Saying, SharedItem, SharedPhoto};
+use super::{OwnWords, Saying, SharedDecision, SharedItem, SharedPhoto};
 
 /// An amount of money.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,6 +154,9 @@ pub struct Support {
     pub compared: Option<String>,
     /// Whether the person said that nothing is to change.
     pub no_change: bool,
+    /// Big decisions, in the order in which they were begun. Only ever for a social worker.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<SharedDecision>,
 }
 
 /// What one source of money pays for one week.

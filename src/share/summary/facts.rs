@@ -49,7 +49,7 @@ impl Summary<'_> {
             Row::over(vec![Cell::new(label("agreed")), Cell::over_columns(3, agreed)]),
         ];
         let helper = data.person.helper.as_ref().map(|helper| self.own(helper, super::MOST_NAME));
-        let advocate = data.person.wants_advocate.then(|| key("advocate-yes"));
+        let advocate = data.person.wants_advocate.then(|| key("wants-advocate"));
         if helper.is_some() || advocate.is_some() {
             for (name, text) in [("helper", helper), ("advocate", advocate)] {
                 rows.extend(

@@ -1,0 +1,22 @@
+"""Big decisions and an advocate: pictures that say the same elsewhere."""
+from things import *
+
+same("answer-none", "decide-gone")
+same("idea-easy-words", "decide-help")
+same("own-words", "decide-say")
+same("support-ask", "decide-other-line-1")
+same("about-support", "decide-other-line-2")
+same("support-try", "decide-other-line-3")
+same("both-not", "decide-other-line-4", "letter-says-dispute")
+same("idea-advocate", "advocate-open", "advocate-line-1")
+same("ready-who-advocate", "advocate")
+same("q-understand-b", "advocate-line-2")
+same("help-safe-ask", "advocate-line-3")
+same("about-name", "letter-name", "letter-no-name")
+same("want-advocate", "letter-want")
+same("help-who", "letter-helper")
+same("answer-something-else", "letter-empty")
+same("q-understand", "letter-says-understand")
+same("q-tell", "letter-says-tell")
+same("helper-heading-nobody", "letter-says-nobody")
+same("share-agree", "letter-agree")
