@@ -246,7 +246,8 @@ fn document(session: &mut Session, said: &[(&str, Value)]) -> (usize, usize, Vec
     let said = said.iter().map(|(path, value)| ((*path).into(), value.clone())).collect();
     session.act(Act::Record(said), &now()).unwrap();
     let job = session.job(&now()).unwrap();
-    let counts = (job.shared.wanted_photos().len(), job.shared.photos.len());
+    let shared = job.shared().expect("a plan");
+    let counts = (shared.wanted_photos().len(), shared.photos.len());
     let file = job.make().made.unwrap();
     (counts.0, counts.1, std::fs::read(file).unwrap())
 }
