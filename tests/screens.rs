@@ -178,7 +178,8 @@ fn large_words_need_few_pages_and_have_large_headings() {
     let (paged, _) = at(150);
     assert!(paged <= 90, "{paged} of {} at 150 %", road.len());
     let (paged, large) = at(200);
-    assert!(paged <= 121, "{paged} of {} at 200 %", road.len());
+    // One more than was reached before: the first screen of “My life” has a button for the simpler way.
+    assert!(paged <= 122, "{paged} of {} at 200 %", road.len());
     let grown: Vec<f32> = usual.iter().zip(&large).map(|(usual, large)| large / usual).collect();
     // Where a smaller heading saves a page it is smaller, but not smaller than the answers.
     assert!(grown.iter().all(|grown| *grown >= 1.42), "{grown:?}");
