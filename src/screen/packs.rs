@@ -148,9 +148,12 @@ fn fact(context: &Context<'_>, key: &str, detail: impl Into<String>) -> Item {
 
 // One that is all in one sentence.
 fn said(context: &Context<'_>, key: &str, args: &[(&str, Arg)]) -> Item {
-    let item = plain(context, key, Act::Read);
-    let label = if args.is_empty() { item.label.clone() } else { context.made(key, args) };
-    Item { kind: Kind::Fact, label, ..item }
+    if args.is_empty() {
+        return Item { kind: Kind::Fact, ..plain(context, key, Act::Read) };
+    }
+    // These words can not be had without what goes into them.
+    let item = plain(context, "supporter-pack-one", Act::Read);
+    Item { id: key.to_owned(), kind: Kind::Fact, label: context.made(key, args), ..item }
 }
 
 // What a pack is, in plain words.
