@@ -8,6 +8,7 @@ mod keys;
 mod listen;
 mod photos;
 mod press;
+mod record;
 mod show;
 mod speak;
 mod told;
@@ -30,10 +31,10 @@ use crate::reader::{Asked, Reader};
 use crate::screen::Screen;
 use crate::session::{
     Brought, Chosen, ChosenFile, Done, FoundFile, FoundPhoto, FoundPlace, Opened, OpenedPack, PacksAre,
-    PhotoChosen, PhotoDone, Session,
+    PhotoChosen, PhotoDone, Session, SymbolsDone,
 };
 use crate::ui::{self, Frame, Looks, Measure, Wanted};
-use crate::voice::{Audio, Heard, Speech};
+use crate::voice::{Audio, Heard, Listened, Microphone, Speech};
 
 use show::Sight;
 use speak::Voice;
@@ -122,6 +123,8 @@ pub enum Message {
     FileChosen(ChosenFile),
     /// A council's pack was read.
     PackOpened(OpenedPack),
+    /// What came of something with picture packs.
+    Symbols(SymbolsDone),
     /// Other packs are here now, or what went wrong.
     PacksAre(PacksAre),
     /// Photos were found on this computer; or no more are looked for.
@@ -130,6 +133,8 @@ pub enum Message {
     PhotoReady(PhotoDone),
     /// A photo was chosen in the computer's own way.
     PhotoChosen(PhotoChosen),
+    /// How it goes while the program listens to the person.
+    Listened(Listened),
     /// What the voice found on this computer.
     Heard(Heard),
     /// What a screen reader asks for.
@@ -163,6 +168,8 @@ pub struct App {
     window: Stand,
     sight: Sight,
     voice: Voice,
+    // None where there can be none, as without a window.
+    microphone: Option<Box<dyn Microphone>>,
     pressing: Pressing,
     typing: Typing,
     now_said: Now,
@@ -227,6 +234,7 @@ impl App {
             window: Stand::new(&settings),
             sight: Sight::new(screen, frame, measure, window),
             voice: Voice::new(speech, audio),
+            microphone: None,
             pressing: Pressing::new(&settings),
             typing: Typing::default(),
             now_said: Now::default(),
@@ -234,7 +242,8 @@ impl App {
             presses: 0,
             closing: false,
         };
-        let task = app.arrived(None);
+        let wanted = app.session.take_wanted();
+        let task = Task::batch([app.arrived(None), app.shown(wanted)]);
         (app, task)
     }
 
@@ -375,6 +384,10 @@ impl App {
                 self.session.packs_are(are, &(self.clock.wall)());
                 self.refresh()
             }
+            Message::Symbols(done) => {
+                let effects = self.session.symbols_done(done, &(self.clock.wall)());
+                self.shown(effects)
+            }
             Message::PhotosFound(Some(found)) => {
                 self.session.photos_found(found, &(self.clock.wall)());
                 self.more_came()
@@ -391,6 +404,7 @@ impl App {
                 let effects = self.session.photo_chosen(chosen);
                 self.shown(effects)
             }
+            Message::Listened(told) => self.listened(told),
             Message::DocumentOpened(opened) => {
                 self.session.document_opened(&opened);
                 self.refresh()

@@ -3,6 +3,7 @@
 #[cfg_attr(not(unix), allow(dead_code))]
 mod around;
 mod pack;
+mod pictures;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -23,7 +24,7 @@ use crate::session::{Session, SetUp, WayOut};
 use crate::share::{self, Parts, Print};
 use crate::store::{self, Folders, SoundReport, StoreError};
 use crate::tour;
-use crate::voice::Rodio;
+use crate::voice::{Ear, Rodio, wav};
 use crate::words::{Language, Words};
 
 /// Everything is well.
@@ -67,6 +68,11 @@ enum Command {
     Pack {
         #[command(subcommand)]
         command: pack::PackCommand,
+    },
+    /// Check a picture pack, or list what it can have pictures for.
+    Pictures {
+        #[command(subcommand)]
+        command: pictures::PicturesCommand,
     },
     /// Walk an example person through the whole road, without a screen, and keep a picture of each step.
     Tour {
@@ -112,6 +118,7 @@ pub fn run() -> ExitCode {
         Some(Command::Export { plan, to }) => export(&plan, &to),
         Some(Command::Check { plan }) => check(&plan),
         Some(Command::Pack { command }) => pack::run(command),
+        Some(Command::Pictures { command }) => pictures::run(command),
         Some(Command::Tour { dir, size, text, colours, ways }) => walk(&dir, size, &text, &colours, ways),
     };
     ExitCode::from(code.unwrap_or_else(|error| {
@@ -144,6 +151,10 @@ fn open_window(plan: Option<&Path>) -> Ends {
     let audio = Rodio::start(Language::BRITISH, move |heard| {
         let _ = tell_heard.unbounded_send(Message::Heard(heard));
     });
+    let tell_listened = tell.clone();
+    let ear = Ear::start(move |listened| {
+        let _ = tell_listened.unbounded_send(Message::Listened(listened));
+    });
     let tell_asked: reader::Tell = Arc::new(move |asked| {
         let _ = tell.unbounded_send(Message::Asked(asked));
     });
@@ -151,13 +162,13 @@ fn open_window(plan: Option<&Path>) -> Ends {
     let listen = move || attach(&tell_asked, full);
     let clock = clock();
     // The toolkit asks for the start state through a function that it may call only once.
-    let start = std::sync::Mutex::new(Some((loading, audio, reader, told, door)));
+    let start = std::sync::Mutex::new(Some((loading, audio, ear, reader, told, door)));
     let begun = Arc::new(AtomicBool::new(false));
     let has_begun = begun.clone();
     let boot = move || {
         has_begun.store(true, Ordering::Relaxed);
         let parts = start.lock().ok().and_then(|mut start| start.take());
-        let Some((loading, audio, reader, told, door)) = parts else {
+        let Some((loading, audio, ear, reader, told, door)) = parts else {
             let session = begin(Err(StoreError::Other("the window was begun twice".into())), None);
             return App::new(
                 session,
@@ -177,6 +188,7 @@ fn open_window(plan: Option<&Path>) -> Ends {
             (session, loaded)
         });
         let (app, task) = App::with(loaded, session, Box::new(audio), Some(reader), clock.clone(), size);
+        let app = app.with_microphone(Box::new(ear));
         let told = iced::Task::run(told, |message| message);
         (app, iced::Task::batch([task, told, listen()]))
     };
@@ -337,8 +349,17 @@ fn export(plan: &Path, to: &Path) -> Ends {
     let mut shared = share::shared_plan(&folded, &log, &content, &words, &reader, &now);
     let photos = store::read_media(plan, &shared.wanted_photos())?;
     shared.photos = photos.into_iter().map(|(digest, bytes)| (digest.as_str().to_owned(), bytes)).collect();
+    let recordings = store::read_media(plan, &shared.wanted_recordings())?;
+    shared.recordings_last(|digest| {
+        let bytes = recordings.iter().find(|(known, _)| known.as_str() == digest).map(|(_, bytes)| bytes);
+        bytes.and_then(|bytes| wav::seconds(bytes))
+    });
     let print = Print::of(&folded.settings);
-    let made = share::pdf(&shared, &words, &crate::pictures::Pictures::built_in(), &print)?;
+    let mut pictures = crate::pictures::Pictures::built_in();
+    // Where they are not on this computer, the built-in ones are printed.
+    let folder = Folders::find()?.pictures;
+    pictures.use_symbols(folded.symbols.as_ref().and_then(|id| content.symbols(&folder, id)));
+    let made = share::pdf(&shared, &words, &pictures, &print)?;
     if !made.standard {
         eprintln!("my-own-plan: the document is tagged, but not to the PDF/UA and PDF/A standards.");
     }
@@ -377,8 +398,12 @@ fn walk(dir: &Path, size: Size, text: &str, colours: &str, ways: bool) -> Ends {
     let text = options.into_iter().find(|option| option[1..] == *text).unwrap_or("s100");
     let colours = ["standard", "dark", "yellow", "cream"].into_iter().find(|option| *option == colours);
     let look = tour::Look { size, text, colours: colours.unwrap_or("standard") };
-    let mut report = tour::tour(dir, look, &Zoned::now())?;
-    println!("{} screens, a plan and its document are in {}", report.screens, dir.display());
+    let mut report = tour::Report::default();
+    for (who, dir) in [(tour::Example::Amira, dir.to_owned()), (tour::Example::Marcia, dir.join("marcia"))] {
+        let seen = tour::tour(&dir, who, look, &Zoned::now())?;
+        println!("{} screens, a plan and its document are in {}", seen.screens, dir.display());
+        report.faults.extend(seen.faults);
+    }
     if ways {
         let seen = tour::ways(dir, &Zoned::now())?;
         println!(

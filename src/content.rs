@@ -9,7 +9,11 @@ mod cards;
 mod check;
 mod pack;
 mod question;
+mod symbols;
 mod table;
+mod zip;
+#[cfg(test)]
+pub(crate) mod zipped;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -26,14 +30,13 @@ pub use ask::{ASIDE, Ask, AskKind, Choice, LATER, NOT_AGREED, NOT_SURE, Within};
 pub use cards::{Keep, Topic};
 pub use check::Fault;
 pub(crate) use pack::for_hours;
-#[cfg(test)]
-pub(crate) use pack::zipped;
 pub use pack::{
     AnswerId, Band, Ceiling, Contingency, ContingencyHow, Contribution, EXAMPLE, EXAMPLES, Method,
-    MethodKind, NO_AMOUNT, NO_PACK, Pack, PackRules, RoundTo, Rounding, Share, TYPED, TableRow, Unpaid,
-    Uplift, UpperBand, WAS, Worries, example_files,
+    MethodKind, NO_AMOUNT, NO_PACK, Pack, PackRules, RoundTo, Rounding, Service, ServiceCost, ServicePer,
+    Share, TYPED, TableRow, Unpaid, Uplift, UpperBand, WAS, Worries, example_files,
 };
 pub use question::{ALL_MYSELF, Area, Outcome, Question, SOME_HELP, Wellbeing};
+pub use symbols::{PICTURES, PicturePack, PicturePacks};
 
 /// Everything that is asked.
 #[derive(Debug, Clone)]

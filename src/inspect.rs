@@ -190,6 +190,10 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
             faults.push(format!("“{}” has no picture", item.id));
             continue;
         };
+        // A photo is no drawing of ours.
+        if Pictures::is_photo(key) {
+            continue;
+        }
         let Some(file) = pictures.file(key) else {
             faults.push(format!("“{}” has no picture file for “{key}”", item.id));
             continue;
@@ -210,7 +214,7 @@ pub fn words(screen: &Screen, words: &Words) -> Vec<String> {
         seen.push((&item.id, file, in_bar, group));
     }
     for key in screen.picture.iter().map(String::as_str).chain([screen.part.key()]) {
-        if pictures.file(key).is_none() {
+        if pictures.file(key).is_none() && !Pictures::is_photo(key) {
             faults.push(format!("no picture “{key}”"));
         }
     }

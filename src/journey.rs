@@ -4,23 +4,29 @@ use crate::content::{ALL_MYSELF, Area, Content, NO_AMOUNT, Question, TYPED};
 use crate::plan::{self, ANSWERS, Amount, Goal, List, NoAmount, Plan, SOCIAL_WORKER, SOMEBODY_ELSE, Way};
 use crate::record::{Follow, PersonId, Subject};
 
+mod carer;
 mod days;
 mod decide;
 mod name;
 mod packs;
 mod photo;
 mod place;
+mod recording;
+mod services;
 mod simple;
 mod stopped;
 mod talk;
 mod to_do;
 mod views;
 
+pub use carer::{CarerAt, CarerPage};
 pub use days::Day;
 pub use decide::{Decide, ForAdvocate};
 pub use packs::{PackHere, PackPage};
-pub use photo::{PhotoOf, PhotoStep};
+pub use photo::{MediaOf, PhotoStep};
 pub use place::{FOR_ME, Group, Part, Place, Ready, Respondent, Round, Step, is_for_me};
+pub use recording::RecordingStep;
+pub use services::Services;
 pub use simple::{Mat, Simple, cards_of, open_card};
 pub use stopped::{mark, marked};
 pub use talk::{TalkAt, Talking, chart_of};
@@ -198,9 +204,12 @@ pub fn is_private(place: &Place, plan: &Plan, content: &Content) -> bool {
             let about = plan.goal(id).and_then(|goal| goal.question(content));
             about.is_some_and(|question| content.is_quiet(Subject::Life(&question.id)))
         }
+        // Whoever comes in must not read it over a carer's shoulder.
+        Place::Carer(at) => !at.is_for_me(),
         Place::Apart | Place::Safe(_) | Place::Erase(..) | Place::ShareSafety | Place::HelpSafe => true,
         Place::Seen(place, ..) => is_private(place, plan, content),
-        Place::Photo(of @ (PhotoOf::Answer(_) | PhotoOf::Goal(_)), _) => {
+        Place::Photo(of @ (MediaOf::Answer(_) | MediaOf::Goal(_)), _)
+        | Place::Recording(of @ (MediaOf::Answer(_) | MediaOf::Goal(_)), _) => {
             is_private(&of.place(), plan, content)
         }
         _ => false,
@@ -268,7 +277,9 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::BothSaw(id) => Place::BothOf(id.clone()),
         Place::Talk(talking) => talk::next(talking),
         Place::Decide(at) => at.next(plan),
+        Place::Services(at) => at.next(),
         Place::Advocate(at) => at.next(),
+        Place::Carer(at) => at.next(),
         Place::ViewWho => Place::Supporter,
         Place::Pack(PackPage::Here) => Place::Supporter,
         Place::Pack(_) => Place::Pack(PackPage::Here),
@@ -280,6 +291,7 @@ pub fn next(place: &Place, plan: &Plan, content: &Content) -> Place {
         Place::Simple(Simple::Means(of)) => Place::Views(*of),
         Place::Simple(Simple::MeansPart(of, id)) => simple::next_part(*of, id, content),
         Place::Photo(of, step) => photo::next(of, *step),
+        Place::Recording(of, step) => recording::next(of, *step),
         Place::SaidLater => Place::Said,
         Place::Erase(..) => Place::Said,
         Place::Trouble(_) => Place::Start,
@@ -405,6 +417,7 @@ pub fn fix(finding: &plan::Finding, plan: &Plan, content: &Content) -> Place {
         "money" => Place::MoneySource,
         "kept" => Place::Kept,
         "decide" => Place::Decide(Decide::List),
+        "services" => Place::Services(Services::All),
         "goals" | "needs" => Place::Goals,
         "cost" if finding.goal.is_none() => Place::Costs,
         "how" => goal(Step::What),

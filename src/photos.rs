@@ -6,6 +6,7 @@
 //! anew, so that places, names, dates and hidden pictures stay behind.
 
 mod found;
+mod measure;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +22,7 @@ use image::{DynamicImage, ImageDecoder, ImageError, Limits, RgbImage};
 use crate::files::{self, FileTrouble};
 
 pub use found::{Folder, FoundPhoto, newest};
+pub use measure::measured;
 
 /// Bytes of a file with a photo.
 pub const FILE_BYTES: u64 = 30 << 20;

@@ -5,20 +5,30 @@
 //!
 //! The person in the pictures is [`Me`]: drawings have named places for their face and for what they use, which are
 //! filled when the drawing is wanted.
+//!
+//! Where somebody uses a pack of their own pictures ([`Symbols`]), its picture stands for a key that it has, and the
+//! drawing for every other. The person's own photos have keys of their own, so they come before both.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use serde::Deserialize;
 
 use crate::record::Digest;
 
+mod drawn;
 mod face;
 mod fill;
+mod lines;
 mod me;
+mod symbols;
 #[cfg(test)]
 mod tests;
 
+pub use drawn::svg_pixels;
+pub use lines::{LINES_BYTES, check_lines};
 pub use me::{Aid, Me};
+pub use symbols::{Symbol, SymbolKind, Symbols};
 
 /// The picture set, as one person sees it.
 #[derive(Debug, Clone, Default)]
@@ -27,11 +37,13 @@ pub struct Pictures {
     origins: BTreeMap<String, Origin>,
     sets: BTreeMap<String, Vec<String>>,
     me: Me,
+    symbols: Option<Arc<Symbols>>,
 }
 
 // No key of a drawing has this letter.
 const PHOTO: &str = "photo@";
 const FOUND: &str = "found@";
+const SYMBOL: &str = "symbol@";
 
 /// A drawing, and who the person in it is. Where nobody is in it that is nobody, so that it is one for everybody.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -79,7 +91,7 @@ impl Pictures {
                 tracing::error!(%error, "the list of pictures");
                 PictureList::default()
             });
-        Self { files: list.key, origins: list.file, sets: list.set, me: Me::default() }
+        Self { files: list.key, origins: list.file, sets: list.set, me: Me::default(), symbols: None }
     }
 
     /// The picture key that goes with a key of words.
@@ -118,11 +130,48 @@ impl Pictures {
         self.files.get(Me::named_in(key).0).map(String::as_str)
     }
 
-    /// The drawing of a picture, with the person in it: who is named in the key, else whose plan it is.
+    /// Uses the pictures of a pack, or of none.
+    pub fn use_symbols(&mut self, symbols: Option<Arc<Symbols>>) {
+        self.symbols = symbols;
+    }
+
+    /// The pack in use.
+    pub fn symbols(&self) -> Option<&Arc<Symbols>> {
+        self.symbols.as_ref()
+    }
+
+    /// The picture of the pack in use for a key. A key that names who is in it is about that person, and never from a
+    /// pack: people would all look the same.
+    pub fn symbol(&self, key: &str) -> Option<&Symbol> {
+        self.symbols.as_deref()?.pictures.get(key)
+    }
+
+    /// Whether a drawing is a picture of a pack.
+    pub fn is_symbol(file: &str) -> bool {
+        file.starts_with(SYMBOL)
+    }
+
+    /// The key that a picture of the pack in use stands for, by its file; none where another pack is used now.
+    pub fn symbol_key<'f>(&self, file: &'f str) -> Option<&'f str> {
+        let (mark, key) = file.strip_prefix(SYMBOL)?.split_once('/')?;
+        let mark = u64::from_str_radix(mark, 16).ok()?;
+        self.symbols.as_deref().is_some_and(|symbols| symbols.mark == mark).then_some(key)
+    }
+
+    /// What stands for a key: a photo of the person's own, the picture of the pack in use, or the built-in drawing.
     pub fn drawing(&self, key: &str) -> Option<Drawing> {
         if Self::is_photo(key) {
             return Some(Drawing { file: key.to_owned(), me: Me::default() });
         }
+        if let Some(symbols) = self.symbols.as_deref().filter(|symbols| symbols.pictures.contains_key(key)) {
+            let file = format!("{SYMBOL}{:016x}/{key}", symbols.mark);
+            return Some(Drawing { file, me: Me::default() });
+        }
+        self.built_in_drawing(key)
+    }
+
+    /// The built-in drawing of a key, with the person in it: who is named in the key, else whose plan it is.
+    pub fn built_in_drawing(&self, key: &str) -> Option<Drawing> {
         let (key, named) = Me::named_in(key);
         let file = self.files.get(key)?;
         let has_me = self.origins.get(file).is_some_and(|origin| origin.me);
@@ -130,9 +179,9 @@ impl Pictures {
         Some(Drawing { file: file.clone(), me })
     }
 
-    /// The drawing as SVG.
+    /// The built-in drawing as SVG.
     pub fn svg(&self, key: &str) -> Option<Vec<u8>> {
-        self.drawing(key)?.svg()
+        self.built_in_drawing(key)?.svg()
     }
 
     /// Answers that stand side by side, by their question: any two have to differ.

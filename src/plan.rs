@@ -2,6 +2,7 @@
 
 mod advocate;
 mod budget;
+mod carer;
 mod check;
 mod costs;
 mod decide;
@@ -15,6 +16,7 @@ mod needs;
 mod now;
 mod people;
 mod photos;
+mod recordings;
 mod settings;
 mod since;
 mod talk;
@@ -36,6 +38,7 @@ pub use budget::{
     Amount, Council, Counted, Guess, MoneyStep, NoAmount, PAYS_NOTHING, StepKind, Working, amount, base,
     guess, pack, pays_in_week, work_out,
 };
+pub use carer::{CARER_NONE, Carer, CarerYes, PUT_IN, RATHER_NOT, carer_options, carer_words, worry_ways};
 pub(crate) use check::has_amount;
 pub use check::{FINDINGS, Finding, State, answered, findings};
 pub use costs::{
@@ -48,7 +51,7 @@ pub use feel::{
 };
 pub use give::{
     ANSWERS, MONEY, PLAN, SOCIAL_WORKER, SOMEBODY_ELSE, amount_goes_with, decisions_go_with, given_answers,
-    goal_goes_with, goal_photo_goes_with, goes_with, is_agreed, kept_goes_with,
+    goal_goes_with, goal_media_goes_with, goes_with, is_agreed, kept_goes_with,
 };
 pub use goals::{Offered, offered};
 pub use me::{face, me, shown, uses};
@@ -59,7 +62,8 @@ pub use needs::{
 };
 pub use people::{Entry, People, Person, Present, Role, Sitting, WAYS_TO_ANSWER};
 pub use photos::{Photo, Photos, photo_of};
-pub use settings::{Colours, Computer, Knob, SWITCHES, Settings, Typeface, Way};
+pub use recordings::{Recordings, recording_of};
+pub use settings::{Colours, Computer, Knob, SWITCHES, SYMBOLS, Settings, Typeface, Way};
 pub use since::{
     Change, ChangeTopic, Changed, Heads, SaidBy, SinceWhen, answer_changed, changed, heads, log_then, since,
     sittings_before,
@@ -125,6 +129,9 @@ pub struct Plan {
     pub for_advocate: AdvocateViews,
     /// How the person likes the program.
     pub settings: Settings,
+    /// The picture pack whose pictures the person sees in the place of the built-in ones, by its id. The pictures
+    /// themselves are never in a plan.
+    pub symbols: Option<String>,
     /// How the person tells things: the signs, and what others know of them.
     pub signals: Signals,
     /// What a watching helper saw, by its path: `yes`, `no` or `unclear`.
@@ -159,6 +166,9 @@ pub struct Plan {
     pub goals: Vec<Goal>,
     /// Every big decision that something was said of, by its id; one that was taken away keeps it.
     pub kept_decisions: BTreeMap<String, Decision>,
+    /// What carers say of themselves, by their ids. It counts nowhere, and is on no screen of the person's and in no
+    /// document without their yes: [`Plan::carers_for`].
+    pub carers: BTreeMap<Uuid, Carer>,
     /// Who gets the next document: `worker`, `family`, `friend`, `doctor` or `other`.
     pub reader: Option<String>,
     /// What each reader gets, by the reader's id.
@@ -171,6 +181,8 @@ pub struct Plan {
     pub differs: BTreeSet<Path>,
     /// Photos at answers and goals, by the path of the photo.
     pub photos: Photos,
+    /// Recordings at answers and goals, and about people, by their paths.
+    pub recordings: Recordings,
     /// Every goal that something was said of. One that is not wanted now keeps it.
     pub kept_goals: BTreeMap<String, KeptGoal>,
 }

@@ -16,7 +16,8 @@ mod subject;
 pub use clock::{LATEST, id_after, moment};
 pub use log::{Added, Log};
 pub use part::{
-    Advocacy, ChartPart, DecisionPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart, SortPart,
+    Advocacy, CarerPart, ChartPart, DecisionPart, Follow, Give, GoalPart, List, PersonPart, Sign,
+    SittingPart, SortPart,
 };
 pub use people::{How, PersonId, Sure};
 pub use readable::readable;

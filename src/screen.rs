@@ -10,6 +10,7 @@ mod arrange;
 mod asked;
 mod both;
 mod build;
+mod carer;
 mod check;
 mod common;
 mod decide;
@@ -26,13 +27,16 @@ mod photo;
 mod plan;
 mod private;
 mod ready;
+mod recording;
 mod seen;
+mod services;
 mod share;
 mod shown;
 mod simple;
 mod since;
 mod start;
 mod supporter;
+mod symbols;
 mod talk;
 mod tile;
 mod topic;
@@ -50,13 +54,16 @@ use crate::words::Words;
 /// What is bound to the language of a screen, for those who present it.
 pub use crate::words::Language;
 
-pub use act::{Act, PackAct};
+pub use act::{Act, CarerAct, PackAct, VoiceAct};
 pub use build::build;
 pub use decide::helper_now;
 pub use frame::bar_ids;
 pub use groups::ItemGroup;
 pub use start::WayOut;
-pub use tile::{FileTile, KeptFiles, PackDesk, PackFound, PhotoShelf, PhotoTile, SaveTile, Tile};
+pub use tile::{
+    FileTile, KeptFiles, Level, PackDesk, PackFound, PhotoShelf, PhotoTile, SaveTile, SymbolsDesk,
+    SymbolsFound, TakeNow, TakenTile, Tile,
+};
 
 /// Words on a screen. Fixed words have a key, and so a recording; a person's own words have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -297,10 +304,10 @@ impl Screen {
 
 impl Item {
     /// Whether it is told from others like it by its words, and can look the same: two people can have the same
-    /// face, and their plans have names; days have dates; rows of a chart say what they are about.
+    /// face, and their plans have names; so have two people of one kind; days have dates; rows of a chart say what they are about.
     pub fn is_one_of_a_kind(&self) -> bool {
-        let is_row = self.id.starts_with("row-");
-        is_row || matches!(self.act, Act::Open(_) | Act::Go(Place::Since(Some(_))))
+        let is_known = ["row-", "person-"].iter().any(|start| self.id.starts_with(start));
+        is_known || matches!(self.act, Act::Open(_) | Act::Go(Place::Since(Some(_))))
     }
 
     /// What the voice reads for this item.
@@ -334,8 +341,12 @@ pub struct Context<'a> {
     pub found: &'a [FileTile],
     /// Councils' packs, for the supporter.
     pub packs: PackDesk<'a>,
+    /// Picture packs, for the supporter.
+    pub symbols: SymbolsDesk<'a>,
     /// Photos on this computer, while one is chosen.
     pub photos: PhotoShelf<'a>,
+    /// How it goes while the program listens, and what was recorded and is not kept yet.
+    pub voice: (Option<Level>, Option<TakenTile<'a>>),
     /// Whether files that were made of this plan are kept with it, where that was looked for.
     pub files: KeptFiles,
     /// The key of the words that say where the document is.
@@ -391,7 +402,9 @@ impl<'a> Context<'a> {
             looking: false,
             found: &[],
             packs: PackDesk::default(),
+            symbols: SymbolsDesk::default(),
             photos: PhotoShelf::default(),
+            voice: (None, None),
             files: KeptFiles::None,
             document: None,
             of_plan: true,

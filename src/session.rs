@@ -4,7 +4,9 @@
 //! the tests all drive this. The time is passed in.
 
 mod back;
+mod carer;
 mod computer;
+mod effect;
 mod erase;
 mod example;
 mod files;
@@ -14,8 +16,10 @@ mod opened;
 mod packs;
 mod photos;
 mod recorder;
+mod recordings;
 mod sharing;
 mod shelf;
+mod symbols;
 mod trouble;
 mod typing;
 mod ways;
@@ -39,6 +43,7 @@ use back::SaidHere;
 use moves::Road;
 use photos::PhotoDesk;
 use recorder::Open;
+use recordings::RecordingDesk;
 use sharing::Sharing;
 use shelf::Shelf;
 use typing::Draft;
@@ -48,49 +53,15 @@ pub use crate::photos::FoundPhoto;
 pub use crate::share::FoundFile;
 pub use crate::share::SavePlace as FoundPlace;
 pub use computer::{LARGEST_WINDOW, SetUp, WindowSpot};
+pub use effect::Effect;
 pub use files::{Brought, ChosenFile, FileChoice, FileLook};
 pub use opened::{OpenedPack, PackJob, PacksAre, PacksJob};
 pub use photos::{PhotoChooseJob, PhotoChosen, PhotoDone, PhotoErrand, PhotoJob, PhotoLookJob, PhotoSource};
+pub use recordings::VoiceJob;
 pub use sharing::{ChooseJob, Chosen, CopyJob, Done, Errand, Job, LookJob, OpenJob, Opened};
+pub use symbols::{OpenedSymbols, SymbolsDone, SymbolsJob};
 pub use trouble::{Trouble, WayOut};
 pub use typing::Fits;
-
-/// What the program has to do besides showing the screen.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    /// Read the screen again.
-    Hear,
-    /// Make the document, away from the interface; then tell [`Session::document_made`].
-    MakeDocument(Box<Job>),
-    /// Look where a copy could be saved; then tell [`Session::place_found`] and [`Session::looked`].
-    Look(LookJob),
-    /// Let the person who helps choose a folder; then tell [`Session::place_chosen`].
-    ChoosePlace(ChooseJob),
-    /// Save a copy of the document; then tell [`Session::document_saved`].
-    SaveDocument(CopyJob),
-    /// Open the document in the computer's own viewer; then tell [`Session::document_opened`].
-    OpenDocument(OpenJob),
-    /// Look for files that somebody could bring; then tell [`Session::file_found`].
-    LookForFiles(FileLook),
-    /// Let the person who helps choose a file; then tell [`Session::file_chosen`].
-    ChooseFile(FileChoice),
-    /// Read a council's pack; then tell [`Session::pack_opened`].
-    OpenPack(PackJob),
-    /// Put a pack into the folder of packs or take some away; then tell [`Session::packs_are`].
-    ChangePacks(PacksJob),
-    /// Look for photos on this computer; then tell [`Session::photos_found`] and [`Session::photos_looked`].
-    LookForPhotos(PhotoLookJob),
-    /// Let somebody choose a photo; then tell [`Session::photo_chosen`].
-    ChoosePhoto(PhotoChooseJob),
-    /// Make a photo ready, away from the interface; then tell [`Session::photo_ready`].
-    MakePhoto(PhotoJob),
-    /// Show the next page of a long list.
-    More,
-    /// Let scanning rest, or pointing stop or go on.
-    Still,
-    /// Close the program.
-    Close,
-}
 
 // What went wrong, and the act that it stopped.
 struct Stopped {
@@ -112,6 +83,8 @@ pub struct Session {
     sharing: Sharing,
     files: files::FilesHere,
     photos: PhotoDesk,
+    recordings: RecordingDesk,
+    symbols: symbols::SymbolsRoom,
     ways: Ways,
     // What is typed and may not be in the plan yet.
     drafts: Vec<Draft>,
@@ -164,6 +137,7 @@ impl Session {
             shared: nowhere(),
             settings_file: nowhere(),
             councils: nowhere(),
+            pictures: nowhere(),
         };
         let mut session = Self::with(folders, Content::built_in(), words);
         session.show(Trouble::at_start(error));
@@ -186,6 +160,8 @@ impl Session {
             sharing: Sharing::default(),
             files: files::FilesHere::default(),
             photos: PhotoDesk::default(),
+            recordings: RecordingDesk::default(),
+            symbols: symbols::SymbolsRoom::default(),
             ways: Ways::default(),
             drafts: Vec::new(),
             said: Vec::new(),
@@ -222,6 +198,7 @@ impl Session {
                 example: Some(&self.shelf.example),
                 places: &places,
                 photos: self.photos.shelf(),
+                voice: self.recordings.now(),
                 files: self.sharing.files,
                 document: self.document_is(),
                 of_plan: self.sharing.paper == sharing::OnPaper::Document,
@@ -229,6 +206,7 @@ impl Session {
                 looking: self.sharing.looking || self.files.looking,
                 found: &found,
                 packs: self.packs.shown(),
+                symbols: self.symbols.shown(),
                 saved: self.saved(),
                 typed: &self.typed_words(),
                 said_here: &self.said_here,
@@ -321,7 +299,7 @@ impl Session {
             Act::Read | Act::ReadOwn => return Ok(Vec::new()),
             Act::LeaveNow => {
                 self.leave_now(now);
-                return Ok(Vec::new());
+                return Ok(std::mem::take(&mut self.wanted));
             }
             _ => {}
         }
@@ -400,6 +378,7 @@ impl Session {
             Act::View(of, sure, said) => self.view(of, sure, said, now)?,
             Act::Meet(role) => self.meet(role, true, now)?,
             Act::Pack(act) => return self.with_packs(act, now),
+            Act::Symbols(act) => return self.with_symbols(act, now),
             Act::Know(role) => self.meet(role, false, now)?,
             Act::Watch(place, nth) => self.watch(*place, nth, now),
             Act::Then(first, second) => {
@@ -427,16 +406,23 @@ impl Session {
             Act::MakeDocument => return self.agree(now),
             Act::MakePoster => return self.agree_to_poster(now),
             Act::MakeLetter => return self.agree_to_letter(now),
+            Act::Carer(act) => return self.of_a_carer(act, now),
             Act::OpenDocument => return Ok(self.open_document()),
             Act::SaveTo(at) => return Ok(self.copy_to(at)),
             Act::ChoosePlace => return Ok(self.choose_place()),
             Act::TryPhoto(at) => return Ok(self.try_photo(at)),
             Act::LookForPhoto => return Ok(self.look_for_photo()),
             Act::UsePhoto => self.use_photo(now)?,
+            Act::Voice(act) => return self.with_voice(act, now),
             // The others are done above, or there is nothing that they could be about.
             _ => {}
         }
         Ok(std::mem::take(&mut self.wanted))
+    }
+
+    /// What the session wants done of which nobody was told yet.
+    pub fn take_wanted(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.wanted)
     }
 
     /// What went wrong, while the screen shows it.
@@ -466,33 +452,13 @@ impl Session {
         self.road = Road::at(place);
         self.sharing = Sharing::default();
         self.packs.desk = opened::Unpacking::Empty;
+        self.symbols.begin();
         self.drafts.clear();
         self.said.clear();
         self.said_here.clear();
         self.unsaved = false;
         self.notice = None;
         self.ways = Ways::default();
-    }
-
-    fn leave(&mut self) {
-        self.discard_empty();
-        self.open = None;
-        self.ask_as_kept();
-        self.begin(Place::Start);
-        self.shelf = Shelf::of(&self.folders, &self.content);
-    }
-
-    // To the first screen at once. What is typed is saved where that can be; else it is kept in memory, and
-    // tried again without a word when the same plan is opened: a screen about it would tell of it.
-    fn leave_now(&mut self, now: &Zoned) {
-        if self.open.is_none() {
-            return;
-        }
-        self.keep_words(now);
-        let words = self.words_not_kept();
-        self.left.extend(self.file().map(FilePath::to_path_buf).zip(words));
-        self.stopped = None;
-        self.leave();
     }
 }
 

@@ -33,7 +33,7 @@ pub use data::{
 };
 pub use find::{FoundFile, look_for_files};
 pub use fonts::OtherFonts;
-pub use letter::{Letter, letter_pdf};
+pub use letter::{CarerLetter, Letter, letter_pdf};
 pub use open::{OpenError, open_document};
 pub use pdf::{Made, PdfError, Print, pdf};
 pub use places::{MOST_PHOTOS, PlaceKind, SavePlace, look_for_photos, look_for_places};

@@ -5,6 +5,8 @@ mod amira;
 mod decided;
 mod folder;
 mod hand;
+mod joined;
+mod marcia;
 mod packs;
 mod walk;
 mod ways;
@@ -80,12 +82,21 @@ impl Default for Look {
     }
 }
 
+/// Who walks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Example {
+    /// She speaks, and answers by herself.
+    Amira,
+    /// She does not speak, and answers together with others.
+    Marcia,
+}
+
 /// Walks the road and leaves `screens/`, `plan.myplan` and `share/` in `to`. What an earlier tour left
 /// there is removed first, and nothing else.
 ///
 /// # Errors
 /// When something can not be written, or the road does not lead on.
-pub fn tour(to: &Path, look: Look, now: &Zoned) -> Result<Report, TourError> {
+pub fn tour(to: &Path, who: Example, look: Look, now: &Zoned) -> Result<Report, TourError> {
     let fail = |path: &Path| {
         let path = path.to_owned();
         move |error| TourError::Write(path, error)
@@ -104,9 +115,12 @@ pub fn tour(to: &Path, look: Look, now: &Zoned) -> Result<Report, TourError> {
         report: Report::default(),
     };
     let mut walk = Walk::new(Folders::under(&home), look, now, album);
-    walk.whole_road()?;
+    let now = match who {
+        Example::Amira => walk.whole_road().map(|()| now.clone())?,
+        Example::Marcia => walk.joined_road(now)?,
+    };
 
-    if let Some(shared) = when_made(walk.app.session(), now) {
+    if let Some(shared) = when_made(walk.app.session(), &now) {
         let json = serde_json::to_vec_pretty(&shared)
             .map_err(|error| TourError::Write(share.clone(), error.into()))?;
         std::fs::write(share.join("plan.json"), json).map_err(fail(&share))?;

@@ -1,11 +1,15 @@
-//! The recorded voice: which clip a line has, and playing it.
+//! The recorded voice: which clip a line has, and playing it. And a person's own: listening, and how it is kept.
 
 mod desk;
 mod device;
+mod microphone;
+mod narrow;
 mod own;
 mod player;
 mod stretch;
+mod take;
 mod talk;
+pub mod wav;
 
 use std::collections::HashMap;
 
@@ -14,8 +18,11 @@ use serde::Deserialize;
 use crate::screen::Line;
 use crate::words::plain;
 
+pub use microphone::{Ear, Microphone};
 pub use player::{Audio, Beep, Heard, Recording, Rodio, Silent, Sound};
+pub use take::{Ended, LOUDEST, Listened, Taken};
 pub use talk::{Talk, Utterance, utterances};
+pub use wav::Samples;
 
 /// One recording.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

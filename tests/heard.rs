@@ -23,6 +23,7 @@ fn keys(said: &[Utterance]) -> Vec<&str> {
         .map(|say| match say {
             Utterance::Clip { key, .. } => key.as_str(),
             Utterance::Words(text) => text.as_str(),
+            Utterance::Recorded(_) => "a recording",
         })
         .collect()
 }

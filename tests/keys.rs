@@ -14,7 +14,7 @@ use my_own_plan::content::{ASIDE, AskKind, Content, Outcome, Wellbeing};
 use my_own_plan::journey::{FOR_ME, Group, Part};
 use my_own_plan::pictures::Pictures;
 use my_own_plan::plan::{self, Knob, Plan, SWITCHES};
-use my_own_plan::record::{Follow, Give, How, Log, Sign, Subject};
+use my_own_plan::record::{CarerPart, Follow, Give, How, Log, Sign, Subject};
 use my_own_plan::share;
 use my_own_plan::words::{WEEK, Words};
 

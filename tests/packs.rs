@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-#[path = "../src/content/pack/zipped.rs"]
+#[path = "../src/content/zipped.rs"]
 mod zipped;
 use zipped::{Zipped, zip_of, zipped};
 

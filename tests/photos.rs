@@ -9,7 +9,7 @@ use iced::widget::text_editor::{Action, Edit};
 use jiff::Zoned;
 use my_own_plan::app::{App, Message};
 use my_own_plan::headless::{Camera, run, send};
-use my_own_plan::journey::{PhotoOf, PhotoStep, Place, Step};
+use my_own_plan::journey::{MediaOf, PhotoStep, Place, Step};
 use my_own_plan::record::{Subject, Value};
 use my_own_plan::screen::Act;
 use my_own_plan::session::Session;
@@ -91,15 +91,15 @@ fn a_photo_is_chosen_seen_used_and_taken_away() {
     let mut stage = Stage::at(place.clone(), said, &[("cat.jpg", 200), ("garden.png", 40)]);
     stage.shoot("more");
     stage.press("photo-begin");
-    assert_eq!(*stage.place(), PhotoOf::Answer("wash".into()).at(PhotoStep::Choose));
+    assert_eq!(*stage.place(), MediaOf::Answer("wash".into()).at(PhotoStep::Choose));
     stage.shoot("choose");
     assert!(stage.ids().starts_with(&["photo-1", "photo-2", "photo-look"]), "{:?}", stage.ids());
     stage.press("photo-1");
-    assert_eq!(*stage.place(), PhotoOf::Answer("wash".into()).at(PhotoStep::Try));
+    assert_eq!(*stage.place(), MediaOf::Answer("wash".into()).at(PhotoStep::Try));
     stage.shoot("try");
     assert_eq!(stage.app.session().plan().photo(Subject::Life("wash")), None, "nothing is kept yet");
     stage.press("photo-use");
-    assert_eq!(*stage.place(), PhotoOf::Answer("wash".into()).at(PhotoStep::Here));
+    assert_eq!(*stage.place(), MediaOf::Answer("wash".into()).at(PhotoStep::Here));
     stage.shoot("here");
     let digest = stage.app.session().plan().photo_digest(Subject::Life("wash")).unwrap().clone();
     assert_eq!(stage.app.screen().picture.as_deref(), Some(format!("photo@{}", digest.as_str()).as_str()));
@@ -111,7 +111,7 @@ fn a_photo_is_chosen_seen_used_and_taken_away() {
     }
     stage.shoot("words");
     stage.press("bar-next");
-    assert_eq!(*stage.place(), PhotoOf::Answer("wash".into()).at(PhotoStep::Here));
+    assert_eq!(*stage.place(), MediaOf::Answer("wash".into()).at(PhotoStep::Here));
     let words = stage.app.session().plan().photo(Subject::Life("wash")).unwrap().words.clone();
     assert_eq!(words.as_deref(), Some("My cat Tom"));
     // Back is where it began, and not the photos that were looked at.
@@ -135,7 +135,7 @@ fn what_is_no_photo_is_said_and_another_can_be_chosen() {
     // It goes bad, or away, after it was found.
     let cat = stage.pictures.path().join("cat.jpg");
     let whole = std::fs::read(&cat).unwrap();
-    let choose = PhotoOf::Answer("wash".into()).at(PhotoStep::Choose);
+    let choose = MediaOf::Answer("wash".into()).at(PhotoStep::Choose);
     let says = |stage: &mut Stage, key: &str| {
         stage.press("photo-1");
         assert_eq!(*stage.place(), Place::Trouble(key.into()));

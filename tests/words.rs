@@ -9,9 +9,10 @@ use my_own_plan::voice::{self, Speech};
 use my_own_plan::words::plain;
 
 /// Files whose words only supporters, council staff or screen readers meet.
-const NOT_EASY: [&str; 4] = ["pictures.ftl", "supporter.ftl", "need.ftl", "packs.ftl"];
+const NOT_EASY: [&str; 5] = ["pictures.ftl", "supporter.ftl", "need.ftl", "packs.ftl", "symbols.ftl"];
 /// Files whose words are never recorded.
-const NOT_SPOKEN: [&str; 5] = ["pictures.ftl", "print.ftl", "supporter.ftl", "need.ftl", "packs.ftl"];
+const NOT_SPOKEN: [&str; 6] =
+    ["pictures.ftl", "print.ftl", "supporter.ftl", "need.ftl", "packs.ftl", "symbols.ftl"];
 
 struct Phrase {
     file: String,

@@ -59,6 +59,7 @@ share-preview = This will be in it.
     .helper = The name of your helper is in it too.
     .signs = How you tell people things is in it too.
     .advocate = That you want an advocate is in it too.
+    .carer = People who help you may add a page about their help.
     .no-amount = No amount is in it. Some answers that count stay with you.
     .answers = { $count ->
         [one] { $count } answer

@@ -15,6 +15,7 @@ both-of = Do we agree on an answer?
     .here = Say who is with you first.
 both-not = We do not agree
     .detail = That is fine. Every answer stays.
+both-open = Leave this open
 both-saw = What they saw or know
 both-goes = What other people answered goes with it.
 both-says =

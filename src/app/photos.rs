@@ -7,15 +7,20 @@ use iced::futures::{Stream, StreamExt, stream};
 
 use super::{App, Message};
 use crate::pictures::Pictures;
-use crate::session::{FoundPhoto, PhotoJob, PhotoLookJob};
+use crate::session::{FoundPhoto, PhotoJob, PhotoLookJob, SymbolsJob};
 use crate::ui::Wanted;
 
 impl App {
     /// Draws what is missing: drawings together, each photo by itself, as it is ready.
     pub(super) fn draw(&mut self, missing: Vec<Wanted>) -> Task<Message> {
-        let (photos, drawings): (Vec<Wanted>, Vec<Wanted>) =
+        let (photos, others): (Vec<Wanted>, Vec<Wanted>) =
             missing.into_iter().partition(|wanted| Pictures::is_photo(&wanted.drawing.file));
+        let (symbols, drawings): (Vec<Wanted>, Vec<Wanted>) =
+            others.into_iter().partition(|wanted| Pictures::is_symbol(&wanted.drawing.file));
         let mut tasks = Vec::new();
+        if !symbols.is_empty() {
+            tasks.push(self.draw_symbols(symbols));
+        }
         if !drawings.is_empty() {
             tasks.push(Task::perform(async move { crate::ui::rasterise(drawings) }, Message::Pictures));
         }
@@ -30,6 +35,34 @@ impl App {
             }));
         }
         Task::batch(tasks)
+    }
+
+    // Pictures of a pack, together. For one that can not be drawn the built-in drawing stands.
+    fn draw_symbols(&self, wanted: Vec<Wanted>) -> Task<Message> {
+        let found: Vec<_> = wanted
+            .into_iter()
+            .filter_map(|wanted| {
+                let key = self.pictures.symbol_key(&wanted.drawing.file)?;
+                let (symbol, or) = (self.pictures.symbol(key)?.clone(), self.pictures.built_in_drawing(key));
+                Some((wanted, symbol, or))
+            })
+            .collect();
+        let draw = move || {
+            let drawn = found.into_iter().filter_map(|(wanted, symbol, or)| {
+                let (wide, high) = (wanted.width, wanted.height);
+                let pixels = symbol.pixels(wide, high);
+                let (width, height, pixels) =
+                    pixels.or_else(|| crate::pictures::svg_pixels(&or?.svg()?, wide, high))?;
+                Some((wanted, width, height, pixels))
+            });
+            drawn.collect()
+        };
+        Task::perform(on_a_thread(draw), |drawn| Message::Pictures(drawn.unwrap_or_default()))
+    }
+
+    pub(super) fn with_symbols(job: SymbolsJob) -> Task<Message> {
+        let done = on_a_thread(move || job.run());
+        Task::perform(done, |done| done).and_then(|done| Task::done(Message::Symbols(done)))
     }
 
     pub(super) fn make_photo(job: PhotoJob) -> Task<Message> {

@@ -127,9 +127,11 @@ impl App {
             Effect::ChooseFile(job) => Task::perform(job.choose(), Message::FileChosen),
             Effect::OpenPack(job) => Task::perform(async move { job.read() }, Message::PackOpened),
             Effect::ChangePacks(job) => Task::perform(async move { job.change() }, Message::PacksAre),
+            Effect::Symbols(job) => Self::with_symbols(job),
             Effect::LookForPhotos(job) => Self::look_for_photos(job),
             Effect::ChoosePhoto(job) => Task::perform(job.choose(), Message::PhotoChosen),
             Effect::MakePhoto(job) => Self::make_photo(job),
+            Effect::Voice(job) => self.voice_job(job),
             Effect::OpenDocument(job) => Task::perform(async move { job.open() }, Message::DocumentOpened),
         }
     }

@@ -239,6 +239,7 @@ impl App {
     pub(super) fn lay_out(&mut self) -> Task<Message> {
         self.sight.lay_out(Looks::of(&self.settings, self.computer));
         self.pictures.show(self.session.me());
+        self.pictures.use_symbols(self.session.symbols().cloned());
         let missing = self.sight.gallery.missing(&self.sight.frame, &self.pictures, self.sight.scale);
         if missing.is_empty() {
             return Task::none();

@@ -4,8 +4,8 @@ use super::{App, Message};
 use crate::access::order::group_of_id;
 use crate::access::scan::Scan;
 use crate::plan::{Knob, Settings, Way};
-use crate::screen::{Act, Item, Kind, Line};
-use crate::voice::{Audio, Beep, Heard, Speech, Talk, Utterance, utterances};
+use crate::screen::{Act, Item, Kind, Line, VoiceAct};
+use crate::voice::{Audio, Beep, Heard, Samples, Speech, Talk, Utterance, utterances};
 use iced::Task;
 
 /// What is heard.
@@ -44,9 +44,15 @@ impl Voice {
 impl App {
     // Says lines, when the person wants a voice.
     fn speak(&mut self, said: Vec<Utterance>, loud: Knob, rate: f32) {
-        if !self.settings.on(Knob::Sound) || said.is_empty() {
+        // While the person is recorded, the program is quiet.
+        if !self.settings.on(Knob::Sound) || said.is_empty() || self.session.is_listening() {
             return self.quiet();
         }
+        self.sound(said, loud, rate);
+    }
+
+    // Says or plays it, whether the person wants a voice or not.
+    fn sound(&mut self, said: Vec<Utterance>, loud: Knob, rate: f32) {
         self.voice.audio.speak(&said, self.settings.gain(loud), rate);
         // Without a device nothing is waited for. One that comes later is found by trying.
         if self.voice.mute {
@@ -54,6 +60,16 @@ impl App {
             return self.talks(Vec::new(), rate);
         }
         self.talks(said, rate);
+    }
+
+    // What the person recorded: they asked for it. It is as loud as the voice, and as quick as they talked.
+    pub(super) fn play(&mut self, samples: Samples) -> Task<Message> {
+        self.sound(vec![Utterance::Recorded(samples)], Knob::Loud, 1.0);
+        if self.voice.mute {
+            self.session.notice(NO_SOUND);
+            return self.refresh();
+        }
+        Task::none()
     }
 
     // In the main voice.
@@ -117,7 +133,7 @@ impl App {
     // What is pressed is said, where it was not heard before. A choice is said back by the ways of pressing that
     // take it slowly.
     pub(super) fn speaks_back(&self, item: &Item) -> bool {
-        let speaks_itself = matches!(item.act, Act::Hear | Act::ReadOwn);
+        let speaks_itself = matches!(item.act, Act::Hear | Act::ReadOwn | Act::Voice(VoiceAct::Hear));
         match self.settings.way() {
             Way::Press | Way::Helper | Way::Dwell if !self.says_all() => !speaks_itself,
             Way::Switch | Way::Dwell => matches!(item.kind, Kind::Choice | Kind::Card),
@@ -287,7 +303,8 @@ impl App {
     }
 
     fn beep(&mut self, beep: Beep) {
-        if self.settings.on(Knob::Beeps) && self.settings.on(Knob::Sound) && !self.voice.mute {
+        let wanted = self.settings.on(Knob::Beeps) && self.settings.on(Knob::Sound);
+        if wanted && !self.voice.mute && !self.session.is_listening() {
             self.voice.audio.beep(beep, self.settings.gain(Knob::CueLoud));
         }
     }
@@ -315,6 +332,11 @@ impl App {
                     Some(id) => self.by_hand(&id, None, Knob::Repeat),
                     None => Task::none(),
                 }
+            }
+            // While the program listens, each press of a switch stops it.
+            Scan::Rest if self.session.is_listening() => {
+                self.begin_scan(0);
+                Task::none()
             }
             Scan::Rest => self.rest(),
         }

@@ -23,6 +23,9 @@ const ASKS: u32 = 1;
 // The bar's button that starts pointing again works also while pointing is off.
 const POINT_ON: &str = "bar-point-on";
 
+// What ends a recording.
+const STOP: &str = "recording-stop";
+
 /// The bar's button that leaves at once.
 pub(super) const LEAVE: &str = "bar-leave";
 
@@ -78,6 +81,10 @@ impl App {
     }
 
     fn in_order(&self) -> Vec<String> {
+        // Whoever talks is not hurried past the one thing that there is to do.
+        if self.session.is_listening() && self.sight.frame.spot(STOP).is_some() {
+            return vec![STOP.to_owned()];
+        }
         let shown: Vec<&str> = self.sight.frame.spots.iter().map(|spot| spot.id.as_str()).collect();
         order(&self.sight.screen, &shown, self.pressing.open)
     }

@@ -1,7 +1,10 @@
 //! `my-own-plan pack …`: for council staff who write a pack.
 
+mod about;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
@@ -9,7 +12,7 @@ use jiff::Zoned;
 
 use super::{Ends, FAILED, WELL};
 use crate::content::{
-    Content, ContingencyHow, EXAMPLE, EXAMPLES, Fault, MethodKind, NOT_SURE, Pack, Question, example_files,
+    Content, ContingencyHow, EXAMPLE, EXAMPLES, Fault, NOT_SURE, Pack, Question, example_files,
 };
 use crate::pictures::Pictures;
 use crate::plan::{Counted, Guess, NoAmount, Period, StepKind, work_out};
@@ -52,14 +55,19 @@ pub(super) fn run(command: PackCommand) -> Ends {
         PackCommand::Check { file } => check(&file),
         PackCommand::Try { file, answers, answers_from } => try_out(&file, answers, answers_from.as_deref()),
         PackCommand::Pictures { word } => {
-            print!("{}", pictures(word.as_deref().unwrap_or_default()));
+            say(&pictures(word.as_deref().unwrap_or_default()));
             Ok(WELL)
         }
         PackCommand::New { dir, like } => new(&dir, &like),
     }
 }
 
-fn tell(faults: &[Fault]) -> u8 {
+// Whoever reads only the beginning of it, closes the way: that is no trouble.
+fn say(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+pub(super) fn tell(faults: &[Fault]) -> u8 {
     for fault in faults {
         eprintln!("- {fault}.");
     }
@@ -71,10 +79,12 @@ fn tell(faults: &[Fault]) -> u8 {
 
 fn check(file: &Path) -> Ends {
     let words = Words::built_in();
-    match Content::built_in().open_pack(file, &words) {
+    let content = Content::built_in();
+    match content.open_pack(file, &words) {
         Err(faults) => Ok(tell(&faults)),
         Ok(pack) => {
-            print!("{}", about(&pack, &Zoned::now().date().to_string()));
+            let today = Zoned::now().date().to_string();
+            say(&about::about(&pack, &content, &pack.over(&words), &today));
             Ok(WELL)
         }
     }
@@ -82,42 +92,6 @@ fn check(file: &Path) -> Ends {
 
 fn money(pence: i64) -> String {
     Language::BRITISH.money(pence)
-}
-
-// What a pack is, for the person who wrote it. `today` is written as in the pack.
-fn about(pack: &Pack, today: &str) -> String {
-    let mut text = format!("The pack is sound.\n{}", head(pack));
-    let hundredths = |number: u32| Language::BRITISH.hundredths(number);
-    let way = match &pack.method.kind {
-        MethodKind::Points(pence) => format!("{} for each point", money(*pence)),
-        MethodKind::Table { rows, interpolate } => format!(
-            "a table of {} rows, {}",
-            rows.len(),
-            if *interpolate { "in a straight line between them" } else { "the row below counts" }
-        ),
-        MethodKind::Bands(bands) => format!("{} bands", bands.len()),
-        MethodKind::Hours(pence) => format!("hours of help, {} for each", money(*pence)),
-        MethodKind::Council => "none: the council works the amount out".to_owned(),
-    };
-    let _ = writeln!(text, "How it counts: {way}.");
-    if pack.method.kind != MethodKind::Council {
-        let period = if pack.method.weekly { "week" } else { "year" };
-        let weeks = hundredths(pack.method.weeks_hundredths);
-        let _ = writeln!(text, "The amount is told for 1 {period}; a year has {weeks} weeks.");
-    }
-    let _ = writeln!(
-        text,
-        "Questions of its own: {}. Our questions that it switches off: {}.",
-        pack.questions.len(),
-        pack.off.len()
-    );
-    if *pack.valid.1 < *today {
-        let _ = writeln!(text, "Note: these figures ended on {}.", pack.valid.1);
-    }
-    for hint in pack.hard_to_read() {
-        let _ = writeln!(text, "Note: {hint}");
-    }
-    text
 }
 
 fn head(pack: &Pack) -> String {
@@ -155,12 +129,12 @@ fn try_out(file: &Path, mut answers: Vec<String>, from: Option<&Path>) -> Ends {
     let content = Content::built_in().with_pack(&pack);
     let words = content.words(&words);
     if answers.is_empty() {
-        print!("{}", all_answers(&pack, &content, &words));
+        say(&all_answers(&pack, &content, &words));
         return Ok(WELL);
     }
     match tried(&pack, &content, &words, &answers) {
         Ok(text) => {
-            print!("{text}");
+            say(&text);
             Ok(WELL)
         }
         Err(wrong) => {
@@ -224,7 +198,9 @@ pub(super) fn tried(
                 if option != NOT_SURE && !question.ask.offered().any(|choice| choice.id == option) =>
             {
                 let known: Vec<&str> = question.ask.offered().map(|choice| choice.id.as_str()).collect();
-                wrong.push(format!("{answer}: the answers are {} or {NOT_SURE}", known.join(", ")));
+                let more = "; where family or friends help, +unpaid stands behind it";
+                let more = if said.contains('+') { more } else { "" };
+                wrong.push(format!("{answer}: the answers are {} or {NOT_SURE}{more}", known.join(", ")));
             }
             Some(question) => {
                 if given.insert(question.id.as_str(), (option, unpaid)).is_some() {
@@ -283,7 +259,7 @@ fn workings(pack: &Pack, content: &Content, words: &Words, guess: &Guess) -> Str
     if let Some(band) = &guess.band {
         line("Band", band);
     }
-    line(&format!("The council's table gives, {period}"), &money(guess.table.0));
+    line(&format!("What the council's way gives, {period}"), &money(guess.table.0));
     for step in &guess.steps {
         let label = match &step.kind {
             StepKind::Uplift(key, _) => plain(&words.get(key)),

@@ -300,11 +300,14 @@ fn is_needed(about: Subject<'_>) -> bool {
         // On a good and a bad day the question itself is asked.
         S::Follow(_, Follow::GoodDay | Follow::BadDay) => false,
         S::Sort(..) => false,
-        S::Follow(_, Follow::Photo) | S::Goal(_, GoalPart::Photo) => false,
+        S::Follow(_, Follow::Photo | Follow::Recording)
+        | S::Goal(_, GoalPart::Photo | GoalPart::Recording) => false,
         S::Follow(_, Follow::Agreed | Follow::Each) | S::Give(_, Give::Answers | Give::Made) => false,
         S::Person(_, part) => part == PersonPart::Name,
         // Asked on the supporter's pages, or marked by what is said.
-        S::Advocacy(_) | S::Decision(_, DecisionPart::On | DecisionPart::By | DecisionPart::Asked) => false,
+        S::Carer(..)
+        | S::Advocacy(_)
+        | S::Decision(_, DecisionPart::On | DecisionPart::By | DecisionPart::Asked) => false,
         S::Sitting(_, part) => matches!(part, SittingPart::With | SittingPart::How | SittingPart::Apart),
         _ => true,
     }

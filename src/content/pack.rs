@@ -4,14 +4,14 @@ mod files;
 mod kept;
 mod method;
 mod named;
+mod notes;
 mod rules;
+mod services;
 mod texts;
-mod zip;
-#[cfg(test)]
-pub(crate) mod zipped;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use toml::Spanned;
 
@@ -30,6 +30,8 @@ pub use rules::{
     Ceiling, Contingency, ContingencyHow, Contribution, PackRules, RoundTo, Rounding, Share, Unpaid, Uplift,
     UpperBand,
 };
+
+pub use services::{Service, ServiceCost, ServicePer};
 
 /// In the place of a pack's id: the council told an amount.
 pub const TYPED: &str = "typed";
@@ -92,6 +94,8 @@ pub struct Pack {
     pub questions: Vec<Question>,
     /// The words for that, and its words for our answers, by language and key.
     pub words: PackWords,
+    /// What there is near the people of this council. None in a pack that a plan keeps.
+    pub services: Arc<[Service]>,
     /// Its texts and tables, as they are kept in the plan that uses it.
     pub kept: String,
 }
@@ -152,9 +156,9 @@ impl Pack {
         Choice::new(&self.id, words.to_owned())
     }
 
-    /// Sentences of the pack that are hard to read. They are no faults.
-    pub fn hard_to_read(&self) -> Vec<String> {
-        texts::hard_to_read(&self.words)
+    /// What is no fault, but worth another look.
+    pub fn notes(&self) -> Vec<String> {
+        notes::notes(self)
     }
 
     /// These words with those of the pack.
@@ -247,11 +251,22 @@ pub(super) fn parse(
     read(&PackFiles::alone(file, text), known, asked)
 }
 
+fn no_pack(files: &PackFiles) -> Fault {
+    let typed = format!("{PACK}.txt");
+    let other =
+        files.names().find(|name| name.eq_ignore_ascii_case(PACK) || name.eq_ignore_ascii_case(&typed));
+    let what = other.map_or_else(
+        || format!("there is no file “{PACK}” in it"),
+        |other| format!("there is no file “{PACK}” in it, but “{other}”: give that the name “{PACK}”"),
+    );
+    Fault::whole(&files.name, what)
+}
+
 fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Result<Pack, Vec<Fault>> {
     let name = files.shown(PACK);
     let text = match files.text(PACK) {
         Ok(Some(text)) => text,
-        Ok(None) => return Err(vec![Fault::whole(&files.name, format!("there is no file “{PACK}” in it"))]),
+        Ok(None) => return Err(vec![no_pack(files)]),
         Err(fault) => return Err(vec![fault]),
     };
     let whole = kept::whole(files);
@@ -280,6 +295,11 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
         layered = known.words.with_pack(&id, &words);
         own = Known { words: &layered, pictures: known.pictures };
         faults.set_known(&own);
+    }
+    let one = fields.span_of("question");
+    if fields.has("question") && !fields.is_list("question") {
+        faults.only(&one, "write [[question]] with two brackets, for each question");
+        return faults.finish(None);
     }
     let count = fields.count("question");
     let questions = if count > QUESTIONS {
@@ -334,7 +354,10 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
         faults.at(&at, "only the questions of this pack count, but it has none with points");
     }
     let off = named::off_of(&mut fields, &answers, &mut faults);
-    named::unasked(&words, &answers, &fields.texts_in("uplift", "id"), &name, &mut faults);
+    let services = services::services_of(files, &answers, &off, &mut faults);
+    if !faults.skips_words() {
+        named::unasked(&words, &answers, &fields.texts_in("uplift", "id"), files, &mut faults);
+    }
     fields.finish(&mut faults);
     let pack = (|| {
         Some(Pack {
@@ -355,6 +378,7 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
             off,
             questions,
             words,
+            services: services.into(),
             kept: whole,
         })
     })();

@@ -282,6 +282,14 @@ fn one(fields: &mut Fields<'_>, pack: Option<&str>, areas: &[Area], faults: &mut
             faults.at(&span, what);
         }
     }
+    // In a pack an answer without points is one that somebody forgot, and would count as no need.
+    let forgot = ask.choices.iter().filter(|choice| scored && pack.is_some() && choice.points.is_none());
+    let forgot: Vec<String> = forgot.map(|choice| choice.id.clone()).collect();
+    for answer in forgot.iter().filter(|_| ask.choices.iter().any(|choice| choice.points.is_some())) {
+        let what =
+            format!("answer “{answer}” of question “{id}” has no points: write points = 0 if it has none");
+        faults.at(&span, what);
+    }
     if scored && !ask.choices.is_empty() && ask.choices.iter().all(|choice| choice.points.is_none()) {
         faults.at(&span, format!("question “{id}” is scored, but no option has points"));
     }

@@ -80,7 +80,7 @@ fn a_broken_file_is_named_with_its_line() {
             Some(1),
             "picture",
         ),
-        ("q", format!("{question}colour = 1\noptions = []\n"), Some(6), "unknown field"),
+        ("q", format!("{question}colour = 1\noptions = []\n"), Some(6), "“colour” is not known here"),
         ("p", pack("pounds = \"3\"", "0.00"), Some(19), "more points give less money"),
         ("p", pack("pounds = \"3.5\"", "1.00"), Some(21), "112.21"),
         ("p", headed("floor = true\n"), Some(1), "“floor” is an amount of pounds"),
@@ -118,7 +118,7 @@ fn everything_that_is_wrong_is_told_at_once_with_its_line() {
         (8, "“picture” is missing"),
         (8, "names no area of wellbeing"),
         (8, "2 to 6 options"),
-        (10, "unknown field “colour”"),
+        (10, "“colour” is not known here"),
     ];
     for (line, part) in wanted {
         let found =
@@ -325,7 +325,20 @@ fn a_broken_file_on_this_computer_leaves_the_built_in_content() {
 
 #[test]
 fn pounds_are_read_exactly() {
-    for (text, pence) in [("0", Some(0)), ("112.21", Some(11221)), ("1.5", None), ("-1", None), ("", None)] {
+    for (text, pence) in [
+        ("0", Some(0)),
+        ("112.21", Some(11221)),
+        ("1.5", None),
+        ("£1,385.00", Some(138_500)),
+        ("1,385", Some(138_500)),
+        ("385,00", None),
+        ("7700,50", None),
+        ("1,38,500", None),
+        (",385", None),
+        ("££1", None),
+        ("-1", None),
+        ("", None),
+    ] {
         assert_eq!(super::table::pence(text), pence, "{text}");
     }
 }

@@ -5,9 +5,9 @@ use uuid::Uuid;
 use super::{Part, Place, Step};
 use crate::record::{Follow, GoalPart, PersonPart, Subject};
 
-/// What a photo belongs to.
+/// What a photo or a recording belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum PhotoOf {
+pub enum MediaOf {
     /// The answer to a question, by its id.
     Answer(String),
     /// A goal, by its id.
@@ -31,7 +31,7 @@ pub enum PhotoStep {
     Words,
 }
 
-impl PhotoOf {
+impl MediaOf {
     /// The part that it belongs to.
     pub fn part(&self) -> Part {
         match self {
@@ -41,12 +41,12 @@ impl PhotoOf {
         }
     }
 
-    /// A screen about it.
+    /// A screen about its photo.
     pub fn at(&self, step: PhotoStep) -> Place {
         Place::Photo(self.clone(), step)
     }
 
-    /// Where it is when the photo is done.
+    /// Where it is when that is done.
     pub fn place(&self) -> Place {
         match self {
             Self::Answer(id) => Place::More(id.clone()),
@@ -66,7 +66,7 @@ impl PhotoOf {
 }
 
 /// Where a photo that is being added leads on to.
-pub(super) fn next(of: &PhotoOf, step: PhotoStep) -> Place {
+pub(super) fn next(of: &MediaOf, step: PhotoStep) -> Place {
     match step {
         PhotoStep::Words | PhotoStep::Wait | PhotoStep::Try => of.at(PhotoStep::Here),
         PhotoStep::Here | PhotoStep::Choose => of.place(),

@@ -2,12 +2,14 @@
 
 use uuid::Uuid;
 
+use super::CarerAt;
 use super::Day;
 use super::Talking;
 use super::packs::PackPage;
-use super::photo::{PhotoOf, PhotoStep};
+use super::photo::{MediaOf, PhotoStep};
+use super::recording::RecordingStep;
 use super::simple::{Mat, Simple};
-use super::{Decide, ForAdvocate};
+use super::{Decide, ForAdvocate, Services};
 use crate::content::Content;
 use crate::plan::{Knob, List, SinceWhen};
 use crate::record::{Follow, GoalPart, How, Subject};
@@ -218,6 +220,8 @@ pub enum Place {
     ViewSaw(Respondent, String),
     /// A council's own questions and money rules.
     Pack(PackPage),
+    /// Pictures of somebody's own.
+    Symbols(PackPage),
     /// How I tell you things.
     Talk(Talking),
     /// The first (0) or second switch is learned.
@@ -309,7 +313,11 @@ pub enum Place {
     PlanEnd,
     /// Big decisions, and asking for an advocate, beside the road.
     Decide(Decide),
+    /// Local services.
+    Services(Services),
     Advocate(ForAdvocate),
+    /// The pages of carers.
+    Carer(CarerAt),
     Check,
     /// Who gets it; what somebody else is called; which parts.
     ShareWho,
@@ -329,7 +337,9 @@ pub enum Place {
     ShareWhere,
     ShareSaved,
     /// My own photo, at an answer, at a goal or of somebody.
-    Photo(PhotoOf, PhotoStep),
+    Photo(MediaOf, PhotoStep),
+    /// My own voice, at an answer, at a goal or about somebody.
+    Recording(MediaOf, RecordingStep),
 }
 
 impl Place {
@@ -346,7 +356,7 @@ impl Place {
             Self::Setting(_) | Self::Supporter | Self::Group(_) => Part::Supporter,
             Self::ForSupporter(_) | Self::Note(_) | Self::WasHard => Part::Supporter,
             Self::ViewWho | Self::ViewHow(_) | Self::Views(_) => Part::Supporter,
-            Self::ViewPart(..) | Self::ViewSaw(..) | Self::Pack(_) => Part::Supporter,
+            Self::ViewPart(..) | Self::ViewSaw(..) | Self::Pack(_) | Self::Symbols(_) => Part::Supporter,
             Self::Simple(Simple::Means(_) | Simple::MeansPart(..)) => Part::Supporter,
             Self::Simple(_) | Self::Mat(_) => Part::Life,
             Self::Seen(place, ..) => place.part(),
@@ -382,10 +392,12 @@ impl Place {
             | Self::OwnIdea(_)
             | Self::Week
             | Self::Costs
+            | Self::Services(_)
             | Self::PlanEnd => Part::Plan,
-            Self::Photo(of, _) => of.part(),
+            Self::Photo(of, _) | Self::Recording(of, _) => of.part(),
             Self::Decide(at) => at.part(),
             Self::Advocate(at) => at.part(),
+            Self::Carer(at) => at.part(),
             Self::Check => Part::Check,
             Self::ShareWho
             | Self::ShareName
@@ -420,7 +432,9 @@ impl Place {
             Self::Now(_) | Self::NowCost(_) => (Part::Plan, Some("now")),
             Self::MoneyPays => (Part::Money, Some("pays")),
             Self::Decide(at) => (at.part(), Some("decide")),
+            Self::Services(_) => (Part::Plan, Some("services")),
             Self::Advocate(at) => (at.part(), Some("advocate")),
+            Self::Carer(at) => (at.part(), Some("carer")),
             Self::Apart | Self::Safe(_) => (Part::Life, Some("safety")),
             Self::Erase(..) => (Part::Life, Some("erase")),
             Self::Since(_) | Self::SinceOf(..) => (Part::Life, Some("since")),
@@ -432,6 +446,7 @@ impl Place {
             Self::Ready(Ready::Who | Ready::How) | Self::PersonName(_) => (Part::Ready, Some("company")),
             Self::Cards(list) | Self::OwnWords(list) => (Part::About, Some(list.id())),
             Self::Photo(of, _) => (of.part(), Some("photo")),
+            Self::Recording(of, _) => (of.part(), Some("recording")),
             place => (place.part(), None),
         }
     }

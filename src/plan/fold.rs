@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::photos::digest_in;
+use super::recordings::{self, is_recording};
 use super::{
-    Answer, CardSort, Decision, Given, Goal, Pence, Period, Person, Photo, Plan, Present, Role, Said,
-    Sitting, Told, feel,
+    Answer, CardSort, Carer, Decision, Given, Goal, Pence, Period, Person, Photo, Plan, Present, Role,
+    SYMBOLS, Said, Sitting, Told, feel,
 };
 use crate::content::NOT_SURE;
 use crate::record::{
@@ -48,6 +49,7 @@ impl Plan {
         self.give.retain(|_, given| *given != Given::default());
         self.photos.retain(|_, photo| *photo != Photo::default());
         self.kept_decisions.retain(|_, decision| *decision != Decision::default());
+        self.carers.retain(|_, carer| *carer != Carer::default());
         self.people.retain(|_, person| *person != Person::default());
         if goals {
             let goals = self.kept_goals.values().filter(|kept| !OF_SAFETY.contains(&kept.goal.id.as_str()));
@@ -58,6 +60,13 @@ impl Plan {
     }
 
     fn fold(&mut self, log: &Log, path: &Path) {
+        // Of what carers say nothing else may tell, not even that two copies differ.
+        if let Some((Subject::Carer(who, part), tail)) = Subject::of(path) {
+            if let Ok(who) = who.parse() {
+                self.carers.entry(who).or_default().fold(who, (part, tail), log, path);
+            }
+            return;
+        }
         let now = Standing::on(log, path);
         if now.differs {
             self.differs.insert(path.clone());
@@ -127,6 +136,7 @@ impl Plan {
                 None => drop(self.money.pack.remove(piece)),
             },
             (Subject::MoneyMore, Tail::Whole) => self.money.more = now.pick().map(|id| id == "yes"),
+            (Subject::Setting(SYMBOLS), Tail::Whole) => self.symbols = now.pick(),
             (Subject::Setting(name), Tail::Whole) => {
                 self.settings.clear(name);
                 if let Some(id) = now.pick() {
@@ -156,6 +166,12 @@ impl Plan {
             ) => {
                 let words = now.words();
                 self.photo_entry(about).into_iter().for_each(|photo| photo.words.clone_from(&words));
+            }
+            (about, Tail::Whole) if is_recording(about) => {
+                match now.said(|now| recordings::digest_in(now.value())) {
+                    Some(said) => drop(self.recordings.insert(path.as_str().to_owned(), said)),
+                    None => drop(self.recordings.remove(path.as_str())),
+                }
             }
             (Subject::Follow(id, follow), tail) => {
                 after(self.life.entry(id.to_owned()).or_default(), follow, tail, &now);
@@ -193,6 +209,14 @@ impl Plan {
             }
             _ => {}
         }
+    }
+}
+
+// Words as they can be shown: the file may hold what no field takes.
+pub(super) fn words_in(value: &Value, lines: bool) -> Option<String> {
+    match value {
+        Value::Words(text) => Some(readable(text, lines).trim().to_owned()).filter(|text| !text.is_empty()),
+        _ => None,
     }
 }
 
@@ -242,14 +266,8 @@ impl<'a> Standing<'a> {
         self.text(false)
     }
 
-    // The file may hold what no field takes.
     fn text(&self, lines: bool) -> Option<String> {
-        match self.value()? {
-            Value::Words(text) => {
-                Some(readable(text, lines).trim().to_owned()).filter(|text| !text.is_empty())
-            }
-            _ => None,
-        }
+        words_in(self.value()?, lines)
     }
 
     fn pence(&self) -> Option<Pence> {
@@ -283,6 +301,8 @@ fn person(person: &mut Person, part: PersonPart, now: &Standing<'_>) {
         PersonPart::Relation => person.relation = now.name(),
         PersonPart::Paid => person.paid = now.pick().map(|id| id == "yes"),
         PersonPart::Photo => person.photo = digest_in(now.value()),
+        // It stands with the other recordings.
+        PersonPart::Recording => {}
     }
 }
 

@@ -1,8 +1,10 @@
 //! What of the answers goes to a reader. One rule, for the screens, the preview and the document.
 
+use uuid::Uuid;
+
 use super::{Goal, Plan};
 use crate::content::{Content, Question};
-use crate::record::{GoalPart, PersonId, Subject};
+use crate::record::{PersonId, Subject};
 
 /// The reader who alone may be told what was said about safety.
 pub const SOCIAL_WORKER: &str = "worker";
@@ -42,9 +44,15 @@ pub fn is_agreed(plan: &Plan, question: &Question, reader: &str) -> bool {
     let all = answer.into_iter().flat_map(|answer| {
         answer.views.iter().chain(&answer.notes).chain(&answer.met).chain(answer.days.all())
     });
+    let recording = plan.recording(Subject::Life(&question.id)).filter(|_| !question.ask.safety);
+    let recording = recording.map(|recording| recording.id);
     let simply = plan.last_simply(&question.id).filter(|_| !question.ask.safety);
-    let before =
-        all.map(|view| view.id).chain(photo).chain(given.made.iter().map(|made| made.id)).chain(simply);
+    let before = all
+        .map(|view| view.id)
+        .chain(photo)
+        .chain(recording)
+        .chain(given.made.iter().map(|made| made.id))
+        .chain(simply);
     said.what && said.by == PersonId::Me && before.max().is_none_or(|before| before < said.id)
 }
 
@@ -104,23 +112,25 @@ pub fn goal_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str)
     !(ask.private && is_asked) || is_agreed(plan, question, reader)
 }
 
-/// Whether the photo at a goal goes to a reader with the goal. Where the goal tells of a private answer, a yes from before
-/// the photo does not cover it.
-pub fn goal_photo_goes_with(plan: &Plan, content: &Content, goal: &Goal, reader: &str) -> bool {
+/// Whether a photo or a recording that was added to a goal goes to a reader with the goal. Where the goal tells of a private
+/// answer, a yes from before it was added does not cover it.
+pub fn goal_media_goes_with(
+    plan: &Plan,
+    content: &Content,
+    goal: &Goal,
+    reader: &str,
+    added: Option<Uuid>,
+) -> bool {
     if !goal_goes_with(plan, content, goal, reader) {
         return false;
     }
-    let Some(photo) =
-        plan.photo(Subject::Goal(&goal.id, GoalPart::Photo)).and_then(|photo| photo.digest.as_ref())
-    else {
-        return true;
-    };
+    let Some(added) = added else { return true };
     let about = goal.question(content).or_else(|| content.question(&goal.id));
     let Some(question) = about.filter(|question| question.ask.private || question.ask.safety) else {
         return true;
     };
     let said = plan.give.get(reader).and_then(|given| given.answers.get(&question.id));
-    is_agreed(plan, question, reader) && said.is_some_and(|said| photo.id < said.id)
+    is_agreed(plan, question, reader) && said.is_some_and(|said| added < said.id)
 }
 
 #[cfg(test)]

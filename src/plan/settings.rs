@@ -298,6 +298,9 @@ impl Default for Settings {
 /// The names under which the two switches are kept.
 pub const SWITCHES: [&str; 2] = ["switch-1", "switch-2"];
 
+/// The name under which it is kept whose pictures the person sees. It is no knob: which there are depends on the computer.
+pub const SYMBOLS: &str = "symbols";
+
 impl Settings {
     /// With one setting changed, as a record or a settings file has it. Unknown ones change nothing.
     pub fn set(&mut self, name: &str, id: &str) {

@@ -6,8 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::Plan;
+use super::feel::{is_private_topic, topic_area};
 use crate::content::{Content, LATER};
-use crate::record::{Follow, GoalPart, List, Log, Path, PersonId, Statement, Subject, Value, readable};
+use crate::record::{
+    DecisionPart, Follow, GoalPart, List, Log, Path, PersonId, SortPart, Statement, Subject, Tail, Value,
+    readable,
+};
 
 /// A moment in the life of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,7 +72,12 @@ pub fn heads(log: &Log) -> Heads {
         said.sort_by_key(|head| head.by);
         (!said.is_empty()).then(|| (path.clone(), said))
     };
-    log.paths().filter_map(of).collect()
+    log.paths().filter(|path| !is_of_a_carer(path)).filter_map(of).collect()
+}
+
+// A carer's own page is no part of what is told of the plan, nor is that somebody wrote there.
+fn is_of_a_carer(path: &Path) -> bool {
+    matches!(Subject::of(path), Some((Subject::Carer(..), _)))
 }
 
 /// Every path on which not the same stands as then, in the order of paths.
@@ -85,7 +94,10 @@ pub fn since(log: &Log, then: SinceWhen) -> Vec<Change> {
 
 /// The sittings before this one in which somebody said something, the newest first.
 pub fn sittings_before(log: &Log, now: Uuid) -> Vec<Uuid> {
-    let said = log.statements().iter().filter(|statement| statement.by != PersonId::Program);
+    let said = log
+        .statements()
+        .iter()
+        .filter(|statement| statement.by != PersonId::Program && !is_of_a_carer(&statement.path));
     let all: BTreeSet<Uuid> =
         said.map(|said| said.sitting).filter(|sitting| *sitting < now && !sitting.is_nil()).collect();
     all.into_iter().rev().collect()
@@ -98,14 +110,22 @@ pub enum ChangeTopic {
     Me,
     /// A list of cards about me.
     Cards(List),
+    /// How I tell you things.
+    Talk,
+    /// The face of a whole area: its place among all, and its id.
+    Area(usize, String),
     /// A question, and all that was said of it: its place among all, and its id.
     Question(usize, String),
+    /// My mat.
+    Mat,
     /// The money.
     Money,
     /// The help that must go on, where it is of several questions; or that nothing has to change.
     Help,
     /// A goal, by its id.
     Goal(String),
+    /// A big decision, by its id.
+    Decision(String),
 }
 
 /// What became of it.
@@ -139,7 +159,16 @@ pub fn changed(changes: &[Change], plan: &Plan, content: &Content) -> Vec<(Chang
                 let changed = answer_changed(id, &changes)?;
                 if content.is_quiet(Subject::Life(id)) { Changed::Private } else { changed }
             }
-            ChangeTopic::Goal(id) => of_goal(id, &changes, plan)?,
+            ChangeTopic::Area(_, id) if is_private_topic(content, id) => Changed::Private,
+            ChangeTopic::Goal(id) => {
+                of_wanted(&Subject::Goal(id, GoalPart::On), &changes, plan.goal(id).is_some())?
+            }
+            ChangeTopic::Decision(id) => {
+                let on = Subject::Decision(id, DecisionPart::On);
+                of_wanted(&on, &changes, plan.decision(id).is_some())?
+            }
+            ChangeTopic::Mat => of_mat(&changes, content)?,
+            ChangeTopic::Area(..) | ChangeTopic::Talk if are_of_others(&changes) => Changed::View,
             _ => whole(&changes),
         };
         Some((topic, changed))
@@ -162,7 +191,17 @@ fn topic(about: Subject<'_>, content: &Content) -> Option<ChangeTopic> {
         Subject::Follow(id, _) if id.starts_with("area-") => {
             (!content.is_quiet(about)).then_some(ChangeTopic::Help)
         }
+        Subject::Feel(topic) => match topic_area(topic) {
+            Some(area) => {
+                let at = content.areas.iter().position(|known| known.id == area)?;
+                Some(ChangeTopic::Area(at, topic.to_owned()))
+            }
+            None => question(topic),
+        },
         Subject::Life(id) | Subject::Follow(id, _) => question(id),
+        Subject::Shows(_) | Subject::Chart(..) => Some(ChangeTopic::Talk),
+        Subject::Sort(..) => Some(ChangeTopic::Mat),
+        Subject::Decision(id, _) => Some(ChangeTopic::Decision(id.to_owned())),
         Subject::MoneySource
         | Subject::MoneyAmount
         | Subject::MoneyPeriod
@@ -221,15 +260,30 @@ fn own(heads: &[SaidBy]) -> Option<String> {
     })
 }
 
-// A goal that is not wanted, now or then, is none.
-fn of_goal(id: &str, changes: &[&Change], plan: &Plan) -> Option<Changed> {
-    let on = Subject::Goal(id, GoalPart::On).path();
-    let is_wanted = plan.goal(id).is_some();
+// A goal that is not wanted, now or then, is none; a decision in the same way.
+fn of_wanted(on: &Subject<'_>, changes: &[&Change], is_wanted: bool) -> Option<Changed> {
+    let on = on.path();
     match changes.iter().find(|change| change.path == on) {
         Some(change) if change.then.is_empty() => is_wanted.then_some(Changed::New(None)),
         Some(change) if change.now.is_empty() => Some(Changed::Gone),
-        _ => is_wanted.then_some(Changed::More),
+        _ => is_wanted.then(|| if are_of_others(changes) { Changed::View } else { Changed::More }),
     }
+}
+
+// Whether the person said nothing of it.
+fn are_of_others(changes: &[&Change]) -> bool {
+    let mine = |heads: &[SaidBy]| heads.iter().any(|head| head.by == PersonId::Me);
+    !changes.iter().any(|change| mine(&change.then) || mine(&change.now))
+}
+
+// Where private cards lie is told nowhere; that a sort was begun says nothing by itself.
+fn of_mat(changes: &[&Change], content: &Content) -> Option<Changed> {
+    let is_open = |change: &&&Change| match Subject::of(&change.path) {
+        Some((Subject::Sort(_, SortPart::At), Tail::Option(topic))) => !is_private_topic(content, topic),
+        _ => false,
+    };
+    let open: Vec<&Change> = changes.iter().filter(is_open).copied().collect();
+    (!open.is_empty()).then(|| whole(&open))
 }
 
 #[cfg(test)]

@@ -54,6 +54,8 @@ pub enum Follow {
     Photo,
     /// What is in the photo.
     PhotoWords,
+    /// A recording of the person's voice.
+    Recording,
 }
 
 /// Something of a goal.
@@ -89,6 +91,8 @@ pub enum GoalPart {
     Photo,
     /// What is in the photo.
     PhotoWords,
+    /// A recording of the person's voice.
+    Recording,
 }
 
 /// How a person tells things without words, and what is good to know when they do.
@@ -149,6 +153,8 @@ pub enum PersonPart {
     Paid,
     /// A photo of them.
     Photo,
+    /// What the person says of them, as a recording.
+    Recording,
 }
 
 /// Something of a sitting.
@@ -193,6 +199,41 @@ pub enum DecisionPart {
     Least,
     /// What the person loses by it. A helper says so.
     Lose,
+}
+
+/// Something that a carer says of themselves, on pages of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CarerPart {
+    /// What they are called.
+    Name,
+    /// What they are to the person.
+    Tie,
+    /// How many hours in a week they help now.
+    Hours,
+    /// How many nights.
+    Nights,
+    /// What kind of help it is.
+    Kind,
+    /// Whether they can keep helping.
+    Keep,
+    /// For how long.
+    Long,
+    /// What would help them.
+    Help,
+    /// Whether they want a break.
+    Break,
+    /// What worries them about managing money or staff.
+    Worry,
+    /// Whether they want an assessment of their own.
+    Assess,
+    /// Their yes that the person may see it, with all that it covers.
+    See,
+    /// Their yes that it goes to the social worker, with all that it covers.
+    Give,
+    /// What they put into their letter to the council.
+    Put,
+    /// Their yes to that letter.
+    Letter,
 }
 
 /// What is asked of somebody who helps about an advocate, and the letter that asks for one.
@@ -250,6 +291,52 @@ impl List {
     /// The id used in paths.
     pub fn id(self) -> &'static str {
         Self::ALL.iter().find(|(list, _)| *list == self).map_or("", |(_, id)| id)
+    }
+}
+
+impl CarerPart {
+    /// What is asked of a carer, in order.
+    pub const ASKED: [Self; 9] = [
+        Self::Hours,
+        Self::Nights,
+        Self::Kind,
+        Self::Keep,
+        Self::Long,
+        Self::Help,
+        Self::Break,
+        Self::Worry,
+        Self::Assess,
+    ];
+
+    /// The end of its keys and the name that it has in data.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Tie => "tie",
+            Self::Hours => "hours",
+            Self::Nights => "nights",
+            Self::Kind => "kind",
+            Self::Keep => "keep",
+            Self::Long => "long",
+            Self::Help => "help",
+            Self::Break => "break",
+            Self::Worry => "worry",
+            Self::Assess => "assess",
+            Self::See => "see",
+            Self::Give => "give",
+            Self::Put => "put",
+            Self::Letter => "letter",
+        }
+    }
+
+    /// Whether own words can stand beside its answers.
+    pub fn has_own(self) -> bool {
+        matches!(self, Self::Kind | Self::Keep | Self::Help | Self::Break | Self::Worry)
+    }
+
+    /// Whether several of its answers can be on.
+    pub fn is_many(self) -> bool {
+        matches!(self, Self::Kind | Self::Help | Self::Worry)
     }
 }
 

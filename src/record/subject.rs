@@ -15,7 +15,8 @@ use uuid::Uuid;
 
 use super::Path;
 use super::part::{
-    Advocacy, ChartPart, DecisionPart, Follow, Give, GoalPart, List, PersonPart, Sign, SittingPart, SortPart,
+    Advocacy, CarerPart, ChartPart, DecisionPart, Follow, Give, GoalPart, List, PersonPart, Sign,
+    SittingPart, SortPart,
 };
 
 /// What a statement is about, as one thing that is asked or kept. Where several answers can be on, each
@@ -89,6 +90,8 @@ pub enum Subject<'a> {
     Goal(&'a str, GoalPart),
     /// Something of one big decision, by its id.
     Decision(&'a str, DecisionPart),
+    /// Something that a carer says of themselves, by their id. Only what that carer says there counts.
+    Carer(&'a str, CarerPart),
     /// Something of somebody other than the person, by their id.
     Person(&'a str, PersonPart),
     /// Something of a sitting, by its id. Who was there has a path for each of them below it.
@@ -192,6 +195,7 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Sort(ANY, SortPart::Right), "sort/*/right"),
     (Subject::Follow(ANY, Follow::Photo), "life/*/photo"),
     (Subject::Follow(ANY, Follow::PhotoWords), "life/*/photo-words"),
+    (Subject::Follow(ANY, Follow::Recording), "life/*/recording"),
     (Subject::NoChange, "plan/no-change"),
     (Subject::Goal(ANY, GoalPart::On), "goal/*/on"),
     (Subject::Goal(ANY, GoalPart::Words), "goal/*/words"),
@@ -208,6 +212,7 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Goal(ANY, GoalPart::When), "goal/*/when"),
     (Subject::Goal(ANY, GoalPart::Photo), "goal/*/photo"),
     (Subject::Goal(ANY, GoalPart::PhotoWords), "goal/*/photo-words"),
+    (Subject::Goal(ANY, GoalPart::Recording), "goal/*/recording"),
     (Subject::Decision(ANY, DecisionPart::On), "decision/*/on"),
     (Subject::Decision(ANY, DecisionPart::About), "decision/*/about"),
     (Subject::Decision(ANY, DecisionPart::Words), "decision/*/words"),
@@ -220,11 +225,27 @@ const FORMS: &[(Subject<'static>, &str)] = &[
     (Subject::Decision(ANY, DecisionPart::Why), "decision/*/why"),
     (Subject::Decision(ANY, DecisionPart::Least), "decision/*/least"),
     (Subject::Decision(ANY, DecisionPart::Lose), "decision/*/lose"),
+    (Subject::Carer(ANY, CarerPart::Name), "carer/*/name"),
+    (Subject::Carer(ANY, CarerPart::Tie), "carer/*/tie"),
+    (Subject::Carer(ANY, CarerPart::Hours), "carer/*/hours"),
+    (Subject::Carer(ANY, CarerPart::Nights), "carer/*/nights"),
+    (Subject::Carer(ANY, CarerPart::Kind), "carer/*/kind"),
+    (Subject::Carer(ANY, CarerPart::Keep), "carer/*/keep"),
+    (Subject::Carer(ANY, CarerPart::Long), "carer/*/long"),
+    (Subject::Carer(ANY, CarerPart::Help), "carer/*/help"),
+    (Subject::Carer(ANY, CarerPart::Break), "carer/*/break"),
+    (Subject::Carer(ANY, CarerPart::Worry), "carer/*/worry"),
+    (Subject::Carer(ANY, CarerPart::Assess), "carer/*/assess"),
+    (Subject::Carer(ANY, CarerPart::See), "carer/*/see"),
+    (Subject::Carer(ANY, CarerPart::Give), "carer/*/give"),
+    (Subject::Carer(ANY, CarerPart::Put), "carer/*/put"),
+    (Subject::Carer(ANY, CarerPart::Letter), "carer/*/letter"),
     (Subject::Person(ANY, PersonPart::Role), "person/*/role"),
     (Subject::Person(ANY, PersonPart::Name), "person/*/name"),
     (Subject::Person(ANY, PersonPart::Relation), "person/*/relation"),
     (Subject::Person(ANY, PersonPart::Paid), "person/*/paid"),
     (Subject::Person(ANY, PersonPart::Photo), "person/*/photo"),
+    (Subject::Person(ANY, PersonPart::Recording), "person/*/recording"),
     (Subject::Sitting(ANY, SittingPart::Began), "sitting/*/began"),
     (Subject::Sitting(ANY, SittingPart::With), "sitting/*/with"),
     (Subject::Sitting(ANY, SittingPart::Alone), "sitting/*/alone"),
@@ -264,7 +285,7 @@ impl<'a> Subject<'a> {
             Self::Setting(id) | Self::Life(id) | Self::Follow(id, _) | Self::Goal(id, _) => Some(id),
             Self::Person(id, _) | Self::Sitting(id, _) | Self::Give(id, _) => Some(id),
             Self::Area(id) | Self::Hard(id) | Self::Chart(id, _) => Some(id),
-            Self::Feel(id) | Self::Sort(id, _) | Self::Decision(id, _) => Some(id),
+            Self::Feel(id) | Self::Sort(id, _) | Self::Decision(id, _) | Self::Carer(id, _) => Some(id),
             _ => None,
         }
     }
@@ -285,6 +306,7 @@ impl<'a> Subject<'a> {
             Self::Follow(_, follow) => Subject::Follow(id, follow),
             Self::Goal(_, part) => Subject::Goal(id, part),
             Self::Decision(_, part) => Subject::Decision(id, part),
+            Self::Carer(_, part) => Subject::Carer(id, part),
             Self::Person(_, part) => Subject::Person(id, part),
             Self::Sitting(_, part) => Subject::Sitting(id, part),
             other => other,
@@ -334,7 +356,7 @@ impl<'a> Subject<'a> {
                 | Self::Goal(_, GoalPart::What)
                 | Self::Follow(_, Follow::Good)
                 | Self::Decision(_, DecisionPart::Help)
-        )
+        ) || matches!(self, Self::Carer(_, part) if part.has_own())
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a press does.
 
+use uuid::Uuid;
+
 use crate::journey::{PackHere, Place, Respondent};
 use crate::plan::{Chart, Role};
 use crate::record::{Path, Sure, Value};
@@ -21,6 +23,17 @@ pub enum PackAct {
     UseNone,
     /// Take one off this computer.
     Remove(PackHere),
+}
+
+/// What a press does on a carer's own pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CarerAct {
+    /// Somebody who was not known before begins a page: one of the family (true), or a friend.
+    New(bool),
+    /// They say yes: make their letter.
+    Letter(Uuid),
+    /// All that they said there is erased for good.
+    Erase(Uuid),
 }
 
 /// What a press does.
@@ -60,6 +73,8 @@ pub enum Act {
     Know(Role),
     /// Something with councils' packs.
     Pack(PackAct),
+    /// Something with picture packs.
+    Symbols(PackAct),
     /// A helper asks the options of a question one by one and watches: the question, and how many
     /// rounds it had before.
     Watch(Box<Place>, usize),
@@ -105,6 +120,8 @@ pub enum Act {
     MakePoster,
     /// The person agrees: make the letter that asks for an advocate.
     MakeLetter,
+    /// Something on a carer's own pages.
+    Carer(CarerAct),
     /// Open the document in the computer's own viewer.
     OpenDocument,
     /// Save the document in the place at this position of the list.
@@ -117,6 +134,8 @@ pub enum Act {
     LookForPhoto,
     /// Keep the photo that was looked at.
     UsePhoto,
+    /// Record the person's voice, or hear it.
+    Voice(VoiceAct),
 }
 
 impl Act {
@@ -124,4 +143,17 @@ impl Act {
     pub fn leads_away(&self) -> bool {
         matches!(self, Self::Back | Self::Leave | Self::Close | Self::Go(Place::Map | Place::Pause))
     }
+}
+
+/// What is done with a recording of the person's voice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VoiceAct {
+    /// Listen to the person.
+    Listen,
+    /// Listen no more.
+    Stop,
+    /// Hear what was recorded here.
+    Hear,
+    /// Keep what was recorded.
+    Keep,
 }

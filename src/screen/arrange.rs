@@ -20,4 +20,12 @@ pub(super) fn arrange(screen: &mut Screen) {
     {
         screen.body = Body::Scale;
     }
+    // Where there is no card, it is read.
+    if screen.body == Body::Cards && answers_are_none(screen) {
+        screen.body = Body::Rows;
+    }
+}
+
+fn answers_are_none(screen: &Screen) -> bool {
+    !screen.items.iter().any(|item| item.zone == Zone::Main)
 }

@@ -178,7 +178,7 @@ impl Context<'_> {
     }
 
     /// A place to type one line. What is being typed there stands in it already.
-    fn field(&self, key: &str, path: Path, now: Option<&str>, most: usize) -> Item {
+    pub(super) fn field(&self, key: &str, path: Path, now: Option<&str>, most: usize) -> Item {
         let typed = self.typed.iter().find(|typed| typed.path == path);
         let text = typed.map_or(now.unwrap_or_default(), |typed| typed.text).to_owned();
         let left = most.saturating_sub(text.graphemes(true).count());

@@ -5,10 +5,10 @@
 use super::topic::topic;
 use super::{Act, Body, Context, Item, Kind, Line, Screen, Thing, Zone};
 use crate::content::{NOT_AGREED, Question};
-use crate::journey::Place;
+use crate::journey::{Part, Place};
 use crate::pictures::Pictures;
 use crate::plan::{self, Answer, Beside, Role, Said};
-use crate::record::{PersonId, Sure};
+use crate::record::{Follow, PersonId, Subject, Sure, Value};
 use crate::words::Arg;
 
 /// Every topic that several people answered, those first in which the answers differ.
@@ -74,13 +74,23 @@ pub(super) fn of(context: &Context<'_>, id: &str) -> Screen {
         screen.items.push(Item {
             picture: picture.or(item.picture),
             picked: result == Some(option),
-            detail: says_all(context, &of),
+            // Their pictures stand over the answer, and below it the words of each.
+            part: Some(Part::Life),
+            things: of.iter().map(|view| says(context, view.by)).collect(),
             ..item
         });
     }
     let not = context.item("both-not", Kind::Choice, meet(NOT_AGREED));
     let detail = context.line_if("both-not.detail");
     screen.items.push(Item { picked: result == Some(NOT_AGREED), detail, ..not });
+    // Left open: what was agreed before is taken back.
+    let open = Act::Go(Place::Both);
+    let agreed = || vec![(Subject::Follow(id, Follow::Agreed).path(), Value::Gone)];
+    let open = match result.filter(|_| here) {
+        Some(_) => Act::Then(Box::new(Act::Record(agreed())), Box::new(open)),
+        None => open,
+    };
+    screen.items.push(Item { zone: Zone::Side, ..context.item("both-open", Kind::Button, open) });
     if told(context, id, answer).next().is_some() {
         let saw = context.item("both-saw", Kind::Button, Act::Go(Place::BothSaw(id.to_owned())));
         screen.items.push(Item { zone: Zone::Side, ..saw });
@@ -89,41 +99,25 @@ pub(super) fn of(context: &Context<'_>, id: &str) -> Screen {
     screen
 }
 
-// Who says it, the person first. One of them is said in fixed words, which the voice has.
-fn says_all(context: &Context<'_>, of: &[&Said<String>]) -> Option<Line> {
-    let mut lines = of.iter().map(|view| says(context, view.by).label);
-    let first = lines.next()?;
-    let rest: Vec<String> = lines.map(|line| line.text).collect();
-    if rest.is_empty() {
-        Some(first)
-    } else {
-        Some(Line::made([&[first.text], rest.as_slice()].concat().join(" ")))
-    }
-}
-
-// Who says it, with their picture.
+// Who says it, with their picture: their photo, where there is one.
 pub(super) fn says(context: &Context<'_>, who: PersonId) -> Thing {
     let person = match who {
         PersonId::Other(id) => context.plan.people.get(&id),
         PersonId::Me | PersonId::Program => None,
     };
     let role = person.and_then(|person| person.role);
-    let (picture, key) = match (who, role) {
-        (PersonId::Me, _) => ("me".to_owned(), "both-says.me".to_owned()),
-        (_, Some(Role::Professional)) => {
-            ("goal-doer-social-worker".to_owned(), "both-says.professional".to_owned())
-        }
-        (_, Some(role)) => {
-            (Pictures::key_for(&format!("ready-who.{}", role.id())), format!("both-says.{}", role.id()))
-        }
-        (_, None) => ("part-supporter".to_owned(), "both-says.other".to_owned()),
+    // One head each: in the strip over an answer there is no room for more.
+    let key = match (who, role) {
+        (PersonId::Me, _) => "both-says.me".to_owned(),
+        (_, role) => format!("both-says.{}", role.map_or("other", Role::id)),
     };
     let name = person.and_then(|person| person.name.clone());
     let label = match name {
         Some(name) => context.made("both-says.named", &[("name", Arg::Text(name))]),
         None => context.line(&key),
     };
-    Thing { picture, label }
+    let photo = person.and_then(|person| person.photo.as_ref()).map(super::photo::picture);
+    Thing { picture: photo.unwrap_or_else(|| Pictures::key_for(&key)), label }
 }
 
 // What others than the person say beyond their answer: what they saw or know, and how sure they are.

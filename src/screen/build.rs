@@ -2,9 +2,9 @@
 
 use super::Act;
 use super::{
-    Context, Item, Kind, Saved, Screen, Zone, about, advocate, arrange, both, check, decide, frame, hard,
-    help, life, mat, money, packs, photo, plan, private, ready, seen, share, shown, simple, since, start,
-    supporter, talk, views,
+    Context, Item, Kind, Saved, Screen, Zone, about, advocate, arrange, both, carer, check, decide, frame,
+    hard, help, life, mat, money, packs, photo, plan, private, ready, recording, seen, services, share,
+    shown, simple, since, start, supporter, symbols, talk, views,
 };
 use crate::journey::{self, Place};
 
@@ -24,7 +24,8 @@ pub fn build(place: &Place, context: &Context<'_>) -> Screen {
     }
     let own = context.saved != Saved::NoPlan && !screen.own_words().is_empty();
     let hear = || context.item("own-hear", Kind::Button, Act::ReadOwn);
-    let hear = (own || screen.field().is_some()).then(hear);
+    // What a carer writes for themselves is not read aloud where others may hear it.
+    let hear = (own || screen.field().is_some()).then(hear).filter(|_| !place.is_of_a_carer());
     screen.items.extend(hear.into_iter().chain(supporter::begin(context, place)).map(beside));
     frame::finish(&mut screen, place, context);
     shown::tidy(&mut screen);
@@ -65,6 +66,7 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::ForSupporter(id) => supporter::question(context, id),
         Place::Note(id) => supporter::note(context, id),
         Place::Photo(of, step) => photo::photo(context, of, *step),
+        Place::Recording(of, step) => recording::recording(context, of, *step),
         Place::Rest(_) => life::rest(context),
         Place::Simple(which) => simple::simple(context, which),
         Place::Mat(which) => mat::mat(context, which),
@@ -84,6 +86,7 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::ViewPart(of, id) => views::part(context, *of, id),
         Place::ViewSaw(of, id) => views::saw(context, *of, id),
         Place::Pack(page) => packs::page(context, page),
+        Place::Symbols(page) => symbols::page(context, page),
         Place::Erase(id, sure) => life::erase(context, id, *sure),
         Place::LifeEnd => life::end(context),
         Place::MoneyIntro => money::intro(context),
@@ -109,7 +112,9 @@ pub(super) fn body(place: &Place, context: &Context<'_>) -> Screen {
         Place::Costs => plan::costs(context),
         Place::PlanEnd => plan::end(context),
         Place::Decide(at) => decide::decide(context, at),
+        Place::Services(at) => services::services(context, at),
         Place::Advocate(at) => advocate::advocate(context, *at),
+        Place::Carer(at) => carer::carer(context, at),
         Place::Check => check::check(context),
         Place::ShareWho => share::who(context),
         Place::ShareName => share::name(context),

@@ -1,7 +1,9 @@
 //! What every screen has in the same place: the band and the bar; and short ways to make items.
 
-use super::{Act, Body, Context, Item, Kind, Line, PackFound, Saved, Screen, Thing, WayOut, Zone, life};
-use crate::journey::{self, ForAdvocate, PackPage, Part, PhotoStep, Place, Ready, TalkAt};
+use super::{
+    Act, Body, Context, Item, Kind, Line, PackFound, Saved, Screen, SymbolsFound, Thing, WayOut, Zone, life,
+};
+use crate::journey::{self, ForAdvocate, PackPage, Part, PhotoStep, Place, Ready, RecordingStep, TalkAt};
 use crate::pictures::Pictures;
 use crate::plan::Way;
 use crate::words::Arg;
@@ -192,14 +194,17 @@ fn forward(place: &Place, context: &Context<'_>) -> Option<(&'static str, Act)> 
     match place {
         // Whoever looks at a photo says what is to come of it.
         Place::Photo(_, PhotoStep::Try | PhotoStep::Wait) => None,
+        Place::Recording(_, RecordingStep::Listen | RecordingStep::Try) => None,
         Place::Start | Place::Trouble(_) | Place::ShareMaking | Place::Pause | Place::Seen(..) => None,
         // Asked whether it is to be erased, nobody goes on past it unawares.
         Place::Erase(id, _) if context.plan.answer(id).is_some() => None,
         Place::Apart if context.plan.today().apart.is_none() => Some(("bar-next", life::carry_on(context))),
         Place::Talk(talking) if matches!(talking.at, TalkAt::Agree | TalkAt::Making) => None,
         Place::Advocate(ForAdvocate::Agree) => None,
+        Place::Carer(at) if at.asks_yes_or_no() => None,
         // “Yes” and “No” are there, unless nothing is picked that could be agreed to.
-        Place::Pack(PackPage::Remove(_)) => None,
+        Place::Pack(PackPage::Remove(_)) | Place::Symbols(PackPage::Remove(_)) => None,
+        Place::Symbols(PackPage::Opened) if matches!(context.symbols.opened, SymbolsFound::Sound(_)) => None,
         Place::Pack(PackPage::Opened) if matches!(context.packs.opened, PackFound::Sound(_)) => None,
         Place::ShareAgree => super::share::gives_nothing(context).then_some(("bar-next", Act::Next)),
         Place::Settings if open => Some(("bar-return", Act::Return)),

@@ -87,12 +87,25 @@ pub(super) fn who(context: &Context<'_>) -> Screen {
     context.asked(Subject::Helper)
 }
 
+// So many of those who made single pictures of a pack are named; on paper all whose pictures stand there.
+const CREDITS: usize = 6;
+
 pub(super) fn credits(context: &Context<'_>) -> Screen {
     let mut screen = context.screen("credits-heading", Body::Rows);
     let keys = ["credits-pictures", "credits-font", "credits-voice", "credits-code"];
     screen.items = keys
         .map(|key| Item { detail: context.line_if(&format!("{key}.detail")), ..context.fact(key) })
         .into();
+    // Whose pictures these are stands beside those that ship with the program.
+    if let (Some(used), Some(first)) = (context.symbols.used, screen.items.first_mut()) {
+        let mut credits = used.credits(used.pictures.keys().map(String::as_str));
+        if credits.len() > CREDITS {
+            credits.truncate(CREDITS);
+            credits.push("…".to_owned());
+        }
+        let credit = credits.join("; ");
+        first.value = Some(context.made("credits-symbols", &[("credit", Arg::Text(credit))]));
+    }
     screen
 }
 

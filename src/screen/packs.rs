@@ -24,14 +24,18 @@ pub(super) fn page(context: &Context<'_>, page: &PackPage) -> Screen {
 }
 
 fn to(page: PackPage) -> Act {
-    Act::Go(Place::Pack(page))
+    to_of(Place::Pack, page)
 }
 
-fn text(text: impl Into<String>) -> Arg {
+pub(super) fn to_of(kind: fn(PackPage) -> Place, page: PackPage) -> Act {
+    Act::Go(kind(page))
+}
+
+pub(super) fn text(text: impl Into<String>) -> Arg {
     Arg::Text(text.into())
 }
 
-fn count(of: usize) -> Arg {
+pub(super) fn count(of: usize) -> Arg {
     Arg::Count(i64::try_from(of).unwrap_or(0))
 }
 
@@ -64,7 +68,7 @@ fn here(context: &Context<'_>) -> Screen {
     screen
 }
 
-fn things(context: &Context<'_>, faults: &[Fault]) -> Line {
+pub(super) fn things(context: &Context<'_>, faults: &[Fault]) -> Line {
     context.made("supporter-pack-broken.count", &[("count", count(faults.len()))])
 }
 
@@ -141,13 +145,13 @@ fn opened(context: &Context<'_>) -> Screen {
 }
 
 // A fact with its own words.
-fn fact(context: &Context<'_>, key: &str, detail: impl Into<String>) -> Item {
+pub(super) fn fact(context: &Context<'_>, key: &str, detail: impl Into<String>) -> Item {
     let item = plain(context, key, Act::Read);
     Item { kind: Kind::Fact, detail: Some(Line::made(detail)), ..item }
 }
 
 // One that is all in one sentence.
-fn said(context: &Context<'_>, key: &str, args: &[(&str, Arg)]) -> Item {
+pub(super) fn said(context: &Context<'_>, key: &str, args: &[(&str, Arg)]) -> Item {
     if args.is_empty() {
         return Item { kind: Kind::Fact, ..plain(context, key, Act::Read) };
     }
@@ -212,6 +216,11 @@ fn method(context: &Context<'_>, pack: &Pack) -> String {
 }
 
 fn broken(context: &Context<'_>, name: &str, faults: &[Fault]) -> Screen {
+    broken_file(context, name, faults, "supporter-pack-faults")
+}
+
+/// A file that can not be used, and why. `more` says that there is more than stands there.
+pub(super) fn broken_file(context: &Context<'_>, name: &str, faults: &[Fault], more: &str) -> Screen {
     let mut screen = supporters(context, "supporter-pack-broken");
     let file = context.made("supporter-pack-broken.name", &[("file", text(name))]);
     screen.lines.push(file);
@@ -227,7 +236,7 @@ fn broken(context: &Context<'_>, name: &str, faults: &[Fault]) -> Screen {
     screen.items = faults.iter().take(FAULTS).enumerate().map(item).collect();
     if faults.len() > FAULTS {
         let left = [("count", count(faults.len() - FAULTS))];
-        screen.items.push(said(context, "supporter-pack-faults", &left));
+        screen.items.push(said(context, more, &left));
     }
     screen
 }

@@ -2,13 +2,13 @@
 
 use super::tile::PhotoTile;
 use super::{Act, Body, Context, Item, Kind, Line, Screen, Zone};
-use crate::journey::{PhotoOf, PhotoStep, Place};
+use crate::journey::{MediaOf, PhotoStep, Place};
 use crate::pictures::Pictures;
 use crate::plan::photo_of;
 use crate::record::{Digest, Path, Subject, Value};
 use crate::words::Arg;
 
-pub(super) fn photo(context: &Context<'_>, of: &PhotoOf, step: PhotoStep) -> Screen {
+pub(super) fn photo(context: &Context<'_>, of: &MediaOf, step: PhotoStep) -> Screen {
     let mut screen = match step {
         PhotoStep::Here => here(context, of),
         PhotoStep::Choose => choose(context, of),
@@ -16,25 +16,30 @@ pub(super) fn photo(context: &Context<'_>, of: &PhotoOf, step: PhotoStep) -> Scr
         PhotoStep::Try => tried(context, of),
         PhotoStep::Words => words(context, of),
     };
+    be_about(context, of, &mut screen);
+    screen
+}
+
+/// Says what a screen of a photo or a recording is about.
+pub(super) fn be_about(context: &Context<'_>, of: &MediaOf, screen: &mut Screen) {
     match of {
-        PhotoOf::Answer(id) => context.be_about(&mut screen, id),
-        PhotoOf::Goal(id) => {
+        MediaOf::Answer(id) => context.be_about(screen, id),
+        MediaOf::Goal(id) => {
             let goal = context.plan.goal(id);
             screen.topic = goal.map(|goal| super::plan::goal_line(context, goal));
         }
-        PhotoOf::Person(id) => {
+        MediaOf::Person(id) => {
             let name = context.plan.people.get(id).and_then(|person| person.name.as_deref());
             screen.topic = name.map(Line::own);
         }
     }
-    screen
 }
 
 /// The button that leads to the photo of an answer, a goal or somebody. The photo itself is on it, where it is in sight.
-pub(super) fn button(context: &Context<'_>, of: &PhotoOf) -> Item {
+pub(super) fn button(context: &Context<'_>, of: &MediaOf) -> Item {
     let there = of.with(|about| context.plan.photo_digest(about).cloned());
     let step = if there.is_some() { PhotoStep::Here } else { PhotoStep::Choose };
-    let key = if matches!(of, PhotoOf::Person(_)) { "photo-person" } else { "photo-begin" };
+    let key = if matches!(of, MediaOf::Person(_)) { "photo-person" } else { "photo-begin" };
     let item = context.item(key, Kind::Button, Act::Visit(of.at(step)));
     match there.filter(|_| !is_hidden(context, of)) {
         Some(digest) => Item { picture: Some(Pictures::photo(&digest)), picked: true, ..item },
@@ -48,19 +53,20 @@ pub(super) fn picture(digest: &Digest) -> String {
 }
 
 // A photo at a private answer is not shown to who comes back, as the answer is not.
-fn is_hidden(context: &Context<'_>, of: &PhotoOf) -> bool {
+fn is_hidden(context: &Context<'_>, of: &MediaOf) -> bool {
     let said_here = |about: Subject<'_>| {
         context.said_here.iter().any(|path| Subject::of(path).is_some_and(|(said, _)| said == about))
     };
     is_quiet(context, of) && !of.with(said_here)
 }
 
-fn is_quiet(context: &Context<'_>, of: &PhotoOf) -> bool {
-    matches!(of, PhotoOf::Answer(_)) && of.with(|about| context.content.is_quiet(about))
+/// Whether nobody who comes back sees or hears what stands there.
+pub(super) fn is_quiet(context: &Context<'_>, of: &MediaOf) -> bool {
+    matches!(of, MediaOf::Answer(_)) && of.with(|about| context.content.is_quiet(about))
 }
 
-fn here(context: &Context<'_>, of: &PhotoOf) -> Screen {
-    let heading = if matches!(of, PhotoOf::Person(_)) { "photo-person" } else { "photo-heading" };
+fn here(context: &Context<'_>, of: &MediaOf) -> Screen {
+    let heading = if matches!(of, MediaOf::Person(_)) { "photo-person" } else { "photo-heading" };
     let mut screen = context.screen(heading, Body::Rows);
     let button = |key: &str, act: Act| context.item(key, Kind::Button, act);
     let Some(digest) = of.with(|about| context.plan.photo_digest(about).cloned()) else {
@@ -88,7 +94,7 @@ fn here(context: &Context<'_>, of: &PhotoOf) -> Screen {
     screen
 }
 
-fn choose(context: &Context<'_>, _of: &PhotoOf) -> Screen {
+fn choose(context: &Context<'_>, _of: &MediaOf) -> Screen {
     let mut screen = context.asking("photo-choose", Body::Cards);
     screen.items =
         context.photos.found.iter().enumerate().map(|(at, photo)| card(context, at, photo)).collect();
@@ -107,7 +113,7 @@ fn choose(context: &Context<'_>, _of: &PhotoOf) -> Screen {
 
 fn card(context: &Context<'_>, at: usize, photo: &PhotoTile) -> Item {
     let nth = i64::try_from(at + 1).unwrap_or(i64::MAX);
-    let item = context.item("photo-nth", Kind::Button, Act::TryPhoto(at));
+    let item = context.item("photo-choose", Kind::Button, Act::TryPhoto(at));
     Item {
         id: format!("photo-{nth}"),
         label: context.made("photo-nth", &[("nth", Arg::Count(nth))]),
@@ -117,7 +123,7 @@ fn card(context: &Context<'_>, at: usize, photo: &PhotoTile) -> Item {
     }
 }
 
-fn tried(context: &Context<'_>, of: &PhotoOf) -> Screen {
+fn tried(context: &Context<'_>, of: &MediaOf) -> Screen {
     let mut screen = context.asking("photo-try", Body::Rows);
     screen.picture = context.photos.ready.map(str::to_owned).or(screen.picture);
     let quiet = is_quiet(context, of);
@@ -128,7 +134,7 @@ fn tried(context: &Context<'_>, of: &PhotoOf) -> Screen {
     screen
 }
 
-fn words(context: &Context<'_>, of: &PhotoOf) -> Screen {
+fn words(context: &Context<'_>, of: &MediaOf) -> Screen {
     let digest = of.with(|about| context.plan.photo_digest(about).cloned());
     let mut screen = of.with(|about| match photo_of(about) {
         Some((_, Some(words))) => context.asked(words),
@@ -140,7 +146,7 @@ fn words(context: &Context<'_>, of: &PhotoOf) -> Screen {
     screen
 }
 
-/// Whether photos belong there: not to what is asked about safety.
+/// Whether photos and recordings belong there: not to what is asked about safety.
 pub(super) fn is_offered(context: &Context<'_>, place: &Place) -> bool {
     match place {
         Place::More(id) => context.content.question(id).is_some_and(|question| !question.ask.safety),

@@ -69,7 +69,8 @@ pub(super) fn hide(screen: &mut Screen, context: &Context<'_>) {
     if let Place::Question(id) = &screen.place {
         let words = Subject::Follow(id, Follow::More);
         hidden |= is_hidden_later(context, words) && context.plan.typed(words).is_some() && !said_here(words);
-        hidden |= is_hidden_later(context, words) && context.plan.photo_digest(words).is_some();
+        let added = context.plan.photo_digest(words).is_some() || context.plan.recording(words).is_some();
+        hidden |= is_hidden_later(context, words) && added;
     }
     if hidden {
         screen.lines.insert(0, context.line("answered-again"));

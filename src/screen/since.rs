@@ -4,10 +4,11 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use super::decide::title;
 use super::plan::{goal_line, goal_picture};
 use super::topic::topic;
 use super::{Act, Body, Context, Item, Kind, Line, Screen, Zone};
-use crate::journey::{self, Part, Place, Step};
+use crate::journey::{self, Decide, Mat, Part, Place, Simple, Step};
 use crate::plan::{self, ChangeTopic, Changed, List, SinceWhen};
 use crate::record::Log;
 use crate::words::Arg;
@@ -102,6 +103,14 @@ fn told(context: &Context<'_>, then: SinceWhen, about: &ChangeTopic, changed: &C
             };
             button(key, Place::Cards(*list))
         }
+        ChangeTopic::Talk => super::talk::open_in_list(context),
+        ChangeTopic::Area(_, id) => Item {
+            id: id.clone(),
+            label: context.topic_name(id)?,
+            picture: Some(context.topic_picture(id)),
+            ..button("since-show", Place::Simple(Simple::Face(id.clone())))
+        },
+        ChangeTopic::Mat => button("mat-show", Place::Mat(Mat::Start(plan::ALL_OF_LIFE.to_owned()))),
         ChangeTopic::Question(_, id) => {
             let question = context.content.question(id)?;
             let act = match changed {
@@ -114,12 +123,13 @@ fn told(context: &Context<'_>, then: SinceWhen, about: &ChangeTopic, changed: &C
         ChangeTopic::Money => button("part-money", Place::MoneySource),
         ChangeTopic::Help => button("check-kept", Place::Kept),
         ChangeTopic::Goal(id) => goal(context, id)?,
+        ChangeTopic::Decision(id) => decision(context, id)?,
     };
     let part = match about {
-        ChangeTopic::Me | ChangeTopic::Cards(_) => Part::About,
-        ChangeTopic::Question(..) => Part::Life,
+        ChangeTopic::Me | ChangeTopic::Cards(_) | ChangeTopic::Talk => Part::About,
+        ChangeTopic::Question(..) | ChangeTopic::Area(..) | ChangeTopic::Mat => Part::Life,
         ChangeTopic::Money => Part::Money,
-        ChangeTopic::Help | ChangeTopic::Goal(_) => Part::Plan,
+        ChangeTopic::Help | ChangeTopic::Goal(_) | ChangeTopic::Decision(_) => Part::Plan,
     };
     // What is planned for a question can look as the question does; the part tells them apart.
     let group = Some(context.line(part.key()));
@@ -136,6 +146,17 @@ fn goal(context: &Context<'_>, id: &str) -> Option<Item> {
     let item = context.item("part-plan", Kind::Button, Act::Visit(place));
     let (label, picture) = (goal_line(context, kept), Some(goal_picture(context, kept)));
     Some(Item { id: format!("goal-{id}"), label, picture, ..item })
+}
+
+// A decision that was taken away leads to the decisions.
+fn decision(context: &Context<'_>, id: &str) -> Option<Item> {
+    let place = match context.plan.decision(id) {
+        Some(_) => Decide::About(id.to_owned()),
+        None => Decide::List,
+    };
+    let item = context.item("decide-open", Kind::Button, Act::Visit(Place::Decide(place)));
+    let label = title(context, context.plan.kept_decisions.get(id)?);
+    Some(Item { id: format!("decision-{id}"), label, ..item })
 }
 
 fn became(changed: &Changed) -> &'static str {

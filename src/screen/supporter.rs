@@ -2,7 +2,7 @@
 
 use super::common::{knob_key, source_words};
 use super::{Act, Body, Context, Item, Kind, Saved, Screen};
-use crate::journey::{Decide, ForAdvocate, Group, PackPage, Place, Ready, TalkAt, Talking};
+use crate::journey::{CarerAt, Decide, ForAdvocate, Group, PackPage, Place, Ready, TalkAt, Talking};
 use crate::plan::{Knob, SWITCHES};
 use crate::record::{Follow, Subject};
 
@@ -22,10 +22,12 @@ pub(super) fn supporter(context: &Context<'_>) -> Screen {
         .map(|(group, id)| plain(context, &format!("supporter-{id}"), Act::Go(Place::Group(*group))))
         .collect();
     screen.items.push(plain(context, "supporter-pack", Act::Go(Place::Pack(PackPage::Here))));
+    screen.items.push(plain(context, "supporter-symbols", Act::Go(Place::Symbols(PackPage::Here))));
     if context.saved != Saved::NoPlan {
         screen.items.push(knob_row(context, Knob::Answers));
         screen.items.push(plain(context, "supporter-hard", Act::Go(Place::WasHard)));
         screen.items.push(plain(context, "supporter-view", Act::Go(Place::ViewWho)));
+        screen.items.push(plain(context, "supporter-carer", Act::Go(Place::Carer(CarerAt::Who))));
         screen.items.push(plain(context, "supporter-talk", Act::Visit(Talking::mine(TalkAt::All))));
         screen.items.push(plain(context, "supporter-decide", Act::Go(Place::Decide(Decide::ForSupporter))));
         let advocate = Place::Advocate(ForAdvocate::ForSupporter);

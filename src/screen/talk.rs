@@ -22,7 +22,8 @@ pub(super) fn open(context: &Context<'_>) -> Item {
 
 /// The same among others.
 pub(super) fn open_in_list(context: &Context<'_>) -> Item {
-    Item { zone: Zone::Main, ..open(context) }
+    // A part of life in the same list has the usual picture.
+    Item { zone: Zone::Main, picture: Some("ready-how".to_owned()), ..open(context) }
 }
 
 fn visit() -> Act {

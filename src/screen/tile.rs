@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::content::{Content, Fault, Pack};
-use crate::pictures::Me;
+use crate::content::{Content, Fault, Pack, PicturePack, PicturePacks};
+use crate::pictures::{Me, Symbols};
 
 /// A plan on the first screen: no more of it than whose it is, since anybody can look there.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -60,6 +60,33 @@ pub struct PackDesk<'a> {
     pub today: Option<Date>,
 }
 
+/// What the supporter's pages about picture packs show.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SymbolsDesk<'a> {
+    /// The packs of this computer, as far as they were looked at.
+    pub here: Option<&'a PicturePacks>,
+    /// Whether they are being looked at.
+    pub looking: bool,
+    /// What was opened.
+    pub opened: SymbolsFound<'a>,
+    /// The pack whose pictures are shown now.
+    pub used: Option<&'a Symbols>,
+}
+
+/// What is in a file with pictures that was opened.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum SymbolsFound<'a> {
+    /// Nothing was opened.
+    #[default]
+    Nothing,
+    /// It is being read, or what was read is put in its place.
+    Busy,
+    /// A pack.
+    Sound(&'a PicturePack),
+    /// A file by its name, and what is wrong with it.
+    Broken(&'a str, &'a [Fault]),
+}
+
 /// What is in a file that was opened.
 #[derive(Debug, Clone, Copy, Default)]
 pub enum PackFound<'a> {
@@ -106,4 +133,39 @@ pub struct PhotoShelf<'a> {
     pub looking: bool,
     /// The key of the picture of the one that is ready to be used.
     pub ready: Option<&'a str>,
+}
+
+/// How it goes while somebody records their voice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Level {
+    /// How long it is so far.
+    pub length: core::time::Duration,
+    /// How long it can still be.
+    pub left: core::time::Duration,
+    /// How loud it is now.
+    pub loud: usize,
+    /// How loud it can be.
+    pub loudest: usize,
+    /// Whether nothing at all was heard so far.
+    pub silent: bool,
+}
+
+/// How a recording came to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TakeNow {
+    /// Somebody stopped it.
+    Whole,
+    /// It is as long as it can be.
+    Full,
+    /// The microphone went away.
+    Lost,
+}
+
+/// A recording that is not kept yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TakenTile<'a> {
+    /// What it belongs to.
+    pub of: &'a crate::journey::MediaOf,
+    /// How it came to its end.
+    pub now: TakeNow,
 }

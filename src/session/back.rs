@@ -69,6 +69,7 @@ fn can_be_taken_back(statement: &Statement, me: PersonId) -> bool {
                 | Subject::Reader
                 | Subject::Give(..)
                 | Subject::Example
+                | Subject::Carer(..)
                 | Subject::Person(..)
                 | Subject::Sitting(..)
         )

@@ -11,6 +11,8 @@ use crate::share::{self, FoundFile};
 pub enum Brought {
     /// A council's questions and money rules.
     Council,
+    /// Pictures of somebody's own.
+    Pictures,
 }
 
 impl Brought {
@@ -18,6 +20,7 @@ impl Brought {
     fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Council => &["council"],
+            Self::Pictures => &["pictures"],
         }
     }
 
@@ -25,6 +28,7 @@ impl Brought {
     fn title(self) -> &'static str {
         match self {
             Self::Council => "supporter-pack-choose",
+            Self::Pictures => "supporter-symbols-choose",
         }
     }
 }
@@ -133,6 +137,7 @@ impl Session {
     fn bring(&mut self, of: Brought, path: PathBuf) -> Vec<Effect> {
         match of {
             Brought::Council => self.open_pack(path),
+            Brought::Pictures => self.open_symbols(path),
         }
     }
 }

@@ -6,10 +6,33 @@ use jiff::Zoned;
 
 use super::sharing::{Job, OnPaper, Sheets};
 use super::{Effect, Session, Trouble};
-use crate::journey::{Place, TalkAt, Talking};
+use crate::journey::{CarerAt, CarerPage, Place, TalkAt, Talking};
 use crate::plan::letter_says;
-use crate::record::{Advocacy, Subject, Value};
+use crate::record::{Advocacy, CarerPart, Path, Subject, Value};
 use crate::share::{self, Letter, Print};
+
+impl OnPaper {
+    // What the person says yes to it with.
+    pub(super) fn consent(self) -> Path {
+        match self {
+            Self::Document => Subject::Agreed.path(),
+            Self::Poster => Subject::Poster.path(),
+            Self::Letter => Subject::Advocacy(Advocacy::Letter).path(),
+            Self::Carer(who) => Subject::Carer(&who.to_string(), CarerPart::Letter).path(),
+        }
+    }
+
+    // Where the person waits for it, and where they are when it is made.
+    pub(super) fn places(self) -> [Place; 2] {
+        match self {
+            Self::Poster => [TalkAt::Making, TalkAt::Made].map(Talking::mine),
+            Self::Carer(who) => {
+                [CarerPage::Making, CarerPage::Made].map(|page| Place::Carer(CarerAt::Of(who, page)))
+            }
+            Self::Document | Self::Letter => [Place::ShareMaking, Place::ShareMade],
+        }
+    }
+}
 
 impl Session {
     // What is in the letter is kept with the yes, so that it can be told later what was agreed to.
@@ -30,6 +53,7 @@ impl Session {
             name: share::letter_name("advocate", now.date()),
             words: Arc::clone(&self.words),
             print: Print::of(&plan.settings),
+            symbols: None,
         })
     }
 
@@ -59,6 +83,7 @@ impl Session {
             name: share::poster_name(now.date()),
             words: Arc::clone(&self.words),
             print: Print::of(&open.plan.settings),
+            symbols: self.symbols().cloned(),
         })
     }
 }

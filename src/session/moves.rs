@@ -1,11 +1,17 @@
 //! Going from place to place, and coming back.
 
+use std::path::Path;
+
 use jiff::Zoned;
 
 use super::recorder::fresh_id;
+use super::shelf::Shelf;
 use super::{Brought, Session};
 use crate::content::Content;
-use crate::journey::{self, Decide, PackPage, Part, PhotoStep, Place, Respondent, TalkAt, Talking};
+use crate::journey::{
+    self, CarerAt, CarerPage, Decide, PackPage, Part, PhotoStep, Place, RecordingStep, Respondent, TalkAt,
+    Talking,
+};
 use crate::plan::Chart;
 use crate::record::{Subject, Value};
 
@@ -88,6 +94,12 @@ impl Road {
         if let Some(visit) = self.visits.last_mut() {
             visit.to = to;
         }
+    }
+
+    // Nothing leads back to the pages of carers for whoever comes next.
+    pub fn forget_carers(&mut self) {
+        self.forget(Place::is_of_a_carer);
+        self.visits.retain(|visit| !visit.from.is_of_a_carer());
     }
 
     // Visits end where they began, and on the map.
@@ -199,6 +211,28 @@ impl Session {
         }
     }
 
+    pub(super) fn leave(&mut self) {
+        self.leave_recordings();
+        self.discard_empty();
+        self.open = None;
+        self.ask_as_kept();
+        self.begin(Place::Start);
+        self.shelf = Shelf::of(&self.folders, &self.content);
+    }
+
+    // To the first screen at once. What is typed is saved where that can be; else it is kept in memory, and
+    // tried again without a word when the same plan is opened: a screen about it would tell of it.
+    pub(super) fn leave_now(&mut self, now: &Zoned) {
+        if self.open.is_none() {
+            return;
+        }
+        self.keep_words(now);
+        let words = self.words_not_kept();
+        self.left.extend(self.file().map(Path::to_path_buf).zip(words));
+        self.stopped = None;
+        self.leave();
+    }
+
     // A goal in own words has its id from the moment in which it is begun.
     pub(super) fn new_goal(&mut self, now: &Zoned) {
         let id = self.goal_in_words().unwrap_or_else(|| fresh_id(now).to_string());
@@ -221,6 +255,7 @@ impl Session {
         self.said_here.clear();
         self.forget_kept_words();
         self.ways.learned = false;
+        self.leave_carers();
         self.road.arrive();
         if self.road.place == Place::ShareWhere {
             self.look_for_places();
@@ -228,13 +263,15 @@ impl Session {
         if self.road.place == Place::Pack(PackPage::Choose) {
             self.look_for_brought(Brought::Council);
         }
+        self.arrive_at_symbols();
         self.arrive_at_photo();
+        self.arrive_at_recording();
         self.look_for_files();
     }
 
-    // What was chosen and looked at on the way to a photo is no way back.
-    pub(super) fn leave_photos(&mut self) {
-        while matches!(self.road.history.last(), Some(Place::Photo(..))) {
+    // What was chosen, looked at and heard on the way to a photo or a recording is no way back.
+    pub(super) fn leave_media(&mut self) {
+        while matches!(self.road.history.last(), Some(Place::Photo(..) | Place::Recording(..))) {
             self.road.history.pop();
         }
     }
@@ -250,5 +287,11 @@ fn is_beside(place: &Place) -> bool {
 fn is_kept(place: &Place) -> bool {
     let making = matches!(place, Place::Talk(talking) if talking.at == TalkAt::Making);
     let unready = matches!(place, Place::Photo(_, PhotoStep::Wait | PhotoStep::Try));
-    !making && !unready && !matches!(place, Place::ShareMaking | Place::Pause | Place::Seen(..))
+    let unheard = matches!(place, Place::Recording(_, RecordingStep::Listen | RecordingStep::Try));
+    let letter = matches!(place, Place::Carer(CarerAt::Of(_, CarerPage::Making)));
+    !making
+        && !letter
+        && !unready
+        && !unheard
+        && !matches!(place, Place::ShareMaking | Place::Pause | Place::Seen(..))
 }

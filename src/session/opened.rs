@@ -103,18 +103,28 @@ impl PacksJob {
     }
 
     fn changed(self) -> Result<Box<Content>, Trouble> {
-        if let Some((name, bytes)) = &self.write {
-            share::save_new(&self.folder, name, bytes).map_err(Trouble::from)?;
-        }
-        for file in &self.remove {
-            std::fs::remove_file(file).map_err(|error| {
-                tracing::warn!(kind = ?error.kind(), "a pack could not be removed");
-                Trouble::known("trouble-other")
-            })?;
-        }
+        change_folder(&self.folder, self.write.as_ref(), &self.remove)?;
         let (content, _) = Content::load(self.folder.parent(), &self.words);
         Ok(Box::new(content))
     }
+}
+
+/// Puts a pack into a folder of ours, then takes others from there.
+pub(super) fn change_folder(
+    folder: &std::path::Path,
+    write: Option<&(String, Arc<Vec<u8>>)>,
+    remove: &[PathBuf],
+) -> Result<(), Trouble> {
+    if let Some((name, bytes)) = write {
+        share::save_new(folder, name, bytes).map_err(Trouble::from)?;
+    }
+    for file in remove {
+        std::fs::remove_file(file).map_err(|error| {
+            tracing::warn!(kind = ?error.kind(), "a pack could not be removed");
+            Trouble::known("trouble-other")
+        })?;
+    }
+    Ok(())
 }
 
 impl Session {

@@ -55,6 +55,7 @@ impl Packs {
 impl Session {
     /// Asks what the open plan's pack asks.
     pub(super) fn ask_as_kept(&mut self) {
+        self.use_symbols_of_plan();
         let plan = self.open.as_ref().map_or(&self.closed, |open| &open.plan);
         if self.packs.now.0 == plan.example && self.packs.now.1 == plan.money.pack {
             return;

@@ -8,7 +8,7 @@ use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
 use super::{Effect, Session, Trouble};
-use crate::journey::{PhotoOf, PhotoStep, Place};
+use crate::journey::{MediaOf, PhotoStep, Place};
 use crate::photos::{self, FoundPhoto, PhotoTrouble, Pixels};
 use crate::pictures::Pictures;
 use crate::record::Value;
@@ -23,7 +23,7 @@ const PHOTOS: [&str; 8] = ["jpg", "jpeg", "png", "webp", "JPG", "JPEG", "PNG", "
 #[derive(Default)]
 pub(super) struct PhotoDesk {
     // What a photo is chosen for, once photos were looked for.
-    of: Option<PhotoOf>,
+    of: Option<MediaOf>,
     found: Vec<FoundPhoto>,
     tiles: Vec<PhotoTile>,
     looking: bool,
@@ -45,7 +45,7 @@ impl PhotoDesk {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhotoErrand {
     plan: Uuid,
-    of: PhotoOf,
+    of: MediaOf,
     tries: u64,
 }
 
@@ -256,7 +256,7 @@ impl Session {
         let path = of.with(|about| about.path());
         let said = vec![(path.clone(), Value::Photo(photo.digest().clone()))];
         self.record_with(said, &[photo], now)?;
-        self.leave_photos();
+        self.leave_media();
         self.go(of.at(PhotoStep::Here));
         // The person sees what they did, also where it is private.
         self.said_here.push(path);

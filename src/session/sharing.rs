@@ -1,5 +1,6 @@
 //! The person agrees, the document is made, and goes where they want it.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -7,12 +8,15 @@ use jiff::Zoned;
 use uuid::Uuid;
 
 use super::{Effect, Session, Trouble};
-use crate::journey::{Place, TalkAt, Talking};
-use crate::pictures::Pictures;
+use crate::journey::Place;
+use crate::pictures::{Pictures, Symbols};
 use crate::plan::SOMEBODY_ELSE;
-use crate::record::{Advocacy, Give, Subject, Value};
+use crate::record::{Give, Subject, Value};
 use crate::screen::KeptFiles;
-use crate::share::{self, Letter, OpenError, PlaceKind, Print, SaveError, SavePlace, SharedPlan};
+use crate::share::{
+    self, CarerLetter, Letter, OpenError, PlaceKind, Print, SaveError, SavePlace, SharedPlan,
+};
+use crate::voice::wav;
 use crate::words::Words;
 
 /// The document, and where it could go.
@@ -44,25 +48,7 @@ pub(super) enum OnPaper {
     Document,
     Poster,
     Letter,
-}
-
-impl OnPaper {
-    // What the person says yes to it with.
-    fn consent(self) -> Subject<'static> {
-        match self {
-            Self::Document => Subject::Agreed,
-            Self::Poster => Subject::Poster,
-            Self::Letter => Subject::Advocacy(Advocacy::Letter),
-        }
-    }
-
-    // Where the person waits for it, and where they are when it is made.
-    fn places(self) -> [Place; 2] {
-        match self {
-            Self::Poster => [TalkAt::Making, TalkAt::Made].map(Talking::mine),
-            Self::Document | Self::Letter => [Place::ShareMaking, Place::ShareMade],
-        }
-    }
+    Carer(Uuid),
 }
 
 /// What is set on paper.
@@ -70,6 +56,7 @@ impl OnPaper {
 pub(super) enum Sheets {
     Plan(Box<SharedPlan>),
     Letter(Letter),
+    Carer(Box<CarerLetter>),
 }
 
 /// What came of a job.
@@ -90,6 +77,7 @@ pub struct Job {
     pub(super) name: String,
     pub(super) words: Arc<Words>,
     pub(super) print: Print,
+    pub(super) symbols: Option<Arc<Symbols>>,
 }
 
 impl std::fmt::Debug for Job {
@@ -115,7 +103,7 @@ impl Job {
     pub fn shared(&self) -> Option<&SharedPlan> {
         match &self.sheets {
             Sheets::Plan(shared) => Some(shared),
-            Sheets::Letter(_) => None,
+            Sheets::Letter(_) | Sheets::Carer(_) => None,
         }
     }
 
@@ -128,9 +116,12 @@ impl Job {
     fn made(self) -> Result<PathBuf, Trouble> {
         let made = match &self.sheets {
             Sheets::Letter(letter) => share::letter_pdf(letter, &self.words, &self.print),
+            Sheets::Carer(letter) => letter.pdf(&self.words, &self.print),
             Sheets::Plan(shared) => {
                 let make = if self.errand.paper == OnPaper::Poster { share::poster } else { share::pdf };
-                make(shared, &self.words, &Pictures::built_in(), &self.print)
+                let mut pictures = Pictures::built_in();
+                pictures.use_symbols(self.symbols.clone());
+                make(shared, &self.words, &pictures, &self.print)
             }
         };
         let made = made.map_err(|error| {
@@ -262,6 +253,12 @@ impl Session {
             let found = open.store.media(&digest).ok().flatten();
             shared.photos.extend(found.map(|bytes| (digest.as_str().to_owned(), bytes)));
         }
+        let mut seconds = HashMap::new();
+        for digest in shared.wanted_recordings() {
+            let found = open.store.media(&digest).ok().flatten();
+            seconds.insert(digest.as_str().to_owned(), found.and_then(|bytes| wav::seconds(&bytes)));
+        }
+        shared.recordings_last(|digest| seconds.get(digest).copied().flatten());
         Some(Job {
             sheets: Sheets::Plan(Box::new(shared)),
             errand,
@@ -269,6 +266,7 @@ impl Session {
             name: share::file_name(open.plan.reader.as_deref(), now.date(), "pdf"),
             words: Arc::clone(&self.words),
             print: Print::of(&open.plan.settings),
+            symbols: self.symbols().cloned(),
         })
     }
 
@@ -280,12 +278,13 @@ impl Session {
     // The plan that is open, and the consent that stands in it.
     pub(super) fn errand_of(&self, paper: OnPaper) -> Option<Errand> {
         let open = self.open.as_ref()?;
-        let consent = open.log.heads(paper.consent().path().as_str()).map(|statement| statement.id).max();
+        let consent = open.log.heads(paper.consent().as_str()).map(|statement| statement.id).max();
         Some(Errand { plan: open.store.copy(), consent, paper })
     }
 
     fn is_for_now(&self, errand: &Errand) -> bool {
-        let now = self.errand_of(errand.paper);
+        let here = self.road.place.is_of_a_carer() || !matches!(errand.paper, OnPaper::Carer(_));
+        let now = self.errand_of(errand.paper).filter(|_| here);
         if now.as_ref() != Some(errand) {
             tracing::info!("a result for another plan or consent is dropped");
         }
@@ -307,7 +306,7 @@ impl Session {
                 self.sharing.document = Some(path);
                 self.sharing.paper = paper;
                 if waits {
-                    if paper != OnPaper::Poster {
+                    if matches!(paper, OnPaper::Document | OnPaper::Letter) {
                         self.road.has_shared();
                     }
                     self.go(is_made);
@@ -412,7 +411,7 @@ impl Session {
         self.show(Trouble { detail, ..Trouble::known(error.words_key()) });
     }
 
-    // The places are looked for anew each time: a memory stick comes and goes.
+    // Each time anew: a memory stick comes and goes.
     pub(super) fn look_for_places(&mut self) {
         self.sharing.places.clear();
         self.sharing.looking = true;

@@ -344,6 +344,7 @@ mod pace;
 mod packs;
 mod people;
 mod said;
+mod services;
 mod sharing;
 mod simple;
 mod talk;

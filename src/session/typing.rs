@@ -7,8 +7,8 @@ use jiff::Zoned;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Session, Trouble, WayOut};
-use crate::journey::{Decide, Place, Respondent};
-use crate::record::{GoalPart, Path, PersonId, Subject, Sure, Value, readable};
+use crate::journey::{CarerAt, Decide, Place, Respondent};
+use crate::record::{GoalPart, How, Path, PersonId, Subject, Sure, Value, readable};
 use crate::screen::{Field, Lines, Typed};
 
 // What can be taken back in one field.
@@ -216,6 +216,7 @@ impl Session {
         match &self.road.place {
             Place::ViewSaw(of, _) => Some(*of),
             Place::Talk(talking) => talking.of,
+            Place::Carer(CarerAt::Words(who, _)) => Some(Respondent { who: *who, how: How::Pressed }),
             // About a decision whoever helps writes their own view.
             Place::Decide(Decide::Text(..)) => crate::screen::helper_now(self.plan()),
             _ => None,

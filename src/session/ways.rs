@@ -92,6 +92,10 @@ impl Session {
 
     /// What a picture shows, in words, by its key; none where it needs no words.
     pub fn shown(&self, pictures: &Pictures, key: &str) -> Option<String> {
+        // What somebody else's picture shows is known only where they wrote it; its words stand beside it.
+        if let Some(symbol) = pictures.symbol(key) {
+            return symbol.alt.clone();
+        }
         let described = format!("pic-{}", pictures.file(key)?);
         self.words.has(&described).then(|| self.words.get(&described))
     }

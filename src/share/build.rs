@@ -16,6 +16,7 @@ use crate::plan::{self, List, Pence, Plan, Said, State};
 use crate::record::{Log, Path, Statement, Subject};
 use crate::words::{Words, plain};
 
+mod carer;
 mod decide;
 mod life;
 mod money;
@@ -67,6 +68,7 @@ pub fn shared_plan(
         not_here: if parts.life { from.not_here() } else { Vec::new() },
         money,
         plan: parts.plan.then(|| from.support()),
+        carers: from.carers(),
         missing: from.missing(has_amount),
         photos: BTreeMap::new(),
     };

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::plan::Plan;
 use crate::record::{Digest, How, PersonId, Sure};
 
+mod carer;
 mod decide;
 mod life;
 mod simply;
@@ -16,6 +17,7 @@ mod since;
 mod support;
 mod talk;
 
+pub use carer::*;
 pub use decide::*;
 pub use life::*;
 pub use simply::*;
@@ -108,6 +110,9 @@ pub struct SharedPlan {
     /// My plan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Support>,
+    /// What carers say of themselves. Only ever for a social worker, and only with that carer's own yes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub carers: Vec<SharedCarer>,
     /// What the picked parts still lack.
     pub missing: Vec<Missing>,
     /// The photos that stand in the document, by what they hash to. Not part of the data.
@@ -133,6 +138,27 @@ impl SharedPlan {
         let life = self.life.iter().flatten().filter_map(|answer| answer.photo.as_ref());
         let goals = self.plan.iter().flat_map(|plan| &plan.goals).filter_map(|goal| goal.photo.as_ref());
         life.chain(goals).filter_map(|photo| Digest::new(&photo.digest)).collect()
+    }
+
+    /// The recordings that the document tells of, in its order.
+    pub fn wanted_recordings(&self) -> Vec<Digest> {
+        let life = self.life.iter().flatten().filter_map(|answer| answer.recording.as_ref());
+        let goals = self.plan.iter().flat_map(|plan| &plan.goals).filter_map(|goal| goal.recording.as_ref());
+        life.chain(goals).filter_map(|recording| Digest::new(&recording.digest)).collect()
+    }
+
+    /// Takes in how long they are, in seconds. What can not be heard is not told of.
+    pub fn recordings_last(&mut self, seconds: impl Fn(&str) -> Option<u32>) {
+        let life = self.life.iter_mut().flatten().map(|answer| &mut answer.recording);
+        let goals = self.plan.iter_mut().flat_map(|plan| &mut plan.goals).map(|goal| &mut goal.recording);
+        for there in life.chain(goals) {
+            if let Some(recording) = there {
+                match seconds(&recording.digest) {
+                    Some(seconds) => recording.seconds = seconds,
+                    None => *there = None,
+                }
+            }
+        }
     }
 
     /// The part that somebody has in the plan, as a key of words ends: `person` for the person, and

@@ -35,20 +35,24 @@ pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
     }
     seen.sorts.retain(|_, sort| !sort.at.is_empty());
     seen.goals.retain(|goal| plan::goal_goes_with(plan, content, goal, reader));
-    // A photo goes where its answer or goal goes.
-    seen.photos.retain(|path, _| match Subject::of(&Path::from(path.as_str())) {
+    // A photo or a recording goes where its answer or goal goes.
+    let goes_with = |path: &str, added: Option<Uuid>| match Subject::of(&Path::from(path)) {
         Some((Subject::Follow(id, _), _)) => {
             content.question(id).is_some_and(|question| plan::goes_with(plan, question, reader))
         }
         Some((Subject::Goal(id, _), _)) => {
-            plan.goal(id).is_some_and(|goal| plan::goal_photo_goes_with(plan, content, goal, reader))
+            plan.goal(id).is_some_and(|goal| plan::goal_media_goes_with(plan, content, goal, reader, added))
         }
         _ => false,
-    });
+    };
+    seen.photos.retain(|path, photo| goes_with(path, photo.digest.as_ref().map(|said| said.id)));
+    seen.recordings.retain(|path, said| goes_with(path, Some(said.id)));
     seen.kept_goals.clear();
     if !plan::decisions_go_with(plan, reader) {
         seen.kept_decisions.clear();
     }
+    // What carers say goes by their own yes: [`Plan::carers_for`].
+    seen.carers.clear();
     seen.for_advocate = plan::AdvocateViews::default();
     seen.areas.clear();
     seen.hard.clear();
@@ -71,6 +75,9 @@ pub(super) fn is_in(path: &Path, seen: &Plan, parts: Parts) -> bool {
         }
         Subject::Follow(_, Follow::Photo | Follow::PhotoWords)
         | Subject::Goal(_, GoalPart::Photo | GoalPart::PhotoWords) => seen.photo(about).is_some(),
+        Subject::Follow(_, Follow::Recording) | Subject::Goal(_, GoalPart::Recording) => {
+            seen.recording(about).is_some()
+        }
         Subject::Life(id) | Subject::Follow(id, _) => seen.life.contains_key(id),
         Subject::Goal(id, _) => seen.goal(id).is_some(),
         Subject::Cards(_) | Subject::Face | Subject::Uses | Subject::Shows(_) | Subject::Chart(..) => {

@@ -1,5 +1,7 @@
 //! A letter of one page: in the person's name and plain words, with lines to fill in for what is not known.
 
+mod carer;
+
 use jiff::civil::Date;
 use serde::Serialize;
 use typst_layout::PagedDocument;
@@ -10,6 +12,8 @@ use crate::content::Content;
 use crate::plan::{self, Plan, letter_says};
 use crate::record::PersonId;
 use crate::words::{Words, plain};
+
+pub use carer::CarerLetter;
 
 const MAIN: &str = "letter.typ";
 // Names longer than this are cut: a letter has one page.
@@ -89,6 +93,12 @@ struct Listed {
     text: String,
 }
 
+// A name in one line; nothing where it is not known.
+fn known(text: &Option<String>) -> String {
+    let text = text.as_deref().map(|text| clean::seen(&clean::shortened(text, MOST_NAME).0));
+    text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 impl Letter {
     /// The letter that asks the council to look at an advocate.
     pub fn for_advocate(plan: &Plan, content: &Content, made: Date) -> Self {
@@ -107,10 +117,6 @@ impl Letter {
 
     pub(super) fn sheet(&self, words: &Words) -> LetterSheet {
         let get = |key: &str| plain(&words.get(key));
-        let known = |text: &Option<String>| {
-            let text = text.as_deref().map(|text| clean::seen(&clean::shortened(text, MOST_NAME).0));
-            text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
-        };
         let fill = |key: &str, text: String| LetterBlock::Fill { label: get(key), text };
         let line = |key: &str| LetterBlock::Line { text: words.get(key), marks: true };
         let title = get("print-letter");

@@ -17,10 +17,10 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::data::SharedPlan;
 use super::fonts::{OtherFonts, has_shape, ours};
-use super::sheet::{AboutSheet, Paper, Sheet};
+use super::sheet::{AboutSheet, Paper, SYMBOLS, Sheet};
 use super::{clean, easy, fits, summary};
 use crate::photos;
-use crate::pictures::{Me, Pictures, svg_of};
+use crate::pictures::{Me, Pictures, Symbol, Symbols, svg_of};
 use crate::plan::{Knob, SOCIAL_WORKER, Settings, Typeface};
 use crate::words::{Words, is_from_right};
 
@@ -153,18 +153,37 @@ pub(super) fn compiled(
     main: &str,
     attached: Option<Vec<u8>>,
 ) -> Result<PagedDocument, PdfError> {
-    let drawn = (me(looks.data), looks.data.photos.clone());
+    let symbols = looks.pictures.and_then(Pictures::symbols).cloned();
+    let mut sheet = sheet;
+    if let Some(symbols) = &symbols {
+        let mut shown = BTreeSet::new();
+        collect_symbols(&sheet, &mut shown);
+        if !shown.is_empty() {
+            let credit = symbols.credits(shown.iter().map(String::as_str)).join("; ");
+            sheet["about"]["pictures"] = looks.with("print-symbols-credit", &[("credit", &credit)]).into();
+        }
+    }
+    let drawn = OnSheet { me: me(looks.data), photos: looks.data.photos.clone(), symbols };
     laid_out(looks.words, print, sheet, main, attached, drawn)
 }
 
-/// The same, with the person in the pictures and the photos.
+/// What is drawn on a sheet beside our own pictures.
+#[derive(Default)]
+pub(super) struct OnSheet {
+    // The person in the pictures.
+    me: Me,
+    photos: BTreeMap<String, Arc<[u8]>>,
+    symbols: Option<Arc<Symbols>>,
+}
+
+/// The same, with what is drawn on it.
 pub(super) fn laid_out(
     words: &Words,
     print: &Print,
     sheet: serde_json::Value,
     main: &str,
     attached: Option<Vec<u8>>,
-    (me, photos): (Me, BTreeMap<String, Arc<[u8]>>),
+    drawn: OnSheet,
 ) -> Result<PagedDocument, PdfError> {
     let mut letters = BTreeSet::new();
     collect_not_ours(&sheet, &mut letters);
@@ -181,7 +200,7 @@ pub(super) fn laid_out(
         sheet["about"]["sign"] = crate::words::plain(&words.get("print-missing-letter")).into();
     }
     let sheet = serde_json::to_vec(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
-    let world = Template::new(main, sheet, attached, others, me, photos)
+    let world = Template::new(main, sheet, attached, others, drawn)
         .ok_or_else(|| PdfError::Set("no template".to_owned()))?;
     let set = typst::compile::<PagedDocument>(&world);
     for warning in &set.warnings {
@@ -242,6 +261,20 @@ fn printable(value: serde_json::Value, others: &[Font]) -> serde_json::Value {
     }
 }
 
+// The keys of the pictures of a pack that stand on a sheet.
+fn collect_symbols(value: &serde_json::Value, keys: &mut BTreeSet<String>) {
+    use serde_json::Value;
+    match value {
+        Value::Array(all) => all.iter().for_each(|one| collect_symbols(one, keys)),
+        Value::Object(all) => {
+            let file = all.get("file").and_then(Value::as_str).and_then(|file| file.strip_prefix(SYMBOLS));
+            keys.extend(file.and_then(|file| file.strip_suffix(".png")).map(str::to_owned));
+            all.values().for_each(|one| collect_symbols(one, keys));
+        }
+        _ => {}
+    }
+}
+
 fn collect_not_ours(value: &serde_json::Value, letters: &mut BTreeSet<char>) {
     use serde_json::Value;
     match value {
@@ -285,9 +318,7 @@ struct Template {
     main: Source,
     templates: HashMap<FileId, Source>,
     files: HashMap<FileId, Bytes>,
-    // The person in the pictures.
-    me: Me,
-    photos: BTreeMap<String, Arc<[u8]>>,
+    drawn: OnSheet,
 }
 
 impl Template {
@@ -296,8 +327,7 @@ impl Template {
         sheet: Vec<u8>,
         attached: Option<Vec<u8>>,
         others: Vec<Font>,
-        me: Me,
-        photos: BTreeMap<String, Arc<[u8]>>,
+        drawn: OnSheet,
     ) -> Option<Self> {
         let mut templates = HashMap::new();
         for name in TEMPLATES {
@@ -319,8 +349,7 @@ impl Template {
             main,
             templates,
             files,
-            me,
-            photos,
+            drawn,
         })
     }
 }
@@ -358,13 +387,20 @@ impl World for Template {
         let photo = path.strip_prefix("photos/").and_then(|path| path.strip_suffix(".jpg"));
         if let Some(photo) = photo {
             return self
+                .drawn
                 .photos
                 .get(photo)
                 .map(|bytes| Bytes::new(bytes.to_vec()))
                 .ok_or(FileError::AccessDenied);
         }
+        let symbol = path.strip_prefix(SYMBOLS).and_then(|path| path.strip_suffix(".png"));
+        if let Some(key) = symbol {
+            let symbol = self.drawn.symbols.as_deref().and_then(|symbols| symbols.pictures.get(key));
+            let png = symbol.and_then(Symbol::paper);
+            return png.map(|bytes| Bytes::new(bytes.to_vec())).ok_or(FileError::AccessDenied);
+        }
         let svg = path.strip_prefix("pictures/").and_then(|path| path.strip_suffix(".svg"));
-        svg.and_then(|file| svg_of(file, &self.me)).map(Bytes::new).ok_or(FileError::AccessDenied)
+        svg.and_then(|file| svg_of(file, &self.drawn.me)).map(Bytes::new).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

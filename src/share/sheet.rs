@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::clean;
-use super::data::{ItemLook, Saying, SharedItem, SharedPhoto, SharedPlan};
+use super::data::{ItemLook, Saying, SharedItem, SharedPhoto, SharedPlan, SharedRecording};
 use crate::pictures::Pictures;
 use crate::record::PersonId;
 use crate::words::{Arg, Words, plain};
@@ -41,6 +41,8 @@ pub(super) struct AboutSheet {
     pub attached: String,
     /// What the sign for a letter without a shape means; there only when that sign is on the sheet.
     pub sign: Option<String>,
+    /// Whose pictures are on it, where they are not our own.
+    pub pictures: Option<String>,
 }
 
 impl AboutSheet {
@@ -60,6 +62,7 @@ impl AboutSheet {
             wide: false,
             attached: looks.plain("print-sum-title.attached"),
             sign: None,
+            pictures: None,
         }
     }
 }
@@ -73,6 +76,9 @@ pub(super) struct Section {
     pub picture: Option<Picture>,
     pub blocks: Vec<Easy>,
 }
+
+/// Where the pictures of a pack stand for the template, by their keys.
+pub(super) const SYMBOLS: &str = "symbols/";
 
 /// A picture with its description.
 #[derive(Debug, Clone, Serialize)]
@@ -330,12 +336,19 @@ impl Paper<'_> {
     pub fn picture(&self, keys: &[&str]) -> Option<Picture> {
         let pictures = self.pictures?;
         keys.iter().find_map(|key| {
+            if let Some(symbols) = pictures.symbols().filter(|symbols| symbols.print)
+                && let Some(symbol) = pictures.symbol(key).filter(|symbol| symbol.paper().is_some())
+            {
+                let alt = symbol.alt.clone();
+                let alt = alt.unwrap_or_else(|| self.with("print-symbols-alt", &[("name", &symbols.name)]));
+                return Some(Picture { file: format!("{SYMBOLS}{key}.png"), alt });
+            }
             let file = pictures.file(key)?;
             // The drawing itself is looked up when it is set; one that is listed but not there must not
             // stop the document.
             pictures.svg(key)?;
             let alt = self.plain(&format!("pic-{file}"));
-            Some(Picture { file: file.to_owned(), alt })
+            Some(Picture { file: format!("pictures/{file}.svg"), alt })
         })
     }
 
@@ -351,6 +364,20 @@ impl Paper<'_> {
         lines.extend(self.others(&photo.said));
         lines.extend(words.map(PaperLine::theirs));
         Some(Easy::Photo { file: format!("{}.jpg", photo.digest), alt, lines })
+    }
+
+    /// That there is a recording of the person's own voice, below the lines that say what it belongs to.
+    pub fn recording(&self, recording: &SharedRecording, mut lines: Vec<PaperLine>) -> Easy {
+        let number = |number: u32| Arg::Count(number.into());
+        let date = recording.said.first().map(|said| self.words.date(said.date)).unwrap_or_default();
+        let args = [
+            ("minutes", number(recording.seconds / 60)),
+            ("seconds", number(recording.seconds % 60)),
+            ("date", Arg::Text(date)),
+        ];
+        lines.push(PaperLine::ours(self.words.with("print-recording", &args)));
+        lines.extend(self.others(&recording.said));
+        Easy::Row { picture: self.picture(&["recording-heading"]), whole: true, lines, size: Size::Middle }
     }
 
     /// The picture of a choice, or another one.

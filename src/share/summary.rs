@@ -6,6 +6,7 @@ use super::data::{OwnWords, Saying, SharedAnswer, SharedGoal, SharedItem, Shared
 use super::sheet::{Block, Note, Paper, Row};
 use crate::record::{How, PersonId};
 
+mod carer;
 mod charts;
 mod decide;
 mod facts;
@@ -50,6 +51,7 @@ pub(super) fn blocks(looks: &Paper<'_>) -> Vec<Block> {
     page.reduce();
     page.direct();
     page.steps();
+    page.carers();
     page.missing();
     page.agreement();
     page.blocks

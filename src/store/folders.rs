@@ -29,6 +29,8 @@ pub struct Folders {
     pub settings_file: PathBuf,
     /// Packs from councils.
     pub councils: PathBuf,
+    /// Picture packs.
+    pub pictures: PathBuf,
 }
 
 impl Folders {
@@ -55,6 +57,7 @@ impl Folders {
             shared: home.join("shared"),
             settings_file: home.join("settings.toml"),
             councils: home.join("councils"),
+            pictures: home.join("pictures"),
         }
     }
 
@@ -64,7 +67,7 @@ impl Folders {
     /// Says why a folder could not be made.
     pub fn make(&self) -> Result<(), StoreError> {
         let settings = self.settings_file.parent().unwrap_or(&self.plans);
-        for folder in [&self.plans, &self.examples, &self.shared, &self.councils, settings] {
+        for folder in [&self.plans, &self.examples, &self.shared, &self.councils, &self.pictures, settings] {
             make_private_folder(folder).map_err(|error| match error.kind() {
                 io::ErrorKind::AlreadyExists => StoreError::NoFolder,
                 _ => StoreError::from_io(&error),
@@ -174,7 +177,7 @@ mod tests {
         write_private(&folders.settings_file, b"one").unwrap();
         write_private(&folders.settings_file, b"two").unwrap();
         assert_eq!(fs::read(&folders.settings_file).unwrap(), b"two");
-        assert_eq!(fs::read_dir(home.path().join("a")).unwrap().count(), 5, "nothing unfinished is left");
+        assert_eq!(fs::read_dir(home.path().join("a")).unwrap().count(), 6, "nothing unfinished is left");
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;

@@ -58,6 +58,7 @@ pub(super) const SUPERSEDES: usize = 1_000;
 const MANY: &[(&str, usize, usize)] = &[
     ("about", 50, 5_000),
     ("area", 1_000, 1_000),
+    ("carer", 200, 10_000),
     ("chart", 500, 30_000),
     ("decision", 300, 20_000),
     ("give", 500, 30_000),

@@ -239,7 +239,7 @@ fn each(words: &str, ids: &[&str], none: &str) -> Vec<String> {
 }
 
 // “LifeIntro” is life-intro.
-fn name_of(place: &Place) -> String {
+pub(super) fn name_of(place: &Place) -> String {
     let mut name = String::new();
     for letter in format!("{place:?}").chars().take_while(|letter| letter.is_ascii_alphanumeric()) {
         if letter.is_ascii_uppercase() && !name.is_empty() {

@@ -23,7 +23,7 @@ use crate::voice::Silent;
 use crate::words::Words;
 
 /// No road is longer than so many places.
-const LONGEST_ROAD: usize = 300;
+pub(super) const LONGEST_ROAD: usize = 300;
 
 /// With “own” for the id of each goal in own words, which is another one on each walk.
 pub fn without_ids(text: &str) -> String {
@@ -68,9 +68,9 @@ pub struct Walk<W> {
     pub app: App,
     /// Who sees it.
     pub witness: W,
-    look: Look,
-    hand: Hand,
-    time: Time,
+    pub(super) look: Look,
+    pub(super) hand: Hand,
+    pub(super) time: Time,
 }
 
 impl<W: Witness> Walk<W> {
@@ -242,13 +242,13 @@ impl<W: Witness> Walk<W> {
     }
 
     // The first of the main items with such an id.
-    fn main_item(&self, is_it: impl Fn(&str) -> bool) -> Option<String> {
+    pub(super) fn main_item(&self, is_it: impl Fn(&str) -> bool) -> Option<String> {
         let mut items = self.app.screen().items.iter().filter(|item| item.zone == Zone::Main);
         items.find(|item| is_it(&item.id)).map(|item| item.id.clone())
     }
 
     // Picks these, has each page seen, and goes on: “Next” turns the pages first.
-    fn answer(&mut self, name: &str, ids: &[&str]) -> Result<(), TourError> {
+    pub(super) fn answer(&mut self, name: &str, ids: &[&str]) -> Result<(), TourError> {
         let place = self.app.session().place().clone();
         // What is picked already stays so.
         let mut left: Vec<&str> = ids.to_vec();
@@ -276,13 +276,13 @@ impl<W: Witness> Walk<W> {
         Err(self.lost("“Next” leads nowhere".to_owned()))
     }
 
-    fn answer_all(&mut self, name: &str, ids: &[String]) -> Result<(), TourError> {
+    pub(super) fn answer_all(&mut self, name: &str, ids: &[String]) -> Result<(), TourError> {
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         self.answer(name, &ids)
     }
 
     // Presses an item, turning pages until it is in sight, as a person would.
-    fn pick(&mut self, id: &str) -> Result<(), TourError> {
+    pub(super) fn pick(&mut self, id: &str) -> Result<(), TourError> {
         for _ in 0..self.app.frame().pages {
             if self.app.frame().spot(id).is_some() {
                 break;
@@ -292,7 +292,7 @@ impl<W: Witness> Walk<W> {
         self.press(id)
     }
 
-    fn press(&mut self, id: &str) -> Result<(), TourError> {
+    pub(super) fn press(&mut self, id: &str) -> Result<(), TourError> {
         if self.app.frame().spot(id).is_none() {
             return Err(self.lost(format!("there is no “{id}” to press")));
         }
@@ -300,7 +300,7 @@ impl<W: Witness> Walk<W> {
         self.hand.press(&mut self.app, &self.time, id).map_err(|what| self.lost(what))
     }
 
-    fn write(&mut self, text: &str) -> Result<(), TourError> {
+    pub(super) fn write(&mut self, text: &str) -> Result<(), TourError> {
         if !self.hand.types() {
             return Ok(());
         }
@@ -317,7 +317,7 @@ impl<W: Witness> Walk<W> {
         Ok(())
     }
 
-    fn expect(&self, place: &Place) -> Result<(), TourError> {
+    pub(super) fn expect(&self, place: &Place) -> Result<(), TourError> {
         if self.app.session().place() == place {
             Ok(())
         } else {
@@ -325,12 +325,14 @@ impl<W: Witness> Walk<W> {
         }
     }
 
-    fn lost(&self, what: String) -> TourError {
+    pub(super) fn lost(&self, what: String) -> TourError {
+        let here: Vec<&str> = self.app.screen().items.iter().map(|item| item.id.as_str()).collect();
+        let what = format!("{what}; here are {}", here.join(", "));
         TourError::Lost { place: self.app.session().place().clone(), what }
     }
 
     // Every page of the screen is seen; then the first page again, as the person would have it.
-    fn shoot(&mut self, name: &str) -> Result<(), TourError> {
+    pub(super) fn shoot(&mut self, name: &str) -> Result<(), TourError> {
         let pages = self.app.frame().pages;
         if pages == 1 {
             return self.witness.see(&self.app, name);

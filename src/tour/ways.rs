@@ -1,5 +1,6 @@
 //! A few screens in every look and with every way of pressing at work, to be looked at.
 
+mod carer;
 mod simple;
 mod talk;
 
@@ -149,6 +150,11 @@ fn views() -> Vec<WayView> {
         all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
         all.push(view(&format!("{name}-200-1024"), SMALL, &large, place, Moment::Quiet));
     }
+    for (name, place) in carer::places() {
+        all.push(view(name, LARGE, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
+        all.push(view(&format!("{name}-200-1024"), SMALL, &large, place, Moment::Quiet));
+    }
     for (name, place) in decided::places() {
         all.push(view(name, LARGE, &[], place.clone(), Moment::Quiet));
         all.push(view(&format!("{name}-1024"), SMALL, &[], place.clone(), Moment::Quiet));
@@ -257,6 +263,7 @@ fn app_at(view: &WayView, folders: Folders, now: &Zoned) -> App {
     }
     let place = match (&view.place, session.plan().today().here().next()) {
         (Place::Talk(talking), Some(who)) => talk::fill(&mut session, talking, who, now),
+        (Place::Carer(at), Some(who)) => carer::fill(&mut session, at, who, now),
         (place, who) if simple::is_of_it(place) => simple::stage(&mut session, place, who, now),
         (place, Some(who)) if is_of_views(place) => two_views(&mut session, place, who, now),
         (place, _) => place.clone(),

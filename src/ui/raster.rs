@@ -3,11 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use iced::advanced::image::Handle;
-use resvg::{tiny_skia, usvg};
 
 use super::Frame;
 use super::layout::Shape;
-use crate::pictures::{Drawing, Pictures};
+use crate::pictures::{Drawing, Pictures, svg_pixels};
 
 /// A picture at a size in real pixels: the drawing with who is in it, and the box that it must fit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -83,29 +82,11 @@ fn wanted(drawing: Drawing, width: f32, height: f32, scale: f32) -> Option<Wante
 /// Draws pictures to RGBA pixels (straight alpha), as large as their box allows. A drawing that can
 /// not be read is left out.
 pub fn rasterise(wanted: Vec<Wanted>) -> Vec<(Wanted, u32, u32, Vec<u8>)> {
-    let options = usvg::Options::default();
-    wanted
-        .into_iter()
-        .filter_map(|wanted| {
-            let svg = wanted.drawing.svg()?;
-            let tree = usvg::Tree::from_data(&svg, &options).ok()?;
-            let size = tree.size();
-            let scale = (wanted.width as f32 / size.width()).min(wanted.height as f32 / size.height());
-            let width = ((size.width() * scale).floor() as u32).clamp(1, wanted.width);
-            let height = ((size.height() * scale).floor() as u32).clamp(1, wanted.height);
-            let mut pixmap = tiny_skia::Pixmap::new(width, height)?;
-            resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-            let pixels = pixmap
-                .pixels()
-                .iter()
-                .flat_map(|pixel| {
-                    let color = pixel.demultiply();
-                    [color.red(), color.green(), color.blue(), color.alpha()]
-                })
-                .collect();
-            Some((wanted, width, height, pixels))
-        })
-        .collect()
+    let drawn = |wanted: Wanted| {
+        let (width, height, pixels) = svg_pixels(&wanted.drawing.svg()?, wanted.width, wanted.height)?;
+        Some((wanted, width, height, pixels))
+    };
+    wanted.into_iter().filter_map(drawn).collect()
 }
 
 #[cfg(test)]

@@ -6,13 +6,14 @@ use std::io::Cursor;
 
 use rodio::buffer::SamplesBuffer;
 use rodio::source::{SineWave, Source};
-use rodio::{Decoder, Player};
+use rodio::{ChannelCount, Decoder, Player, SampleRate};
 
 use super::device::{Device, Search};
 use super::own::OwnVoice;
 use super::player::{Beep, Heard};
 use super::stretch::stretch;
 use super::talk::Utterance;
+use super::wav::HERTZ;
 
 /// What the thread is told.
 pub(super) enum Order {
@@ -205,7 +206,7 @@ impl Desk {
         self.left(player.as_ref());
         self.player = player;
         while self.playing.len() < READY
-            && let Some(Utterance::Clip { clip, .. }) = self.queue.front()
+            && let Some(next @ (Utterance::Clip { .. } | Utterance::Recorded(_))) = self.queue.front()
         {
             let said = self.device.as_ref().is_some_and(|device| {
                 let player = self.player.get_or_insert_with(|| {
@@ -213,7 +214,7 @@ impl Desk {
                     player.set_volume(self.gain);
                     player
                 });
-                append(player, &clip.file, self.rate)
+                append(player, next, self.rate)
             });
             let next = self.queue.pop_front();
             self.playing.extend(next.filter(|_| said));
@@ -229,7 +230,20 @@ impl Desk {
 }
 
 // Whether there was something to play.
-fn append(player: &Player, file: &str, rate: f32) -> bool {
+fn append(player: &Player, next: &Utterance, rate: f32) -> bool {
+    match next {
+        Utterance::Clip { clip, .. } => append_clip(player, &clip.file, rate),
+        Utterance::Recorded(own) => {
+            let samples: Vec<f32> = own.0.iter().map(|sample| f32::from(*sample) / 32_768.0).collect();
+            let (one, hertz) = (ChannelCount::MIN, SampleRate::new(HERTZ).unwrap_or(SampleRate::MIN));
+            player.append(SamplesBuffer::new(one, hertz, samples));
+            true
+        }
+        Utterance::Words(_) => false,
+    }
+}
+
+fn append_clip(player: &Player, file: &str, rate: f32) -> bool {
     let Some(bytes) = super::sound(file) else { return false };
     let sound = match Decoder::new(Cursor::new(bytes)) {
         Ok(sound) => sound,

@@ -56,7 +56,7 @@ pub(super) fn open(search: Search, lost: impl Fn(String) + Send + Sync + 'static
         if passes(&error) {
             return;
         }
-        let step = if is_the_end(&error) { BROKEN } else { 1 };
+        let step = if ends_a_stream(&error) { BROKEN } else { 1 };
         let before = count.fetch_add(step, Ordering::Relaxed);
         if before < BROKEN && before + step >= BROKEN {
             lost(error.to_string());
@@ -91,14 +91,14 @@ fn another(on_error: &(impl FnMut(cpal::Error) + Send + Clone + 'static)) -> Opt
 
 // ALSA writes each failure to standard error itself. On this thread it does not; what fails is told by us, once.
 #[cfg(target_os = "linux")]
-fn keep_the_library_quiet() {
+pub(super) fn keep_the_library_quiet() {
     if let Err(error) = alsa::Output::local_error_handler() {
         tracing::debug!(%error, "ALSA goes on writing");
     }
 }
 
 #[cfg(not(target_os = "linux"))]
-fn keep_the_library_quiet() {}
+pub(super) fn keep_the_library_quiet() {}
 
 // Sound goes on after these by itself.
 fn passes(error: &cpal::Error) -> bool {
@@ -106,8 +106,8 @@ fn passes(error: &cpal::Error) -> bool {
     matches!(error.kind(), Xrun | RealtimeDenied | DeviceChanged)
 }
 
-// After these it never does.
-fn is_the_end(error: &cpal::Error) -> bool {
+/// After these a stream, of a loudspeaker or a microphone, never goes on.
+pub(super) fn ends_a_stream(error: &cpal::Error) -> bool {
     use cpal::ErrorKind::{DeviceNotAvailable, HostUnavailable, StreamInvalidated};
     matches!(error.kind(), DeviceNotAvailable | HostUnavailable | StreamInvalidated)
 }
@@ -121,7 +121,7 @@ mod tests {
         use cpal::ErrorKind::{BackendError, DeviceNotAvailable, StreamInvalidated, Xrun};
         let said = [Xrun, BackendError, DeviceNotAvailable, StreamInvalidated].map(|kind| {
             let error = kind.into();
-            (passes(&error), is_the_end(&error))
+            (passes(&error), ends_a_stream(&error))
         });
         assert_eq!(said, [(true, false), (false, false), (false, true), (false, true)]);
     }

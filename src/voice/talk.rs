@@ -5,7 +5,7 @@ use core::time::Duration;
 use crate::screen::Line;
 use crate::words::{Language, plain};
 
-use super::{Clip, Speech};
+use super::{Clip, Samples, Speech};
 
 /// A word takes about this long in the computer's voice, and so does the start of a sentence.
 const WORD: Duration = Duration::from_millis(420);
@@ -22,6 +22,8 @@ pub enum Utterance {
     },
     /// A person's own words, or words with a name or a number in them: said by the computer's voice.
     Words(String),
+    /// What the person recorded themselves. It is as quick as they talked.
+    Recorded(Samples),
 }
 
 impl Utterance {
@@ -29,6 +31,7 @@ impl Utterance {
     pub fn length(&self) -> Duration {
         match self {
             Self::Clip { clip, .. } => Duration::from_millis(clip.ms),
+            Self::Recorded(samples) => samples.length(),
             Self::Words(text) => {
                 WORD * u32::try_from(Language::default().count_words(text) + 1).unwrap_or(u32::MAX)
             }
@@ -96,7 +99,7 @@ impl Talk {
         let times = self.parts.iter().flat_map(|(begins, say)| {
             let words = match say {
                 Utterance::Clip { clip, .. } => clip.words.as_slice(),
-                Utterance::Words(_) => &[],
+                Utterance::Words(_) | Utterance::Recorded(_) => &[],
             };
             let last = words.last().map(|(_, end)| end + 250);
             let starts = words.iter().map(|(start, _)| *start).chain(last);

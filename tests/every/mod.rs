@@ -1,10 +1,12 @@
 //! Every screen of the program, for tests that look at all of them.
 #![allow(clippy::expect_used, clippy::unwrap_used, dead_code)]
 
+pub mod carer;
+
 use jiff::Zoned;
 use my_own_plan::app::App;
 use my_own_plan::content::Content;
-use my_own_plan::journey::{Group, Part, Place, Ready, Respondent, Round, TalkAt, Talking};
+use my_own_plan::journey::{Group, Part, Place, Ready, Respondent, Round, Services, TalkAt, Talking};
 use my_own_plan::pictures::Me;
 use my_own_plan::plan::{Chart, Knob, List, PeopleSay, Person, Plan, Present, Role, Said, Sitting};
 use my_own_plan::record::{ChartPart, How, PersonId, Sign, Sure, seen_path};
@@ -78,6 +80,8 @@ pub fn every_screen() -> Vec<(String, Screen)> {
     screens.extend(fields(&plan, &content, &words));
     screens.extend(views(&content, &words));
     screens.extend(talk(&content, &words));
+    screens.extend(carer::screens(&content, &words));
+    screens.extend(services(&content, &words));
     let behind = Place::Question("wash".into());
     let mut add = |name: String, place: &Place, saved: Saved, notice| {
         for way_out in ways_out(place) {
@@ -263,6 +267,34 @@ pub fn plan_of_signals() -> Plan {
 }
 
 // How I tell you things, with nothing and with much in it, on the person's pages and on a supporter's.
+// Local services of a council, this year's and one that is out of date.
+fn services(content: &Content, words: &Words) -> Vec<(String, Screen)> {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in my_own_plan::content::example_files("ten-areas") {
+        let text = text.replacen("\"ten-areas\"", "\"ten\"", 1).replacen("= true\n", "= false\n", 1);
+        std::fs::write(folder.path().join(name), text).expect("write");
+    }
+    let pack = content.open_pack(folder.path(), words).expect("a pack");
+    let content = content.with_pack(&pack);
+    let words = content.words(words);
+    let goal = my_own_plan::plan::Goal { id: "ten:going-out".into(), ..Default::default() };
+    let plan = Plan { goals: vec![goal], ..Plan::default() };
+    let of = |id: &str| Place::Services(Services::Of(format!("ten:{id}")));
+    let mut places = vec![Place::Services(Services::All), of("going-out"), of("my-people"), of("my-work")];
+    places.extend(pack.services.iter().map(|of| Place::Services(Services::One(of.name.clone()))));
+    places.push(Place::Goal("ten:going-out".into(), my_own_plan::journey::Step::What));
+    let mut screens = Vec::new();
+    for day in ["2026-11-23", "2028-01-01"] {
+        for place in &places {
+            let packs =
+                screen::PackDesk { here: Some(&content), today: day.parse().ok(), ..Default::default() };
+            let context = Context { packs, saved: Saved::Yes, ..Context::at(place, &plan, &content, &words) };
+            screens.push((format!("services-{day}-{place:?}"), screen::build(place, &context)));
+        }
+    }
+    screens
+}
+
 fn talk(content: &Content, words: &Words) -> Vec<(String, Screen)> {
     let full = plan_of_signals();
     let empty = Plan { people: full.people.clone(), ..Plan::default() };

@@ -5,7 +5,7 @@ use super::*;
 /// The lines about money in the social worker's part.
 pub const MONEY: &str = "\
     amount no-amount no-period by-council source costs-now costs-known costs-all illustrative table-says \
-    unpaid missing more more-yes more-no work left-out charge charge-may total question \
+    unpaid missing more more-yes more-no work left-out charge charge-may charge-told charge-table total question \
     together elsewhere answer each weight sum band pays share each-hours sum-hours rounding ceiling \
     contingency-added contingency-off contingency-inside";
 
@@ -22,6 +22,17 @@ const ADVOCATE: &str = "understand keep weigh tell somebody stay dispute";
 fn decided(showed: &str, who: &str) -> Vec<String> {
     let showed = showed.split(' ').map(|id| format!("supporter-decide-showed.{id}"));
     showed.chain(who.split(' ').map(|id| format!("supporter-decide-who.{id}"))).collect()
+}
+
+/// The ways that take a load off carers.
+const WAYS: &str = "council isf account nominated payroll employ";
+
+// What carers can answer.
+fn carers_answers() -> Vec<String> {
+    let asked = CarerPart::ASKED.into_iter();
+    let all =
+        asked.flat_map(|part| plan::carer_options(part).iter().map(move |id| plan::carer_words(part, id)));
+    all.filter(|key| key.starts_with("supporter-carer-")).collect()
 }
 
 /// What the person can be told that an amount is.
@@ -89,6 +100,13 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("print-easy-told.{kind}", each("print-easy-told.#", TOLD)),
         ("print-easy-money.{line}", each("print-easy-money.#", ["what", "who"])),
         ("print-easy-money.{key}", each("print-easy-money.#", ["cost", "cost-known"])),
+        (
+            "print-easy-money-{key}.{period}",
+            ["pays", "may-pay", "share"]
+                .iter()
+                .flat_map(|key| each(&format!("print-easy-money-{key}.#"), ["week", "year"]))
+                .collect(),
+        ),
         ("print-sum-role.{}", each("print-sum-role.#", roles)),
         ("print-sum-role-by.{}", each("print-sum-role-by.#", roles)),
         ("print-sum-money.{name}", each("print-sum-money.#", MONEY.split(' '))),
@@ -250,12 +268,13 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("ready-who-{who}", Vec::new()),
         ("person-{id}", Vec::new()),
         ("photo-{nth}", Vec::new()),
+        ("symbols-{}", Vec::new()),
+        ("pictures-{id}-{}.{PICTURES}", Vec::new()),
+        ("{SYMBOLS}{key}.png", Vec::new()),
         ("{}.jpg", Vec::new()),
         ("view-{}-not-sure", Vec::new()),
         ("view-{}-saw", Vec::new()),
         ("saw-{who}", Vec::new()),
-        // Who is with you today: their pictures.
-        ("ready-who.{}", Vec::new()),
         ("goal-{}", content.keeps.iter().map(|keep| keep.key()).collect()),
         ("goal-{id}", Vec::new()),
         ("kept-{id}", Vec::new()),
@@ -292,6 +311,10 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("council-{}.{ending}", Vec::new()),
         ("broken-{at}", Vec::new()),
         ("fault-{at}", Vec::new()),
+        ("services-cost.{}", each("services-cost.#", "hour visit day week month year".split(' '))),
+        ("service-{at}", Vec::new()),
+        ("{}.{answer}", Vec::new()),
+        ("{PACK}.txt", Vec::new()),
         // At my own pace.
         ("print-easy-days.{key}", each("print-easy-days.#", DAYS)),
         ("print-sum-days.{key}", each("print-sum-days.#", DAYS)),
@@ -308,6 +331,34 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("card-{topic}", Vec::new()),
         ("moved-{topic}", Vec::new()),
         ("refused-{}", Vec::new()),
+        // A carer's own page.
+        ("supporter-carer.{option}", each("supporter-carer.#", ["rather-not", "not-sure"])),
+        ("supporter-carer-{}.{option}", carers_answers()),
+        ("supporter-carer-{}", each("supporter-carer-#", CarerPart::ASKED.map(CarerPart::id))),
+        ("supporter-carer-new.{end}", each("supporter-carer-new.#", ["family", "friend"])),
+        ("supporter-carer-worry.{worry}", Vec::new()),
+        ("supporter-carer-way-{way}", each("supporter-carer-way-#", WAYS.split(' '))),
+        ("supporter-carer-way-{end}", each("supporter-carer-way-#", ["mix", "ask"])),
+        ("supporter-carer-right-{end}", each("supporter-carer-right-#", ["law", "any", "apart", "free"])),
+        ("supporter-carer-yes.{end}", each("supporter-carer-yes.#", ["yes", "no"])),
+        ("supporter-carer-put.{part}", each("supporter-carer-put.#", plan::PUT_IN)),
+        ("print-sum-carer.tie-{}", each("print-sum-carer.tie-#", ["family", "friend"])),
+        (
+            "print-sum-carer.{}",
+            each(
+                "print-sum-carer.#",
+                CarerPart::ASKED.map(CarerPart::id).into_iter().chain(["family", "friend"]),
+            ),
+        ),
+        ("carer-{who}", Vec::new()),
+        ("own-{}", Vec::new()),
+        ("ways-{worry}", Vec::new()),
+        ("put-{part}", Vec::new()),
+        ("{}-{end}", Vec::new()),
+        ("{key}.help", each("#.help", ["supporter-carer-see-ask", "supporter-carer-give-ask"])),
+        ("{}-{option}", Vec::new()),
+        ("row-{who}", Vec::new()),
+        ("row-{key}-{at}", Vec::new()),
     ]
 }
 

@@ -38,10 +38,45 @@ def saw():
     return land() + stove_ + pot + p.all() + h.body() + pad_ + h.near + gaze
 
 
+def left_open():
+    """Both our pictures hang side by side, and nothing is chosen yet; nobody is cross."""
+    p = mine(17, "f", looks="r", s=1.2, mood="calm")
+    h = aid(83, "l", s=1.2, mood="calm")
+    b = R(27, 6, 46, 52, "#e9d8b8", 2.4, 2) + LL((50, 59), (50, 94), c=WOOD, w=2.6)
+    c = card_(30, 11, 19, T(mug(0, 0, SKY, 1.05), 0, 6)) + card_(51, 11, 19, apple(0, 0, 16))
+    return land() + b + c + qmark(50, 45, 17, w=3.8) + p.all() + h.all()
+
+
 scene("both-show", "A person and a helper say different amounts of help.", show_both)
 scene("both-not", "A person says cup, a helper apple; a line between.", do_not_agree)
 scene("both-saw", "A helper watches a person cook and writes it down.", saw)
+scene("both-open", "A cup and an apple on a board, 2 people wait.", left_open)
+BORROWED.add("both-open")
 # Lines beside an answer or a face that has its own picture; the screens show both-show, or the question's picture.
 NO_PICTURE |= {"both", "both-goes", "both-of", "both-of-here", "both-says", "both-sure"} | {f"both-{_k}" for _k in ("none", "differ", "first", "not-agreed", "agreed", "same", "private")}
-NO_PICTURE |= {f"both-says-{_k}" for _k in ("me", "family", "friend", "staff", "advocate", "professional", "other", "named")} | {f"both-sure-{_k}" for _k in ("sure", "fairly", "guess")}
+NO_PICTURE |= {"both-says-named"} | {f"both-sure-{_k}" for _k in ("sure", "fairly", "guess")}
 NO_PICTURE |= {"money-work-hours", "money-work-total-hours"}
+
+
+# ---------------------------------------------------------------- who says it: one head each, small in the strip over an answer
+
+def says_it(k):
+    big = lambda lk, x, s=2.05, mood="smile": bust(lk, x, 68, s, mood)
+    if k == "family":
+        return big(ELDER, 54, 1.75) + big(KIN, 22, 1.95)
+    if k == "friend":
+        return big(PAL2, 36, mood="big")
+    if k == "staff":                                                     # the badge, large
+        return big(AIDE.but(badge=None), 36) + R(41, 52, 14, 15, WHITE, 2.2, 1.500) + C(48, 57, 2.4, DGREY, 0) + P("M43.5 65q0 -5 4.500 -5t4.500 5Z", DGREY, 0)
+    if k == "advocate":                                                  # speaks for me
+        return big(ADV, 26, 1.9, "talk") + speech(66, 24, 36, 34, "bl", dots=False, inner=T(my_head(66, 24, 1.35), 0, 0))
+    if k == "professional":
+        return big(SOC, 30) + R(46, 40, 24, 28, BROWN, 2.2, 1.500) + R(49.500, 45, 17, 20, WHITE, 1.8) + R(53, 37, 10, 6, GREY, 2, 1) + "".join(L((52.500, y), (63.500, y), w=2) for y in (50, 55, 60))
+    return big(OTH, 36, mood="flat")
+
+
+for _k, _t in (("family", "Two people of a family."), ("friend", "A friend with a big smile."), ("staff", "A helper with a large badge."), ("advocate", "An advocate says: this person."),
+               ("professional", "Head and shoulders of a social worker, with a clipboard."), ("other", "Somebody else.")):
+    pic(f"both-says-{_k}", _t, lambda k=_k: says_it(k))
+same("me", "both-says-me")
+SETS["both-says"] = ["me"] + [f"both-says-{_k}" for _k in ("family", "friend", "staff", "advocate", "professional", "other")]

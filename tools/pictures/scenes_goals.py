@@ -83,4 +83,4 @@ same("ready-try", "my-settings-try")
 # Lines under a heading or beside an item.
 NO_PICTURE |= {"now-cost", "ready-sound-none", "plan-kept-none", "share-preview-answers", "now-who", "share-preview-goals", "said-first-none", "check-goals-no-change", "check-money-together", "check-money-whole-life", "check-budget-costs", "check-budget-shared"}
 NO_PICTURE |= {f"plan-costs-{_k}" for _k in ("less", "more", "no-amount", "none", "not-known", "nothing", "at-least", "elsewhere", "same", "shared", "split", "up-to", "unknown")}
-NO_PICTURE |= {"erase-line-1", "erase-line-2", "erase-line-3", "erase-sure-line-1", "erase-done-line-1", "erase-done-line-2"}
+NO_PICTURE |= {"erase-line-1", "erase-line-2", "erase-line-3", "erase-line-5", "erase-sure-line-1", "erase-done-line-1", "erase-done-line-2"}

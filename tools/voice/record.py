@@ -19,7 +19,7 @@ PAUSE = 0.35  # Between sentences, in seconds.
 LEAD, TAIL = 0.08, 0.15  # Silence that is kept around a clip.
 LOUDNESS = -20.0  # RMS of what is not silence, in dBFS; about -18 LUFS for speech.
 CEILING = 10 ** (-1.5 / 20)
-SKIP_FILES = {"supporter.ftl", "print.ftl", "need.ftl", "cli.ftl", "pictures.ftl", "packs.ftl"}
+SKIP_FILES = {"supporter.ftl", "print.ftl", "need.ftl", "cli.ftl", "pictures.ftl", "packs.ftl", "symbols.ftl"}
 
 
 def lines(folder):

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::zip;
 use crate::content::check::Fault;
-use crate::record::readable;
+use crate::content::zip::{
+    self, Limit, ZipRules, bytes_text, check_plain_name, ending, inside, is_clutter, shown,
+};
 
 /// The most bytes of a `*.council` file.
 const PACK_BYTES: u64 = 32 << 20;
@@ -16,42 +17,18 @@ const ALL_BYTES: usize = 64 << 20;
 const TEXT_BYTES: usize = 512 << 10;
 const TABLE_BYTES: usize = 1 << 20;
 const KEPT_BYTES: usize = 24 << 20;
-/// The most lines of such a text, and the most letters of a line. Nobody writes more, and reading it would take long.
+/// The most lines of such a text. Nobody writes more, and reading it would take long.
 const LINES: usize = 20_000;
-const LINE_BYTES: usize = 8_000;
 /// The most files.
-pub(super) const ENTRIES: usize = 100;
-/// The most letters of a file's name.
-const NAME: usize = 60;
+const ENTRIES: usize = 100;
 /// The file that a pack begins with.
 pub(super) const PACK: &str = "pack.toml";
 /// Its texts in British English.
 pub(super) const WORDS: &str = "words.toml";
 
-/// How many bytes may still be unpacked.
-pub(super) struct Limit(usize);
-
-impl Limit {
-    pub fn all() -> Self {
-        Self(ALL_BYTES)
-    }
-
-    /// How many of them a file of this name may have, which says that it has so many.
-    pub fn take(&mut self, name: &str, size: usize) -> Result<usize, String> {
-        let most = most(name);
-        if size > most {
-            return Err(format!("it is too large: {}, at most {}", bytes_text(size), bytes_text(most)));
-        }
-        self.0 = self.0.checked_sub(size).ok_or_else(|| {
-            format!("all files of the pack together are too large: at most {}", bytes_text(ALL_BYTES))
-        })?;
-        Ok(size)
-    }
-}
-
-fn bytes_text(bytes: usize) -> String {
-    if bytes >= 1 << 20 { format!("{} megabytes", bytes >> 20) } else { format!("{} kilobytes", bytes >> 10) }
-}
+/// What a council's pack may hold.
+const RULES: ZipRules =
+    ZipRules { entries: ENTRIES, list_bytes: 256 << 10, all_bytes: ALL_BYTES, most, check_name };
 
 fn most(name: &str) -> usize {
     match ending(name) {
@@ -61,48 +38,9 @@ fn most(name: &str) -> usize {
     }
 }
 
-fn ending(name: &str) -> &str {
-    name.rsplit_once('.').map_or("", |(_, ending)| ending)
-}
-
-/// What computers put into folders and zips by themselves.
-pub(super) fn is_clutter(name: &str) -> bool {
-    let last = name.rsplit('/').next().unwrap_or(name);
-    name.starts_with("__MACOSX/")
-        || last == ".DS_Store"
-        || [".db", ".ini"].iter().any(|ending| last.ends_with(ending))
-}
-
-/// A name that can be shown: short, and without what could change a line.
-pub(super) fn shown(name: &str) -> String {
-    let mut shown: String = readable(name, false).chars().take(NAME).collect();
-    if shown.len() < name.len() {
-        shown.push('…');
-    }
-    shown
-}
-
-/// The name of a file inside a pack, for those who look for it.
-pub(super) fn inside(pack: &str, name: &str) -> String {
-    format!("{pack}: {name}")
-}
-
 /// Whether a file of a pack can have this name.
-pub(super) fn check_name(name: &str) -> Result<(), String> {
-    let letters = name.chars().count();
-    if letters > NAME {
-        return Err(format!("its name has {letters} letters; use at most {NAME}"));
-    }
-    if name.contains(['/', '\\', ':']) || name.starts_with('.') {
-        return Err(
-            "it leads out of the pack, or lies in a folder. All files of a pack lie side by side".to_owned()
-        );
-    }
-    if !name.chars().all(|c| c.is_ascii_alphanumeric() || "-_. ".contains(c)) {
-        return Err(
-            "its name has letters that are not on every computer. Use a to z, 0 to 9 and hyphens".to_owned()
-        );
-    }
+fn check_name(name: &str) -> Result<(), String> {
+    check_plain_name(name)?;
     if !["toml", "csv", "txt", "md", "pdf"].contains(&ending(name)) {
         return Err(
             "a pack does not use such a file. It has .toml and .csv files, and keeps .txt, .md and .pdf beside them"
@@ -153,7 +91,7 @@ impl PackFiles {
     pub fn of_bytes(path: &Path, name: &str, bytes: Vec<u8>) -> Result<Self, Vec<Fault>> {
         let fault = |what: String| Err(vec![Fault::whole(name, what)]);
         if zip::is_zip(&bytes) {
-            return Ok(Self::of(name, zip::read(name, &bytes)?.into_iter().collect()));
+            return Ok(Self::of(name, zip::read(name, &bytes, &RULES)?.into_iter().collect()));
         }
         if path.extension().is_none_or(|ending| ending != "toml") {
             return fault(
@@ -174,7 +112,7 @@ impl PackFiles {
     fn of_folder(path: &Path, name: &str) -> Result<Self, Vec<Fault>> {
         let broken =
             |error: std::io::Error| vec![Fault::whole(name, format!("it can not be read: {}", error.kind()))];
-        let (mut files, mut faults, mut left) = (BTreeMap::new(), Vec::new(), Limit::all());
+        let (mut files, mut faults, mut left) = (BTreeMap::new(), Vec::new(), Limit::of(&RULES));
         for (at, entry) in fs::read_dir(path).map_err(broken)?.enumerate() {
             if at > ENTRIES {
                 return Err(vec![Fault::whole(name, format!("it holds more than {ENTRIES} files"))]);
@@ -212,30 +150,7 @@ impl PackFiles {
     /// The text of a file; none where there is no such file.
     pub fn text(&self, file: &str) -> Result<Option<&str>, Fault> {
         let Some(bytes) = self.files.get(file) else { return Ok(None) };
-        // Some editors put a mark before the first letter.
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        match std::str::from_utf8(bytes) {
-            Ok(text) if !file.ends_with(".toml") => Ok(Some(text)),
-            Ok(text) => {
-                let wrong =
-                    |line: usize, what: String| Fault { file: self.shown(file), line: Some(line), what };
-                match text.lines().enumerate().find(|(at, line)| *at >= LINES || line.len() > LINE_BYTES) {
-                    Some((at, _)) if at >= LINES => {
-                        Err(wrong(at + 1, format!("the file is too long: at most {LINES} lines")))
-                    }
-                    Some((at, _)) => {
-                        Err(wrong(at + 1, format!("this line is too long: at most {LINE_BYTES} letters")))
-                    }
-                    None => Ok(Some(text)),
-                }
-            }
-            Err(error) => {
-                let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-                let what =
-                    "there is a letter here that can not be read. Save the file as “UTF-8” in your editor";
-                Err(Fault { file: self.shown(file), line: Some(line), what: what.to_owned() })
-            }
-        }
+        let lines = file.ends_with(".toml").then_some(LINES);
+        zip::text(&self.shown(file), bytes, lines).map(Some)
     }
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::files::PackFiles;
+use super::services::SERVICES;
 
 /// The most bytes of one piece. A text in the plan file has at most 64 kilobytes, with what stands before quotes.
 const PIECE: usize = 28 << 10;
@@ -23,7 +24,8 @@ pub(super) fn whole(files: &PackFiles) -> String {
 }
 
 fn is_kept(name: &str) -> bool {
-    name.ends_with(".toml") || name.ends_with(".csv")
+    // Local services grow old: they are those of the pack on this computer.
+    name != SERVICES && (name.ends_with(".toml") || name.ends_with(".csv"))
 }
 
 /// The files of a pack from its texts as one.

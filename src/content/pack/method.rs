@@ -102,8 +102,8 @@ pub(super) fn method_of(
         faults.at(&span, "“weeks_in_year” is missing: write 52 or 52.14");
     }
     let weeks = fields.hundredths("weeks_in_year", faults);
-    if let Some(weeks) = weeks.as_ref().filter(|weeks| !(5200..=5300).contains(weeks.get_ref())) {
-        faults.at(&weeks.span(), "a year has 52 to 53 weeks");
+    if let Some(weeks) = weeks.as_ref().filter(|weeks| ![5200, 5214].contains(weeks.get_ref())) {
+        faults.at(&weeks.span(), "a year has 52 weeks, or 52.14: write one of these");
     }
     let goes_down = fields.flag("can_go_down", faults);
     let of_hours = |faults: &mut Faults<'_>| {
@@ -227,7 +227,12 @@ fn rows_of(
         match files.text(file.get_ref()) {
             Ok(Some(text)) => rows.extend(csv_rows(text, name, &mut place)),
             Ok(None) => {
-                place.faults.at(&file.span(), format!("there is no file “{}” in the pack", file.get_ref()));
+                let name = file.get_ref();
+                let near = files.names().find(|other| other.eq_ignore_ascii_case(name));
+                let near = near.map_or_else(String::new, |other| {
+                    format!(". There is “{other}”: big and small letters count")
+                });
+                place.faults.at(&file.span(), format!("there is no file “{name}” in the pack{near}"));
             }
             Err(fault) => place.faults.also([fault]),
         }
@@ -281,16 +286,20 @@ struct ReadRow {
     is_wrong: bool,
 }
 
-// A table as a spreadsheet saves it: the names of the columns first, with commas, semicolons or tabs between.
-fn csv_rows(text: &str, name: &str, place: &mut RowFaults<'_, '_>) -> Vec<(At, ReadRow)> {
+/// A table as a spreadsheet saves it: the names of the columns first, with commas, semicolons or tabs between.
+pub(super) fn csv_reader(text: &str) -> csv::Reader<&[u8]> {
     let first = text.lines().next().unwrap_or_default();
     let between =
         [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|b| b == mark).count());
-    let mut reader = csv::ReaderBuilder::new()
+    csv::ReaderBuilder::new()
         .delimiter(between.unwrap_or(b','))
         .flexible(true)
         .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
+        .from_reader(text.as_bytes())
+}
+
+fn csv_rows(text: &str, name: &str, place: &mut RowFaults<'_, '_>) -> Vec<(At, ReadRow)> {
+    let mut reader = csv_reader(text);
     let heads: Vec<String> = match reader.headers() {
         Ok(heads) => heads.iter().map(str::to_lowercase).collect(),
         Err(_) => Vec::new(),
@@ -327,7 +336,15 @@ fn csv_rows(text: &str, name: &str, place: &mut RowFaults<'_, '_>) -> Vec<(At, R
         }
         let (pence, hours) = (cell("pounds").map(table::pence), cell("hours").map(table::hundredths));
         if pence == Some(None) {
-            place.wrong(&At::Line(at), "“pounds” is an amount of pounds, such as 112.21, and not below 0");
+            place.wrong(&At::Line(at), table::pounds_look("pounds", cell("pounds").unwrap_or_default()));
+        }
+        let more = record.iter().skip(heads.len()).any(|cell| !cell.is_empty());
+        if more {
+            let (cells, columns) = (record.len(), heads.len());
+            let what = format!(
+                "this line has {cells} cells, and the first line names {columns}. An amount with a comma stands in quotation marks"
+            );
+            place.wrong(&At::Line(at), what);
         }
         if hours == Some(None) {
             place.wrong(&At::Line(at), "“hours” is a number such as 12 or 12.5, and not below 0");

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::{AnswerId, Worries};
+use super::files::PackFiles;
+use super::{AnswerId, Worries, texts};
 use crate::content::check::Fault;
 use crate::content::question::Question;
 use crate::content::table::{self, Faults, Fields};
@@ -85,12 +86,16 @@ pub(super) fn worries_of(mut fields: Fields<'_>, faults: &mut Faults<'_>) -> Opt
     if !(1..=LONGEST_NAME).contains(&name.get_ref().trim().chars().count()) {
         faults.at(&name.span(), format!("the name has 1 to {LONGEST_NAME} letters"));
     }
-    let number = phone.get_ref();
-    let digits = number.chars().filter(char::is_ascii_digit).count();
-    if !(3..=15).contains(&digits) || !number.chars().all(|c| c.is_ascii_digit() || " +".contains(c)) {
+    if !is_phone(phone.get_ref()) {
         faults.at(&phone.span(), "a telephone number has digits and spaces, as in “020 7946 0000”");
     }
     Some(Worries { name: name.into_inner(), phone: phone.into_inner() })
+}
+
+/// Whether this can be called.
+pub(super) fn is_phone(number: &str) -> bool {
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    (3..=15).contains(&digits) && number.chars().all(|c| c.is_ascii_digit() || " +".contains(c))
 }
 
 pub(super) fn weights_of(
@@ -207,9 +212,10 @@ pub(super) fn unasked(
     words: &PackWords,
     answers: &Answers<'_>,
     uplifts: &[String],
-    file: &str,
+    files: &PackFiles,
     faults: &mut Faults<'_>,
 ) {
+    let mut told = BTreeSet::new();
     for key in words.values().flat_map(|words| words.keys()) {
         let (about, name) = key.split_once('.').unwrap_or((key, TEXT));
         let question = about.strip_prefix("q-").and_then(|id| answers.question(id));
@@ -234,6 +240,8 @@ pub(super) fn unasked(
                     .then(|| format!("there are words for “{about}”, but the pack does not ask that"))
             }
         };
-        faults.also(what.map(|what| Fault::whole(file, what)));
+        let Some(what) = what.filter(|what| told.insert(what.clone())) else { continue };
+        let (file, line) = texts::place_of(files, about, name);
+        faults.also([Fault { file, line, what }]);
     }
 }

@@ -9,7 +9,7 @@
 
 use toml::Spanned;
 
-use super::files::{PackFiles, WORDS};
+use super::files::{PACK, PackFiles, WORDS};
 use crate::content::check::{Fault, is_id};
 use crate::content::table::{self, Faults, Fields};
 use crate::record::readable;
@@ -40,11 +40,15 @@ pub(super) fn texts_of(fields: &mut Fields<'_>, files: &PackFiles, faults: &mut 
             Ok(text) => text.unwrap_or_default(),
             Err(fault) => {
                 faults.also([fault]);
+                faults.skip_words();
                 continue;
             }
         };
         let mut own = Faults::new(&shown, text, None);
         let root = table::parsed(text, &mut own);
+        if own.is_any() {
+            faults.skip_words();
+        }
         tables(&Fields::new(&root), words.entry(tag.to_owned()).or_default(), &mut own);
         if let Err(found) = own.finish(Some(())) {
             faults.also(found);
@@ -90,7 +94,7 @@ fn check(name: &str, text: &Spanned<String>, faults: &mut Faults<'_>) {
             format!("this text has {letters} letters; nobody can read more than {TEXT_LETTERS} at once"),
         );
     }
-    if *written != readable(written, false) || written.chars().any(turns) {
+    if !is_plain(written) {
         faults.at(
             &span,
             "this text has a line break, or a letter that can not be seen. Write it again, on one line",
@@ -98,18 +102,41 @@ fn check(name: &str, text: &Spanned<String>, faults: &mut Faults<'_>) {
     }
 }
 
+/// Whether a text is one line of letters that can all be seen.
+pub(super) fn is_plain(text: &str) -> bool {
+    text == readable(text, false) && !text.chars().any(turns)
+}
+
+/// The file and the line of a text, for those who look for it; of its table where the text is not found.
+pub(super) fn place_of(files: &PackFiles, about: &str, name: &str) -> (String, Option<usize>) {
+    let words = files.names().filter(|name| name.starts_with("words") && name.ends_with(".toml"));
+    for (file, head) in
+        words.map(|file| (file, format!("[{about}]"))).chain([(PACK, format!("[words.{about}]"))])
+    {
+        let Ok(Some(text)) = files.text(file) else { continue };
+        let mut lines = text.lines().enumerate().skip_while(|(_, line)| line.trim() != head);
+        let Some((at, _)) = lines.next() else { continue };
+        let is_it = |line: &str| line.split_once('=').is_some_and(|(of, _)| of.trim() == name);
+        let own = lines.take_while(|(_, line)| !line.starts_with('[')).find(|(_, line)| is_it(line));
+        return (files.shown(file), Some(own.map_or(at, |(at, _)| at) + 1));
+    }
+    (files.shown(PACK), None)
+}
+
 // What turns the direction of all that follows.
 fn turns(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether a sentence in it is hard to read.
+pub(super) fn is_long(text: &str) -> bool {
+    text.split_inclusive(['.', '!', '?', ':']).any(|part| part.split_whitespace().count() > SENTENCE_WORDS)
+}
+
 /// What is no fault, but hard to read: long sentences.
 pub(super) fn hard_to_read(words: &PackWords) -> Vec<String> {
     let texts = words.values().flatten();
-    let long = texts.filter(|(_, text)| {
-        text.split_inclusive(['.', '!', '?', ':'])
-            .any(|part| part.split_whitespace().count() > SENTENCE_WORDS)
-    });
+    let long = texts.filter(|(_, text)| is_long(text));
     long.map(|(key, text)| {
         let (about, name) = key.split_once('.').unwrap_or((key, TEXT));
         format!("[{about}] {name}: a sentence has more than {SENTENCE_WORDS} words: “{text}”")

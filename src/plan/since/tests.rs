@@ -5,7 +5,7 @@ use super::*;
 use crate::record::id_after;
 
 const MUM: PersonId = PersonId::Other(Uuid::from_u128(7));
-const PATHS: [&str; 8] = [
+const PATHS: [&str; 15] = [
     "name",
     "life/eat",
     "life/eat/hard/hurts",
@@ -14,6 +14,13 @@ const PATHS: [&str; 8] = [
     "goal/eat/on",
     "about/likes/like-kind",
     "setting/size",
+    "feel/area-body",
+    "feel/area-money",
+    "feel/toilet",
+    "shows/yes/nod",
+    "chart/r1/means",
+    "sort/00000000-0000-7000-8000-000000000001/at/area-money",
+    "decision/d1/on",
 ];
 
 // One press: in which sitting, by whom, on which path, and what.
@@ -102,7 +109,15 @@ proptest! {
         };
         let whole = told(all.clone());
         for (topic, changed) in &whole {
-            let private = matches!(topic, ChangeTopic::Question(_, id) if id == "toilet");
+            let private = match topic {
+                ChangeTopic::Question(_, id) => id == "toilet",
+                ChangeTopic::Area(_, id) => id == "area-money",
+                ChangeTopic::Mat => {
+                    prop_assert!(false, "only a private card was put");
+                    false
+                }
+                _ => false,
+            };
             prop_assert_eq!(private, *changed == Changed::Private);
         }
         let without = all.into_iter().filter(|statement| statement.path.as_str() != "life/safe").collect();
@@ -132,6 +147,9 @@ fn each_kind_of_change_is_told() {
         ("life/tell", pick("b")),
         ("goal/wash/on", Value::Yes),
         ("goal/job/on", Value::Yes),
+        ("decision/home/on", Value::Yes),
+        ("decision/work/on", Value::Yes),
+        ("shows/yes/nod", Value::Yes),
     ] {
         say(1, PersonId::Me, path, value);
     }
@@ -149,27 +167,44 @@ fn each_kind_of_change_is_told() {
         (PersonId::Me, "goal/job/on", Value::Gone),
         (PersonId::Me, "goal/fun/on", Value::Yes),
         (PersonId::Me, "goal/mood/who/family", Value::Yes),
+        (PersonId::Me, "feel/area-body", pick("middle")),
+        (PersonId::Me, "feel/eat", pick("good")),
+        (PersonId::Me, "feel/area-money", pick("hard")),
+        (PersonId::Me, "sort/s1/at/area-body", pick("good")),
+        (PersonId::Me, "sort/s1/at/area-money", pick("hard")),
+        (MUM, "shows/yes/smile", Value::Yes),
+        (MUM, "decision/home/why", Value::Words("The doctor said so.".into())),
+        (PersonId::Me, "decision/work/on", Value::Gone),
+        (PersonId::Me, "decision/trip/on", Value::Yes),
     ] {
         say(2, by, path, value);
     }
     let plan = Plan::from_log(&log);
     let told = changed(&since(&log, SinceWhen::Sitting(Uuid::from_u128(1))), &plan, &content);
     let name = |topic: &ChangeTopic| match topic {
-        ChangeTopic::Question(_, id) | ChangeTopic::Goal(id) => id.clone(),
+        ChangeTopic::Question(_, id) | ChangeTopic::Goal(id) | ChangeTopic::Area(_, id) => id.clone(),
+        ChangeTopic::Decision(id) => format!("{id} is decided"),
         other => format!("{other:?}"),
     };
     let told: Vec<(String, Changed)> =
         told.iter().map(|(topic, changed)| (name(topic), changed.clone())).collect();
     let expected = [
+        ("Talk", Changed::View),
+        ("area-body", Changed::New(None)),
+        ("area-money", Changed::Private),
         ("eat", Changed::Other("a".into(), "c".into())),
         ("shop", Changed::Gone),
         ("wash", Changed::More),
         ("dress", Changed::New(Some("b".into()))),
         ("toilet", Changed::Private),
         ("tell", Changed::View),
+        ("Mat", Changed::New(None)),
         ("fun", Changed::New(None)),
         ("job", Changed::Gone),
         ("wash", Changed::More),
+        ("home is decided", Changed::View),
+        ("trip is decided", Changed::New(None)),
+        ("work is decided", Changed::Gone),
     ];
     let expected = expected.map(|(topic, changed)| (topic.to_owned(), changed));
     for (told, expected) in told.iter().zip(&expected) {

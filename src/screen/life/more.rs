@@ -1,11 +1,11 @@
 //! Beside a question: what I am good at here, and what I want to say more.
 
 use super::days;
-use crate::journey::{PhotoOf, Place};
+use crate::journey::{MediaOf, Place};
 use crate::record::{Follow, Subject};
 use crate::screen::common::something_else;
-use crate::screen::photo;
 use crate::screen::{Act, Body, Context, Item, Kind, Line, Screen};
+use crate::screen::{photo, recording};
 
 pub(in crate::screen) fn more(context: &Context<'_>, id: &str) -> Screen {
     let good = Subject::Follow(id, Follow::Good);
@@ -17,7 +17,8 @@ pub(in crate::screen) fn more(context: &Context<'_>, id: &str) -> Screen {
     screen.items.push(Item { picked: said.is_some(), detail: said, ..more });
     screen.items.push(days::open(context, id));
     if photo::is_offered(context, &Place::More(id.to_owned())) {
-        screen.items.push(photo::button(context, &PhotoOf::Answer(id.to_owned())));
+        let of = MediaOf::Answer(id.to_owned());
+        screen.items.extend([photo::button(context, &of), recording::button(context, &of)]);
     }
     context.be_about(&mut screen, id);
     screen

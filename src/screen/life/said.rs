@@ -16,6 +16,7 @@ pub(in crate::screen) fn said(context: &Context<'_>) -> Screen {
     screen.items = vec![Item { detail: context.answered_so_far(), ..later }];
     screen.items.extend(since::show(context));
     screen.items.push(crate::screen::talk::open_in_list(context));
+    screen.items.extend(crate::screen::carer::open_seen(context));
     let mat = Act::Visit(Place::Mat(Mat::Start(plan::ALL_OF_LIFE.to_owned())));
     screen.items.push(context.item("mat-begin", Kind::Button, mat));
     screen.items.extend(faces_of_areas(context));

@@ -1,12 +1,12 @@
 //! One goal, step by step: what will happen, who helps, when, the cost, and the first step.
 
 use super::{goal_line, goal_picture, goals, said, when};
-use crate::journey::{self, PhotoOf, Place, Step};
+use crate::journey::{self, MediaOf, Place, Step};
 use crate::plan::{self, Goal};
 use crate::record::{GoalPart, Subject};
 use crate::screen::common::something_else;
-use crate::screen::photo;
 use crate::screen::{Act, Body, Context, Item, Kind, Screen, Zone};
+use crate::screen::{photo, recording, services};
 
 pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Screen {
     let Some(goal) = context.plan.goal(id) else { return goals(context) };
@@ -38,6 +38,10 @@ pub(in crate::screen) fn goal(context: &Context<'_>, id: &str, step: Step) -> Sc
         let about = context.item("plan-about", Kind::Button, Act::Visit(Place::GoalAbout(goal.id.clone())));
         let picked = question.is_some();
         screen.items.push(Item { zone: Zone::Side, picked, ..about });
+    }
+    if step == Step::What {
+        let services = services::button(context, goal);
+        screen.items.extend(services.map(|item| Item { zone: Zone::Side, ..item }));
     }
     screen
 }
@@ -101,7 +105,8 @@ fn done(context: &Context<'_>, goal: &Goal) -> Screen {
     }
     screen.items.push(context.item("plan-list", Kind::Button, Act::Go(Place::GoalList)));
     // Not beside what is asked: there it would cost a page.
-    screen.items.push(photo::button(context, &PhotoOf::Goal(goal.id.clone())));
+    let of = MediaOf::Goal(goal.id.clone());
+    screen.items.extend([photo::button(context, &of), recording::button(context, &of)]);
     if goal.is_planned() {
         screen.items.push(context.item("plan-week", Kind::Button, Act::Go(Place::Week)));
     }

@@ -2,10 +2,10 @@
 
 use uuid::Uuid;
 
-use super::super::photo;
 use super::super::{Act, Context, Item, Kind, Line, Screen, Zone};
+use super::super::{photo, recording};
 use crate::content::Choice;
-use crate::journey::{PhotoOf, Place};
+use crate::journey::{MediaOf, Place};
 use crate::plan::{Person, Role};
 use crate::record::{PersonPart, SittingPart, Subject};
 use crate::words::Arg;
@@ -88,7 +88,10 @@ pub(in crate::screen) fn name(context: &Context<'_>, id: Uuid) -> Screen {
     if let Some(digest) = context.plan.people.get(&id).and_then(|person| person.photo.as_ref()) {
         screen.picture = Some(photo::picture(digest));
     }
-    screen.items.push(Item { zone: Zone::Side, ..photo::button(context, &PhotoOf::Person(id)) });
+    let of = MediaOf::Person(id);
+    for button in [photo::button(context, &of), recording::button(context, &of)] {
+        screen.items.push(Item { zone: Zone::Side, ..button });
+    }
     screen
 }
 

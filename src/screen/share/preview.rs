@@ -72,6 +72,8 @@ fn goes_along(context: &Context<'_>, reader: &str) -> Vec<&'static str> {
         ("both-goes", given.iter().any(of_others)),
         ("share-preview.helper", plan.helper.is_some()),
         ("share-preview.signs", about && signs),
+        // The same for everybody, whether a carer does or not.
+        ("share-preview.carer", reader == SOCIAL_WORKER),
         ("share-preview.advocate", plan.advocate && reader == SOCIAL_WORKER),
     ]
     .into_iter()

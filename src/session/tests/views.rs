@@ -131,13 +131,24 @@ fn both_meet_and_agree_or_do_not_and_every_view_stays() {
     let screen = session.screen();
     let cards: Vec<&str> = screen.items.iter().take(3).map(|item| item.id.as_str()).collect();
     assert_eq!(cards, ["q-wash-b", "q-wash-d", "both-not"], "mine first");
-    let says = |at: usize| screen.items[at].detail.clone().and_then(|line| line.key).expect("who");
+    let says = |at: usize| screen.items[at].things[0].label.key.clone().expect("who");
     assert_eq!((says(0).as_str(), says(1).as_str()), ("both-says.me", "both-says.family"));
     press(&mut session, "q-wash-d");
     assert!(session.screen().item("q-wash-d").expect("agreed").picked);
     let answer = session.plan().answer("wash").expect("answers");
     assert_eq!((answer.option(), answer.views.len()), (Some("d"), 2), "agreed, and both views stay");
     assert_eq!(answer.met_with.len(), 2);
+    // It can be left open: what was agreed is taken back, and no view is lost. Where nothing was, nothing is recorded.
+    press(&mut session, "both-open");
+    assert_eq!(*session.place(), Place::Both);
+    let answer = session.plan().answer("wash").expect("answers");
+    assert_eq!((answer.option(), answer.result(), answer.views.len()), (Some("b"), None, 2));
+    press(&mut session, "q-wash-name");
+    let said = session.log().map_or(0, crate::record::Log::len);
+    press(&mut session, "both-open");
+    assert_eq!(session.log().map_or(0, crate::record::Log::len), said);
+    press(&mut session, "q-wash-name");
+    press(&mut session, "q-wash-d");
     press(&mut session, "bar-next");
     press(&mut session, "q-tell-name");
     press(&mut session, "both-not");

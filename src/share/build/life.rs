@@ -175,6 +175,7 @@ impl From<'_> {
             result: self.result(id, given),
             watched: self.watched(id, given),
             photo: self.photo(Subject::Life(id)),
+            recording: self.recording(Subject::Life(id)),
             plain: false,
             fine: plan::needs(self.seen, self.content).iter().any(|of| of.question.id == id && of.is_fine()),
             picture: question.picture().to_owned(),
@@ -200,7 +201,8 @@ impl From<'_> {
             && answer.more.is_none()
             && answer.days.is_none()
             && answer.notes.is_empty()
-            && answer.photo.is_none();
+            && answer.photo.is_none()
+            && answer.recording.is_none();
         answer
     }
 
@@ -218,6 +220,12 @@ impl From<'_> {
         let words = photo.words.clone().zip(words);
         let words = words.map(|(text, at)| OwnWords { text, said: self.sayings(&at.path()) });
         Some(SharedPhoto { words, said: self.sayings(&at.path()), digest })
+    }
+
+    pub(super) fn recording(&self, about: Subject<'_>) -> Option<SharedRecording> {
+        let at = plan::recording_of(about)?.path();
+        let digest = self.seen.recording(about)?.what.as_str().to_owned();
+        Some(SharedRecording { seconds: 0, said: self.sayings(&at), digest })
     }
 
     pub(super) fn name(&self, question: &str) -> String {

@@ -6,8 +6,8 @@ use super::super::gate;
 use super::From;
 use crate::content::Question;
 use crate::plan::{self, Change, Changed, List, Plan, SinceWhen};
-use crate::record::{Path, Subject};
-use crate::words::plain;
+use crate::record::{DecisionPart, Path, Subject};
+use crate::words::{Arg, plain};
 
 impl From<'_> {
     pub(super) fn since(&self) -> Option<SharedSince> {
@@ -32,6 +32,7 @@ impl From<'_> {
         if self.parts.life {
             let asked = self.content.questions.iter().chain(&self.content.past);
             changes.extend(asked.filter_map(|question| self.new_answer(&had, question)));
+            changes.extend(self.new_simply(&had));
         }
         let is_money = |about: Subject<'_>| {
             use Subject::{MoneyAmount, MoneyKind, MoneyMore, MoneyPeriod, MoneySource};
@@ -43,6 +44,7 @@ impl From<'_> {
         }
         if self.parts.plan {
             changes.extend(self.new_goals(&had));
+            changes.extend(self.new_decisions(&had));
         }
         Some(SharedSince { date: self.date(made.at), changes })
     }
@@ -76,7 +78,53 @@ impl From<'_> {
         };
         let is_me = |about: Subject<'_>| matches!(about, Subject::Name | Subject::Face | Subject::Uses);
         let me = (had.parts.about && had.any(is_me)).then(|| self.named("me", "map-me", "more"));
-        me.into_iter().chain(List::ALL.into_iter().zip(keys).filter_map(list)).collect()
+        let is_talk = |about: Subject<'_>| matches!(about, Subject::Shows(_) | Subject::Chart(..));
+        let talk = self.talk().and_then(|_| {
+            let had_it = had.parts.about && had.seen.signals != Default::default();
+            self.of_part(had_it, had.any(is_talk)).map(|change| self.named("talk", "talk", change))
+        });
+        me.into_iter().chain(List::ALL.into_iter().zip(keys).filter_map(list)).chain(talk).collect()
+    }
+
+    // Faces, and mats: of each mat the newest.
+    fn new_simply(&self, had: &Had) -> Vec<SharedNews> {
+        let Some(now) = self.simply() else { return Vec::new() };
+        let then = From { whole: &had.plan, seen: &had.seen, ..*self }.simply().unwrap_or_default();
+        let face = |face: &SharedTopic| {
+            let before = then.faces.iter().find(|before| before.topic == face.topic);
+            let before = before.map(|before| before.said.text.clone());
+            let change = match &before {
+                Some(before) if *before == face.said.text => return None,
+                Some(_) => "other",
+                None => "new",
+            };
+            Some(SharedNews {
+                about: "face".to_owned(),
+                id: Some(face.topic.clone()),
+                name: face.name.clone(),
+                change: change.to_owned(),
+                then: before,
+                now: Some(face.said.text.clone()),
+                picture: face.picture.clone(),
+            })
+        };
+        let lie = |mat: &SharedMat| -> Vec<(String, String)> {
+            mat.cards.iter().map(|card| (card.topic.clone(), card.said.id.clone())).collect()
+        };
+        let mat = |mat: &SharedMat| {
+            let change = match then.mats.iter().find(|before| before.of == mat.of) {
+                Some(before) if lie(before) == lie(mat) && before.day == mat.day => return None,
+                Some(_) => "more",
+                None => "new",
+            };
+            let named = self.named("mat", "mat-begin", change);
+            let name = match &mat.name {
+                Some(area) => self.words.with("print-easy-mat.part", &[("name", Arg::Text(area.clone()))]),
+                None => named.name,
+            };
+            Some(SharedNews { id: Some(mat.of.clone()), name, ..named })
+        };
+        now.faces.iter().filter_map(face).chain(now.mats.iter().filter_map(mat)).collect()
     }
 
     fn new_answer(&self, had: &Had, question: &Question) -> Option<SharedNews> {
@@ -123,6 +171,18 @@ impl From<'_> {
             Some(SharedNews { id: Some(goal.id.clone()), name, ..self.named("goal", "part-plan", change) })
         };
         self.seen.goals.iter().filter_map(goal).collect()
+    }
+
+    fn new_decisions(&self, had: &Had) -> Vec<SharedNews> {
+        let one = |(id, decision): (&str, &plan::Decision)| {
+            let is_it = |about: Subject<'_>| matches!(about, Subject::Decision(of, _) if of == id);
+            let change = self.of_part(had.seen.decision(id).is_some(), had.any(is_it))?;
+            let about = self.picked(Subject::Decision(id, DecisionPart::About)).map(|about| about.text);
+            let name = decision.words.clone().or(about);
+            let named = self.named("decision", "decide-open", change);
+            Some(SharedNews { id: Some(id.to_owned()), name: name.unwrap_or(named.name), ..named })
+        };
+        self.seen.decisions().into_iter().filter_map(one).collect()
     }
 }
 

@@ -167,6 +167,7 @@ impl From<'_> {
                 ("when", about(GoalPart::When)),
             ]),
             photo: self.photo(about(GoalPart::Photo)),
+            recording: self.recording(about(GoalPart::Recording)),
             picture: question.map_or("plan-own-goal", |question| question.picture()).to_owned(),
         }
     }

@@ -56,6 +56,18 @@ pub struct SharedPhoto {
     pub digest: String,
 }
 
+/// A recording of the person's voice at an answer or a goal. It is in the plan file, and not in the data.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedRecording {
+    /// How long it is, in seconds.
+    pub seconds: u32,
+    /// Who kept it.
+    pub said: Vec<Saying>,
+    /// What its bytes hash to. Not part of the data.
+    #[serde(skip)]
+    pub digest: String,
+}
+
 /// One question with all its answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedAnswer {
@@ -114,6 +126,9 @@ pub struct SharedAnswer {
     /// A photo that the person added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub photo: Option<SharedPhoto>,
+    /// That there is a recording of the person's voice in the plan file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recording: Option<SharedRecording>,
     /// Whether the answer says no more than “by myself”. Not part of the data.
     #[serde(skip)]
     pub plain: bool,

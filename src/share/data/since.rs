@@ -15,9 +15,10 @@ pub struct SharedSince {
 /// One thing that is new or different.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedNews {
-    /// What it is about: `me`, `likes`, `matters`, `supports`, `answer`, `money`, `help` or `goal`.
+    /// What it is about: `me`, `likes`, `matters`, `supports`, `talk`, `answer`, `face`, `mat`, `money`, `help`, `goal` or
+    /// `decision`.
     pub about: String,
-    /// The id of the question or the goal.
+    /// The id of the question, the topic, the goal or the decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its name.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{OwnWords, Saying, SharedDecision, SharedItem, SharedPhoto};
+use super::{OwnWords, Saying, SharedDecision, SharedItem, SharedPhoto, SharedRecording};
 
 /// An amount of money.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -273,6 +273,9 @@ pub struct SharedGoal {
     /// A photo that the person added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub photo: Option<SharedPhoto>,
+    /// That there is a recording of the person's voice in the plan file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recording: Option<SharedRecording>,
     /// The key of its picture. Not part of the data.
     #[serde(skip)]
     pub picture: String,

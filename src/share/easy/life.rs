@@ -52,6 +52,14 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
         blocks.push(heading(looks, "print-easy-photos", &["photo-heading"]));
         blocks.extend(photos);
     }
+    let voices = life.iter().filter_map(|answer| {
+        Some(looks.recording(answer.recording.as_ref()?, vec![PaperLine::bold(&answer.name)]))
+    });
+    let voices: Vec<Easy> = voices.collect();
+    if !voices.is_empty() {
+        blocks.push(heading(looks, "print-easy-recordings", &["recording-begin"]));
+        blocks.extend(voices);
+    }
     section
 }
 

@@ -1,6 +1,6 @@
 //! My money.
 
-use super::super::data::SharedMoney;
+use super::super::data::{SharedAmount, SharedMoney};
 use super::super::sheet::{Paper, PaperLine, Section, Size};
 use super::{row, section};
 
@@ -75,6 +75,28 @@ pub(super) fn my_money(looks: &Paper<'_>, money: &SharedMoney) -> Section {
         ];
         blocks.push(row(looks.picture(&["money-more-line-1", "money-more"]), lines, Size::Small));
     }
-    blocks.push(say(&["money-council", "part-money"], looks.get("print-easy-money.charge")));
+    match what_i_pay(looks, money) {
+        Some(lines) => blocks.push(row(looks.picture(&["money-pays", "money-council"]), lines, Size::Small)),
+        None => blocks.push(say(&["money-council", "part-money"], looks.get("print-easy-money.charge"))),
+    }
     section
+}
+
+// What the person pays of it, and what the council pays, for the week or the year for which it was told.
+fn what_i_pay(looks: &Paper<'_>, money: &SharedMoney) -> Option<Vec<PaperLine>> {
+    let pays = money.contribution.as_ref()?;
+    let told = money.source.as_deref() == Some("told");
+    let period = money.table.as_ref().filter(|_| !told).map_or("week", |table| table.period.as_str());
+    let with = |key: &str, amount: &SharedAmount| {
+        PaperLine::theirs(
+            looks.with(&format!("print-easy-money-{key}.{period}"), &[("amount", &amount.text)]),
+        )
+    };
+    let mut lines = vec![match (pays.pence, told) {
+        (0, true) => PaperLine::ours(looks.get("print-easy-money.pays-nothing")),
+        (_, true) => with("pays", pays),
+        (_, false) => with("may-pay", pays),
+    }];
+    lines.extend(money.council_share.as_ref().map(|share| with("share", share)));
+    Some(lines)
 }

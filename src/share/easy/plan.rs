@@ -127,6 +127,7 @@ fn my_goal(looks: &Paper<'_>, goal: &SharedGoal, number: usize, blocks: &mut Vec
     group("pays", first(&pays, "goal-pays"), all(&pays));
     blocks.push(Easy::Cards { cards, columns: 2, small: true });
     blocks.extend(goal.photo.as_ref().and_then(|photo| looks.photo(photo, Vec::new())));
+    blocks.extend(goal.recording.as_ref().map(|recording| looks.recording(recording, Vec::new())));
 }
 
 /// What happens on a day: at what time of day, and what.

@@ -77,7 +77,12 @@ impl Summary<'_> {
                 rows.extend(amount.iter().map(|amount| (name, vec![Note::plain(week(amount))])));
             }
         }
-        rows.push(("charge", vec![Note::plain(self.key("charge-may"))]));
+        let charge = match (&money.contribution, money.source.as_deref()) {
+            (Some(_), Some("told")) => self.key("charge-told"),
+            (Some(_), _) => self.key("charge-table"),
+            (None, _) => self.key("charge-may"),
+        };
+        rows.push(("charge", vec![Note::plain(charge)]));
         let rows = rows
             .into_iter()
             .map(|(name, notes)| Row::new(vec![vec![Note::strong(self.key(name))], notes]))

@@ -43,7 +43,9 @@ impl Summary<'_> {
 
     // That they agree on an answer, or do not, and who they are.
     fn result(&self, result: &ViewsResult) -> String {
-        let who = self.looks.list(result.with.iter().map(|who| self.who(*who)));
+        // “Agreed by the person, …”; what begins with them begins like a sentence.
+        let name = |who: &PersonId| if result.agreed { self.by(*who) } else { self.who(*who) };
+        let who = self.looks.list(result.with.iter().map(name));
         let (said, words) = (self.said(&result.said), result.text.clone().unwrap_or_default());
         let key = match (result.agreed, result.said.by == PersonId::Me) {
             (true, true) => "print-sum-needs.agreed",

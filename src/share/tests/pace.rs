@@ -96,3 +96,43 @@ fn a_reader_is_told_what_is_new_of_what_goes_to_them_and_of_nothing_else() {
     let (text, _) = printed(&worker);
     assert!(says(&text, "What has changed since your document of 20 November 2026"), "{text}");
 }
+
+#[test]
+fn what_is_new_names_signs_faces_the_mat_and_decisions_where_they_go() {
+    const SORT: &str = "sort/00000000-0000-7000-8000-000000000001";
+    let mut teller = full();
+    teller.pick("feel/area-body", "good");
+    for reader in ["worker", "family"] {
+        teller.give(reader, &["about", "life", "plan"], &[], &[]);
+        made(&mut teller, reader);
+    }
+    teller.pick("feel/area-body", "hard").pick("feel/area-food", "middle").pick("feel/area-money", "hard");
+    teller
+        .pick(&format!("{SORT}/of"), "life")
+        .say(&format!("{SORT}/day"), Value::Date(jiff::civil::date(2026, 11, 21)));
+    teller.pick(&format!("{SORT}/at/area-food"), "good").pick(&format!("{SORT}/at/area-money"), "hard");
+    teller
+        .say("shows/yes/nod", Value::Yes)
+        .say("decision/d1/on", Value::Yes)
+        .words("decision/d1/words", "Where I go in summer");
+    for reader in ["worker", "family"] {
+        let data = shared_with(&teller, reader);
+        let changes = |about| of(&data, about).into_iter().map(|(_, change, ..)| change).collect::<Vec<_>>();
+        assert_eq!(changes("talk"), ["new"], "{reader}");
+        assert_eq!(changes("mat"), ["new"], "{reader}");
+        // In the order of the parts of life; money is private as a whole, and was not given.
+        assert_eq!(changes("face"), ["new", "other"], "{reader}");
+        assert!(of(&data, "face").iter().any(|(_, _, then, now)| then.is_some() && then != now));
+        let decided = of(&data, "decision");
+        let expected =
+            if reader == "worker" { vec![("Where I go in summer", "new", None, None)] } else { vec![] };
+        assert_eq!(decided, expected, "{reader}");
+        let (text, _) = printed(&data);
+        assert!(says(&text, "My mat"), "{text}");
+    }
+    // The same said once more is nothing new.
+    made(&mut teller, "worker");
+    teller.pick("feel/area-body", "hard");
+    let data = shared_with(&teller, "worker");
+    assert_eq!(of(&data, "face").len() + of(&data, "mat").len() + of(&data, "talk").len(), 0);
+}

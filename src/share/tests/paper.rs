@@ -207,3 +207,28 @@ fn a_goal_in_own_words_has_the_outcomes_of_what_it_is_about() {
     assert_eq!(of("people"), ("g".to_owned(), Some("people".to_owned()), false));
     assert_eq!(of("not-sure"), (String::new(), None, true));
 }
+
+// What the council told that the person pays stands on their own pages too, apart from what the council pays.
+#[test]
+fn what_i_pay_is_said_as_it_was_told() {
+    let mut teller = full();
+    teller
+        .pick("money/source", "typed")
+        .say("money/typed", Value::Pence(90_000))
+        .pick("money/period", "week");
+    let before = printed(&shared(&teller)).0;
+    assert!(says(&before, "I may have to pay some of it."), "{before}");
+    for (pays, told) in [
+        (Value::Pence(1_000), "The council says that I pay £10 a week of it. The council pays £890 a week."),
+        (
+            Value::Pick("nothing".into()),
+            "The council says that I pay nothing of it. The council pays £900 a week.",
+        ),
+    ] {
+        teller.say("money/pays", pays);
+        let (text, _) = printed(&shared(&teller));
+        assert!(says(&text, told), "{told}: {text}");
+        assert!(says(&text, "What the person pays is as the council told them."), "{text}");
+        assert!(!says(&text, "I may have to pay") && !says(&text, "The person may have to pay"), "{text}");
+    }
+}

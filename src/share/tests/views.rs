@@ -50,7 +50,7 @@ fn others_stand_below_the_answer_with_all_that_belongs_to_them() {
     let (text, _) = printed(&data);
     for words in [
         "Family: I need another person to cook for me. (Pressed the button, 20 November 2026) What they saw or know: She burns the pan.",
-        "Agreed by The person, Family: I need another person to cook for me. (Pressed the button, 20 November 2026)",
+        "Agreed by the person, family: I need another person to cook for me. (Pressed the button, 20 November 2026)",
         "The person, Tom Helper (A support worker) do not agree. Each view stands.",
         "We do not agree. Every answer stays.",
     ] {

@@ -67,11 +67,14 @@ fn ring(pen: &Pen<'_>, item: &Item) -> f32 {
 // it to say that the person is here.
 fn strip(pen: &Pen<'_>, item: &Item) -> f32 {
     let line = || pen.measure.lines(1.0, Setting::plain(pen.sizes.detail)) + pen.sizes.px(8.0);
-    if item.part.is_some() { line().max(LEAST_STRIP).ceil() } else { 0.0 }
+    let least = if item.kind == Kind::Choice { pen.sizes.px(PEOPLE) } else { 0.0 };
+    if item.part.is_some() { line().max(LEAST_STRIP).max(least).ceil() } else { 0.0 }
 }
 
 // In it a picture can be seen.
 const LEAST_STRIP: f32 = 40.0;
+// In it somebody can be known.
+const PEOPLE: f32 = 68.0;
 
 // The least room on the left of a picture that makes room for the ring.
 const LEFT: f32 = 8.0;
@@ -106,8 +109,8 @@ fn texts(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> Vec<(Str
         };
         texts.push((text, setting));
     }
-    // Over the words they stand in the strip.
-    let things = item.things.iter().filter(|_| !look.over());
+    // Of a way on they stand in the strip, over the words.
+    let things = item.things.iter().filter(|_| !look.over() || item.kind == Kind::Choice);
     texts.extend(things.map(|thing| (thing.label.text.clone(), detail)));
     texts
 }
@@ -115,7 +118,7 @@ fn texts(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> Vec<(Str
 fn words_height(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> f32 {
     let progress = if item.progress.is_some() { pen.sizes.px(30.0) } else { 0.0 };
     // Fixed words are measured as they are: this is asked for again and again.
-    if item.label.key.is_some() && item.detail.is_none() && item.value.is_none() {
+    if item.label.key.is_some() && item.detail.is_none() && item.value.is_none() && item.things.is_empty() {
         return pen.measure.size(&item.label.text, look.label(), width).height + progress;
     }
     let texts = texts(pen, item, look, width);
@@ -274,19 +277,31 @@ fn part(pen: &mut Pen<'_>, item: &Item, look: CardLook, bounds: Rectangle) -> Re
         Rectangle { x: inside.x + wide, width: radius, ..inside }
     };
     pen.quad(rest, Ink::Panel, None, 0.0);
-    if let Some(thing) = item.things.first() {
-        here(
-            pen,
-            thing,
-            Rectangle { x: inside.x + if across { radius } else { 0.0 }, ..inside },
-            wide,
-            across,
-        );
+    let first = Rectangle { x: inside.x + if across { radius } else { 0.0 }, ..inside };
+    match item.kind {
+        Kind::Choice => says(pen, item, first, wide, across),
+        _ => item.things.iter().take(1).for_each(|thing| here(pen, thing, first, wide, across)),
     }
     if across {
         Rectangle { y: bounds.y + wide, height: bounds.height - wide, ..bounds }
     } else {
         Rectangle { x: bounds.x + wide, width: bounds.width - wide, ..bounds }
+    }
+}
+
+// Who says it: their pictures in the strip, as many as have room. Their words stand in the card.
+fn says(pen: &mut Pen<'_>, item: &Item, inside: Rectangle, wide: f32, across: bool) {
+    let side = (wide - 6.0).floor();
+    if pen.sizes.pictures <= 0.0 {
+        return;
+    }
+    let start = if across { 3.0 } else { pen.sizes.px(15.0) };
+    let length = if across { inside.width } else { inside.height } - start - pen.sizes.px(15.0);
+    let room = ((length + 8.0) / (side + 8.0)).floor().max(1.0) as usize;
+    for (at, thing) in item.things.iter().take(room).enumerate() {
+        let along = start + at as f32 * (side + 8.0);
+        let (x, y) = if across { (along, 3.0) } else { (3.0, along) };
+        pen.plate(&thing.picture, Rectangle { x: inside.x + x, y: inside.y + y, width: side, height: side });
     }
 }
 

@@ -10,8 +10,8 @@ use std::io::Read as _;
 use flate2::Crc;
 use flate2::read::DeflateDecoder;
 
-use super::files::{self, ENTRIES, Limit};
-use crate::content::check::Fault;
+use super::check::Fault;
+use crate::record::readable;
 
 const END: u32 = 0x0605_4b50;
 const CENTRAL: u32 = 0x0201_4b50;
@@ -19,12 +19,123 @@ const LOCAL: u32 = 0x0403_4b50;
 const END_BYTES: usize = 22;
 const CENTRAL_BYTES: usize = 46;
 const LOCAL_BYTES: usize = 30;
-/// The most bytes of the list of files at the end of a zip.
-const LIST_BYTES: usize = 256 << 10;
+/// The most letters of a name that is shown, and of one that a file of a pack can have.
+pub(super) const NAME: usize = 60;
+/// The most letters of a line that says something.
+const LINE_BYTES: usize = 8_000;
 const UNIX: u16 = 3;
 const KIND: u32 = 0o170_000;
 const FOLDER: u32 = 0o040_000;
 const ORDINARY: u32 = 0o100_000;
+
+/// What a kind of pack may hold.
+pub(super) struct ZipRules {
+    /// The most files.
+    pub entries: usize,
+    /// The most bytes of the list of files at the end of the zip.
+    pub list_bytes: usize,
+    /// The most bytes of all its files together, unpacked.
+    pub all_bytes: usize,
+    /// The most bytes of a file with this name.
+    pub most: fn(&str) -> usize,
+    /// Whether a file can have this name.
+    pub check_name: fn(&str) -> Result<(), String>,
+}
+
+/// How many bytes may still be unpacked.
+pub(super) struct Limit<'a>(&'a ZipRules, usize);
+
+impl<'a> Limit<'a> {
+    pub fn of(rules: &'a ZipRules) -> Self {
+        Self(rules, rules.all_bytes)
+    }
+
+    /// How many of them a file of this name may have, which says that it has so many.
+    pub fn take(&mut self, name: &str, size: usize) -> Result<usize, String> {
+        let most = (self.0.most)(name);
+        if size > most {
+            return Err(format!("it is too large: {}, at most {}", bytes_text(size), bytes_text(most)));
+        }
+        self.1 = self.1.checked_sub(size).ok_or_else(|| {
+            format!("all files of the pack together are too large: at most {}", bytes_text(self.0.all_bytes))
+        })?;
+        Ok(size)
+    }
+}
+
+/// So many bytes, in words.
+pub(super) fn bytes_text(bytes: usize) -> String {
+    if bytes >= 1 << 20 { format!("{} megabytes", bytes >> 20) } else { format!("{} kilobytes", bytes >> 10) }
+}
+
+/// What comes after the last point of a name.
+pub(super) fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
+}
+
+/// What computers put into folders and zips by themselves.
+pub(super) fn is_clutter(name: &str) -> bool {
+    let last = name.rsplit('/').next().unwrap_or(name);
+    name.starts_with("__MACOSX/")
+        || last == ".DS_Store"
+        || [".db", ".ini"].iter().any(|ending| last.ends_with(ending))
+}
+
+/// A name that can be shown: short, and without what could change a line.
+pub(super) fn shown(name: &str) -> String {
+    let mut shown: String = readable(name, false).chars().take(NAME).collect();
+    if shown.len() < name.len() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// The name of a file inside a pack, for those who look for it.
+pub(super) fn inside(pack: &str, name: &str) -> String {
+    format!("{pack}: {name}")
+}
+
+/// Whether a name lies side by side with the others, is short, and is the same on every computer.
+pub(super) fn check_plain_name(name: &str) -> Result<(), String> {
+    let letters = name.chars().count();
+    if letters > NAME {
+        return Err(format!("its name has {letters} letters; use at most {NAME}"));
+    }
+    if name.contains(['/', '\\', ':']) || name.starts_with('.') {
+        return Err(
+            "it leads out of the pack, or lies in a folder. All files of a pack lie side by side".to_owned()
+        );
+    }
+    if !name.chars().all(|c| c.is_ascii_alphanumeric() || "-_. ".contains(c)) {
+        return Err(
+            "its name has letters that are not on every computer. Use a to z, 0 to 9 and hyphens".to_owned()
+        );
+    }
+    Ok(())
+}
+
+/// The text in a file, which is called `shown` in what is said of it; of at most so many lines, where that is given.
+pub(super) fn text<'b>(shown: &str, bytes: &'b [u8], lines: Option<usize>) -> Result<&'b str, Fault> {
+    // Some editors put a mark before the first letter.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let wrong = |line: usize, what: String| Fault { file: shown.to_owned(), line: Some(line), what };
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        wrong(
+            line,
+            "there is a letter here that can not be read. Save the file as “UTF-8” in your editor".to_owned(),
+        )
+    })?;
+    let Some(most) = lines else { return Ok(text) };
+    match text.lines().enumerate().find(|(at, line)| *at >= most || line.len() > LINE_BYTES) {
+        Some((at, _)) if at >= most => {
+            Err(wrong(at + 1, format!("the file is too long: at most {most} lines")))
+        }
+        Some((at, _)) => Err(wrong(at + 1, format!("this line is too long: at most {LINE_BYTES} letters"))),
+        None => Ok(text),
+    }
+}
 
 /// Whether these bytes begin as a zip does.
 pub(super) fn is_zip(bytes: &[u8]) -> bool {
@@ -32,11 +143,11 @@ pub(super) fn is_zip(bytes: &[u8]) -> bool {
 }
 
 /// Each file of the zip with its bytes, or everything that is wrong with it. `zip` is its name.
-pub(super) fn read(zip: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Vec<Fault>> {
+pub(super) fn read(zip: &str, bytes: &[u8], rules: &ZipRules) -> Result<Vec<(String, Vec<u8>)>, Vec<Fault>> {
     let whole = |what: &str| vec![Fault::whole(zip, what)];
-    let (list, count) = list_of(bytes).map_err(whole)?;
-    if count > ENTRIES {
-        return Err(whole(&format!("it holds {count} files; a pack has at most {ENTRIES}")));
+    let (list, count) = list_of(bytes, rules.list_bytes).map_err(whole)?;
+    if count > rules.entries {
+        return Err(whole(&format!("it holds {count} files; a pack has at most {}", rules.entries)));
     }
     let mut faults = Vec::new();
     let mut heads: Vec<ZipHead> = Vec::new();
@@ -54,16 +165,16 @@ pub(super) fn read(zip: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Ve
     if !rest.is_empty() {
         return Err(whole("there is something between its files that does not belong there"));
     }
-    heads.retain(|head| !files::is_clutter(&head.name) && !head.is_folder());
+    heads.retain(|head| !is_clutter(&head.name) && !head.is_folder());
     without_folder(&mut heads);
     let mut names = BTreeSet::new();
     let (mut sound, mut used) = (Vec::new(), Vec::new());
     for head in heads {
-        let shown = files::shown(&head.name);
-        let mut wrong = |what: String| faults.push(Fault::whole(&files::inside(zip, &shown), what));
+        let shown = shown(&head.name);
+        let mut wrong = |what: String| faults.push(Fault::whole(&inside(zip, &shown), what));
         if let Err(what) = head.check() {
             wrong(what);
-        } else if let Err(what) = files::check_name(&head.name) {
+        } else if let Err(what) = (rules.check_name)(&head.name) {
             wrong(what);
         } else if !names.insert(head.name.to_ascii_lowercase()) {
             wrong("it is there twice. Take one of the two out".to_owned());
@@ -82,18 +193,18 @@ pub(super) fn read(zip: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Ve
         faults.push(Fault::whole(zip, "two of its files lie in the same place. Make the zip again"));
         return Err(faults);
     }
-    let (mut left, mut read) = (Limit::all(), Vec::new());
+    let (mut left, mut read) = (Limit::of(rules), Vec::new());
     for (head, (from, to)) in sound {
         match head.unpacked(bytes.get(from..to).unwrap_or_default(), &mut left) {
             Ok(unpacked) => read.push((head.name, unpacked)),
-            Err(what) => faults.push(Fault::whole(&files::inside(zip, &head.name), what)),
+            Err(what) => faults.push(Fault::whole(&inside(zip, &head.name), what)),
         }
     }
     if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
 
 // The list of files, and how many there are.
-fn list_of(bytes: &[u8]) -> Result<(&[u8], usize), &'static str> {
+fn list_of(bytes: &[u8], most: usize) -> Result<(&[u8], usize), &'static str> {
     let broken = "it is no whole zip file. Make it again, or copy it again";
     // Nothing may follow the end: what does could be the end of another zip.
     let at = bytes.len().checked_sub(END_BYTES).ok_or(broken)?;
@@ -110,7 +221,7 @@ fn list_of(bytes: &[u8]) -> Result<(&[u8], usize), &'static str> {
     let (Some(count), Some(size), Some(from)) = (count, size, from) else { return Err(broken) };
     let (size, from) =
         (usize::try_from(size).unwrap_or(usize::MAX), usize::try_from(from).unwrap_or(usize::MAX));
-    if count == u16::MAX || size > LIST_BYTES {
+    if count == u16::MAX || size > most {
         return Err("it holds too many files, or their names are too long");
     }
     if from.checked_add(size) != Some(at) {
@@ -210,7 +321,7 @@ impl ZipHead {
         Ok((from.max(self.at + LOCAL_BYTES), to))
     }
 
-    fn unpacked(&self, packed: &[u8], left: &mut Limit) -> Result<Vec<u8>, String> {
+    fn unpacked(&self, packed: &[u8], left: &mut Limit<'_>) -> Result<Vec<u8>, String> {
         let most = left.take(&self.name, self.size)?;
         let mut bytes = Vec::new();
         if self.method == 0 {
