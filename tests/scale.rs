@@ -257,3 +257,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_last_page_has_no_more_cards_than_the_person_likes() {
+    ui::load_fonts();
+    let asked = every_screen().into_iter().find(|(_, screen)| screen.place == Place::Question("wash".into()));
+    let asked = asked.expect("a question").1;
+    for (count, most, lines) in [(3, 2, 3), (5, 2, 3), (5, 3, 0), (7, 3, 3), (8, 4, 1)] {
+        let answers: Vec<String> = (0..count).map(|nth| format!("I do thing {nth}")).collect();
+        let screen = made(&asked, &answers, Body::Cards, lines, true);
+        for (width, height) in [(800.0, 560.0), (1024.0, 600.0), (1280.0, 800.0), (1920.0, 1080.0)] {
+            for text in [100, 150, 200] {
+                let looks = Looks { most, ..Looks::at(text) };
+                for frame in pages(&screen, Size::new(width, height), looks, &mut Measure::default()) {
+                    let shown = frame.spots.iter().filter(|spot| spot.id.starts_with("made-")).count();
+                    assert!(
+                        shown <= most,
+                        "{shown} cards on page {} of {count}, {width}×{height}",
+                        frame.page
+                    );
+                }
+            }
+        }
+    }
+}

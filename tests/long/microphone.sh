@@ -7,7 +7,7 @@
 # keys. The tone is recorded, heard, kept, and looked for in the plan file; then the server is killed, and not there at all.
 # Everything is kept in FOLDER; its file `log` says what was seen. 0 when all is well, 1 when not, 2 when it could not be tried.
 set -uo pipefail
-source "$(dirname "${BASH_SOURCE[0]}")/sound_stage.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/sound_stage.bash"
 
 # The screen that it comes to next must be like this.
 arrives() {

@@ -10,7 +10,7 @@
 # Everything is kept in FOLDER; its file `log` says what was seen. 0 when all is well, 1 when not, 2 when it could not be tried.
 set -uo pipefail
 
-source "$(dirname "${BASH_SOURCE[0]}")/sound_stage.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/sound_stage.bash"
 
 say "sound.sh: $(basename "$program"), $(pulseaudio --version)"
 begin_server

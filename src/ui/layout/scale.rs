@@ -150,7 +150,7 @@ fn arranged<'a>(
         });
     } else {
         // As many on the last page as there is room for beside the buttons.
-        let last = (0..=items.len().div_ceil(answers)).rev().find_map(|last| {
+        let last = (0..=items.len().div_ceil(answers).min(most)).rev().find_map(|last| {
             let per = (items.len() - last).div_ceil(answers - 1);
             if per > most || (last == 0 && full.takes > room) {
                 return None;

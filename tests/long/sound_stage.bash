@@ -1,4 +1,4 @@
-# Sourced by sound.sh and microphone.sh: a sound server of its own, a screen that nobody sees, and ways to say what was seen.
+# Sourced by sound.sh and microphone.sh, no trial of its own: a sound server of its own, a screen that nobody sees, and ways to say what was seen.
 # Needs `set -uo pipefail`, and the arguments PROGRAM FOLDER.
 
 [[ $# -eq 2 ]] || { echo "Usage: $0 PROGRAM FOLDER" >&2; exit 2; }
