@@ -37,8 +37,19 @@ impl From<'_> {
         let missing =
             self.content.questions.iter().filter(|question| !question.ask.safety && !is_here(question));
         missing
-            .map(|question| SharedQuestion { question: question.id.clone(), name: self.name(&question.id) })
+            .map(|question| SharedQuestion {
+                question: question.id.clone(),
+                name: self.name(&question.id),
+                face: self.has_face(question),
+            })
             .collect()
+    }
+
+    // A face of its own, or that of its area, which answers none of the private questions in it.
+    fn has_face(&self, question: &Question) -> bool {
+        let area = question.area.as_ref().map(|(area, _)| plan::area_topic(area));
+        let area = area.filter(|_| !question.ask.private);
+        self.seen.has_felt(&question.id) || area.is_some_and(|area| self.seen.has_felt(&area))
     }
 
     pub(super) fn safety(&self) -> Vec<SafetyAnswer> {

@@ -13,6 +13,9 @@ pub struct SharedQuestion {
     pub question: String,
     /// Its short name.
     pub name: String,
+    /// Whether a face for it, or for its whole area, is here. That is no level of need.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub face: bool,
 }
 
 /// What was said about safety: one answer of one person.

@@ -92,8 +92,24 @@ impl Summary<'_> {
         }
         let later = self.life().iter().filter(|answer| answer.is_later()).map(|answer| &answer.name);
         let later = self.looks.list(later);
-        if !later.is_empty() {
-            items.push(self.looks.with("print-sum-missing.later", &[("names", &later)]));
+        let by_others = |answer: &&SharedAnswer| answer.is_given() && answer.counted().is_none();
+        let others = self.life().iter().filter(by_others);
+        let others = self.looks.list(others.map(|answer| &answer.name));
+        let unanswered = self.not_here_names(false);
+        let by_face = self.not_here_names(true);
+        // Where the answers are not shared, those that the money needs are still missing from it.
+        let of_money = data.money.iter().filter(|_| data.life.is_none()).flat_map(|money| &money.missing);
+        let of_money = self.looks.list(of_money);
+        for (key, names) in [
+            ("print-sum-missing.not-here", unanswered),
+            ("print-sum-missing.by-face", by_face),
+            ("print-sum-missing.others", others),
+            ("print-sum-missing.money", of_money),
+            ("print-sum-missing.later", later),
+        ] {
+            if !names.is_empty() {
+                items.push(self.looks.with(key, &[("names", &names)]));
+            }
         }
         let answered = |answer: &&SharedAnswer| answer.own_view().is_some_and(|view| view.option == NOT_SURE);
         let names = self.looks.list(self.life().iter().filter(answered).map(|answer| &answer.name));

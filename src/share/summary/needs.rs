@@ -1,6 +1,6 @@
 //! 1. The needs, by outcome. 2. Whether they meet the criteria: nothing here answers that.
 
-use super::super::data::{SharedAnswer, SharedQuestion};
+use super::super::data::SharedAnswer;
 use super::super::sheet::{Cell, Note, Row};
 use super::Summary;
 use super::says::regulation;
@@ -201,12 +201,21 @@ impl Summary<'_> {
     }
 
     fn not_here(&mut self) {
-        let names = |asked: &[SharedQuestion]| self.looks.list(asked.iter().map(|asked| &asked.name));
-        let not_here = &self.looks.data.not_here;
-        if !not_here.is_empty() {
-            let text = self.looks.with("print-sum-needs.not-here", &[("names", &names(not_here))]);
-            self.text(text);
+        for (key, names) in [
+            ("print-sum-needs.by-face", self.not_here_names(true)),
+            ("print-sum-needs.not-here", self.not_here_names(false)),
+        ] {
+            if !names.is_empty() {
+                let text = self.looks.with(key, &[("names", &names)]);
+                self.text(text);
+            }
         }
+    }
+
+    // The questions without an answer here: those with a face, or those of which there is nothing at all.
+    pub(super) fn not_here_names(&self, face: bool) -> String {
+        let here = self.looks.data.not_here.iter().filter(|asked| asked.face == face);
+        self.looks.list(here.map(|asked| &asked.name))
     }
 
     pub(super) fn eligible(&mut self) {
