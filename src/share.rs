@@ -6,6 +6,7 @@
 mod build;
 mod choose;
 mod clean;
+mod columns;
 mod data;
 mod easy;
 mod find;

@@ -80,6 +80,18 @@ impl AdvocateViews {
 }
 
 impl Plan {
+    /// Who helps with the letter, by name: as the person said, else whoever said something of the rule, else who is here.
+    /// One rule, for what is shown before and for the letter.
+    pub fn letter_helper(&self) -> Option<&str> {
+        let name_of = |who: PersonId| match who {
+            PersonId::Other(id) => self.people.get(&id)?.name.as_deref(),
+            PersonId::Me | PersonId::Program => None,
+        };
+        let said = self.for_advocate.said.values().flatten().filter(|said| said.what != LATER);
+        let here = self.today().helper().and_then(name_of);
+        self.helper.as_deref().or_else(|| said.map(|said| said.by).find_map(name_of)).or(here)
+    }
+
     /// What the law asks of the council, by what those who help said.
     pub fn advocate_prompt(&self) -> Prompt {
         self.for_advocate.prompt()

@@ -57,7 +57,7 @@ fn letter(context: &Context<'_>) -> Screen {
         screen.lines.push(context.line("letter-advocate.said"));
     }
     facts.extend(says.iter().map(|end| context.fact(&format!("letter-says.{end}"))));
-    if let Some(helper) = &context.plan.helper {
+    if let Some(helper) = context.plan.letter_helper() {
         facts.push(Item { detail: Some(Line::own(helper)), ..context.fact("letter-helper") });
     }
     facts.push(context.fact("letter-empty"));

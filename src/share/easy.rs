@@ -101,7 +101,7 @@ fn heading(looks: &Paper<'_>, key: &str, pictures: &[&str]) -> Easy {
 }
 
 fn card(picture: Option<Picture>, lines: Vec<PaperLine>) -> Card {
-    Card { picture, wide: false, whole: is_short(&lines), lines }
+    Card { picture, wide: false, whole: is_short(&lines), lines, cells: Vec::new() }
 }
 
 // Own words as lines, and a line that says so when they were too long for paper.
@@ -207,12 +207,15 @@ fn talk_section(looks: &Paper<'_>, talk: &SharedTalk) -> Section {
     // What stands side by side first, so that it takes little room.
     all.sort_by_key(|card| card.cells.len() > 1);
     let cut = all.iter().any(|card| card.cut);
-    let one = |one: talk::TalkCard| Card {
-        wide: one.cells.len() > 1,
-        ..card(one.picture, one.cells.into_iter().flatten().collect())
+    let one = |one: talk::TalkCard| match one.cells.len() > 1 {
+        true => {
+            let whole = is_short(&one.cells.concat());
+            Card { wide: true, whole, cells: one.cells, ..card(one.picture, Vec::new()) }
+        }
+        false => card(one.picture, one.cells.into_iter().flatten().collect()),
     };
     let cards = all.into_iter().map(one).collect();
-    section.blocks.push(Easy::Cards { cards, columns: 2, small: true });
+    section.blocks.push(Easy::Cards { cards, columns: 2, small: true, grows: true });
     if cut {
         section.blocks.push(simple(looks, &["own-words"], looks.get("print-easy-more")));
     }
@@ -250,7 +253,7 @@ fn profile(looks: &Paper<'_>, about: &About) -> Section {
                 ..card(looks.picture(&["answer-later"]), vec![PaperLine::ours(text)])
             });
         }
-        section.blocks.push(Easy::Cards { cards, columns, small: false });
+        section.blocks.push(Easy::Cards { cards, columns, small: false, grows: false });
     }
     section
 }

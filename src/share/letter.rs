@@ -34,6 +34,8 @@ pub struct Letter {
     pub helper: Option<String>,
     /// How they are reached.
     pub phone: Option<String>,
+    /// Whether the person has a page on how to talk with them, which they said yes to.
+    pub has_poster: bool,
     /// Whether the person said yes to it, in whatever way.
     pub by_me: bool,
     /// The day on which it is made.
@@ -47,9 +49,7 @@ pub fn letter_pdf(letter: &Letter, words: &Words, print: &Print) -> Result<Made,
 
 /// The letter as pages, before it becomes a PDF.
 pub(super) fn set_letter(letter: &Letter, words: &Words, print: &Print) -> Result<PagedDocument, PdfError> {
-    let sheet =
-        serde_json::to_value(letter.sheet(words)).map_err(|error| PdfError::Data(error.to_string()))?;
-    pdf::laid_out(words, print, sheet, MAIN, None, Default::default())
+    fitted(letter.sheet(words), words, print)
 }
 
 /// A letter as the template lays it out.
@@ -57,6 +57,27 @@ pub(super) fn set_letter(letter: &Letter, words: &Words, print: &Print) -> Resul
 pub(super) struct LetterSheet {
     about: AboutLetter,
     blocks: Vec<LetterBlock>,
+    /// How large everything is, where 1 is large print.
+    scale: f64,
+}
+
+// The largest with which a letter has one page. The smallest still has letters of 12 points.
+const SCALES: [f64; 4] = [1.0, 0.93, 0.86, 0.8];
+
+// A letter on one page where it fits; else on as few as it takes.
+fn fitted(mut sheet: LetterSheet, words: &Words, print: &Print) -> Result<PagedDocument, PdfError> {
+    let mut last = None;
+    for scale in SCALES {
+        sheet.scale = scale;
+        let data = serde_json::to_value(&sheet).map_err(|error| PdfError::Data(error.to_string()))?;
+        let document = pdf::laid_out(words, print, data, MAIN, None, Default::default())?;
+        let fits = document.pages().len() <= 1;
+        last = Some(document);
+        if fits {
+            break;
+        }
+    }
+    last.ok_or_else(|| PdfError::Set("no size".to_owned()))
 }
 
 #[derive(Debug, Serialize)]
@@ -108,8 +129,9 @@ impl Letter {
             example: plan.example,
             council: council.map(|pack| pack.council.clone()),
             says: letter_says(plan),
-            helper: plan.helper.clone(),
+            helper: plan.letter_helper().map(str::to_owned),
             phone: plan.helper_phone.clone(),
+            has_poster: plan.signals.poster.is_some(),
             by_me: plan.for_advocate.letter.as_ref().is_none_or(|yes| yes.by == PersonId::Me),
             made,
         }
@@ -120,6 +142,7 @@ impl Letter {
         let fill = |key: &str, text: String| LetterBlock::Fill { label: get(key), text };
         let line = |key: &str| LetterBlock::Line { text: words.get(key), marks: true };
         let title = get("print-letter");
+        let reach = if self.has_poster { get("print-letter.reach-page") } else { String::new() };
         let mut blocks = vec![
             fill("print-letter.to", known(&self.council)),
             fill("print-letter.name", known(&self.name)),
@@ -143,7 +166,7 @@ impl Letter {
         blocks.extend([
             line("print-letter.answer"),
             LetterBlock::Gap,
-            fill("print-letter.reach", String::new()),
+            fill("print-letter.reach", reach),
             fill("print-letter.helper", known(&self.helper)),
             fill("print-letter.helper-phone", known(&self.phone)),
             fill("print-letter.sign", String::new()),
@@ -162,6 +185,7 @@ impl Letter {
                 sign: None,
             },
             blocks,
+            scale: 1.0,
         }
     }
 }

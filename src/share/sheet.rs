@@ -17,9 +17,6 @@ pub(super) struct Sheet {
     pub summary: Vec<Block>,
 }
 
-// Letters in a cell from which on a row may be taller than a page.
-const LONG: usize = 600;
-
 /// What is the same on every page, and what the file says about itself.
 #[derive(Debug, Serialize)]
 pub(super) struct AboutSheet {
@@ -115,6 +112,8 @@ pub(super) enum Easy {
         columns: u8,
         /// Many things of one kind: letters of 14 points.
         small: bool,
+        /// Larger where one page has room for that.
+        grows: bool,
     },
     /// Cards that were sorted, as they lie.
     Mat {
@@ -135,6 +134,8 @@ pub(super) struct MatColumn {
 pub(super) struct Card {
     pub picture: Option<Picture>,
     pub lines: Vec<PaperLine>,
+    /// In place of the lines: parts that stand side by side.
+    pub cells: Vec<Vec<PaperLine>>,
     /// Over the whole width.
     pub wide: bool,
     /// Not split over two pages.
@@ -217,6 +218,8 @@ pub(super) struct Cell {
     pub columns: usize,
     /// Whether it says what stands beside it.
     pub head: bool,
+    /// Not split over two pages.
+    pub whole: bool,
 }
 
 /// A line in a cell.
@@ -243,7 +246,7 @@ impl Note {
 
 impl Cell {
     pub fn new(notes: Vec<Note>) -> Self {
-        Self { notes, rows: 1, columns: 1, head: false }
+        Self { notes, rows: 1, columns: 1, head: false, whole: true }
     }
 
     pub fn over_rows(rows: usize, notes: Vec<Note>) -> Self {
@@ -253,11 +256,6 @@ impl Cell {
     pub fn over_columns(columns: usize, notes: Vec<Note>) -> Self {
         Self { columns, ..Self::new(notes) }
     }
-
-    // How long it is, in letters of one column.
-    fn length(&self) -> usize {
-        self.notes.iter().map(|note| note.text.len() + 30).sum::<usize>() / self.columns.max(1)
-    }
 }
 
 impl Row {
@@ -266,16 +264,12 @@ impl Row {
     }
 
     pub fn over(cells: Vec<Cell>) -> Self {
-        // A row that is taller than a page has to split.
-        let whole = cells.iter().map(Cell::length).max().unwrap_or(0) < LONG;
-        Self { cells, title: None, stays: false, whole, strong: false, height: 0.0 }
+        Self { cells, title: None, stays: false, whole: true, strong: false, height: 0.0 }
     }
 
     /// A heading of rows, with lines that belong to it.
     pub fn titled(title: String, notes: Vec<Note>, stays: bool) -> Self {
-        // Over the whole width there is room for more.
-        let cell = Cell { columns: 4, ..Cell::new(notes) };
-        Self { title: Some(title), stays, ..Self::over(vec![cell]) }
+        Self { title: Some(title), stays, ..Self::over(vec![Cell::new(notes)]) }
     }
 
     pub fn of(cells: impl IntoIterator<Item = impl Into<String>>) -> Self {

@@ -1,9 +1,9 @@
 //! The social worker's part, in the order of section 25 of the Care Act 2014. It records what the
 //! person says. It never says whether anybody is eligible.
 
-use super::clean;
 use super::data::{OwnWords, Saying, SharedAnswer, SharedGoal, SharedItem, SharedKept};
 use super::sheet::{Block, Note, Paper, Row};
+use super::{clean, columns};
 use crate::record::{How, PersonId};
 
 mod carer;
@@ -151,7 +151,14 @@ impl Summary<'_> {
         self.blocks.push(Block::Para { text, strong: true });
     }
 
-    fn table(&mut self, widths: &[f32], head: &[&str], rows: Vec<Row>) {
+    // As wide as what stands in each column asks for, and none narrower than it must be.
+    fn table_by_content(&mut self, least: &[f32], head: &[&str], rows: Vec<Row>) {
+        let widths = columns::by_content(least, &rows);
+        self.table(&widths, head, rows);
+    }
+
+    fn table(&mut self, widths: &[f32], head: &[&str], mut rows: Vec<Row>) {
+        columns::keep_whole(widths, &mut rows);
         let head = head.iter().map(|key| self.get(key)).collect();
         // A row of a small table alone on the next page would be overlooked.
         let whole = rows.len() <= SMALL && rows.iter().all(|row| row.whole && row.title.is_none());

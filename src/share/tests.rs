@@ -12,6 +12,7 @@ use crate::pictures::Pictures;
 use crate::record::{How, Value};
 use crate::words::{Words, plain};
 
+mod carer;
 mod decide;
 mod pace;
 mod paper;

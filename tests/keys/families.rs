@@ -94,6 +94,7 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         // Of a council's pack: it has words for them, or is refused.
         ("uplift-{}", Vec::new()),
         ("{about}.{name}", Vec::new()),
+        ("print-easy-view-same.{}", each("print-easy-view-same.#", &roles[1..])),
         ("print-easy-view.{role}", each("print-easy-view.#", &roles[1..])),
         ("print-easy-pressed.{role}", each("print-easy-pressed.#", &roles[1..])),
         ("print-easy-for.{}", each("print-easy-for.#", ["family", "friend", "doctor", "other"])),
@@ -316,6 +317,7 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("{}.{answer}", Vec::new()),
         ("{PACK}.txt", Vec::new()),
         // At my own pace.
+        ("print-easy-days-same.{key}", each("print-easy-days-same.#", ["good", "bad"])),
         ("print-easy-days.{key}", each("print-easy-days.#", DAYS)),
         ("print-sum-days.{key}", each("print-sum-days.#", DAYS)),
         ("print-easy-since-is.{}", each("print-easy-since-is.#", CHANGES)),

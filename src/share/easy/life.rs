@@ -1,6 +1,6 @@
 //! My answers, and who helps me now.
 
-use super::super::data::{SharedAnswer, SharedItem, View, ViewsResult};
+use super::super::data::{SharedAnswer, SharedItem, View};
 use super::super::sheet::{Card, Easy, Paper, PaperLine, Section};
 use super::{card, heading, own_lines, section};
 use crate::plan::{SOCIAL_WORKER, is_help};
@@ -13,7 +13,7 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
     let blocks = &mut section.blocks;
     if !more.is_empty() {
         let cards = more.into_iter().map(|answer| answered(looks, answer)).collect();
-        blocks.push(Easy::Cards { cards, columns: 2, small: true });
+        blocks.push(Easy::Cards { cards, columns: 2, small: true, grows: false });
     }
     // Help that is spoken of together has one name.
     let mut who: Vec<(&SharedItem, Vec<String>)> = Vec::new();
@@ -42,7 +42,7 @@ pub(super) fn my_life(looks: &Paper<'_>, life: &[SharedAnswer]) -> Section {
             })
             .collect();
         // Short lines: three of them stand side by side.
-        blocks.push(Easy::Cards { cards, columns: 3, small: true });
+        blocks.push(Easy::Cards { cards, columns: 3, small: true, grows: false });
     }
     let photos = life
         .iter()
@@ -75,7 +75,12 @@ pub(super) fn helpers(looks: &Paper<'_>, mut who: Vec<(&SharedItem, Vec<String>)
         lines.push(PaperLine::theirs(looks.list(names)));
         Card { wide: true, ..card(looks.look(&helper.look, &["helper-heading"]), lines) }
     };
-    blocks.push(Easy::Cards { cards: who.into_iter().map(card).collect(), columns: 2, small: true });
+    blocks.push(Easy::Cards {
+        cards: who.into_iter().map(card).collect(),
+        columns: 2,
+        small: true,
+        grows: false,
+    });
 }
 
 // An answer; who says it needs words only where it is not the person.
@@ -93,22 +98,57 @@ fn said(looks: &Paper<'_>, view: &View) -> Vec<PaperLine> {
     lines
 }
 
-// That we agree, and on which answer; or that we do not.
-fn met(looks: &Paper<'_>, result: &ViewsResult) -> Vec<PaperLine> {
-    let key = match (&result.text, result.said.by == PersonId::Me) {
-        (None, _) => "print-easy-view.not-agreed",
-        (Some(_), true) => "print-easy-view.agreed",
-        (Some(_), false) => "print-easy-view.agreed-without",
-    };
-    let mut lines = vec![PaperLine::ours(looks.get(key))];
-    lines.extend(result.text.iter().map(PaperLine::theirs));
-    lines
+// Answers of others, and what came of it. Each answer stands once: who gives the same as the person is named below
+// it, and others above the one that they share.
+fn others(looks: &Paper<'_>, answer: &SharedAnswer) -> (Option<PaperLine>, Vec<PaperLine>) {
+    let own = answer.persons_view();
+    let mut same = Vec::new();
+    let mut rest: Vec<(&str, Vec<PaperLine>, PaperLine)> = Vec::new();
+    let views =
+        if own.is_some() { answer.other_views().collect() } else { answer.views.iter().collect::<Vec<_>>() };
+    for view in views {
+        let mut lines = said(looks, view);
+        let Some(text) = lines.pop() else { continue };
+        if own.is_some_and(|own| own.text == view.text) {
+            same.push(PaperLine::ours(
+                looks.get(&format!("print-easy-view-same.{}", looks.data.role(view.said.by))),
+            ));
+        } else if let Some((_, who, _)) = rest.iter_mut().find(|(known, ..)| *known == view.text) {
+            who.extend(lines);
+        } else {
+            rest.push((&view.text, lines, text));
+        }
+    }
+    let mut above = None;
+    if let Some(result) = &answer.result {
+        let key = match (&result.text, result.said.by == PersonId::Me) {
+            (None, _) => "print-easy-view.not-agreed",
+            (Some(_), true) => "print-easy-view.agreed",
+            (Some(_), false) => "print-easy-view.agreed-without",
+        };
+        let line = PaperLine::ours(looks.get(key));
+        match &result.text {
+            None => rest.push(("", Vec::new(), line)),
+            Some(text) if own.is_some_and(|own| own.text == *text) => above = Some(line),
+            Some(text) => match rest.iter_mut().find(|(known, ..)| known == text) {
+                Some((_, who, _)) => who.push(line),
+                None => rest.push((text, vec![line], PaperLine::theirs(text))),
+            },
+        }
+    }
+    let rest = rest.into_iter().flat_map(|(_, mut who, text)| {
+        who.push(text);
+        who
+    });
+    (above, same.into_iter().chain(rest).collect())
 }
 
 fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Card {
     let mut lines = vec![PaperLine::bold(&answer.name)];
     let own = answer.own_view();
-    lines.extend(own.into_iter().flat_map(|view| said(looks, view)));
+    let (agreed, others) = others(looks, answer);
+    lines.extend(agreed);
+    lines.extend(answer.persons_view().into_iter().flat_map(|view| said(looks, view)));
     // In a social worker's file it stands in their own pages.
     if looks.data.reader.id != SOCIAL_WORKER && looks.data.is_of_several_days() {
         lines.extend(answer.persons_view().map(|view| {
@@ -124,6 +164,11 @@ fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Card {
         lines.push(PaperLine::theirs(hard.join(" ")));
     }
     for (key, item) in answer.days.iter().flat_map(|days| days.said()) {
+        let same = answer.persons_view().is_some_and(|own| own.text == item.text) && key != "often";
+        if same && looks.others(&item.said).is_none() {
+            lines.push(PaperLine::ours(looks.get(&format!("print-easy-days-same.{key}"))));
+            continue;
+        }
         lines.push(PaperLine::ours(looks.get(&format!("print-easy-days.{key}"))));
         lines.extend(looks.lines(item));
     }
@@ -138,12 +183,7 @@ fn answered(looks: &Paper<'_>, answer: &SharedAnswer) -> Card {
     for own in answer.good.own.iter().chain(&answer.more) {
         lines.extend(own_lines(looks, own));
     }
-    for view in answer.other_views() {
-        lines.extend(said(looks, view));
-    }
-    if let Some(result) = &answer.result {
-        lines.extend(met(looks, result));
-    }
+    lines.extend(others);
     let picture = own.and_then(|view| {
         if ["not-sure", "later"].contains(&view.option.as_str()) {
             looks.picture(&[&answer.picture])

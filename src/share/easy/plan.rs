@@ -31,11 +31,16 @@ pub(super) fn my_plan(looks: &Paper<'_>, plan: &Support) -> Section {
         let names = looks.list(plan.kept.iter().map(|kept| &kept.name));
         let line = PaperLine::theirs(looks.with("print-easy-kept.all", &[("names", &names)]));
         let all = card(looks.picture(&["plan-kept", "going-heading-yes"]), vec![line]);
-        blocks.push(Easy::Cards { cards: vec![Card { wide: true, ..all }], columns: 2, small: true });
+        blocks.push(Easy::Cards {
+            cards: vec![Card { wide: true, ..all }],
+            columns: 2,
+            small: true,
+            grows: false,
+        });
     } else if !plan.kept.is_empty() {
         blocks.push(heading(looks, "print-easy-kept", &["plan-kept", "going-heading-yes"]));
         let cards = plan.kept.iter().map(|kept| my_help(looks, kept)).collect();
-        blocks.push(Easy::Cards { cards, columns: 2, small: true });
+        blocks.push(Easy::Cards { cards, columns: 2, small: true, grows: false });
     }
     for (at, goal) in plan.goals.iter().enumerate() {
         my_goal(looks, goal, at + 1, blocks);
@@ -125,7 +130,7 @@ fn my_goal(looks: &Paper<'_>, goal: &SharedGoal, number: usize, blocks: &mut Vec
     let pays: Vec<SharedItem> =
         goal.pays.iter().filter(|item| !(free && item.id == "free")).cloned().collect();
     group("pays", first(&pays, "goal-pays"), all(&pays));
-    blocks.push(Easy::Cards { cards, columns: 2, small: true });
+    blocks.push(Easy::Cards { cards, columns: 2, small: true, grows: false });
     blocks.extend(goal.photo.as_ref().and_then(|photo| looks.photo(photo, Vec::new())));
     blocks.extend(goal.recording.as_ref().map(|recording| looks.recording(recording, Vec::new())));
 }
@@ -198,7 +203,7 @@ fn my_week(looks: &Paper<'_>, plan: &Support, blocks: &mut Vec<Easy>) {
         }
     }
     if !cards.is_empty() {
-        blocks.push(Easy::Cards { cards, columns: 2, small: true });
+        blocks.push(Easy::Cards { cards, columns: 2, small: true, grows: false });
     }
 }
 
@@ -222,5 +227,5 @@ fn my_steps(looks: &Paper<'_>, goals: &[SharedGoal], blocks: &mut Vec<Easy>) {
         lines.push(PaperLine { to_tick: true, ..PaperLine::ours(looks.get("print-easy-steps.done")) });
         cards.push(card(looks.look(&step.look, &["goal-next"]), lines));
     }
-    blocks.push(Easy::Cards { cards, columns: 2, small: true });
+    blocks.push(Easy::Cards { cards, columns: 2, small: true, grows: false });
 }

@@ -14,7 +14,7 @@ pub(super) fn blocks(looks: &Paper<'_>, simply: &SharedSimply) -> Vec<Easy> {
             lines.extend(looks.lines(&face.said));
             card(looks.look(&face.said.look, &[&face.picture]), lines)
         });
-        blocks.push(Easy::Cards { cards: cards.collect(), columns: 2, small: true });
+        blocks.push(Easy::Cards { cards: cards.collect(), columns: 2, small: true, grows: false });
     }
     for mat in &simply.mats {
         blocks.extend(my_mat(looks, mat));

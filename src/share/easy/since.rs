@@ -13,7 +13,7 @@ pub(super) fn news(looks: &Paper<'_>, since: &SharedSince) -> Section {
         return section;
     }
     let cards: Vec<Card> = since.changes.iter().map(|change| news_card(looks, change)).collect();
-    section.blocks.push(Easy::Cards { cards, columns: 2, small: true });
+    section.blocks.push(Easy::Cards { cards, columns: 2, small: true, grows: false });
     section
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use typst_layout::PagedDocument;
 use uuid::Uuid;
 
-use super::{AboutLetter, LetterBlock, LetterSheet, Listed, MAIN, known};
+use super::{AboutLetter, LetterBlock, LetterSheet, Listed, fitted, known};
 use crate::content::Content;
 use crate::plan::{self, Carer, PUT_IN, Plan, carer_words};
 use crate::record::CarerPart;
@@ -70,12 +70,12 @@ impl CarerLetter {
     /// # Errors
     /// Why there is none.
     pub fn pdf(&self, words: &Words, print: &Print) -> Result<Made, PdfError> {
-        let set = || -> Result<PagedDocument, PdfError> {
-            let sheet =
-                serde_json::to_value(self.sheet(words)).map_err(|error| PdfError::Data(error.to_string()))?;
-            pdf::laid_out(words, print, sheet, MAIN, None, Default::default())
-        };
-        pdf::made(None, &|_| set())
+        pdf::made(None, &|_| self.set(words, print))
+    }
+
+    /// The letter as pages, before it becomes a PDF.
+    pub(in crate::share) fn set(&self, words: &Words, print: &Print) -> Result<PagedDocument, PdfError> {
+        fitted(self.sheet(words), words, print)
     }
 
     /// What they put in, as ids.
@@ -122,6 +122,7 @@ impl CarerLetter {
                 sign: None,
             },
             blocks,
+            scale: 1.0,
         }
     }
 }

@@ -39,8 +39,8 @@ impl Summary<'_> {
                 continue;
             }
             let (heading, widths): (_, &[f32]) = match chart {
-                Chart::Means => ("print-sum-talk.means", &[3.0, 3.0, 4.0, 2.5, 3.5]),
-                Chart::Tells => ("print-sum-talk.tells", &[4.0, 4.0, 3.0]),
+                Chart::Means => ("print-sum-talk.means", &[2.4, 2.4, 2.4, 2.4, 2.4]),
+                Chart::Tells => ("print-sum-talk.tells", &[3.0, 3.0, 3.0]),
             };
             self.heading(3, heading);
             if chart == Chart::Means {
@@ -57,7 +57,7 @@ impl Summary<'_> {
                 .iter()
                 .map(|parts| Row::new(chart.parts().iter().map(|part| cell(parts, part)).collect()))
                 .collect();
-            self.table(widths, &head, table);
+            self.table_by_content(widths, &head, table);
         }
     }
 }

@@ -84,7 +84,7 @@ impl Summary<'_> {
         rows.extend(self.by_help(&needs).iter().flat_map(|together| self.glance_rows(together)));
         let head = ["matter", "need", "now", "cost", "gap"].map(|name| format!("print-sum-glance.{name}"));
         let head: Vec<&str> = head.iter().map(String::as_str).collect();
-        self.table(&[3.9, 4.6, 4.3, 1.6, 3.8], &head, rows);
+        self.table_by_content(&[3.0, 3.0, 3.0, 1.6, 2.8], &head, rows);
     }
 
     // Needs that are helped together: what helps them and what it costs stand once.

@@ -87,6 +87,28 @@ fn letter_text(letter: &Letter) -> (String, usize) {
     (text.replace('\u{200b}', ""), document.pages().len())
 }
 
+// Who helps is known where they said something of the rule, and the page on how to talk where there is a yes to it.
+#[test]
+fn the_letter_says_what_the_plan_knows() {
+    let letter = |teller: &Teller| {
+        letter_text(&Letter::for_advocate(&teller.done().0, &Content::built_in(), date(2026, 11, 22))).0
+    };
+    let (helps, page) = ("Tom Helper", "I have a page about this.");
+    let mut teller = Teller::new();
+    teller.words(&format!("person/{STAFF}/name"), helps);
+    let text = letter(&teller);
+    assert!(!says(&text, helps) && !says(&text, page), "{text}");
+    teller.as_view("advocate/keep", Value::Pick("yes".into()), STAFF, How::Observed, STAFF);
+    teller.say("poster", Value::Yes);
+    let text = letter(&teller);
+    assert!(says(&text, helps), "{text}");
+    assert!(says(&text, page), "{text}");
+    // What the person said comes first.
+    teller.words("helper", "Aunt Rose");
+    let text = letter(&teller);
+    assert!(says(&text, "Aunt Rose") && !says(&text, helps), "{text}");
+}
+
 #[test]
 fn the_letter_is_one_page_whatever_is_in_it_and_tells_no_answer() {
     let (mut plan, _) = teller().done();

@@ -31,6 +31,36 @@ fn heights(frame: &Frame, y: f64, runs: &mut Vec<(f64, String)>) {
     }
 }
 
+// Columns are as wide as what stands in them asks for; a row is split only where it may be higher than a page.
+#[test]
+fn columns_are_as_wide_as_their_words_and_rows_stay_whole() {
+    use crate::share::columns::{by_content, keep_whole};
+    use crate::share::sheet::{Cell, Note, Row};
+    let least = [2.8, 2.8, 2.8, 2.8, 2.0];
+    for long in 0..4 {
+        let row = |letters: usize| {
+            let cell = |at| vec![Note::plain("a".repeat(if at == long { letters } else { 40 }))];
+            let mut cells: Vec<Vec<Note>> = (0..4).map(cell).collect();
+            cells.push(Vec::new());
+            Row::new(cells)
+        };
+        let mut rows = vec![row(900), row(700), row(6_000)];
+        let widths = by_content(&least, &rows);
+        assert!((widths.iter().sum::<f32>() - 18.0).abs() < 0.3, "{widths:?}");
+        assert!(widths.iter().zip(least).all(|(width, least)| *width >= least), "{widths:?}");
+        assert!(widths[long] > 6.0, "{long}: {widths:?}");
+        keep_whole(&widths, &mut rows);
+        assert_eq!(rows.iter().map(|row| row.whole).collect::<Vec<_>>(), [true, true, false], "{long}");
+    }
+    // A cell over rows that together are too high lets the page break between them.
+    let part = || Row::new(vec![vec![Note::plain("a".repeat(300))], vec![Note::plain("b".repeat(900))]]);
+    let mut rows: Vec<Row> = (0..4).map(|_| part()).collect();
+    rows[0].cells[0] = Cell::over_rows(4, vec![Note::plain("c")]);
+    rows[1..].iter_mut().for_each(|row| drop(row.cells.remove(0)));
+    keep_whole(&[9.0, 9.0], &mut rows);
+    assert!(rows.iter().all(|row| row.whole) && !rows[0].cells[0].whole);
+}
+
 // A social worker reads all of it, so it must not be longer than it needs to be.
 #[test]
 fn it_is_as_short_as_it_can_be_and_no_page_is_nearly_empty() {

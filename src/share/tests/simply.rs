@@ -22,6 +22,41 @@ fn teller() -> Teller {
     teller
 }
 
+// “Nothing is missing” stands there only where that is so.
+#[test]
+fn what_has_a_face_only_or_nothing_at_all_is_named_as_missing() {
+    let mut teller = full();
+    for question in ["eat", "shop", "meals", "wash", "dress"] {
+        teller.say(&format!("life/{question}"), Value::Gone);
+    }
+    teller.pick("feel/area-food", "hard").pick("feel/wash", "middle");
+    teller.give("worker", &["about", "life", "money", "plan"], &[], &[]);
+    let data = shared_with(&teller, "worker");
+    let face = |id: &str| data.not_here.iter().find(|asked| asked.question == id).map(|asked| asked.face);
+    for (question, wanted) in [("eat", true), ("shop", true), ("wash", true), ("dress", false)] {
+        assert_eq!(face(question), Some(wanted), "{question}");
+    }
+    // A face for an area answers none of its private questions.
+    teller.pick("feel/area-body", "middle");
+    let private = |data: &SharedPlan| {
+        let all = Content::built_in();
+        let is_private = |id: &str| all.question(id).is_some_and(|question| question.ask.private);
+        data.not_here.iter().any(|asked| asked.face && is_private(&asked.question))
+    };
+    assert!(!private(&shared_with(&teller, "worker")));
+    let (text, _) = printed(&data);
+    let missing = text.rsplit("9. What is missing").next().expect("that part");
+    assert!(says(missing, "A face only, so no level of need is known:"), "{missing}");
+    let meals = data.life.iter().flatten().find(|answer| answer.question == "meals").expect("another view");
+    assert!(meals.counted().is_none() && says(missing, "The person has not answered; other people have:"));
+    assert!(says(missing, "No answer in this document, because there is none yet"), "{missing}");
+    assert!(!says(&text, "Nothing is missing from the parts that are shared."), "{missing}");
+    let names = |face: bool| data.not_here.iter().filter(move |asked| asked.face == face);
+    for asked in names(true).chain(names(false)) {
+        assert!(says(missing, &asked.name), "{}", asked.name);
+    }
+}
+
 #[test]
 fn faces_and_the_mat_are_on_paper_and_in_the_data() {
     let mut teller = teller();

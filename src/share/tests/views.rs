@@ -68,6 +68,39 @@ fn others_stand_below_the_answer_with_all_that_belongs_to_them() {
 }
 
 #[test]
+fn an_answer_that_several_people_give_stands_once_on_a_card() {
+    let words = "I need another person to cook for me.";
+    let count = |teller: &Teller| {
+        // In a document for family, where nothing is in a table beside the card.
+        let text = printed(&of_parts(teller, "family", &["life"])).0;
+        let flat = text.split_whitespace().collect::<String>();
+        (flat.matches(&words.split_whitespace().collect::<String>()).count(), text)
+    };
+    let mut teller = full();
+    for who in [FAMILY, STAFF] {
+        teller.as_view("life/meals", Value::Pick("d".into()), who, How::Pressed, who);
+    }
+    met(&mut teller, "meals", "d", ME, &[ME, FAMILY, STAFF]);
+    // Two others and the agreement share it.
+    let (times, text) = count(&teller);
+    assert_eq!(times, 1, "{text}");
+    assert!(says(&text, "We agree on this answer:"), "{text}");
+    // The person gives it too, also for bad days.
+    teller.pick("life/meals", "d").pick("life/meals/bad-day", "d");
+    met(&mut teller, "meals", "d", ME, &[ME, FAMILY, STAFF]);
+    let (times, text) = count(&teller);
+    assert_eq!(times, 1, "{text}");
+    for line in [
+        "My family says the same.",
+        "My support worker says the same.",
+        "We agree on this answer:",
+        "On a bad day it is the same.",
+    ] {
+        assert!(says(&text, line), "{line}\n{text}");
+    }
+}
+
+#[test]
 fn a_watched_answer_says_how_often_each_was_seen() {
     let mut teller = full();
     teller.as_view("life/wash", Value::Pick("d".into()), ME, How::Showed, STAFF);
