@@ -331,3 +331,49 @@ fn hard_words_are_explained_on_the_screen_that_marks_them() {
         assert!(explained.contains_key(word), "“{word}” is explained nowhere");
     }
 }
+
+// What others saw or know, and how much is answered, stand there whole in every window and text size: on one page or
+// more, and never with “…” in their place.
+#[test]
+fn notes_of_others_and_how_much_is_answered_are_never_shortened() {
+    ui::load_fonts();
+    let mut screens = every_screen();
+    let so_far = |line: &Option<screen::Line>| {
+        line.as_ref().map(|line| line.text.clone()).filter(|text| text.starts_with("You have answered"))
+    };
+    screens.retain(|(name, screen)| {
+        name.contains("BothSaw") || screen.items.iter().any(|item| so_far(&item.detail).is_some())
+    });
+    let mut seen = std::collections::BTreeSet::new();
+    screens.retain(|(_, screen)| seen.insert(format!("{:?}", screen.place)));
+    assert!(screens.len() > 4, "{}", screens.len());
+    let mut measure = Measure::default();
+    let sizes = [(640.0, 400.0), (800.0, 600.0), (1024.0, 600.0), (1280.0, 800.0), (1920.0, 1080.0)];
+    for (size, text) in sizes.iter().flat_map(|size| [100, 150, 200].map(|text| (*size, text))) {
+        for (name, screen) in &screens {
+            let mut drawn = String::new();
+            let mut page = 0;
+            loop {
+                let frame = ui::layout(screen, size.into(), Looks::at(text), page, &mut measure);
+                for shape in &frame.shapes {
+                    if let Shape::Words { paragraph, .. } = shape {
+                        paragraph.buffer().lines.iter().for_each(|line| drawn.push_str(line.text()));
+                        drawn.push(' ');
+                    }
+                }
+                page += 1;
+                if page >= frame.pages {
+                    break;
+                }
+            }
+            let of_note = screen
+                .items
+                .iter()
+                .filter(|_| name.contains("BothSaw"))
+                .filter_map(|item| item.detail.as_ref().map(|line| line.text.clone()));
+            for whole in of_note.chain(screen.items.iter().filter_map(|item| so_far(&item.detail))) {
+                assert!(drawn.contains(&whole), "{size:?} at {text} %, {name}: {whole}\n{drawn}");
+            }
+        }
+    }
+}

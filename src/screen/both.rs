@@ -131,24 +131,56 @@ fn told<'a>(
     all.collect::<Vec<_>>().into_iter().filter(|(_, note, sure)| note.is_some() || *sure != Sure::NotAsked)
 }
 
+// So many letters of a note stand in one row, in every window and text size.
+const PIECE: usize = 110;
+
+// What somebody saw or knows, whole: a long note in several rows, and how sure they are below the last.
+fn saw_of(context: &Context<'_>, who: PersonId, note: Option<&str>, sure: Sure) -> Vec<Item> {
+    let pieces = note.map(|note| pieces(note, PIECE)).unwrap_or_default();
+    let last = pieces.len().saturating_sub(1);
+    let row = |at: usize| {
+        let says = says(context, who);
+        let sure = Some(sure).filter(|sure| at == last && *sure != Sure::NotAsked);
+        Item {
+            id: if at == 0 { format!("saw-{who}") } else { format!("saw-{who}-{}", at + 1) },
+            label: says.label,
+            picture: Some(says.picture),
+            detail: pieces.get(at).map(Line::own),
+            value: sure.map(|sure| context.line(&format!("both-sure.{}", sure.id()))),
+            ..context.fact("both-saw")
+        }
+    };
+    (0..=last).map(row).collect()
+}
+
+// Words in pieces of so many letters at most, parted behind a sentence where that can be. A longer word is a piece.
+fn pieces(text: &str, most: usize) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let fits = |piece: &str, more: &str| piece.chars().count() + more.chars().count() < most;
+    for sentence in text.split_inclusive(['.', '!', '?', '\n']) {
+        let is_short = fits("", sentence.trim());
+        let mut begins = all.last().is_some_and(|piece| is_short && !fits(piece, sentence.trim()));
+        for word in sentence.split_whitespace() {
+            match all.last_mut() {
+                Some(piece) if !begins && fits(piece, word) => {
+                    piece.push(' ');
+                    piece.push_str(word);
+                }
+                _ => all.push(word.to_owned()),
+            }
+            begins = false;
+        }
+    }
+    all
+}
+
 /// What others saw or know of one question, each in their own words, and how sure they are.
 pub(super) fn saw(context: &Context<'_>, id: &str) -> Screen {
     let Some((question, answer)) = shown(context, id) else { return both(context) };
     let mut screen = context.screen("both-saw", Body::Rows);
     screen.picture = Some(question.picture().to_owned());
-    screen.items = told(context, id, answer)
-        .map(|(who, note, sure)| {
-            let says = says(context, who);
-            Item {
-                id: format!("saw-{who}"),
-                label: says.label,
-                picture: Some(says.picture),
-                detail: note.map(Line::own),
-                value: (sure != Sure::NotAsked).then(|| context.line(&format!("both-sure.{}", sure.id()))),
-                ..context.fact("both-saw")
-            }
-        })
-        .collect();
+    screen.items =
+        told(context, id, answer).flat_map(|(who, note, sure)| saw_of(context, who, note, sure)).collect();
     context.be_about(&mut screen, id);
     screen
 }

@@ -29,6 +29,8 @@ pub(super) struct CardLook {
 
 /// The most lines of a person's own words, and of what stands below them.
 const OWN_LINES: (f32, f32) = (3.0, 2.0);
+/// Those of our own words with a number or a name in them: cut, they would say something else.
+const MADE_LINES: f32 = 7.0;
 /// A picture is never larger than this, in pixels at 1280×800.
 const LARGEST: f32 = 360.0;
 
@@ -102,6 +104,7 @@ fn texts(pen: &mut Pen<'_>, item: &Item, look: CardLook, width: f32) -> Vec<(Str
     let lines = [(Some(&item.label), label, OWN_LINES.0), (item.detail.as_ref(), detail, OWN_LINES.1)];
     for (line, setting, most) in lines.into_iter().chain([(item.value.as_ref(), detail, OWN_LINES.1)]) {
         let Some(line) = line else { continue };
+        let most = if line.own { most } else { most.max(MADE_LINES) };
         let most = pen.measure.lines(most, setting) + 4.0;
         let text = match line.key {
             Some(_) => line.text.clone(),

@@ -78,6 +78,13 @@ fn parts(pen: &mut Pen<'_>, item: &Item, width: f32) -> RowParts {
     RowParts { strip, picture, ring, text: if value_below { text } else { text - value }, value, value_below }
 }
 
+// How high own words may be: what is only told may have most of a page, an answer a third.
+fn most(item: &Item, room: f32) -> f32 {
+    // Our own words with a number in them would say something else where they are cut.
+    let is_ours = item.detail.as_ref().is_some_and(|detail| !detail.own);
+    if item.kind == Kind::Fact || is_ours { room * 0.7 } else { room / 3.0 }
+}
+
 // The words of a row, shortened only where they are a person's own.
 fn label(pen: &mut Pen<'_>, item: &Item, width: f32, most: f32) -> String {
     if item.label.key.is_some() {
@@ -133,7 +140,7 @@ pub(super) fn row_height(pen: &mut Pen<'_>, item: &Item, width: f32, room: f32) 
     if fixed && pen.measure.longest_word(&item.label.text, Setting::plain(sizes.answer)) > parts.text {
         return None;
     }
-    let text = text_height(pen, item, &parts, room / 3.0);
+    let text = text_height(pen, item, &parts, most(item, room));
     let least = if pen.snug.close { 0.0 } else { sizes.px(96.0) };
     Some((text + 2.0 * sizes.px(pen.snug.pad())).max(least).max(sizes.least_answer()).ceil())
 }
@@ -182,11 +189,11 @@ pub(super) fn row(pen: &mut Pen<'_>, item: &Item, bounds: Rectangle, room: f32) 
         pen.mat(picture, plate);
         left += parts.picture + side;
     }
-    let height = text_height(pen, item, &parts, room / 3.0);
+    let height = text_height(pen, item, &parts, most(item, room));
     let mut y = bounds.y + ((bounds.height - height) / 2.0).max(0.0);
-    let text = label(pen, item, parts.text, room / 3.0);
+    let text = label(pen, item, parts.text, most(item, room));
     y += pen.words(&text, Setting::plain(sizes.answer), Point::new(left, y), parts.text, Ink::Words);
-    if let Some(detail) = detail(pen, item, parts.text, room / 3.0) {
+    if let Some(detail) = detail(pen, item, parts.text, most(item, room)) {
         y += pen.words(&detail, Setting::plain(sizes.detail), Point::new(left, y), parts.text, Ink::Words);
     }
     if let Some(value) = &item.value {
