@@ -304,9 +304,10 @@ impl Screen {
 
 impl Item {
     /// Whether it is told from others like it by its words, and can look the same: two people can have the same
-    /// face, and their plans have names; so have two people of one kind; days have dates; rows of a chart say what they are about.
+    /// face, and their plans have names; so have two people of one kind, and the rows of a
+    /// long note; days have dates; rows of a chart say what they are about.
     pub fn is_one_of_a_kind(&self) -> bool {
-        let is_known = ["row-", "person-"].iter().any(|start| self.id.starts_with(start));
+        let is_known = ["row-", "person-", "saw-"].iter().any(|start| self.id.starts_with(start));
         is_known || matches!(self.act, Act::Open(_) | Act::Go(Place::Since(Some(_))))
     }
 

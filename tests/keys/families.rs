@@ -276,6 +276,7 @@ pub fn families() -> Vec<(&'static str, Vec<String>)> {
         ("view-{}-not-sure", Vec::new()),
         ("view-{}-saw", Vec::new()),
         ("saw-{who}", Vec::new()),
+        ("saw-{who}-{}", Vec::new()),
         ("goal-{}", content.keeps.iter().map(|keep| keep.key()).collect()),
         ("goal-{id}", Vec::new()),
         ("kept-{id}", Vec::new()),
