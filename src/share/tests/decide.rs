@@ -104,7 +104,7 @@ fn the_letter_says_what_the_plan_knows() {
     assert!(says(&text, helps), "{text}");
     assert!(says(&text, page), "{text}");
     // What the person said comes first.
-    teller.words("helper", "Aunt Rose");
+    teller.words("helper/name", "Aunt Rose");
     let text = letter(&teller);
     assert!(says(&text, "Aunt Rose") && !says(&text, helps), "{text}");
 }
