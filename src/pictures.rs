@@ -43,6 +43,8 @@ pub struct Pictures {
 // No key of a drawing has this letter.
 const PHOTO: &str = "photo@";
 const FOUND: &str = "found@";
+// A council's logo.
+const LOGO: &str = "logo@";
 const SYMBOL: &str = "symbol@";
 
 /// A drawing, and who the person in it is. Where nobody is in it that is nobody, so that it is one for everybody.
@@ -109,9 +111,21 @@ impl Pictures {
         format!("{FOUND}{mark:016x}")
     }
 
-    /// Whether a key is that of a photo, and no drawing.
+    /// The key of the picture that is a council's logo. The same for the same picture.
+    pub fn logo(png: &[u8]) -> String {
+        let mut mark = flate2::Crc::new();
+        mark.update(png);
+        format!("{LOGO}{:08x}-{}", mark.sum(), png.len())
+    }
+
+    /// Whether a key is that of a council's logo.
+    pub fn is_logo(key: &str) -> bool {
+        key.starts_with(LOGO)
+    }
+
+    /// Whether a key is that of a photo or a logo, and no drawing.
     pub fn is_photo(key: &str) -> bool {
-        key.starts_with(PHOTO) || key.starts_with(FOUND)
+        key.starts_with(PHOTO) || key.starts_with(FOUND) || Self::is_logo(key)
     }
 
     /// The digest in the key of a photo of the person's own.

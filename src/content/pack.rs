@@ -2,6 +2,7 @@
 
 mod files;
 mod kept;
+mod logo;
 mod method;
 mod named;
 mod notes;
@@ -96,7 +97,9 @@ pub struct Pack {
     pub words: PackWords,
     /// What there is near the people of this council. None in a pack that a plan keeps.
     pub services: Arc<[Service]>,
-    /// Its texts and tables, as they are kept in the plan that uses it.
+    /// Its logo, a small PNG that was checked.
+    pub logo: Option<Arc<[u8]>>,
+    /// Its texts, tables and logo, as they are kept in the plan that uses it.
     pub kept: String,
 }
 
@@ -167,7 +170,7 @@ impl Pack {
         words.with_pack(&self.id, &self.words)
     }
 
-    /// Its texts and tables in pieces, each with its name, to be kept in a plan.
+    /// Its texts, tables and logo in pieces, each with its name, to be kept in a plan.
     pub fn pieces(&self) -> Vec<(String, String)> {
         kept::pieces(&self.kept)
     }
@@ -271,7 +274,7 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
     };
     let whole = kept::whole(files);
     if whole.len() > kept::KEPT {
-        let what = "its texts and tables have more than 1 megabyte together. They are kept in each plan: make them smaller";
+        let what = "its texts, tables and logo have more than 1 megabyte together. They are kept in each plan: make them smaller";
         return Err(vec![Fault::whole(&files.name, what)]);
     }
     let layered;
@@ -319,6 +322,7 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
         faults.at(&to.span(), "the last day of the figures is before the first");
     }
     let source = named(&mut fields, "source", LONGEST_SOURCE, &mut faults);
+    let logo = logo::logo_of(&mut fields, files, known.is_some(), &mut faults);
     let illustrative = fields.said_flag("illustrative", &mut faults);
     if !illustrative && EXAMPLES.contains(&&*id) {
         let at = fields.span_of("id");
@@ -379,6 +383,7 @@ fn read(files: &PackFiles, known: Option<&Known<'_>>, asked: &[Question]) -> Res
             questions,
             words,
             services: services.into(),
+            logo,
             kept: whole,
         })
     })();

@@ -6,6 +6,7 @@ use super::supporter::{page as supporters, plain};
 use super::{Act, Context, Item, Kind, Line, PackAct, PackFound, Saved, Screen};
 use crate::content::{Content, Contribution, Fault, MethodKind, Pack, Question};
 use crate::journey::{PackHere, PackPage, Place};
+use crate::pictures::Pictures;
 use crate::words::Arg;
 
 /// So many faults stand on the page; of more, how many there are.
@@ -57,7 +58,13 @@ fn here(context: &Context<'_>) -> Screen {
         let base = plain(context, "supporter-pack-one", act);
         let id = format!("pack-{}", pack.id);
         let label = Line::made(pack.council.clone());
-        screen.items.push(Item { id, label, detail: Some(short(context, pack)), ..base });
+        screen.items.push(Item {
+            id,
+            label,
+            detail: Some(short(context, pack)),
+            picture: logo(pack),
+            ..base
+        });
     }
     for (at, pack) in here.broken.iter().enumerate() {
         let base = plain(context, "supporter-pack-broken", to(PackPage::One(PackHere::Broken(at))));
@@ -160,9 +167,15 @@ pub(super) fn said(context: &Context<'_>, key: &str, args: &[(&str, Arg)]) -> It
     Item { id: key.to_owned(), kind: Kind::Fact, label: context.made(key, args), ..item }
 }
 
+// Beside the council's name.
+fn logo(pack: &Pack) -> Option<String> {
+    pack.logo.as_ref().map(|logo| Pictures::logo(logo))
+}
+
 // What a pack is, in plain words.
 fn facts(context: &Context<'_>, pack: &Pack) -> Vec<Item> {
-    let mut facts = vec![fact(context, "supporter-pack-council", pack.council.clone())];
+    let council = fact(context, "supporter-pack-council", pack.council.clone());
+    let mut facts = vec![Item { picture: logo(pack), ..council }];
     if pack.illustrative {
         facts.push(said(context, "supporter-pack-example", &[]));
     }

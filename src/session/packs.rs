@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::Session;
 use super::opened::Unpacking;
 use crate::content::{Content, NO_PACK, Pack, WAS};
+use crate::pictures::Pictures;
 use crate::record::{Path, Subject, Tail, Value};
 use crate::screen::{PackDesk, PackFound};
 use crate::words::Words;
@@ -63,6 +64,16 @@ impl Session {
         self.packs.now = (plan.example, plan.money.pack.clone());
         self.content = self.packs.here.of_plan(plan.example, &plan.money.pack);
         self.words = Arc::new(self.content.words(&self.packs.words));
+    }
+
+    /// The logo with this key, of a pack that was opened, is here, or is in the open plan.
+    pub(super) fn logo(&self, key: &str) -> Option<Arc<[u8]>> {
+        let opened = match &self.packs.desk {
+            Unpacking::Opened(opened) => opened.found.as_deref().ok(),
+            Unpacking::Empty | Unpacking::Reading(_) | Unpacking::Changing(_) => None,
+        };
+        let packs = opened.into_iter().chain(&self.packs.here.packs).chain(&self.content.packs);
+        packs.filter_map(|pack| pack.logo.as_ref()).find(|logo| Pictures::logo(logo) == key).cloned()
     }
 
     /// What is said, with the pack that it is said of: at the first answer where a pack is in force, and where

@@ -188,6 +188,9 @@ impl Session {
             }
             return self.open.as_mut()?.store.media(&digest).ok()?.map(PhotoSource::Kept);
         }
+        if Pictures::is_logo(key) {
+            return self.logo(key).map(PhotoSource::Kept);
+        }
         let at = self.photos.tiles.iter().position(|tile| tile.picture == key)?;
         Some(PhotoSource::File(self.photos.found.get(at)?.path.clone()))
     }

@@ -17,7 +17,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::data::SharedPlan;
 use super::fonts::{OtherFonts, has_shape, ours};
-use super::sheet::{AboutSheet, Paper, SYMBOLS, Sheet};
+use super::sheet::{AboutSheet, LOGO, Paper, SYMBOLS, Sheet};
 use super::{clean, easy, fits, summary};
 use crate::photos;
 use crate::pictures::{Me, Pictures, Symbol, Symbols, svg_of};
@@ -163,7 +163,10 @@ pub(super) fn compiled(
             sheet["about"]["pictures"] = looks.with("print-symbols-credit", &[("credit", &credit)]).into();
         }
     }
-    let drawn = OnSheet { me: me(looks.data), photos: looks.data.photos.clone(), symbols };
+    let mut photos = looks.data.photos.clone();
+    let table = looks.data.money.as_ref().and_then(|money| money.table.as_ref());
+    photos.extend(table.and_then(|table| Some((LOGO.to_owned(), table.logo.clone()?))));
+    let drawn = OnSheet { me: me(looks.data), photos, symbols };
     laid_out(looks.words, print, sheet, main, attached, drawn)
 }
 

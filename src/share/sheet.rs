@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::clean;
-use super::data::{ItemLook, Saying, SharedItem, SharedPhoto, SharedPlan, SharedRecording};
+use super::data::{ItemLook, Saying, SharedItem, SharedPhoto, SharedPlan, SharedRecording, Table};
 use crate::pictures::Pictures;
 use crate::record::PersonId;
 use crate::words::{Arg, Words, plain};
@@ -75,6 +75,8 @@ pub(super) struct Section {
 }
 
 /// Where the pictures of a pack stand for the template, by their keys.
+/// The name of the council's logo beside the photos.
+pub(super) const LOGO: &str = "logo";
 pub(super) const SYMBOLS: &str = "symbols/";
 
 /// A picture with its description.
@@ -344,6 +346,13 @@ impl Paper<'_> {
             let alt = self.plain(&format!("pic-{file}"));
             Some(Picture { file: format!("pictures/{file}.svg"), alt })
         })
+    }
+
+    /// The council's logo, where its table has one.
+    pub fn logo(&self, table: &Table) -> Option<Picture> {
+        self.pictures?;
+        table.logo.as_ref()?;
+        Some(Picture { file: format!("photos/{LOGO}.jpg"), alt: clean::shortened(&table.council, 100).0 })
     }
 
     /// A photo of the person's own, below the lines that say what it belongs to. None where it is not there.

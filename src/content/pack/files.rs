@@ -16,6 +16,8 @@ const ALL_BYTES: usize = 64 << 20;
 /// The most bytes of a file that says something, such as `pack.toml`; of a table; and of one that is only kept.
 const TEXT_BYTES: usize = 512 << 10;
 const TABLE_BYTES: usize = 1 << 20;
+/// The most bytes of the logo: it is kept in every plan that uses the pack.
+const LOGO_BYTES: usize = 200 << 10;
 const KEPT_BYTES: usize = 24 << 20;
 /// The most lines of such a text. Nobody writes more, and reading it would take long.
 const LINES: usize = 20_000;
@@ -34,6 +36,7 @@ fn most(name: &str) -> usize {
     match ending(name) {
         "toml" => TEXT_BYTES,
         "csv" => TABLE_BYTES,
+        "png" => LOGO_BYTES,
         _ => KEPT_BYTES,
     }
 }
@@ -41,9 +44,9 @@ fn most(name: &str) -> usize {
 /// Whether a file of a pack can have this name.
 fn check_name(name: &str) -> Result<(), String> {
     check_plain_name(name)?;
-    if !["toml", "csv", "txt", "md", "pdf"].contains(&ending(name)) {
+    if !["toml", "csv", "png", "txt", "md", "pdf"].contains(&ending(name)) {
         return Err(
-            "a pack does not use such a file. It has .toml and .csv files, and keeps .txt, .md and .pdf beside them"
+            "a pack does not use such a file. It has .toml and .csv files and a logo as .png, and keeps .txt, .md and .pdf beside them"
                 .to_owned(),
         );
     }
@@ -145,6 +148,11 @@ impl PackFiles {
     /// The names of its files.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
+    }
+
+    /// The bytes of a file; none where there is no such file.
+    pub fn bytes(&self, file: &str) -> Option<&[u8]> {
+        self.files.get(file).map(Vec::as_slice)
     }
 
     /// The text of a file; none where there is no such file.

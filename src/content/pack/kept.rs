@@ -1,9 +1,12 @@
-//! A pack as it is kept in a plan: its texts, in pieces that the plan file takes.
+//! A pack as it is kept in a plan: its texts and its logo, in pieces that the plan file takes.
 //!
 //! Each piece says which it is, of how many, and of which text. Where two copies of a plan kept two packs, their pieces
 //! are told apart.
 
 use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 use super::files::PackFiles;
 use super::services::SERVICES;
@@ -15,24 +18,31 @@ pub(super) const KEPT: usize = 1 << 20;
 
 /// The texts of a pack as one.
 pub(super) fn whole(files: &PackFiles) -> String {
-    let texts: BTreeMap<&str, &str> = files
-        .names()
-        .filter_map(|name| Some((name, files.text(name).ok()??)))
-        .filter(|(name, _)| is_kept(name))
-        .collect();
+    let text = |name: &str| match is_logo(name) {
+        true => files.bytes(name).map(|bytes| STANDARD.encode(bytes)),
+        false => files.text(name).ok()?.map(str::to_owned),
+    };
+    let texts: BTreeMap<&str, String> =
+        files.names().filter(|name| is_kept(name)).filter_map(|name| Some((name, text(name)?))).collect();
     serde_json::to_string(&texts).unwrap_or_default()
 }
 
 fn is_kept(name: &str) -> bool {
     // Local services grow old: they are those of the pack on this computer.
-    name != SERVICES && (name.ends_with(".toml") || name.ends_with(".csv"))
+    name != SERVICES && (name.ends_with(".toml") || name.ends_with(".csv") || is_logo(name))
+}
+
+fn is_logo(name: &str) -> bool {
+    name.ends_with(".png")
 }
 
 /// The files of a pack from its texts as one.
 pub(super) fn files(whole: &str) -> Option<PackFiles> {
     let texts: BTreeMap<String, String> = serde_json::from_str(whole).ok()?;
-    let files =
-        texts.into_iter().filter(|(name, _)| is_kept(name)).map(|(name, text)| (name, text.into_bytes()));
+    let files = texts.into_iter().filter(|(name, _)| is_kept(name)).filter_map(|(name, text)| {
+        let bytes = if is_logo(&name) { STANDARD.decode(text).ok()? } else { text.into_bytes() };
+        Some((name, bytes))
+    });
     Some(PackFiles::of("the plan", files.collect()))
 }
 

@@ -310,3 +310,73 @@ fn a_pack_that_a_plan_keeps_comes_back_whole_and_pieces_of_two_are_told_apart() 
         assert_eq!(content.kept_pack(&[("00".to_owned(), text.to_owned())].into()), None, "{text}");
     }
 }
+
+fn png(wide: u32, high: u32) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let seen = image::RgbaImage::from_pixel(wide, high, image::Rgba([0, 90, 60, 255]));
+    seen.write_to(&mut bytes, image::ImageFormat::Png).expect("a picture");
+    bytes.into_inner()
+}
+
+fn with_logo(named: &str, file: &str, bytes: &[u8]) -> Vec<u8> {
+    let pack = format!("logo = \"{named}\"\n{}", example_files("example")["pack.toml"]);
+    zip_of(&[zipped("pack.toml", pack.as_bytes()), zipped(file, bytes)])
+}
+
+#[test]
+fn a_logo_is_read_and_kept_with_the_rest_of_the_pack() {
+    let png = png(300, 120);
+    let pack = opened("x.council", &with_logo("logo.png", "logo.png", &png)).expect("a pack");
+    assert_eq!(pack.logo.as_deref(), Some(&*png));
+    let pieces: BTreeMap<String, String> = pack.pieces().into_iter().collect();
+    let kept = Content::built_in().kept_pack(&pieces).expect("it is in the plan");
+    assert_eq!(kept.logo.as_deref(), Some(&*png), "also on a computer without the pack");
+    assert_eq!(kept, pack);
+}
+
+#[test]
+fn a_logo_that_can_not_be_used_is_told_with_file_and_line() {
+    let good = png(300, 120);
+    let broken = &good[..good.len() / 2];
+    let mut changed = good.clone();
+    changed[60] ^= 0xff;
+    for (named, file, bytes, said) in [
+        ("other.png", "logo.png", &*good, "pack.toml, line 1: the logo “other.png” is not in the pack"),
+        ("other.png", "logo.png", &good, "logo.png: a pack has one picture, its logo"),
+        ("logo.txt", "logo.txt", &good, "pack.toml, line 1: “logo.txt” is no PNG picture"),
+        (
+            "logo.png",
+            "logo.png",
+            broken,
+            "pack.toml, line 1: the logo “logo.png” can not be read as a picture",
+        ),
+        (
+            "logo.png",
+            "logo.png",
+            &changed,
+            "pack.toml, line 1: the logo “logo.png” can not be read as a picture",
+        ),
+        (
+            "logo.png",
+            "logo.png",
+            b"GIF89a",
+            "pack.toml, line 1: the logo “logo.png” can not be read as a picture",
+        ),
+        (
+            "logo.png",
+            "logo.png",
+            &png(1001, 20),
+            "line 1: the logo “logo.png” is too large: at most 1000 pixels",
+        ),
+        (
+            "logo.png",
+            "logo.png",
+            &png(20_000, 20),
+            "line 1: the logo “logo.png” is too large: at most 1000 pixels",
+        ),
+        ("logo.png", "logo.png", &png(8, 8), "line 1: the logo “logo.png” is too small"),
+        ("logo.png", "logo.png", &[b'x'; 300 << 10], "logo.png: it is too large: 300 kilobytes, at most 200"),
+    ] {
+        refused("x.council", &with_logo(named, file, bytes), &[said]);
+    }
+}

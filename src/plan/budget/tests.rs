@@ -352,3 +352,27 @@ fn what_the_person_pays_stands_apart_from_all_of_the_money() {
     plan.money.no_pays = Some(PAYS_NOTHING.to_owned());
     assert_eq!(shown(&plan), (all, Some(0), Some(1_040_000)));
 }
+
+#[test]
+fn a_contribution_in_percent_is_right_to_the_penny() {
+    use crate::content::Contribution;
+    let content = Content::built_in();
+    let plan = answered(&[("wash", "d"), ("meals", "c")]);
+    // Of £82.91 for a week; half a penny goes up.
+    for (percent, pays) in [
+        (0, 0),
+        (1, 1),
+        (5, 4),
+        (1_250, 1_036),
+        (1_500, 1_244),
+        (3_333, 2_763),
+        (5_000, 4_146),
+        (10_000, 8_291),
+    ] {
+        let mut pack = real(&content);
+        pack.rules.contribution = Contribution::Percent(percent);
+        let guess = guess(&plan, &content, &pack).expect("an amount");
+        assert_eq!(guess.contribution, Some(Pence(pays)), "{percent} hundredths of a percent");
+        assert_eq!(guess.share(), Some(Pence(8_291 - pays)), "both together are all of it");
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::packs::ten_areas_files;
 use super::*;
+use crate::content::Content;
 use crate::content::zipped::{Zipped, zip_of, zipped};
 use crate::journey::{PackHere, PackPage};
 
@@ -244,4 +245,38 @@ fn of_several_packs_a_plan_uses_the_one_that_was_chosen_for_it() {
     at(&mut session, Place::Question("wash".into()));
     press(&mut session, "q-wash-b");
     assert!(!asks_of(&session, "ten"), "an answer brings none back");
+}
+
+#[test]
+fn a_logo_stands_beside_the_name_of_who_the_pack_is_from() {
+    let (_home, mut session) = session();
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut png = std::io::Cursor::new(Vec::new());
+    let seen = image::RgbaImage::from_pixel(64, 32, image::Rgba([0, 90, 60, 255]));
+    seen.write_to(&mut png, image::ImageFormat::Png).expect("a picture");
+    let mut files = ten_areas_files("ten");
+    for (name, text) in &mut files {
+        if name == "pack.toml" {
+            *text = format!("logo = \"logo.png\"\n{text}");
+        }
+    }
+    let mut all: Vec<Zipped<'_>> = files.iter().map(|(name, text)| zipped(name, text.as_bytes())).collect();
+    all.push(zipped("logo.png", png.get_ref()));
+    let file = folder.path().join("ten.council");
+    std::fs::write(&file, zip_of(&all)).expect("write");
+    let logo = |session: &mut Session| {
+        let screen = session.screen();
+        let key = screen.item("supporter-pack-council").expect("who it is from").picture.clone();
+        let source = session.photo_source(&key.expect("a logo")).expect("it is there");
+        source.pixels(640, 640).map(|(wide, high, _)| (wide, high))
+    };
+    press(&mut session, "start-new");
+    open(&mut session, &file);
+    assert_eq!(logo(&mut session), Some((64, 32)), "before the yes");
+    does(&mut session, "supporter-pack-yes");
+    at(&mut session, Place::Pack(PackPage::One(PackHere::Sound("ten".into()))));
+    assert_eq!(logo(&mut session), Some((64, 32)));
+    // The plan has it on a computer without the pack.
+    let kept = Content::built_in().kept_pack(&session.plan().money.pack).expect("kept");
+    assert_eq!(kept.logo.as_deref(), Some(&**png.get_ref()));
 }

@@ -3,6 +3,7 @@
 use super::super::data::{SharedChange, SharedMoney, Table, WorkingLine, WorkingStep, Workings};
 use super::From;
 use crate::content::{ContingencyHow, Pack};
+use crate::photos;
 use crate::plan::{self, Amount, Guess, NoAmount, StepKind, Told};
 use crate::words::plain;
 
@@ -114,5 +115,6 @@ fn table(pack: &Pack) -> Table {
         source: pack.source.clone(),
         illustrative: pack.illustrative,
         period: if pack.method.weekly { "week" } else { "year" }.to_owned(),
+        logo: pack.logo.as_ref().and_then(|logo| photos::kept(logo).ok()).map(Into::into),
     }
 }

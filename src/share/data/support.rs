@@ -1,6 +1,8 @@
 //! The money and the support plan, as data.
 
 use jiff::civil::Date;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{OwnWords, Saying, SharedDecision, SharedItem, SharedPhoto, SharedRecording};
@@ -77,6 +79,9 @@ pub struct Table {
     pub illustrative: bool,
     /// Whether the table is for a week or a year.
     pub period: String,
+    /// The council's logo as a JPEG. Not part of the data.
+    #[serde(skip)]
+    pub logo: Option<Arc<[u8]>>,
 }
 
 /// How the amount was made.

@@ -43,7 +43,8 @@ pub(super) fn my_money(looks: &Paper<'_>, money: &SharedMoney) -> Section {
             ));
         } else {
             let text = looks.with("print-easy-money.table", &[("council", &table.council)]);
-            blocks.push(row(looks.picture(&["money-pack"]), vec![PaperLine::theirs(text)], Size::Small));
+            let picture = looks.logo(table).or_else(|| looks.picture(&["money-pack"]));
+            blocks.push(row(picture, vec![PaperLine::theirs(text)], Size::Small));
         }
         if !money.missing.is_empty() {
             let lines = vec![
