@@ -81,7 +81,7 @@ pub fn every_screen() -> Vec<(String, Screen)> {
     screens.extend(views(&content, &words));
     screens.extend(talk(&content, &words));
     screens.extend(carer::screens(&content, &words));
-    screens.extend(services(&content, &words));
+    screens.extend(services());
     let behind = Place::Question("wash".into());
     let mut add = |name: String, place: &Place, saved: Saved, notice| {
         for way_out in ways_out(place) {
@@ -266,22 +266,31 @@ pub fn plan_of_signals() -> Plan {
     plan
 }
 
-// How I tell you things, with nothing and with much in it, on the person's pages and on a supporter's.
-// Local services of a council, this year's and one that is out of date.
-fn services(content: &Content, words: &Words) -> Vec<(String, Screen)> {
+/// The built-in words, and those of the pack whose services are looked at.
+pub fn words() -> Words {
+    content_of_services().0.words(&Words::built_in())
+}
+
+// A council's own pack that names local services, and their names.
+fn content_of_services() -> (Content, Vec<String>) {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in my_own_plan::content::example_files("ten-areas") {
         let text = text.replacen("\"ten-areas\"", "\"ten\"", 1).replacen("= true\n", "= false\n", 1);
         std::fs::write(folder.path().join(name), text).expect("write");
     }
-    let pack = content.open_pack(folder.path(), words).expect("a pack");
-    let content = content.with_pack(&pack);
-    let words = content.words(words);
+    let content = Content::built_in();
+    let pack = content.open_pack(folder.path(), &Words::built_in()).expect("a pack");
+    (content.with_pack(&pack), pack.services.iter().map(|of| of.name.clone()).collect())
+}
+
+// Local services of a council, this year's and one that is out of date.
+fn services() -> Vec<(String, Screen)> {
+    let ((content, names), words) = (content_of_services(), words());
     let goal = my_own_plan::plan::Goal { id: "ten:going-out".into(), ..Default::default() };
     let plan = Plan { goals: vec![goal], ..Plan::default() };
     let of = |id: &str| Place::Services(Services::Of(format!("ten:{id}")));
     let mut places = vec![Place::Services(Services::All), of("going-out"), of("my-people"), of("my-work")];
-    places.extend(pack.services.iter().map(|of| Place::Services(Services::One(of.name.clone()))));
+    places.extend(names.into_iter().map(|name| Place::Services(Services::One(name))));
     places.push(Place::Goal("ten:going-out".into(), my_own_plan::journey::Step::What));
     let mut screens = Vec::new();
     for day in ["2026-11-23", "2028-01-01"] {
@@ -295,6 +304,7 @@ fn services(content: &Content, words: &Words) -> Vec<(String, Screen)> {
     screens
 }
 
+// How I tell you things, with nothing and with much in it, on the person's pages and on a supporter's.
 fn talk(content: &Content, words: &Words) -> Vec<(String, Screen)> {
     let full = plan_of_signals();
     let empty = Plan { people: full.people.clone(), ..Plan::default() };
