@@ -178,8 +178,9 @@ fn large_words_need_few_pages_and_have_large_headings() {
     let (paged, _) = at(150);
     assert!(paged <= 90, "{paged} of {} at 150 %", road.len());
     let (paged, large) = at(200);
-    // One more than was reached before: the first screen of “My life” has a button for the simpler way.
-    assert!(paged <= 122, "{paged} of {} at 200 %", road.len());
+    // Two more than was reached before: the first screen of “My life” has a button for the simpler way, and where the
+    // person pauses, how much is answered stands whole.
+    assert!(paged <= 123, "{paged} of {} at 200 %", road.len());
     let grown: Vec<f32> = usual.iter().zip(&large).map(|(usual, large)| large / usual).collect();
     // Where a smaller heading saves a page it is smaller, but not smaller than the answers.
     assert!(grown.iter().all(|grown| *grown >= 1.42), "{grown:?}");
@@ -315,8 +316,19 @@ fn hard_words_are_explained_on_the_screen_that_marks_them() {
         for marked in text.iter().flat_map(|line| line.split('*').skip(1).step_by(2)) {
             let word = marked.to_lowercase();
             let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-            let means =
-                ["is a", "is one", "is help", "means", "runs", "keeps", "is money", "is called", "helps", "speaks up"];
+            let means = [
+                "is a",
+                "is one",
+                "is help",
+                "the part that",
+                "means",
+                "runs",
+                "keeps",
+                "is money",
+                "is called",
+                "helps",
+                "speaks up",
+            ];
             let plain = plain(&all);
             let is_explained = means.iter().any(|means| plain.contains(means));
             assert!(is_explained, "{name}: “{word}” is bold, but not explained");
