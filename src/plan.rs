@@ -154,6 +154,9 @@ pub struct Plan {
     pub hard: BTreeSet<String>,
     /// Answers by question id.
     pub life: BTreeMap<String, Answer>,
+    /// The newest statement of all that belongs to an answer, by question id: the answer itself, what follows it, its
+    /// photo and recording, what was seen when it was asked. A yes to sharing holds for what was said before it.
+    pub last_said: BTreeMap<String, Uuid>,
     /// Which of three faces was shown, by the topic: `good`, `middle`, `hard`, `not-sure` or `later`. Never a level.
     pub feel: BTreeMap<String, Said<String>>,
     /// Every sort of cards. Never a level either.

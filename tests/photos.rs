@@ -113,7 +113,7 @@ fn a_photo_is_chosen_seen_used_and_taken_away() {
     stage.press("bar-next");
     assert_eq!(*stage.place(), MediaOf::Answer("wash".into()).at(PhotoStep::Here));
     let words = stage.app.session().plan().photo(Subject::Life("wash")).unwrap().words.clone();
-    assert_eq!(words.as_deref(), Some("My cat Tom"));
+    assert_eq!(words.as_ref().map(|said| said.what.as_str()), Some("My cat Tom"));
     // Back is where it began, and not the photos that were looked at.
     stage.press("bar-next");
     assert_eq!(*stage.place(), place);
@@ -279,4 +279,31 @@ fn a_photo_is_in_the_document_where_its_answer_is() {
     let no = [("give/friend/answers/wash", Value::Pick("no".into()))];
     let (wanted, there, pdf) = document(&mut session, &no);
     assert_eq!((wanted, there, is_in(&pdf)), (0, 0, false));
+}
+
+#[test]
+fn words_under_a_photo_of_a_private_goal_wait_for_the_next_yes() {
+    let said = vec![("life/toilet", Value::Pick("b".into())), ("goal/toilet/on", Value::Yes)];
+    let place = Place::Goal("toilet".into(), Step::Done);
+    let mut stage = Stage::at(place, said, &[("rail.jpg", 200)]);
+    for id in ["photo-begin", "photo-1", "photo-use"] {
+        stage.press(id);
+    }
+    send(&mut stage.app, Message::Press("bar-map".into()));
+    let (file, home) = (stage.file(), stage.home.path().to_owned());
+    drop(stage.app);
+    let (mut session, _) = Session::new(Folders::under(&home), Arc::new(Words::built_in()));
+    session.open_file(&file, &now());
+    let yes = ("give/friend/answers/toilet", Value::Pick("yes".into()));
+    let parts = ["reader", "give/friend/parts/life", "give/friend/parts/plan"];
+    let reader = [Value::Pick("friend".into()), Value::Yes, Value::Yes];
+    let mut all: Vec<_> = parts.into_iter().zip(reader).collect();
+    all.push(yes.clone());
+    let (wanted, ..) = document(&mut session, &all);
+    assert_eq!(wanted, 1);
+    let words = ("goal/toilet/photo-words", Value::Words("The rail".into()));
+    let (wanted, ..) = document(&mut session, &[yes.clone(), words]);
+    assert_eq!(wanted, 0, "the words came after the yes");
+    let (wanted, ..) = document(&mut session, &[yes]);
+    assert_eq!(wanted, 1);
 }

@@ -19,6 +19,9 @@ use crate::record::{
 // only sometimes would tell others what was answered.
 const OF_SAFETY: [&str; 2] = ["safe", "respect"];
 
+// How the path of an answer begins, and of all that belongs to it.
+const LIFE: &str = "life/";
+
 impl Plan {
     /// The plan that the standing statements make. Paths that this version does not know are left
     /// alone; they stay in the log.
@@ -59,6 +62,15 @@ impl Plan {
         }
     }
 
+    // When the newest of all that belongs to an answer was said, by anybody.
+    fn note_last_said(&mut self, log: &Log, path: &Path) {
+        let about = path.as_str().strip_prefix(SEEN).unwrap_or(path.as_str());
+        let Some(id) = about.strip_prefix(LIFE).and_then(|rest| rest.split('/').next()) else { return };
+        let Some(newest) = log.heads(path.as_str()).next_back() else { return };
+        let last = self.last_said.entry(id.to_owned()).or_insert(newest.id);
+        *last = newest.id.max(*last);
+    }
+
     fn fold(&mut self, log: &Log, path: &Path) {
         // Of what carers say nothing else may tell, not even that two copies differ.
         if let Some((Subject::Carer(who, part), tail)) = Subject::of(path) {
@@ -67,6 +79,7 @@ impl Plan {
             }
             return;
         }
+        self.note_last_said(log, path);
         let now = Standing::on(log, path);
         if now.differs {
             self.differs.insert(path.clone());
@@ -164,7 +177,7 @@ impl Plan {
                 about @ (Subject::Follow(_, Follow::PhotoWords) | Subject::Goal(_, GoalPart::PhotoWords)),
                 Tail::Whole,
             ) => {
-                let words = now.words();
+                let words = now.said(Standing::words);
                 self.photo_entry(about).into_iter().for_each(|photo| photo.words.clone_from(&words));
             }
             (about, Tail::Whole) if is_recording(about) => {

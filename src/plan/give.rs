@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{Goal, Plan};
 use crate::content::{Content, Question};
-use crate::record::{PersonId, Subject};
+use crate::record::PersonId;
 
 /// The reader who alone may be told what was said about safety.
 pub const SOCIAL_WORKER: &str = "worker";
@@ -32,27 +32,16 @@ pub fn goes_with(plan: &Plan, question: &Question, reader: &str) -> bool {
 }
 
 /// Whether the person said yes to sharing one private answer. It is theirs to say, whatever a helper saw or
-/// thinks; it holds for the answer as it was then, and for one document. For the next one they are asked anew.
+/// thinks; it holds for the answer as it was then, with all that belongs to it, and for one document. For the next one
+/// they are asked anew.
 pub fn is_agreed(plan: &Plan, question: &Question, reader: &str) -> bool {
     let Some(given) = plan.give.get(reader) else { return false };
     let Some(said) = given.answers.get(&question.id) else { return false };
-    // Nothing about safety depends on what was answered there, or when.
-    let answer = plan.answer(&question.id).filter(|_| !question.ask.safety);
-    // What others said of it since then goes nowhere either, nor what came of it.
-    let photo = plan.photo(Subject::Life(&question.id)).filter(|_| !question.ask.safety);
-    let photo = photo.and_then(|photo| photo.digest.as_ref()).map(|photo| photo.id);
-    let all = answer.into_iter().flat_map(|answer| {
-        answer.views.iter().chain(&answer.notes).chain(&answer.met).chain(answer.days.all())
-    });
-    let recording = plan.recording(Subject::Life(&question.id)).filter(|_| !question.ask.safety);
-    let recording = recording.map(|recording| recording.id);
-    let simply = plan.last_simply(&question.id).filter(|_| !question.ask.safety);
-    let before = all
-        .map(|view| view.id)
-        .chain(photo)
-        .chain(recording)
-        .chain(given.made.iter().map(|made| made.id))
-        .chain(simply);
+    // Nothing about safety depends on what was said there, or when.
+    let last = plan.last_said.get(&question.id).copied().into_iter().chain(plan.last_simply(&question.id));
+    let last = last.filter(|_| !question.ask.safety).max();
+    // A document that was made since then used this yes up.
+    let before = given.made.iter().map(|made| made.id).chain(last);
     said.what && said.by == PersonId::Me && before.max().is_none_or(|before| before < said.id)
 }
 
@@ -137,7 +126,7 @@ pub fn goal_media_goes_with(
 mod tests {
     use super::*;
     use crate::plan::tests::plan_of;
-    use crate::record::Value;
+    use crate::record::{Digest, Value};
 
     #[test]
     fn what_is_private_goes_only_where_it_was_said() {
@@ -195,6 +184,52 @@ mod tests {
             assert_eq!(found, goal, "{} {life} {said:?}", question.id);
             assert_eq!(kept_goes_with(&plan, question, "worker"), help, "{} {life} {said:?}", question.id);
             assert!(!goal_goes_with(&plan, &content, &plan.goals[0], "friend"));
+        }
+    }
+
+    #[test]
+    fn a_yes_covers_nothing_that_was_said_after_it() {
+        let content = Content::built_in();
+        let pick = || Value::Pick("b".into());
+        let words = || Value::Words("After".into());
+        let picture = Value::Photo(Digest::new(&"ab".repeat(32)).expect("a digest"));
+        let round = uuid::Uuid::nil();
+        let seen = format!("seen/life/toilet/{round}/a");
+        let later: [(&str, Value); 12] = [
+            ("life/toilet", pick()),
+            ("life/toilet/hard/alone", Value::Yes),
+            ("life/toilet/helper/family", Value::Yes),
+            ("life/toilet/going", Value::Pick("no".into())),
+            ("life/toilet/good/try", Value::Yes),
+            ("life/toilet/more", words()),
+            ("life/toilet/note", words()),
+            ("life/toilet/bad-day", pick()),
+            ("life/toilet/photo", picture),
+            ("life/toilet/photo-words", words()),
+            ("life/toilet/stay/person", Value::Yes),
+            (&seen, Value::Pick("yes".into())),
+        ];
+        for reader in ["worker", "friend"] {
+            let (part, answer) =
+                (format!("give/{reader}/parts/life"), format!("give/{reader}/answers/toilet"));
+            let before = [
+                ("life/toilet", Value::Pick("a".into())),
+                (part.as_str(), Value::Yes),
+                (answer.as_str(), Value::Pick("yes".into())),
+            ];
+            let goes = |all: &[(&str, Value)]| given_answers(&plan_of(all), &content, reader).len();
+            assert_eq!(goes(&before), 1);
+            for (path, value) in &later {
+                let mut all = before.to_vec();
+                all.push((path, value.clone()));
+                assert_eq!(goes(&all), 0, "{path} was not there when they said yes");
+                all.push((answer.as_str(), Value::Pick("yes".into())));
+                assert_eq!(goes(&all), 1, "{path}");
+            }
+            // What belongs to another answer takes nothing away.
+            let mut all = before.to_vec();
+            all.push(("life/wash/photo-words", words()));
+            assert_eq!(goes(&all), 1);
         }
     }
 }

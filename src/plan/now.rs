@@ -116,7 +116,7 @@ impl Plan {
             Subject::Follow(id, Follow::More) => self.answer(id)?.more.as_deref(),
             Subject::Follow(id, Follow::Note) => self.own_note(id).map(|said| said.what.as_str()),
             Subject::Follow(_, Follow::PhotoWords) | Subject::Goal(_, GoalPart::PhotoWords) => {
-                self.photo(about)?.words.as_deref()
+                self.photo(about)?.words.as_ref().map(|said| said.what.as_str())
             }
             Subject::Shows(_) | Subject::Chart(..) => {
                 Some(self.people_say(about)?.words_of(self.teller(about))?.what.as_str())

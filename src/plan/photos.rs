@@ -11,7 +11,7 @@ pub struct Photo {
     /// The photo, by what its bytes hash to.
     pub digest: Option<Said<Digest>>,
     /// What is in it, in somebody's words.
-    pub words: Option<String>,
+    pub words: Option<Said<String>>,
 }
 
 /// Photos, by the path of what they belong to.

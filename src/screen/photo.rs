@@ -4,7 +4,7 @@ use super::tile::PhotoTile;
 use super::{Act, Body, Context, Item, Kind, Line, Screen, Zone};
 use crate::journey::{MediaOf, PhotoStep, Place};
 use crate::pictures::Pictures;
-use crate::plan::photo_of;
+use crate::plan;
 use crate::record::{Digest, Path, Subject, Value};
 use crate::words::Arg;
 
@@ -73,8 +73,8 @@ fn here(context: &Context<'_>, of: &MediaOf) -> Screen {
         screen.items = vec![button("photo-find", Act::Go(of.at(PhotoStep::Choose)))];
         return screen;
     };
-    let about =
-        of.with(|about| photo_of(about).map(|(photo, words)| (photo.path(), words.map(|it| it.path()))));
+    let about = of
+        .with(|about| plan::photo_of(about).map(|(photo, words)| (photo.path(), words.map(|it| it.path()))));
     let Some((path, words)) = about else { return screen };
     let quiet = is_quiet(context, of);
     if is_hidden(context, of) {
@@ -83,7 +83,7 @@ fn here(context: &Context<'_>, of: &MediaOf) -> Screen {
         screen.picture = Some(picture(&digest));
         screen.lines.push(context.line("photo-heading.help"));
         if words.is_some() {
-            let said = of.with(|about| context.plan.photo(about).and_then(|photo| photo.words.clone()));
+            let said = of.with(|about| context.plan.typed(plan::photo_of(about)?.1?).map(str::to_owned));
             let caption = button("photo-caption", Act::Visit(of.at(PhotoStep::Words)));
             screen.items.push(Item { picked: said.is_some(), detail: said.map(Line::own), ..caption });
         }
@@ -136,7 +136,7 @@ fn tried(context: &Context<'_>, of: &MediaOf) -> Screen {
 
 fn words(context: &Context<'_>, of: &MediaOf) -> Screen {
     let digest = of.with(|about| context.plan.photo_digest(about).cloned());
-    let mut screen = of.with(|about| match photo_of(about) {
+    let mut screen = of.with(|about| match plan::photo_of(about) {
         Some((_, Some(words))) => context.asked(words),
         _ => here(context, of),
     });

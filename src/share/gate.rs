@@ -45,7 +45,12 @@ pub(super) fn seen_by(plan: &Plan, content: &Content, reader: &str) -> Plan {
         }
         _ => false,
     };
-    seen.photos.retain(|path, photo| goes_with(path, photo.digest.as_ref().map(|said| said.id)));
+    // Words under a photo go where it goes; a yes from before they were said covers neither.
+    let added = |photo: &plan::Photo| {
+        let words = photo.words.as_ref().map(|said| said.id);
+        photo.digest.as_ref().map(|said| said.id).max(words)
+    };
+    seen.photos.retain(|path, photo| goes_with(path, added(photo)));
     seen.recordings.retain(|path, said| goes_with(path, Some(said.id)));
     seen.kept_goals.clear();
     if !plan::decisions_go_with(plan, reader) {

@@ -228,8 +228,9 @@ impl From<'_> {
         let (at, words) = plan::photo_of(about)?;
         let photo = self.seen.photo(about)?;
         let digest = photo.digest.as_ref()?.what.as_str().to_owned();
-        let words = photo.words.clone().zip(words);
-        let words = words.map(|(text, at)| OwnWords { text, said: self.sayings(&at.path()) });
+        let words = photo.words.as_ref().zip(words);
+        let words =
+            words.map(|(words, at)| OwnWords { text: words.what.clone(), said: self.sayings(&at.path()) });
         Some(SharedPhoto { words, said: self.sayings(&at.path()), digest })
     }
 
